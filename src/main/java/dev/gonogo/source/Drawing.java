@@ -14,9 +14,20 @@ final class Drawing {
     String number = String.valueOf(place.line());
     var window = Window.around(source, place.line(), problem.at());
     return Printable.of(source.name())
-        + ":" + place + ": " + problem.severity().word() + ": " + Printable.of(problem.words())
-        + "\n   " + number + " | " + window.shown()
-        + "\n   " + " ".repeat(number.length()) + " | " + window.carets()
+        + ":"
+        + place
+        + ": "
+        + problem.severity().word()
+        + ": "
+        + Printable.of(problem.words())
+        + "\n   "
+        + number
+        + " | "
+        + window.shown()
+        + "\n   "
+        + " ".repeat(number.length())
+        + " | "
+        + window.carets()
         + problem.hint().map(hint -> " " + Printable.of(hint)).orElse("")
         + "\n";
   }

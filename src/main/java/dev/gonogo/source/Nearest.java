@@ -14,7 +14,9 @@ public final class Nearest {
     int most = Math.max(1, wrong.length() / 3);
     return known.stream()
         .filter(name -> edits(wrong, name) <= most)
-        .min(Comparator.<String>comparingInt(name -> edits(wrong, name)).thenComparing(name -> name));
+        .min(
+            Comparator.<String>comparingInt(name -> edits(wrong, name))
+                .thenComparing(name -> name));
   }
 
   /// Damerau's distance with restricted swaps.
@@ -30,8 +32,7 @@ public final class Nearest {
 
   private static int cheapest(String a, String b, int[][] d, int i, int j) {
     boolean same = a.charAt(i - 1) == b.charAt(j - 1);
-    int best =
-        Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + (same ? 0 : 1));
+    int best = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + (same ? 0 : 1));
     boolean swapped =
         i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     return swapped ? Math.min(best, d[i - 2][j - 2] + 1) : best;

@@ -13,14 +13,13 @@ public final class Printable {
     }
     var out = new StringBuilder(text.length() + 16);
     text.codePoints()
-        .forEach(
-            c -> {
-              if (isUnsafe(c)) {
-                out.append("\\u{").append(Integer.toHexString(c)).append('}');
-              } else {
-                out.appendCodePoint(c);
-              }
-            });
+        .forEach(c -> {
+          if (isUnsafe(c)) {
+            out.append("\\u{").append(Integer.toHexString(c)).append('}');
+          } else {
+            out.appendCodePoint(c);
+          }
+        });
     return out.toString();
   }
 

@@ -10,8 +10,8 @@ public final class Problems {
 
   /// A problem with the text it is in.
   public record Located(Source source, Problem problem) {
-    /// `name:line:column: error: words`, the line, and a caret under the place with the hint
-    /// behind it. Control characters of the text are shown as escapes.
+    /// `name:line:column: error: words`, the line, and a caret under the place with the hint behind
+    /// it. Control characters of the text are shown as escapes.
     public String drawn() {
       return Drawing.of(this);
     }

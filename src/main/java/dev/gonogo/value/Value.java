@@ -8,8 +8,8 @@ import java.util.Map;
 /// A JSON value, or a set, which Rego has beside them. Immutable.
 ///
 /// Values of different types order by type: null, booleans, numbers, strings, arrays, objects, sets
-/// (OPA, `v1/ast/compare.go`); `equals` agrees with that order, so `1` equals `1.0`.
-/// `toString` is its JSON as OPA prints it, a set as a sorted array.
+/// (OPA, `v1/ast/compare.go`); `equals` agrees with that order, so `1` equals `1.0`. `toString` is
+/// its JSON as OPA prints it, a set as a sorted array.
 public sealed interface Value extends Comparable<Value>
     permits NullValue, BooleanValue, NumberValue, StringValue, ArrayValue, ObjectValue, SetValue {
 

@@ -2,11 +2,11 @@ package dev.gonogo.value;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -54,7 +54,8 @@ public final class ValueReader {
       }
       return new Result.Read(value);
     } catch (StreamConstraintsException e) {
-      return new Result.Refused(offset(e), "JSON nested or written beyond the limits of a document");
+      return new Result.Refused(
+          offset(e), "JSON nested or written beyond the limits of a document");
     } catch (JsonProcessingException e) {
       return new Result.Refused(offset(e), firstLine(e.getOriginalMessage()));
     } catch (IOException e) {

@@ -1,0 +1,105 @@
+package dev.gonogo.checklist;
+
+import dev.gonogo.input.InputKind;
+import dev.gonogo.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/// One machine-decidable statement under an item, over one kind of input.
+public sealed interface Check {
+  /// Where the fence stands.
+  Span at();
+
+  /// The fence's third word, which tells the checks of one item and kind apart; empty for the only
+  /// one.
+  String name();
+
+  InputKind kind();
+
+  /// Whether a pass of it alone never decides the item.
+  boolean partial();
+
+  /// The alternatives it belongs to, where the item is `all-of-any`.
+  Optional<String> group();
+
+  List<Example> examples();
+
+  /// A `yaml check` fence.
+  ///
+  /// @param subject what is judged
+  /// @param where which of them: all conditions hold
+  /// @param requirement what must be true
+  /// @param none what it means that nothing was there to judge
+  /// @param unstated what it means that a value was left to the provider (Terraform)
+  record Declared(
+      Span at,
+      String name,
+      boolean partial,
+      Optional<String> group,
+      List<Example> examples,
+      Subject subject,
+      List<Condition> where,
+      Requirement requirement,
+      Absence none,
+      Absence unstated)
+      implements Check {
+    public Declared {
+      examples = List.copyOf(examples);
+      where = List.copyOf(where);
+    }
+
+    @Override
+    public InputKind kind() {
+      return subject.kind();
+    }
+  }
+
+  /// A `rego policy` fence: whole rules that obey the contract of a check's package.
+  ///
+  /// @param rego the rules as written
+  /// @param rules where they stand, for problems in them
+  record Raw(
+      Span at,
+      String name,
+      boolean partial,
+      Optional<String> group,
+      List<Example> examples,
+      InputKind kind,
+      String rego,
+      Span rules,
+      Absence none)
+      implements Check {
+    public Raw {
+      examples = List.copyOf(examples);
+    }
+  }
+
+  /// What the absence of a subject or of a value means.
+  enum Absence {
+    PASS,
+    FAIL,
+    UNKNOWN,
+    NOT_APPLICABLE
+  }
+
+  /// A field and what must hold of its value.
+  record Condition(Span at, Field field, Predicate predicate) {}
+
+  /// An input in the text, and what the check must say of it.
+  ///
+  /// @param at where its fence stands
+  /// @param content where its lines start and end
+  /// @param name the fence's third word, or empty
+  /// @param language the fence's first word: `yaml`, `json`, `dotenv`
+  /// @param expected the verdict it must get: pass, fail or unknown
+  /// @param text its lines
+  record Example(
+      Span at, Span content, String name, String language, Expected expected, String text) {}
+
+  /// What an example shows.
+  enum Expected {
+    PASS,
+    FAIL,
+    UNKNOWN
+  }
+}

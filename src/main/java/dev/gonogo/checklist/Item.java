@@ -1,0 +1,57 @@
+package dev.gonogo.checklist;
+
+import dev.gonogo.source.Source;
+import dev.gonogo.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/// One line of the checklist that is true or not on the day.
+///
+/// @param source the file it is in
+/// @param at its title in that file
+/// @param id ASCII kebab-case, unique, chosen once and the same in every language
+/// @param previousId the id it had before (`was:`)
+/// @param sameAs the id of the item whose checks it shares (`same:`)
+/// @param title its line
+/// @param metric whether it is a `✅` line, a metric of success, and no task
+/// @param ticked whether its box stands ticked in the text; told, and never a state
+/// @param severity medium unless it says
+/// @param roles who owns it, without the `@`
+/// @param phase when it is due; build unless it or a heading says
+/// @param card its body
+/// @param combine how the verdicts of its checks make its state
+/// @param appliesWhen the facet of the project without which it does not apply
+/// @param unwaivable whether no waiver may accept its failure
+/// @param checks its own, or those of the item named by `sameAs`
+public record Item(
+    Source source,
+    Span at,
+    String id,
+    Optional<String> previousId,
+    Optional<String> sameAs,
+    Prose title,
+    boolean metric,
+    boolean ticked,
+    Severity severity,
+    List<String> roles,
+    Phase phase,
+    Card card,
+    Combine combine,
+    Optional<String> appliesWhen,
+    boolean unwaivable,
+    List<Check> checks) {
+  public Item {
+    roles = List.copyOf(roles);
+    checks = List.copyOf(checks);
+  }
+
+  /// How the verdicts of several checks make one state.
+  public enum Combine {
+    /// Every applicable check must pass, one of them not partial.
+    ALL,
+    /// One pass that is not partial is enough.
+    ANY,
+    /// Each group of checks must be satisfied by one of its own.
+    ALL_OF_ANY
+  }
+}

@@ -1,0 +1,35 @@
+package dev.gonogo.checklist;
+
+import java.util.List;
+
+/// What must be true of the subjects of a check.
+public sealed interface Requirement {
+  /// All conditions hold for each subject.
+  record Must(List<Check.Condition> conditions) implements Requirement {
+    public Must {
+      conditions = List.copyOf(conditions);
+    }
+  }
+
+  /// There is a subject for which all conditions hold; with no condition, there is one.
+  record Exists(List<Check.Condition> conditions) implements Requirement {
+    public Exists {
+      conditions = List.copyOf(conditions);
+    }
+  }
+
+  /// To each subject some other resource or object leads, and for every one that does all
+  /// conditions hold.
+  ///
+  /// @param type the other's resource type, or Kubernetes kind
+  /// @param link the field of the other that leads here: an attribute that names the resource; a
+  ///   label selector that selects the pods; a reference by kind and name
+  record Related(String type, Field link, List<Check.Condition> conditions) implements Requirement {
+    public Related {
+      conditions = List.copyOf(conditions);
+    }
+  }
+
+  /// The subject's own value (a variable, a statistic) is as the predicate says.
+  record Holds(Predicate predicate) implements Requirement {}
+}

@@ -1,0 +1,66 @@
+package dev.gonogo.checklist;
+
+import dev.gonogo.input.InputKind;
+import java.util.List;
+import java.util.OptionalLong;
+
+/// What a check judges, one verdict each.
+public sealed interface Subject {
+  InputKind kind();
+
+  /// Managed resources of these types that stand once the plan is applied.
+  record Resources(List<String> types) implements Subject {
+    public Resources {
+      types = List.copyOf(types);
+    }
+
+    @Override
+    public InputKind kind() {
+      return InputKind.TERRAFORM;
+    }
+  }
+
+  /// Kubernetes objects of these kinds.
+  record Objects(List<String> kinds) implements Subject {
+    public Objects {
+      kinds = List.copyOf(kinds);
+    }
+
+    @Override
+    public InputKind kind() {
+      return InputKind.KUBERNETES;
+    }
+  }
+
+  /// The containers of every workload's pod template; `init` says whether init containers count.
+  record Containers(boolean init) implements Subject {
+    @Override
+    public InputKind kind() {
+      return InputKind.KUBERNETES;
+    }
+  }
+
+  /// Variables of an environment file, each that is there.
+  record Variables(List<String> names) implements Subject {
+    public Variables {
+      names = List.copyOf(names);
+    }
+
+    @Override
+    public InputKind kind() {
+      return InputKind.DOTENV;
+    }
+  }
+
+  /// A statistic of a k6 metric.
+  ///
+  /// @param metric `http_req_duration`
+  /// @param statistic `p(95)`, `rate`, `count`, …
+  /// @param sample how many requests must have been measured for it to say anything
+  record Statistic(String metric, String statistic, OptionalLong sample) implements Subject {
+    @Override
+    public InputKind kind() {
+      return InputKind.K6;
+    }
+  }
+}

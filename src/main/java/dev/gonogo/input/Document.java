@@ -1,0 +1,35 @@
+package dev.gonogo.input;
+
+import dev.gonogo.value.Value;
+import java.util.List;
+import java.util.Optional;
+
+/// One parsed value to judge, which knows where in its files every part of it stands.
+///
+/// @param kind what it is
+/// @param name what people call it: the file's name, or the folder's where several manifests became
+///   one list
+/// @param files the files it was made of, each with its SHA-256
+/// @param value the value that policies see
+/// @param locator finds places in the files
+public record Document(
+    InputKind kind, String name, List<InputFile> files, Value value, Locator locator) {
+  public Document {
+    files = List.copyOf(files);
+  }
+
+  /// A file that went into a document.
+  ///
+  /// @param name its name, as it was given
+  /// @param sha256 of its bytes, in lower-case hexadecimal
+  public record InputFile(String name, String sha256) {}
+
+  /// Finds where values stand: one pass over the files for all paths that are asked for.
+  public interface Locator {
+    /// For each path the place of the longest part of it that exists; nothing where a place would
+    /// help nobody, as in a plan that is one line.
+    ///
+    /// @param paths of strings and numbers, from the root of the value
+    List<Optional<Location>> locate(List<List<Value>> paths);
+  }
+}

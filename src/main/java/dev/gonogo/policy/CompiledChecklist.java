@@ -1,0 +1,61 @@
+package dev.gonogo.policy;
+
+import dev.gonogo.checklist.Item;
+import dev.gonogo.checklist.Phase;
+import dev.gonogo.checklist.Severity;
+import dev.gonogo.input.InputKind;
+import dev.gonogo.rego.Policy;
+import java.util.List;
+import java.util.Optional;
+
+/// All that judging needs of a checklist, and nothing that needs Markdown: what `.gonogo/compiled`
+/// holds.
+///
+/// @param key of the content and the tool that it was compiled from, in hexadecimal
+/// @param items in the order of the checklist
+/// @param policy answers `gonogo/<kind>/report` for every kind of input that a check looks at
+public record CompiledChecklist(String key, List<CompiledItem> items, Policy policy) {
+  public CompiledChecklist {
+    items = List.copyOf(items);
+  }
+
+  /// An item without its examples and its Rego.
+  ///
+  /// @param file the checklist's file, as the reader named it
+  /// @param line of its title, from 1
+  /// @param column of its title, from 1
+  /// @param section the titles above it, outermost first, as plain text
+  /// @param title as plain text
+  /// @param why as plain text, maybe empty
+  /// @param fix as plain text, maybe empty
+  /// @param page its page in the site, relative to the site's root
+  public record CompiledItem(
+      String id,
+      String file,
+      int line,
+      int column,
+      List<String> section,
+      String title,
+      String why,
+      String fix,
+      String page,
+      Severity severity,
+      List<String> roles,
+      Phase phase,
+      boolean metric,
+      Item.Combine combine,
+      Optional<String> appliesWhen,
+      boolean unwaivable,
+      List<CompiledCheck> checks) {
+    public CompiledItem {
+      section = List.copyOf(section);
+      roles = List.copyOf(roles);
+      checks = List.copyOf(checks);
+    }
+  }
+
+  /// A check without its statement.
+  ///
+  /// @param id `kind/item`, or `kind/item/name` where an item has several checks of a kind
+  public record CompiledCheck(String id, InputKind kind, boolean partial, Optional<String> group) {}
+}

@@ -1,0 +1,6 @@
+package dev.gonogo.report;
+
+/// The table of output formats.
+public enum Report {
+  CONSOLE
+}
