@@ -1,0 +1,8 @@
+/// The built-in functions: names, signatures, results and errors are OPA's.
+///
+/// Start at [Builtins], the table of all of them; each family is a file with a table of its own.
+/// Knows only values: whatever reaches outside comes in through the effects of the call.
+@NullMarked
+package dev.gonogo.rego.builtin;
+
+import org.jspecify.annotations.NullMarked;
