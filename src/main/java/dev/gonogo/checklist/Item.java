@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param source the file it is in
 /// @param at its title in that file
 /// @param id ASCII kebab-case, unique, chosen once and the same in every language
+/// @param derivedId whether the id was made from the title because the text has none
 /// @param previousId the id it had before (`was:`)
 /// @param sameAs the id of the item whose checks it shares (`same:`)
 /// @param title its line
@@ -27,6 +28,7 @@ public record Item(
     Source source,
     Span at,
     String id,
+    boolean derivedId,
     Optional<String> previousId,
     Optional<String> sameAs,
     Prose title,

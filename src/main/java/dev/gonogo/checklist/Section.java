@@ -11,6 +11,7 @@ import java.util.List;
 /// @param slug its address: unique in the checklist, ASCII kebab-case
 /// @param title its heading's text
 /// @param intro what is said before the first item
+/// @param closing what is said between and behind its items, in order
 /// @param items the items right under it, in order
 /// @param sections the sections below it, in order
 public record Section(
@@ -19,6 +20,7 @@ public record Section(
     String slug,
     Prose title,
     Prose intro,
+    Prose closing,
     List<Item> items,
     List<Section> sections) {
   public Section {
