@@ -1,0 +1,40 @@
+package dev.gonogo.rego.compile;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// The rules of a program by their path behind `data`: the root is `data` itself.
+///
+/// @param isPackage whether a module says `package` of this path
+/// @param rules those that stand here, in the order of the modules and of their texts; all of them
+///   functions of one arity, or all of them not. A node with ground rules that are no functions has
+///   no children
+/// @param children by the next part of the path
+public record RuleTree(
+    boolean isPackage, List<CompiledRule> rules, SortedMap<String, RuleTree> children) {
+  public RuleTree {
+    rules = List.copyOf(rules);
+    children = Collections.unmodifiableSortedMap(new TreeMap<>(children));
+  }
+
+  /// The node at a path, if there is one.
+  public Optional<RuleTree> find(List<String> path) {
+    RuleTree node = this;
+    for (String part : path) {
+      RuleTree child = node.children.get(part);
+      if (child == null) {
+        return Optional.empty();
+      }
+      node = child;
+    }
+    return Optional.of(node);
+  }
+
+  /// Whether no rule stands here or below.
+  public boolean isEmpty() {
+    return rules.isEmpty() && children.values().stream().allMatch(RuleTree::isEmpty);
+  }
+}
