@@ -5,8 +5,12 @@ import dev.gonogo.checklist.Phase;
 import dev.gonogo.checklist.Severity;
 import dev.gonogo.input.InputKind;
 import dev.gonogo.rego.Policy;
+import dev.gonogo.value.Value;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// All that judging needs of a checklist, and nothing that needs Markdown: what `.gonogo/compiled`
 /// holds.
@@ -29,6 +33,8 @@ public record CompiledChecklist(String key, List<CompiledItem> items, Policy pol
   /// @param why as plain text, maybe empty
   /// @param fix as plain text, maybe empty
   /// @param page its page in the site, relative to the site's root
+  /// @param parameters the thresholds that a project's profile may set, each with its default; a
+  ///   profile's value must be of the default's type
   public record CompiledItem(
       String id,
       String file,
@@ -46,8 +52,10 @@ public record CompiledChecklist(String key, List<CompiledItem> items, Policy pol
       Item.Combine combine,
       Optional<String> appliesWhen,
       boolean unwaivable,
+      SortedMap<String, Value> parameters,
       List<CompiledCheck> checks) {
     public CompiledItem {
+      parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
       section = List.copyOf(section);
       roles = List.copyOf(roles);
       checks = List.copyOf(checks);
