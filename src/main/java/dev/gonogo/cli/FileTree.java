@@ -1,0 +1,124 @@
+package dev.gonogo.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// A folder of generated files: compares it with what it should hold, and brings it there.
+///
+/// @param folder the folder
+/// @param files what it should hold: path below it, with `/`, to text
+/// @param owned which other files below it are ours, and go when they are no longer generated
+record FileTree(Path folder, SortedMap<String, byte[]> files, Predicate<String> owned) {
+
+  static FileTree ofTexts(Path folder, Map<String, String> texts, Predicate<String> owned) {
+    var files = new TreeMap<String, byte[]>();
+    texts.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
+    return new FileTree(folder, files, owned);
+  }
+
+  /// One file that is not as it should be.
+  record Difference(String path, Kind kind) {
+    enum Kind {
+      MISSING,
+      CHANGED,
+      LEFT_OVER
+    }
+  }
+
+  List<Difference> differences() throws IOException {
+    var found = new ArrayList<Difference>();
+    for (var file : files.entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      if (!Files.isRegularFile(path)) {
+        found.add(new Difference(file.getKey(), Difference.Kind.MISSING));
+      } else if (!Arrays.equals(Files.readAllBytes(path), file.getValue())) {
+        found.add(new Difference(file.getKey(), Difference.Kind.CHANGED));
+      }
+    }
+    for (String path : existing()) {
+      if (!files.containsKey(path) && owned.test(path)) {
+        found.add(new Difference(path, Difference.Kind.LEFT_OVER));
+      }
+    }
+    return found;
+  }
+
+  /// Writes what differs and nothing else, each file whole or not at all.
+  ///
+  /// @return how many files changed
+  int write() throws IOException {
+    List<Difference> differences = differences();
+    for (Difference difference : differences) {
+      Path path = folder.resolve(difference.path());
+      if (difference.kind() == Difference.Kind.LEFT_OVER) {
+        Files.delete(path);
+        deleteIfEmpty(path.getParent());
+      } else {
+        writeWhole(path, files.getOrDefault(difference.path(), new byte[0]));
+      }
+    }
+    return differences.size();
+  }
+
+  /// Writes a file beside its place and moves it there: a reader sees the old one or the new one.
+  static void writeWhole(Path path, byte[] content) throws IOException {
+    Path parent = path.toAbsolutePath().getParent();
+    if (parent == null) {
+      throw new IOException(path + " is no file");
+    }
+    Files.createDirectories(parent);
+    Path draft = Files.createTempFile(parent, ".gonogo-", ".part");
+    try {
+      Files.write(draft, content);
+      makeReadable(draft);
+      Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  // A temporary file is its owner's alone; what we generate is for everyone, as the folder allows.
+  private static void makeReadable(Path file) throws IOException {
+    if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(
+          file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+    }
+  }
+
+  private List<String> existing() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths
+          .filter(Files::isRegularFile)
+          .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private void deleteIfEmpty(Path directory) throws IOException {
+    Path at = directory;
+    while (at != null && at.startsWith(folder) && !at.equals(folder)) {
+      try (Stream<Path> rest = Files.list(at)) {
+        if (rest.findAny().isPresent()) {
+          return;
+        }
+      }
+      Files.delete(at);
+      at = at.getParent();
+    }
+  }
+}
