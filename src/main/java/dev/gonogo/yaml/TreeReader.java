@@ -1,0 +1,239 @@
+package dev.gonogo.yaml;
+
+import dev.gonogo.source.Source;
+import dev.gonogo.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.DocumentEndEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/// Text to trees of nodes, one a document: depth and aliases are counted while the events come, so
+/// that a hostile text is refused before it costs anything.
+///
+/// Built on events and not on the library's own tree: that one takes duplicate keys in silence,
+/// puts an alias at its anchor, and overflows the stack on deep nesting.
+final class TreeReader {
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setUseMarks(true).setCodePointLimit(Integer.MAX_VALUE).build();
+
+  private final Source source;
+  private final Offsets offsets;
+  private final Iterator<Event> events;
+  private final Map<String, YamlNode> anchors = new HashMap<>();
+  private final Set<String> open = new HashSet<>();
+  private int depth;
+
+  private TreeReader(Source source) {
+    this.source = source;
+    this.offsets = new Offsets(source.text());
+    this.events = new Parse(SETTINGS).parseString(source.text()).iterator();
+  }
+
+  /// What was read before the text ended or broke.
+  ///
+  /// @param trees an empty document has none
+  record Trees(List<Optional<YamlNode>> trees, Optional<YamlProblem> broken) {}
+
+  /// Ends the reading; carries why.
+  @SuppressWarnings("serial") // never leaves this class
+  private static final class Broken extends RuntimeException {
+    private final YamlProblem problem;
+
+    Broken(YamlProblem problem) {
+      super(problem.words(), null, false, false);
+      this.problem = problem;
+    }
+  }
+
+  static Trees read(Source source) {
+    List<Optional<YamlNode>> trees = new ArrayList<>();
+    Offsets offsets = new Offsets(source.text());
+    try {
+      new TreeReader(source).documents(trees);
+      return new Trees(trees, Optional.empty());
+    } catch (Broken e) {
+      return new Trees(trees, Optional.of(e.problem));
+    } catch (ReaderException e) {
+      int at = offsets.utf16(Math.max(0, e.getPosition()));
+      return new Trees(
+          trees, Optional.of(new YamlProblem.NotPrintable(new Span(at, at), e.getCodePoint())));
+    } catch (YamlEngineException e) {
+      return new Trees(trees, Optional.of(grammar(e, source, offsets)));
+    }
+  }
+
+  private static YamlProblem grammar(YamlEngineException e, Source source, Offsets offsets) {
+    if (!(e instanceof MarkedYamlEngineException marked) || marked.getProblemMark().isEmpty()) {
+      return new YamlProblem.NotYaml(Span.START, firstLine(String.valueOf(e.getMessage())));
+    }
+    int start = offsets.utf16(marked.getProblemMark().get().getIndex());
+    var at = new Span(start, Math.min(start + 1, source.text().length()));
+    String problem = firstLine(String.valueOf(marked.getProblem()));
+    return source.text(at).equals("\t") || problem.contains("\\t")
+        ? new YamlProblem.Tab(at)
+        : new YamlProblem.NotYaml(at, problem);
+  }
+
+  private static String firstLine(String text) {
+    String line = text.lines().findFirst().orElse("");
+    return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+  }
+
+  private void documents(List<Optional<YamlNode>> trees) {
+    while (events.hasNext()) {
+      Event event = events.next();
+      if (event instanceof DocumentStartEvent) {
+        anchors.clear();
+        Event first = events.next();
+        trees.add(isNothing(first) ? Optional.empty() : Optional.of(node(first)));
+        while (!(events.next() instanceof DocumentEndEvent)) {
+          // comments are not asked for, so nothing else comes
+        }
+      }
+    }
+  }
+
+  /// The scalar that the library makes up where a document holds nothing.
+  private static boolean isNothing(Event event) {
+    return event instanceof ScalarEvent scalar
+        && scalar.isPlain()
+        && scalar.getValue().isEmpty()
+        && scalar.getAnchor().isEmpty()
+        && scalar.getTag().isEmpty();
+  }
+
+  private YamlNode node(Event event) {
+    Optional<String> anchor =
+        event instanceof NodeEvent named && !(event instanceof AliasEvent)
+            ? named.getAnchor().map(a -> a.getValue())
+            : Optional.empty();
+    anchor.ifPresent(open::add);
+    YamlNode node =
+        switch (event) {
+          case AliasEvent alias -> alias(alias);
+          case ScalarEvent scalar -> scalar(scalar);
+          case SequenceStartEvent sequence -> sequence(sequence);
+          case MappingStartEvent mapping -> mapping(mapping);
+          default -> throw new IllegalStateException("no node begins with " + event);
+        };
+    if (node.height() > YamlReader.MAX_DEPTH) {
+      throw new Broken(new YamlProblem.TooDeep(node.at(), YamlReader.MAX_DEPTH));
+    }
+    anchor.ifPresent(name -> {
+      open.remove(name);
+      anchors.put(name, node);
+    });
+    return node;
+  }
+
+  private YamlNode alias(AliasEvent event) {
+    Span at = span(event);
+    String name = event.getAlias().getValue();
+    if (open.contains(name)) {
+      throw new Broken(new YamlProblem.AliasInItself(at, name));
+    }
+    YamlNode target = anchors.get(name);
+    if (target == null) {
+      throw new Broken(new YamlProblem.UnknownAlias(at, name));
+    }
+    return new YamlNode.Alias(at, target);
+  }
+
+  private YamlNode scalar(ScalarEvent event) {
+    return new YamlNode.Scalar(
+        behindProperties(event, event),
+        event.getValue(),
+        event.isPlain(),
+        event.getTag().orElse(""));
+  }
+
+  private YamlNode sequence(SequenceStartEvent event) {
+    enter(event);
+    var items = new ArrayList<YamlNode>();
+    int height = 0;
+    long weight = 1;
+    Event next = events.next();
+    for (; !(next instanceof CollectionEndEvent); next = events.next()) {
+      YamlNode item = node(next);
+      items.add(item);
+      height = Math.max(height, item.height());
+      weight = add(weight, item);
+    }
+    depth--;
+    Span at = behindProperties(event, next);
+    return new YamlNode.Sequence(at, items, event.getTag().orElse(""), height + 1, weight);
+  }
+
+  private YamlNode mapping(MappingStartEvent event) {
+    enter(event);
+    var entries = new ArrayList<YamlNode.Entry>();
+    int height = 0;
+    long weight = 1;
+    Event next = events.next();
+    for (; !(next instanceof CollectionEndEvent); next = events.next()) {
+      YamlNode key = node(next);
+      YamlNode value = node(events.next());
+      entries.add(new YamlNode.Entry(key, value));
+      height = Math.max(height, Math.max(key.height(), value.height()));
+      weight = add(add(weight, key), value);
+    }
+    depth--;
+    Span at = behindProperties(event, next);
+    return new YamlNode.Mapping(at, entries, event.getTag().orElse(""), height + 1, weight);
+  }
+
+  private void enter(Event event) {
+    if (++depth > YamlReader.MAX_DEPTH) {
+      throw new Broken(new YamlProblem.TooDeep(span(event), YamlReader.MAX_DEPTH));
+    }
+  }
+
+  private long add(long weight, YamlNode part) {
+    long sum = weight + part.weight();
+    if (part instanceof YamlNode.Alias && sum > YamlReader.MAX_ALIASED) {
+      throw new Broken(new YamlProblem.TooManyAliases(part.at(), YamlReader.MAX_ALIASED));
+    }
+    return sum;
+  }
+
+  private Span span(Event event) {
+    int start = event.getStartMark().map(mark -> offsets.utf16(mark.getIndex())).orElse(0);
+    int end = event.getEndMark().map(mark -> offsets.utf16(mark.getIndex())).orElse(start);
+    return new Span(start, Math.max(start, end));
+  }
+
+  /// From behind the anchor and the tag of the first event, which its mark includes, to the end of
+  /// the last.
+  private Span behindProperties(NodeEvent first, Event last) {
+    int end = Math.max(span(first).end(), span(last).end());
+    int start = span(first).start();
+    String text = source.text();
+    while (start < end && (text.charAt(start) == '&' || text.charAt(start) == '!')) {
+      while (start < end && !Character.isWhitespace(text.charAt(start))) {
+        start++;
+      }
+      while (start < end && Character.isWhitespace(text.charAt(start))) {
+        start++;
+      }
+    }
+    return new Span(start, end);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.gonogo.yaml;
+
+import dev.gonogo.source.Problems;
+import dev.gonogo.source.Source;
+import dev.gonogo.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The door of this room: a text to its documents.
+public final class YamlReader {
+  /// How deep mappings and sequences may nest, what an alias names counted in.
+  public static final int MAX_DEPTH = 1_000;
+
+  /// How many values a document with aliases may unfold to.
+  public static final int MAX_ALIASED = 100_000;
+
+  private YamlReader() {}
+
+  /// The documents of a text.
+  ///
+  /// @param documents those that hold something and have no error
+  /// @param empty how many hold nothing
+  /// @param ok whether nothing wrong was reported
+  public record Documents(List<Yaml> documents, int empty, boolean ok) {
+    public Documents {
+      documents = List.copyOf(documents);
+    }
+  }
+
+  /// Reads a text of one document in the [YamlDialect#CORE] dialect: a profile, a list of waivers.
+  ///
+  /// @param problems takes all that is wrong: grammar, a key twice, a second document, emptiness
+  /// @return nothing if anything is wrong
+  public static Optional<Yaml> read(Source source, Problems problems) {
+    Documents all = readAll(source, YamlDialect.CORE, problems);
+    if (!all.ok()) {
+      return Optional.empty();
+    }
+    if (all.documents().isEmpty()) {
+      problems.report(source, new YamlProblem.Empty(Span.START));
+      return Optional.empty();
+    }
+    if (all.documents().size() > 1) {
+      problems.report(source, new YamlProblem.SeveralDocuments(all.documents().get(1).at()));
+      return Optional.empty();
+    }
+    return Optional.of(all.documents().getFirst());
+  }
+
+  /// Reads a text of any number of documents.
+  ///
+  /// @param problems takes all that is wrong; behind broken grammar nothing is read
+  public static Documents readAll(Source source, YamlDialect dialect, Problems problems) {
+    TreeReader.Trees trees = TreeReader.read(source);
+    var documents = new ArrayList<Yaml>();
+    int empty = 0;
+    boolean ok = trees.broken().isEmpty();
+    for (Optional<YamlNode> tree : trees.trees()) {
+      if (tree.isEmpty()) {
+        empty++;
+        continue;
+      }
+      var found = new ArrayList<YamlProblem>();
+      var value = Values.of(tree.get(), dialect, source, found);
+      found.forEach(problem -> problems.report(source, problem));
+      if (found.isEmpty()) {
+        documents.add(new Yaml(value, tree.get(), dialect));
+      } else {
+        ok = false;
+      }
+    }
+    trees.broken().ifPresent(problem -> problems.report(source, problem));
+    return new Documents(documents, empty, ok);
+  }
+}

@@ -1,0 +1,117 @@
+package dev.gonogo.yaml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gonogo.source.Problems;
+import dev.gonogo.source.Source;
+import dev.gonogo.value.Value;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// The places of values, what is refused, and how fast.
+class YamlReaderTest {
+  private static final String PROFILE =
+      """
+      # 😀 beyond the basic plane, so that code points and offsets differ
+      profile:
+        facets: [mobile, "uploads"]
+        params:
+          api-p95: &limits {max_ms: 250}
+          other: *limits
+        empty:
+      """;
+
+  @Test
+  void quotingThePlaceOfAValueGivesTheValue() {
+    assertEquals("mobile", quoted(PROFILE, "profile", "facets", 0));
+    assertEquals("\"uploads\"", quoted(PROFILE, "profile", "facets", 1));
+    assertEquals("250", quoted(PROFILE, "profile", "params", "api-p95", "max_ms"));
+    assertEquals("250", quoted(PROFILE, "profile", "params", "other", "max_ms"));
+  }
+
+  @Test
+  void aCollectionStandsAtItsKeyAndWhatIsMissingAtTheLongestPartThatExists() {
+    assertEquals("params", quoted(PROFILE, "profile", "params"));
+    assertEquals("facets", quoted(PROFILE, "profile", "facets", 7));
+    assertEquals("profile", quoted(PROFILE, "profile", "nothing", "here"));
+    assertEquals("empty", quoted(PROFILE, "profile", "empty"));
+    assertEquals("profile", quoted(PROFILE));
+  }
+
+  @Test
+  void theCoreDialectKnowsNoYesAndKeepsKeysAsWritten() {
+    assertEquals(
+        "{\"1\":true,\"a\":\"yes\",\"b\":15,\"c\":777,\"d\":null,\"no\":1.5}",
+        read("a: yes\nb: 0o17\nc: 0777\nd: ~\n1: True\nno: 1.50\n"));
+  }
+
+  @Test
+  void everyMistakeIsToldInOneRun() {
+    var problems = new Problems();
+    var source = Source.of("p.yaml", "a: 1\na: 2\nb: {c: 1, c: 2}\n? [x]\n: .inf\n");
+    assertTrue(YamlReader.read(source, problems).isEmpty());
+    assertEquals(
+        List.of("2:1", "3:11", "4:3"),
+        problems.all().stream()
+            .map(p -> source.place(p.problem().at().start()).toString())
+            .toList());
+  }
+
+  @Test
+  void aWrongKeyInAnAnchorIsToldOnce() {
+    var problems = new Problems();
+    YamlReader.read(Source.of("p.yaml", "a: &x {k: 1, k: 2}\nb: *x\nc: *x\n"), problems);
+    assertEquals(1, problems.all().size());
+  }
+
+  @Test
+  void whatIsHostileIsRefusedFastAndByName() {
+    var bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+    for (int i = 1; i < 12; i++) {
+      bomb.append("a%d: &a%d [%s]\n".formatted(i, i, ("*a" + (i - 1) + ",").repeat(10)));
+    }
+    Stream.of(
+            "[".repeat(10_000),
+            "{a: ".repeat(10_000),
+            "- ".repeat(10_000) + "x",
+            "? ".repeat(10_000) + "x",
+            "[".repeat(100_000),
+            bomb.toString(),
+            "a: &a [*a]",
+            "a: *nowhere",
+            "a:\n\t- b",
+            "a: \"\u0007\"",
+            "a: 'open",
+            "a: b: c",
+            "")
+        .forEach(text ->
+            assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> {
+                  var problems = new Problems();
+                  assertTrue(YamlReader.read(Source.of("x", text), problems).isEmpty());
+                  assertFalse(problems.isEmpty());
+                  assertFalse(problems.drawn().contains("snakeyaml"), problems.drawn());
+                }));
+  }
+
+  private static String read(String text) {
+    var problems = new Problems();
+    Value value = YamlReader.read(Source.of("x.yaml", text), problems).orElseThrow().value();
+    return value.toString();
+  }
+
+  private static String quoted(String text, Object... path) {
+    var source = Source.of("x.yaml", text);
+    List<Value> steps =
+        Stream.of(path)
+            .<Value>map(p -> p instanceof Integer i ? Value.of(i) : Value.of((String) p))
+            .toList();
+    return source.text(YamlReader.read(source, new Problems()).orElseThrow().span(steps));
+  }
+}
