@@ -4,6 +4,7 @@ import dev.gonogo.checklist.Severity;
 import dev.gonogo.policy.CompiledChecklist.CompiledCheck;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
 /// @param inputs what was given: each is judged, or listed with the reason why not
 /// @param items every item of the checklist, in its order
 /// @param notes what a reader must know beside that: expired and unused waivers
+/// @param errors what went wrong while judging: with one among them nothing is GO
 public record Decision(
     Instant at,
     String version,
@@ -23,16 +25,47 @@ public record Decision(
     Severity gate,
     List<InputAccount> inputs,
     List<ItemResult> items,
-    List<String> notes) {
+    List<String> notes,
+    List<String> errors) {
   public Decision {
     inputs = List.copyOf(inputs);
     items = List.copyOf(items);
     notes = List.copyOf(notes);
+    errors = List.copyOf(errors);
   }
 
-  /// GO when no item in scope at or above the gate is fail or unknown.
+  /// What it comes to: the first that holds of broken, NO-GO, undecided, nothing judged, GO.
+  public Outcome outcome() {
+    if (!errors.isEmpty() || inputs.stream().anyMatch(InputAccount::refused)) {
+      return Outcome.BROKEN;
+    }
+    List<ItemResult> reasons = blocks();
+    if (!reasons.isEmpty()) {
+      boolean failed = reasons.stream().anyMatch(item -> item.state() == State.FAIL);
+      return failed ? Outcome.NO_GO : Outcome.UNDECIDED;
+    }
+    return items.stream().anyMatch(ItemResult::judged) ? Outcome.GO : Outcome.NOTHING_JUDGED;
+  }
+
   public boolean go() {
-    return items.stream().noneMatch(this::blocks);
+    return outcome() == Outcome.GO;
+  }
+
+  /// What a shell is told; 2 also stands for a command or checklist that is wrong, which only the
+  /// caller knows.
+  public int exitStatus() {
+    return outcome().exitStatus();
+  }
+
+  /// The items that are a reason for NO-GO: failures before what is unknown, the heaviest first,
+  /// else in the order of the checklist.
+  public List<ItemResult> blocks() {
+    return items.stream()
+        .filter(this::blocks)
+        .sorted(
+            Comparator.comparing((ItemResult item) -> item.state() != State.FAIL)
+                .thenComparing(item -> item.item().severity()))
+        .toList();
   }
 
   /// Whether this item is a reason for NO-GO.
@@ -58,10 +91,19 @@ public record Decision(
   /// @param kind the label of its kind; nothing where it is none
   /// @param sha256 of each file that went into it
   /// @param skipped why it was not judged; nothing where it was
+  /// @param refused whether that is an error: something was wrong with it or with judging it. What
+  ///   was only passed over, as a README in a folder of manifests, is not refused
   public record InputAccount(
-      String name, Optional<String> kind, List<String> sha256, Optional<String> skipped) {
+      String name,
+      Optional<String> kind,
+      List<String> sha256,
+      Optional<String> skipped,
+      boolean refused) {
     public InputAccount {
       sha256 = List.copyOf(sha256);
+      if (refused && skipped.isEmpty()) {
+        throw new IllegalArgumentException("refused without a reason: " + name);
+      }
     }
   }
 
@@ -80,10 +122,21 @@ public record Decision(
     public ItemResult {
       checks = List.copyOf(checks);
     }
+
+    /// All findings of its checks, those of one check together.
+    public List<Finding> findings() {
+      return checks.stream().flatMap(check -> check.findings().stream()).toList();
+    }
+
+    /// Whether a check found something to judge and the item applies.
+    public boolean judged() {
+      return inScope && state != State.NOT_APPLICABLE && state != State.NOT_EVALUATED;
+    }
   }
 
   /// What came of a check over all documents of its kind.
   ///
+  /// @param verdict before any waiver
   /// @param subjects what was judged, sorted
   /// @param findings sorted by document, subject and message
   public record CheckResult(
@@ -91,6 +144,18 @@ public record Decision(
     public CheckResult {
       subjects = List.copyOf(subjects);
       findings = List.copyOf(findings);
+    }
+
+    /// The verdict as it were without the findings that a waiver accepts.
+    Verdict verdictOfUnaccepted() {
+      if (verdict != Verdict.FAIL && verdict != Verdict.UNKNOWN) {
+        return verdict;
+      }
+      return findings.stream()
+          .filter(finding -> finding.waiver().isEmpty())
+          .map(Finding::verdict)
+          .min(Comparator.comparing(v -> v != Verdict.FAIL))
+          .orElse(Verdict.PASS);
     }
   }
 }

@@ -1,7 +1,13 @@
 package dev.gonogo.gate;
 
 import dev.gonogo.input.Location;
+import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +34,43 @@ public record Finding(
     String document,
     Optional<Location> location,
     Optional<Waiver> waiver) {
+  /// By document, subject and message, and then by all that is left, so that no order of inputs
+  /// shows in a report.
+  static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::document)
+          .thenComparing(Finding::subject)
+          .thenComparing(Finding::message)
+          .thenComparing(f -> Value.array(f.path()))
+          .thenComparing(Finding::verdict)
+          .thenComparing(f -> Value.array(f.found().stream().toList()))
+          .thenComparing(f -> Value.array(f.expected().stream().toList()));
+
   public Finding {
     path = List.copyOf(path);
+  }
+
+  /// The same from run to run while the same subject fails the same check at the same field:
+  /// SHA-256 over check, subject and the names of the path, each as JSON on a line of its own.
+  /// Neither the file, nor indices of lists, nor values go in, so a line added above changes
+  /// nothing; two elements of one list share it.
+  public String fingerprint() {
+    var text = new StringBuilder();
+    text.append(Value.of(check)).append('\n').append(Value.of(subject)).append('\n');
+    path.stream()
+        .filter(StringValue.class::isInstance)
+        .forEach(name -> text.append(name).append('\n'));
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256")
+              .digest(text.toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  Finding acceptedBy(Optional<Waiver> by) {
+    return new Finding(
+        check, verdict, subject, path, message, found, expected, document, location, by);
   }
 }

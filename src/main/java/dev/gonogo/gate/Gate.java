@@ -1,6 +1,207 @@
 package dev.gonogo.gate;
 
+import dev.gonogo.gate.Decision.CheckResult;
+import dev.gonogo.gate.Decision.InputAccount;
+import dev.gonogo.gate.Decision.ItemResult;
+import dev.gonogo.gate.Verdicts.Judged;
+import dev.gonogo.input.Document;
+import dev.gonogo.input.InputKind;
+import dev.gonogo.policy.CompiledChecklist;
+import dev.gonogo.policy.CompiledChecklist.CompiledCheck;
+import dev.gonogo.policy.CompiledChecklist.CompiledItem;
+import dev.gonogo.rego.EvaluationException;
+import dev.gonogo.rego.Limits;
+import dev.gonogo.value.ObjectValue;
+import dev.gonogo.value.Value;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /// The door of this room: documents and a compiled checklist to a decision.
+///
+/// Asks the policies of each document ([AnswerReader] checks the answer's shape), merges the
+/// documents of a kind ([Verdicts]), marks what is waived ([Waivers]), and decides the state of
+/// each item ([ItemStates]). The order of the documents changes nothing but the order in which they
+/// are listed as they were given: they are listed by name.
 public final class Gate {
-  private Gate() {}
+  private final List<CompiledItem> items;
+  private final Terms terms;
+  private final Policies policies;
+  private final List<InputAccount> accounts = new ArrayList<>();
+  private final Map<InputKind, List<Judged>> judged = new EnumMap<>(InputKind.class);
+
+  private Gate(List<CompiledItem> items, Terms terms, Policies policies) {
+    this.items = items;
+    this.terms = terms;
+    this.policies = policies;
+  }
+
+  /// Asks what is to be said of a document.
+  interface Policies {
+    /// @return the value of the kind's report, or nothing where it is undefined
+    Optional<Value> report(Document document, ObjectValue data);
+  }
+
+  /// Judges documents.
+  ///
+  /// @param documents in any order
+  /// @param others what was given and is no document, each with the reason
+  public static Decision judge(
+      CompiledChecklist checklist,
+      List<Document> documents,
+      List<InputAccount> others,
+      Terms terms) {
+    Policies policies =
+        (document, data) ->
+            checklist
+                .policy()
+                .evaluate(
+                    "gonogo/" + document.kind().label() + "/report",
+                    document.value(),
+                    data,
+                    Limits.DEFAULT);
+    return judge(checklist.key(), checklist.items(), documents, others, terms, policies);
+  }
+
+  static Decision judge(
+      String key,
+      List<CompiledItem> items,
+      List<Document> documents,
+      List<InputAccount> others,
+      Terms terms,
+      Policies policies) {
+    var gate = new Gate(items, terms, policies);
+    documents.forEach(gate::ask);
+    return gate.decide(key, others);
+  }
+
+  private void ask(Document document) {
+    Map<String, String> itemOfCheck = new HashMap<>();
+    for (CompiledItem item : items) {
+      checksOf(item, document.kind()).forEach(check -> itemOfCheck.put(check.id(), item.id()));
+    }
+    if (itemOfCheck.isEmpty()) {
+      String reason = "no check of the checklist looks at a " + document.kind().label() + " input";
+      accounts.add(account(document, Optional.of(reason), false));
+      return;
+    }
+    switch (answer(document, itemOfCheck)) {
+      case AnswerReader.Result.Read(var answer) -> {
+        judged
+            .computeIfAbsent(document.kind(), _ -> new ArrayList<>())
+            .add(Judged.of(document, answer));
+        accounts.add(account(document, Optional.empty(), false));
+      }
+      case AnswerReader.Result.Refused(var words) ->
+          accounts.add(account(document, Optional.of(words), true));
+    }
+  }
+
+  private AnswerReader.Result answer(Document document, Map<String, String> itemOfCheck) {
+    try {
+      return AnswerReader.read(policies.report(document, terms.profile().data()), itemOfCheck);
+    } catch (EvaluationException e) {
+      return new AnswerReader.Result.Refused(
+          "the evaluation was stopped: " + e.code() + ": " + e.getMessage());
+    }
+  }
+
+  private static InputAccount account(
+      Document document, Optional<String> skipped, boolean refused) {
+    return new InputAccount(
+        document.name(),
+        Optional.of(document.kind().label()),
+        document.files().stream().map(Document.InputFile::sha256).toList(),
+        skipped,
+        refused);
+  }
+
+  private Decision decide(String key, List<InputAccount> others) {
+    accounts.addAll(others);
+    accounts.sort(
+        Comparator.comparing(InputAccount::name)
+            .thenComparing(account -> account.kind().orElse(""))
+            .thenComparing(account -> String.join(" ", account.sha256()))
+            .thenComparing(account -> account.skipped().orElse("")));
+    var waivers =
+        new Waivers(terms.waivers(), items, terms.now().atZone(ZoneOffset.UTC).toLocalDate());
+    Map<String, CheckResult> byCheck = new HashMap<>();
+    for (InputKind kind : InputKind.values()) {
+      List<CompiledCheck> checks =
+          items.stream().flatMap(item -> checksOf(item, kind).stream()).toList();
+      byCheck.putAll(Verdicts.of(checks, judged.getOrDefault(kind, List.of())));
+    }
+    List<ItemResult> results = items.stream().map(item -> result(item, byCheck, waivers)).toList();
+    List<String> notes = new ArrayList<>(contradictions(results));
+    notes.addAll(waivers.notes(results));
+    return new Decision(
+        terms.now(),
+        terms.version(),
+        key,
+        terms.gate(),
+        accounts,
+        results,
+        notes,
+        waivers.errors());
+  }
+
+  private ItemResult result(CompiledItem item, Map<String, CheckResult> byCheck, Waivers waivers) {
+    List<CheckResult> checks =
+        item.checks().stream()
+            .map(check -> Optional.ofNullable(byCheck.get(check.id())).orElseThrow())
+            .map(check -> waivers.accept(item, check))
+            .toList();
+    List<ItemStates.Vote> votes = checks.stream().map(Gate::vote).toList();
+    Optional<String> off = item.appliesWhen().filter(terms.profile()::isOff);
+    // Nobody can attest yet: the ledger of attestations is a later room's work.
+    var ruling = ItemStates.of(new ItemStates.Case(item.combine(), votes, off, false));
+    return new ItemResult(
+        item,
+        ruling.state(),
+        checks.stream().anyMatch(check -> check.verdict() != Verdict.NOT_EVALUATED),
+        ruling.reason(),
+        ruling.state() == State.WAIVED ? ofWholeItem(checks) : Optional.empty(),
+        checks);
+  }
+
+  private static ItemStates.Vote vote(CheckResult result) {
+    CompiledCheck check = result.check();
+    return new ItemStates.Vote(
+        result.verdict(),
+        result.verdictOfUnaccepted(),
+        check.partial(),
+        check.group(),
+        check.kind().label());
+  }
+
+  private static Optional<Waiver> ofWholeItem(List<CheckResult> checks) {
+    return checks.stream()
+        .flatMap(check -> check.findings().stream())
+        .flatMap(finding -> finding.waiver().stream())
+        .filter(waiver -> waiver.subject().isEmpty())
+        .findFirst();
+  }
+
+  /// A project that declares a facet off while the input shows failures of it is told so.
+  private List<String> contradictions(List<ItemResult> results) {
+    return results.stream()
+        .filter(result -> result.item().appliesWhen().filter(terms.profile()::isOff).isPresent())
+        .filter(result -> result.checks().stream().anyMatch(c -> c.verdict() == Verdict.FAIL))
+        .map(result ->
+            "the project declares `"
+                + result.item().appliesWhen().orElseThrow()
+                + "` off, but the input fails `"
+                + result.item().id()
+                + "`, which is left out for that")
+        .toList();
+  }
+
+  private static List<CompiledCheck> checksOf(CompiledItem item, InputKind kind) {
+    return item.checks().stream().filter(check -> check.kind() == kind).toList();
+  }
 }

@@ -1,0 +1,36 @@
+package dev.gonogo.gate;
+
+import dev.gonogo.value.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the policies say of one document, once its shape has been checked.
+///
+/// @param judged for every check of the document's kind what it judged
+/// @param findings all that a check did not pass
+record Answer(Map<String, Set<String>> judged, List<Remark> findings) {
+  Answer {
+    judged = Map.copyOf(judged);
+    findings = List.copyOf(findings);
+  }
+
+  /// A finding as the policies make it: it knows no document and no line.
+  ///
+  /// @param absent whether it says that there is no subject at all, which another document of the
+  ///   kind may contradict
+  record Remark(
+      String check,
+      Verdict verdict,
+      String subject,
+      List<Value> path,
+      String message,
+      Optional<Value> found,
+      Optional<Value> expected,
+      boolean absent) {
+    Remark {
+      path = List.copyOf(path);
+    }
+  }
+}

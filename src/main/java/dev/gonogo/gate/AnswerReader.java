@@ -1,0 +1,178 @@
+package dev.gonogo.gate;
+
+import dev.gonogo.gate.Answer.Remark;
+import dev.gonogo.source.Nearest;
+import dev.gonogo.value.ArrayValue;
+import dev.gonogo.value.BooleanValue;
+import dev.gonogo.value.NumberValue;
+import dev.gonogo.value.ObjectValue;
+import dev.gonogo.value.SetValue;
+import dev.gonogo.value.StringValue;
+import dev.gonogo.value.Value;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Reads what `data.gonogo.<kind>.report` says: `{"deny": …, "unknown": …, "judged": …}`.
+///
+/// A shape that it does not know is an error and never silence: a misnamed rule or a check that
+/// nobody knows would otherwise look like a pass.
+final class AnswerReader {
+  private final Map<String, String> itemOfCheck;
+  private final Map<String, Set<String>> judged = new HashMap<>();
+  private final List<Remark> findings = new ArrayList<>();
+
+  private AnswerReader(Map<String, String> itemOfCheck) {
+    this.itemOfCheck = itemOfCheck;
+  }
+
+  /// What came of reading.
+  sealed interface Result {
+    record Read(Answer answer) implements Result {}
+
+    /// @param words what is wrong with the answer, one sentence without a full stop
+    record Refused(String words) implements Result {}
+  }
+
+  /// @param report what the policies answered, or nothing where the query was undefined
+  /// @param itemOfCheck every check of the kind, with its item: each must be answered for
+  static Result read(Optional<Value> report, Map<String, String> itemOfCheck) {
+    var reader = new AnswerReader(itemOfCheck);
+    try {
+      reader.read(report.orElseThrow(() -> new Misshapen("the policies gave no answer")));
+    } catch (Misshapen e) {
+      return new Result.Refused(e.getMessage());
+    }
+    return new Result.Read(new Answer(reader.judged, reader.findings));
+  }
+
+  private void read(Value report) throws Misshapen {
+    ObjectValue answer = object(report, "the policies' answer");
+    readJudged(object(member(answer, "judged", "the policies' answer"), "`judged`"));
+    readFindings(answer, "deny", Verdict.FAIL);
+    readFindings(answer, "unknown", Verdict.UNKNOWN);
+  }
+
+  private void readJudged(ObjectValue byCheck) throws Misshapen {
+    for (Map.Entry<Value, Value> entry : byCheck.entries().entrySet()) {
+      String check = known(text(entry.getKey(), "a check in `judged`"));
+      Set<String> subjects = new TreeSet<>();
+      for (Value subject : members(entry.getValue(), "`judged` of `" + check + "`")) {
+        subjects.add(text(subject, "a subject of `" + check + "`"));
+      }
+      judged.put(check, subjects);
+    }
+    for (String check : new TreeSet<>(itemOfCheck.keySet())) {
+      if (!judged.containsKey(check)) {
+        throw new Misshapen("the policies do not answer for the check `" + check + "`");
+      }
+    }
+  }
+
+  private void readFindings(ObjectValue answer, String set, Verdict verdict) throws Misshapen {
+    for (Value each : members(member(answer, set, "the policies' answer"), "`" + set + "`")) {
+      String what = "a finding in `" + set + "`";
+      ObjectValue finding = object(each, what);
+      String check = known(text(member(finding, "check", what), "`check` of " + what));
+      String mine = "a finding of `" + check + "`";
+      if (!Value.of(itemOfCheck.get(check)).equals(member(finding, "item", mine))) {
+        throw new Misshapen(mine + " names another item than the checklist");
+      }
+      findings.add(
+          new Remark(
+              check,
+              verdict,
+              text(member(finding, "subject", mine), "`subject` of " + mine),
+              path(member(finding, "path", mine), mine),
+              text(member(finding, "msg", mine), "`msg` of " + mine),
+              finding.get("found"),
+              finding.get("expected"),
+              isAbsent(finding, mine)));
+    }
+  }
+
+  private static List<Value> path(Value path, String of) throws Misshapen {
+    if (!(path instanceof ArrayValue steps)) {
+      throw new Misshapen("`path` of " + of + " is " + aOrAn(path) + ", not an array");
+    }
+    for (Value step : steps.items()) {
+      if (!(step instanceof StringValue || step instanceof NumberValue)) {
+        throw new Misshapen("`path` of " + of + " holds " + aOrAn(step));
+      }
+    }
+    return steps.items();
+  }
+
+  private static boolean isAbsent(ObjectValue finding, String of) throws Misshapen {
+    Optional<Value> absent = finding.get("absent");
+    if (absent.isPresent() && !(absent.get() instanceof BooleanValue)) {
+      throw new Misshapen("`absent` of " + of + " is " + aOrAn(absent.get()) + ", not a boolean");
+    }
+    return absent.isPresent() && absent.get().equals(Value.of(true));
+  }
+
+  private String known(String check) throws Misshapen {
+    if (itemOfCheck.containsKey(check)) {
+      return check;
+    }
+    String meant =
+        Nearest.of(check, itemOfCheck.keySet())
+            .map(near -> ": did it mean `" + near + "`?")
+            .orElse("");
+    throw new Misshapen(
+        "the policies answer for `"
+            + check
+            + "`, a check that the checklist does not know"
+            + meant);
+  }
+
+  private static Value member(ObjectValue object, String key, String of) throws Misshapen {
+    return object.get(key).orElseThrow(() -> new Misshapen(of + " has no `" + key + "`"));
+  }
+
+  private static ObjectValue object(Value value, String what) throws Misshapen {
+    if (value instanceof ObjectValue object) {
+      return object;
+    }
+    throw new Misshapen(what + " is " + aOrAn(value) + ", not an object");
+  }
+
+  private static String text(Value value, String what) throws Misshapen {
+    if (value instanceof StringValue text) {
+      return text.value();
+    }
+    throw new Misshapen(what + " is " + aOrAn(value) + ", not a string");
+  }
+
+  // Another engine hands a set on as JSON has it: as an array.
+  private static Collection<Value> members(Value value, String what) throws Misshapen {
+    return switch (value) {
+      case SetValue set -> set.members();
+      case ArrayValue array -> array.items();
+      default -> throw new Misshapen(what + " is " + aOrAn(value) + ", not a set");
+    };
+  }
+
+  private static String aOrAn(Value value) {
+    String type = value.typeName();
+    return switch (type) {
+      case "null" -> type;
+      case "array", "object" -> "an " + type;
+      default -> "a " + type;
+    };
+  }
+
+  /// Ends the reading of one answer.
+  private static final class Misshapen extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Misshapen(String words) {
+      super(words, null, false, false);
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package dev.gonogo.gate;
+
+import static dev.gonogo.gate.Verdict.FAIL;
+import static dev.gonogo.gate.Verdict.NOT_EVALUATED;
+import static dev.gonogo.gate.Verdict.PASS;
+import static dev.gonogo.gate.Verdict.UNKNOWN;
+
+import dev.gonogo.checklist.Item.Combine;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Decides the state of an item: a pure function of its rule, the verdicts of its checks and what
+/// people declared.
+///
+/// The three rules are one. Checks stand in groups of alternatives: with `all` each check is a
+/// group of its own, with `any` all are one group, with `all-of-any` the checklist names them. A
+/// group is satisfied by one pass; one that holds a check that is not partial only by a pass of
+/// such a check. Every group with something to judge must be satisfied, and the item needs one pass
+/// that is not partial, or it waits for a person. What cannot tell yet is unknown where it could
+/// still change the answer: beside a pass of its group it cannot, beside a failure of its group it
+/// can.
+final class ItemStates {
+  private ItemStates() {}
+
+  /// One check, as far as the state depends on it.
+  ///
+  /// @param verdict over all documents of its kind
+  /// @param unaccepted the verdict without the findings that a waiver accepts
+  /// @param kind the label of its kind of input, for the reason
+  record Vote(
+      Verdict verdict, Verdict unaccepted, boolean partial, Optional<String> group, String kind) {}
+
+  /// All that a state depends on.
+  ///
+  /// @param declaredOff the facet that the item needs and the project declares not to have
+  /// @param attested whether a person's answer for it is in force
+  record Case(Combine combine, List<Vote> votes, Optional<String> declaredOff, boolean attested) {
+    Case {
+      votes = List.copyOf(votes);
+    }
+  }
+
+  /// A state and why, in a few words.
+  record Ruling(State state, String reason) {}
+
+  static Ruling of(Case item) {
+    if (item.declaredOff().isPresent()) {
+      return new Ruling(
+          State.NOT_APPLICABLE, "the project declares `" + item.declaredOff().get() + "` off");
+    }
+    State raw = state(item, Vote::verdict);
+    State state = isBlocking(raw) ? state(item, Vote::unaccepted) : raw;
+    if (isBlocking(raw) && !isBlocking(state)) {
+      return new Ruling(State.WAIVED, "every failure of it is accepted by a waiver");
+    }
+    if (state == State.WAITING && item.attested()) {
+      return new Ruling(State.ATTESTED, "a person answered for it");
+    }
+    return new Ruling(state, Reasons.of(state, item.votes()));
+  }
+
+  private static boolean isBlocking(State state) {
+    return state == State.FAIL || state == State.UNKNOWN;
+  }
+
+  private static State state(Case item, Function<Vote, Verdict> view) {
+    if (item.votes().isEmpty()) {
+      return State.WAITING;
+    }
+    List<Standing> standings = groups(item).stream().map(group -> standing(group, view)).toList();
+    for (Standing worst : List.of(Standing.FAILED, Standing.UNDECIDED, Standing.HALF)) {
+      if (standings.contains(worst)) {
+        return worst.state;
+      }
+    }
+    if (standings.contains(Standing.SATISFIED)) {
+      return State.PASS;
+    }
+    if (standings.contains(Standing.SATISFIED_IN_PART)) {
+      return State.WAITING;
+    }
+    // Nothing to judge in what was given; what was not given may hold something.
+    return item.votes().stream().anyMatch(vote -> view.apply(vote) == NOT_EVALUATED)
+        ? State.NOT_EVALUATED
+        : State.NOT_APPLICABLE;
+  }
+
+  private static Collection<List<Vote>> groups(Case item) {
+    Map<Object, List<Vote>> groups = new LinkedHashMap<>();
+    for (Vote vote : item.votes()) {
+      Object group =
+          switch (item.combine()) {
+            case ALL -> new Object();
+            case ANY -> "";
+            case ALL_OF_ANY -> vote.group().<Object>map(name -> name).orElseGet(Object::new);
+          };
+      groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(vote);
+    }
+    return groups.values();
+  }
+
+  /// How a group of alternatives stands, and what a lone group makes of its item.
+  private enum Standing {
+    FAILED(State.FAIL),
+    UNDECIDED(State.UNKNOWN),
+    /// Only partial checks of it passed, though it has one that is not.
+    HALF(State.WAITING),
+    SATISFIED(State.PASS),
+    /// It has partial checks only, and one passed.
+    SATISFIED_IN_PART(State.WAITING),
+    IDLE(State.NOT_APPLICABLE);
+
+    private final State state;
+
+    Standing(State state) {
+      this.state = state;
+    }
+  }
+
+  private static Standing standing(List<Vote> group, Function<Vote, Verdict> view) {
+    if (group.stream().anyMatch(vote -> !vote.partial() && view.apply(vote) == PASS)) {
+      return Standing.SATISFIED;
+    }
+    List<Verdict> verdicts = group.stream().map(view).toList();
+    if (verdicts.contains(PASS)) {
+      return group.stream().allMatch(Vote::partial) ? Standing.SATISFIED_IN_PART : Standing.HALF;
+    }
+    if (verdicts.contains(UNKNOWN)) {
+      return Standing.UNDECIDED;
+    }
+    return verdicts.contains(FAIL) ? Standing.FAILED : Standing.IDLE;
+  }
+}

@@ -1,0 +1,19 @@
+package dev.gonogo.gate;
+
+import dev.gonogo.checklist.Severity;
+import java.time.Instant;
+import java.util.List;
+
+/// On what terms a decision is made: all of it that is neither checklist nor input.
+///
+/// @param profile what the project declares of itself
+/// @param waivers the failures that somebody accepts
+/// @param gate the least severity that can say NO-GO
+/// @param now the clock: waivers run out by its day in UTC
+/// @param version of gonogo, for the record
+public record Terms(
+    Profile profile, List<Waiver> waivers, Severity gate, Instant now, String version) {
+  public Terms {
+    waivers = List.copyOf(waivers);
+  }
+}
