@@ -1,0 +1,143 @@
+package dev.gonogo.site;
+
+import dev.gonogo.checklist.Check;
+import dev.gonogo.checklist.Item;
+import dev.gonogo.gate.Decision;
+import dev.gonogo.gate.Decision.ItemResult;
+import dev.gonogo.gate.Finding;
+import dev.gonogo.gate.Waiver;
+import dev.gonogo.input.Location;
+import dev.gonogo.policy.PolicySet;
+import dev.gonogo.site.SiteView.CheckView;
+import dev.gonogo.site.SiteView.CommandView;
+import dev.gonogo.site.SiteView.ExampleView;
+import dev.gonogo.site.SiteView.FindingView;
+import dev.gonogo.site.SiteView.ItemView;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Chooses what an item's page and its lines elsewhere show.
+final class ItemViews {
+  private final PolicySet policies;
+  private final Optional<Decision> decision;
+  private final Map<String, ItemResult> results;
+  private final Words words;
+  private final Markup markup;
+
+  ItemViews(
+      PolicySet policies,
+      Optional<Decision> decision,
+      Map<String, ItemResult> results,
+      Words words,
+      Markup markup) {
+    this.policies = policies;
+    this.decision = decision;
+    this.results = results;
+    this.words = words;
+    this.markup = markup;
+  }
+
+  ItemView view(Item item, String sectionTitle, String sectionUrl, String groupTitle) {
+    Optional<ItemResult> result = Optional.ofNullable(results.get(item.id()));
+    String state = result.map(r -> r.state().word()).orElse("open");
+    return new ItemView(
+        item.id(),
+        "item/" + item.id() + ".html",
+        markup.plain(item.title()),
+        markup.line(item.title()),
+        sectionTitle,
+        sectionUrl,
+        groupTitle,
+        item.severity().word(),
+        words.get("severity." + item.severity().word()),
+        item.roles(),
+        words.get("phase." + item.phase().word()),
+        item.metric(),
+        !item.checks().isEmpty(),
+        state,
+        words.get("state." + state),
+        result.map(ItemResult::reason).orElse(""),
+        result.isPresent() && decision.orElseThrow().blocks(result.get()),
+        markup.blocks(item.card().why()),
+        markup.blocks(item.card().fix()),
+        markup.blocks(item.card().evidence()),
+        markup.blocks(item.card().rollback()),
+        markup.blocks(item.card().more()),
+        item.card().commands().stream().map(c -> new CommandView(c.rollback(), c.text())).toList(),
+        item.checks().stream().map(check -> check(item, check)).toList(),
+        result.stream().flatMap(r -> findings(r).stream()).toList(),
+        result.flatMap(ItemResult::waiver).map(this::waiver).orElse(""),
+        item.appliesWhen().orElse(""),
+        item.checks().size() > 1
+            ? words.get("combine." + item.combine().name().toLowerCase(Locale.ROOT))
+            : "",
+        item.source().place(item.at()));
+  }
+
+  private List<FindingView> findings(ItemResult result) {
+    return result.checks().stream()
+        .flatMap(check -> check.findings().stream())
+        .map(this::finding)
+        .distinct()
+        .toList();
+  }
+
+  private FindingView finding(Finding finding) {
+    return new FindingView(
+        finding.verdict().word(),
+        words.get("state." + finding.verdict().word()),
+        finding.subject(),
+        finding.message(),
+        finding.location().map(Location::toString).orElse(finding.document()),
+        finding.waiver().isPresent());
+  }
+
+  private String waiver(Waiver waiver) {
+    return words
+        .get("waiver")
+        .replace("{who}", waiver.who())
+        .replace("{until}", waiver.until().toString())
+        .replace("{reason}", waiver.reason());
+  }
+
+  private CheckView check(Item item, Check check) {
+    String owner = item.sameAs().orElse(item.id());
+    String name = check.name().isEmpty() ? "" : "/" + check.name();
+    String path = (check.kind().label() + "/" + owner + name).replace('-', '_') + ".rego";
+    String rego = policies.modules().getOrDefault(path, "");
+    return new CheckView(
+        check.kind().label(),
+        words.get("kind." + check.kind().label()),
+        check.partial(),
+        statement(item, check),
+        "policies/" + path,
+        RegoMarkup.rego(rego.strip()),
+        check.examples().stream().map(this::example).toList());
+  }
+
+  private String statement(Item item, Check check) {
+    return switch (check) {
+      case Check.Declared declared ->
+          RegoMarkup.yaml(body(item.source().text(declared.at())).strip());
+      case Check.Raw raw -> RegoMarkup.rego(raw.rego().strip());
+    };
+  }
+
+  /// The lines between the fences, without the indentation that they share.
+  private static String body(String fence) {
+    List<String> lines = fence.lines().toList();
+    if (lines.size() < 2) {
+      return fence;
+    }
+    boolean closed = lines.getLast().strip().matches("[`~]{3,}");
+    List<String> inside = lines.subList(1, lines.size() - (closed ? 1 : 0));
+    return String.join("\n", inside).stripIndent();
+  }
+
+  private ExampleView example(Check.Example example) {
+    String expected = example.expected().name().toLowerCase(Locale.ROOT);
+    return new ExampleView(expected, words.get("state." + expected), example.text().strip());
+  }
+}

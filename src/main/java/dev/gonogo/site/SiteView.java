@@ -1,0 +1,116 @@
+package dev.gonogo.site;
+
+import java.util.List;
+
+/// What the templates show: names and texts, already chosen; a field that ends in `Html` is safe
+/// HTML, any other is plain text that the template escapes.
+///
+/// @param title of the checklist
+/// @param sections in order
+/// @param items all, in order
+/// @param phases those that have items, in order of time
+/// @param decision the last one; its `known` is false where there is none
+/// @param version of gonogo
+record SiteView(
+    String title,
+    List<SectionView> sections,
+    List<ItemView> items,
+    List<PhaseView> phases,
+    DecisionView decision,
+    String version) {
+
+  /// A chapter: a page of its own.
+  record SectionView(
+      String slug,
+      String url,
+      String title,
+      String titleHtml,
+      String introHtml,
+      String closingHtml,
+      List<GroupView> groups,
+      List<ItemView> items) {}
+
+  /// A heading inside a chapter; `title` is empty for what stands before the first.
+  record GroupView(
+      String slug, String titleHtml, String introHtml, String closingHtml, List<ItemView> items) {}
+
+  /// A phase and how many items are due in it.
+  record PhaseView(String word, String label, int count) {}
+
+  /// An item: a page of its own.
+  record ItemView(
+      String id,
+      String url,
+      String title,
+      String titleHtml,
+      String sectionTitle,
+      String sectionUrl,
+      String groupTitle,
+      String severity,
+      String severityLabel,
+      List<String> roles,
+      String phaseLabel,
+      boolean metric,
+      boolean machine,
+      String state,
+      String stateLabel,
+      String reason,
+      boolean blocks,
+      String whyHtml,
+      String fixHtml,
+      String evidenceHtml,
+      String rollbackHtml,
+      String moreHtml,
+      List<CommandView> commands,
+      List<CheckView> checks,
+      List<FindingView> findings,
+      String waiver,
+      String facet,
+      String combineLabel,
+      String source) {}
+
+  /// A command to copy.
+  record CommandView(boolean rollback, String text) {}
+
+  /// A check: as it was written, as it was compiled, and what shows what it means.
+  record CheckView(
+      String kind,
+      String kindLabel,
+      boolean partial,
+      String statementHtml,
+      String regoPath,
+      String regoHtml,
+      List<ExampleView> examples) {}
+
+  /// An example of a check.
+  record ExampleView(String expected, String label, String text) {}
+
+  /// A finding of the last decision.
+  record FindingView(
+      String verdict,
+      String verdictLabel,
+      String subject,
+      String message,
+      String place,
+      boolean waived) {}
+
+  /// The last decision.
+  record DecisionView(
+      boolean known,
+      boolean go,
+      String word,
+      String at,
+      String gateLabel,
+      long inScope,
+      List<CountView> counts,
+      List<ItemView> blockers,
+      List<ItemView> waived,
+      List<InputView> inputs,
+      List<String> notes) {}
+
+  /// How many items are in a state.
+  record CountView(String state, String label, long count) {}
+
+  /// What became of an input.
+  record InputView(String name, String kind, String digest, String skipped) {}
+}

@@ -1,0 +1,164 @@
+package dev.gonogo.site;
+
+import dev.gonogo.checklist.Checklist;
+import dev.gonogo.checklist.Item;
+import dev.gonogo.checklist.Phase;
+import dev.gonogo.checklist.Section;
+import dev.gonogo.gate.Decision;
+import dev.gonogo.gate.Decision.ItemResult;
+import dev.gonogo.gate.State;
+import dev.gonogo.policy.PolicySet;
+import dev.gonogo.site.SiteView.CountView;
+import dev.gonogo.site.SiteView.DecisionView;
+import dev.gonogo.site.SiteView.GroupView;
+import dev.gonogo.site.SiteView.InputView;
+import dev.gonogo.site.SiteView.ItemView;
+import dev.gonogo.site.SiteView.PhaseView;
+import dev.gonogo.site.SiteView.SectionView;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Chooses what the pages show.
+final class SiteViews {
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
+
+  private final Checklist checklist;
+  private final Optional<Decision> decision;
+  private final Words words;
+  private final String version;
+  private final Markup markup = new Markup();
+  private final ItemViews items;
+
+  SiteViews(
+      Checklist checklist,
+      PolicySet policies,
+      Optional<Decision> decision,
+      Words words,
+      String version) {
+    this.checklist = checklist;
+    this.decision = decision;
+    this.words = words;
+    this.version = version;
+    this.items = new ItemViews(policies, decision, resultsById(decision), words, markup);
+  }
+
+  private static Map<String, ItemResult> resultsById(Optional<Decision> decision) {
+    return decision.stream()
+        .flatMap(d -> d.items().stream())
+        .collect(Collectors.toMap(result -> result.item().id(), Function.identity()));
+  }
+
+  SiteView site() {
+    List<SectionView> sections =
+        checklist.sections().stream().flatMap(s -> chapters(s).stream()).toList();
+    List<ItemView> all = sections.stream().flatMap(s -> s.items().stream()).toList();
+    return new SiteView(words.get("title"), sections, all, phases(), decisionView(all), version);
+  }
+
+  /// A section with items is a page; one that only wraps others leaves the pages to them.
+  private List<SectionView> chapters(Section section) {
+    boolean wraps =
+        section.items().isEmpty()
+            && section.sections().stream().anyMatch(below -> !below.sections().isEmpty());
+    if (wraps) {
+      return section.sections().stream().flatMap(below -> chapters(below).stream()).toList();
+    }
+    return List.of(chapter(section));
+  }
+
+  private SectionView chapter(Section section) {
+    String url = "section/" + section.slug() + ".html";
+    String title = markup.plain(section.title());
+    var groups = new ArrayList<GroupView>();
+    addGroups(section, title, url, "", groups);
+    return new SectionView(
+        section.slug(),
+        url,
+        title,
+        markup.line(section.title()),
+        markup.blocks(section.intro()),
+        markup.blocks(section.closing()),
+        groups,
+        groups.stream().flatMap(group -> group.items().stream()).toList());
+  }
+
+  private void addGroups(
+      Section section, String chapter, String url, String groupTitle, List<GroupView> groups) {
+    List<ItemView> views =
+        section.items().stream().map(item -> items.view(item, chapter, url, groupTitle)).toList();
+    boolean own = !groupTitle.isEmpty();
+    if (own || !views.isEmpty()) {
+      groups.add(
+          new GroupView(
+              section.slug(),
+              own ? markup.line(section.title()) : "",
+              own ? markup.blocks(section.intro()) : "",
+              own ? markup.blocks(section.closing()) : "",
+              views));
+    }
+    for (Section below : section.sections()) {
+      addGroups(below, chapter, url, markup.plain(below.title()), groups);
+    }
+  }
+
+  private List<PhaseView> phases() {
+    Map<Phase, Long> counts =
+        checklist.items().stream()
+            .collect(Collectors.groupingBy(Item::phase, Collectors.counting()));
+    return Arrays.stream(Phase.values())
+        .filter(counts::containsKey)
+        .map(phase ->
+            new PhaseView(
+                phase.word(),
+                words.get("phase." + phase.word()),
+                counts.getOrDefault(phase, 0L).intValue()))
+        .toList();
+  }
+
+  private DecisionView decisionView(List<ItemView> all) {
+    return decision
+        .map(d -> known(d, all))
+        .orElseGet(() ->
+            new DecisionView(
+                false, false, "", "", "", 0, List.of(), List.of(), List.of(), List.of(),
+                List.of()));
+  }
+
+  private DecisionView known(Decision made, List<ItemView> all) {
+    List<CountView> counts =
+        Arrays.stream(State.values())
+            .map(state ->
+                new CountView(state.word(), words.get("state." + state.word()), made.count(state)))
+            .filter(count -> count.count() > 0)
+            .toList();
+    return new DecisionView(
+        true,
+        made.go(),
+        made.go() ? "GO" : "NO-GO",
+        MINUTE.format(made.at()),
+        words.get("severity." + made.gate().word()),
+        made.itemsInScope(),
+        counts,
+        all.stream().filter(ItemView::blocks).toList(),
+        all.stream().filter(item -> item.state().equals(State.WAIVED.word())).toList(),
+        made.inputs().stream()
+            .map(input ->
+                new InputView(
+                    input.name(),
+                    input.kind().orElse(""),
+                    input.sha256().size() == 1
+                        ? input.sha256().getFirst().substring(0, 12)
+                        : input.sha256().size() + " " + words.get("files"),
+                    input.skipped().orElse("")))
+            .toList(),
+        made.notes());
+  }
+}
