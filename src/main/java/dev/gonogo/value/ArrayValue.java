@@ -6,8 +6,10 @@ import java.util.List;
 ///
 /// @param items in their order; never changed by anyone
 public record ArrayValue(List<Value> items) implements Value {
+  static final ArrayValue EMPTY = new ArrayValue(List.of());
+
   public ArrayValue {
-    items = List.copyOf(items);
+    items = Items.copyOf(items);
   }
 
   public int size() {
@@ -21,6 +23,16 @@ public record ArrayValue(List<Value> items) implements Value {
   @Override
   public String typeName() {
     return "array";
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other || (other instanceof ArrayValue a && items.equals(a.items));
+  }
+
+  @Override
+  public int hashCode() {
+    return items.hashCode();
   }
 
   @Override

@@ -2,60 +2,126 @@ package dev.gonogo.value;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
-/// A number, exact: `9007199254740993` stays itself, `1.10` prints as it was written.
+/// A number, exact: `9007199254740993` stays itself, and `1.10` and `1e3` print as they were
+/// written.
 ///
 /// Equality is of the number and not of its spelling: `1`, `1.0` and `1e0` are equal.
 public final class NumberValue implements Value {
+  /// The largest exponent, so that sums of exponents stay far from where an `int` ends.
+  static final int MAX_EXPONENT = 99_999_999;
+
   private static final BigInteger LONG_MIN = BigInteger.valueOf(Long.MIN_VALUE);
   private static final BigInteger LONG_MAX = BigInteger.valueOf(Long.MAX_VALUE);
+  // What BigDecimal prints without an exponent anyway, and a little more.
+  private static final int PLAIN_SCALE = 30;
   private static final NumberValue[] SMALL = small();
 
-  private final BigDecimal number;
+  // Nearly every number is a plain integer: then there is no text, and this is all of it.
+  private final long plain;
+  private final @Nullable String text;
+  private @Nullable BigDecimal number;
 
-  private NumberValue(BigDecimal number) {
+  private NumberValue(long plain, @Nullable String text, @Nullable BigDecimal number) {
+    this.plain = plain;
+    this.text = text;
     this.number = number;
   }
 
   static NumberValue of(long value) {
     return value >= -16 && value < 240
         ? SMALL[(int) value + 16]
-        : new NumberValue(BigDecimal.valueOf(value));
+        : new NumberValue(value, null, null);
   }
 
   static NumberValue of(BigDecimal value) {
-    return new NumberValue(value);
+    if (value.scale() == 0 && fitsLong(value)) {
+      return of(value.longValueExact());
+    }
+    boolean plain = Math.abs((long) value.scale()) <= PLAIN_SCALE;
+    String text = plain ? value.toPlainString() : value.toString().replace("E", "e");
+    return new NumberValue(0, text, value);
+  }
+
+  /// @throws NumberFormatException where it is no number, or its exponent is beyond [#MAX_EXPONENT]
+  static NumberValue parse(String json) {
+    if (isPlain(json)) {
+      return of(Long.parseLong(json));
+    }
+    var number = new BigDecimal(json);
+    if (Math.abs((long) number.scale()) > MAX_EXPONENT) {
+      throw new NumberFormatException("a number with an exponent beyond " + MAX_EXPONENT);
+    }
+    return new NumberValue(0, json, number);
+  }
+
+  // An integer of at most 18 digits, spelled as a long prints.
+  private static boolean isPlain(String json) {
+    int start = json.startsWith("-") ? 1 : 0;
+    int digits = json.length() - start;
+    if (digits == 0 || digits > 18 || (json.charAt(start) == '0' && json.length() > 1)) {
+      return false;
+    }
+    for (int i = start; i < json.length(); i++) {
+      if (json.charAt(i) < '0' || json.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static NumberValue[] small() {
     var small = new NumberValue[256];
     for (int i = 0; i < small.length; i++) {
-      small[i] = new NumberValue(BigDecimal.valueOf(i - 16L));
+      small[i] = new NumberValue(i - 16L, null, null);
     }
     return small;
   }
 
   public BigDecimal value() {
-    return number;
+    BigDecimal known = number;
+    if (known == null) {
+      known = BigDecimal.valueOf(plain);
+      number = known;
+    }
+    return known;
   }
 
   /// Whether it has no fraction.
   public boolean isInteger() {
-    return number.signum() == 0 || number.scale() <= 0 || number.stripTrailingZeros().scale() <= 0;
+    return text == null || isInteger(value());
+  }
+
+  private static boolean isInteger(BigDecimal n) {
+    return n.signum() == 0 || n.scale() <= 0 || n.stripTrailingZeros().scale() <= 0;
   }
 
   /// Whether it is an integer that a `long` holds. Cheap for a number like `1e999999999`.
   public boolean isLong() {
-    if (!isInteger() || number.precision() - (long) number.scale() > 19) {
-      return false;
+    return text == null || (isInteger(value()) && fitsLong(value()));
+  }
+
+  private static boolean fitsLong(BigDecimal n) {
+    if (n.precision() - (long) n.scale() > 19) {
+      return n.signum() == 0;
     }
-    BigInteger integer = number.toBigIntegerExact();
+    BigInteger integer = n.toBigInteger();
     return integer.compareTo(LONG_MIN) >= 0 && integer.compareTo(LONG_MAX) <= 0;
   }
 
   /// The number as a `long`; ask [#isLong] first.
   public long longValue() {
-    return number.longValueExact();
+    if (text == null) {
+      return plain;
+    }
+    return value().signum() == 0 ? 0 : value().longValueExact();
+  }
+
+  static int compare(NumberValue a, NumberValue b) {
+    return a.text == null && b.text == null
+        ? Long.compare(a.plain, b.plain)
+        : a.value().compareTo(b.value());
   }
 
   @Override
@@ -65,16 +131,16 @@ public final class NumberValue implements Value {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof NumberValue n && number.compareTo(n.number) == 0;
+    return this == other || (other instanceof NumberValue n && compare(this, n) == 0);
   }
 
   @Override
   public int hashCode() {
-    return number.signum() == 0 ? 0 : number.stripTrailingZeros().hashCode();
+    return isLong() ? Long.hashCode(longValue()) : value().stripTrailingZeros().hashCode();
   }
 
   @Override
   public String toString() {
-    return number.toString().replace("E", "e");
+    return text == null ? Long.toString(plain) : text;
   }
 }

@@ -1,59 +1,133 @@
 package dev.gonogo.value;
 
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.AbstractList;
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// An object; keys may be any value and have no order of their own.
 public final class ObjectValue implements Value {
-  static final ObjectValue EMPTY = new ObjectValue(Map.of());
+  private static final Value[] NONE = {};
+  static final ObjectValue EMPTY = new ObjectValue(new Keys(), NONE, true);
 
-  private final Map<Value, Value> entries;
+  // Shared with other objects of the same shape until this one grows.
+  private Keys keys;
+  private Value[] values;
+  private boolean shared;
+  private int hash;
 
-  private ObjectValue(Map<Value, Value> entries) {
-    this.entries = entries;
+  ObjectValue(Keys keys, Value[] values, boolean shared) {
+    this.keys = keys;
+    this.values = values;
+    this.shared = shared;
+  }
+
+  static ObjectValue growing(int capacity) {
+    return new ObjectValue(new Keys(capacity), capacity == 0 ? NONE : new Value[capacity], false);
   }
 
   static ObjectValue of(Map<? extends Value, ? extends Value> entries) {
-    return entries.isEmpty() ? EMPTY : new ObjectValue(new HashMap<>(entries));
+    if (entries.isEmpty()) {
+      return EMPTY;
+    }
+    ObjectValue object = growing(entries.size());
+    entries.forEach(object::put);
+    return object;
   }
 
   static ObjectValue ofStrings(Map<String, ? extends Value> entries) {
-    var copy = HashMap.<Value, Value>newHashMap(entries.size());
-    entries.forEach((key, value) -> copy.put(Value.of(key), value));
-    return new ObjectValue(copy);
+    ObjectValue object = growing(entries.size());
+    entries.forEach((key, value) -> object.put(Value.of(key), value));
+    return object;
+  }
+
+  /// A copy that may grow.
+  ObjectValue growingCopy() {
+    return new ObjectValue(keys, values.clone(), true);
+  }
+
+  /// Only while it is being made; see [Trusted].
+  void put(Value key, Value value) {
+    hash = 0;
+    int known = keys.find(key);
+    if (known >= 0) {
+      values[known] = value;
+      return;
+    }
+    if (shared) {
+      keys = keys.copy();
+      shared = false;
+    }
+    int number = keys.add(key);
+    if (number >= values.length) {
+      values = Arrays.copyOf(values, Math.max(4, number * 2));
+    }
+    values[number] = value;
   }
 
   public int size() {
-    return entries.size();
+    return keys.size();
   }
 
   public Optional<Value> get(Value key) {
-    return Optional.ofNullable(entries.get(key));
+    return Optional.ofNullable(find(key));
   }
 
   public Optional<Value> get(String key) {
     return get(Value.of(key));
   }
 
-  /// Its entries in no particular order; unmodifiable.
-  public Map<Value, Value> entries() {
-    return Collections.unmodifiableMap(entries);
+  @Nullable Value find(Value key) {
+    int number = keys.find(key);
+    return number < 0 ? null : values[number];
   }
 
-  /// Its keys in OPA's order, which is the order in which OPA iterates and prints.
+  /// A key by its number, in no particular order.
+  Value key(int number) {
+    return keys.at(number);
+  }
+
+  /// The value of the key with that number.
+  Value value(int number) {
+    return values[number];
+  }
+
+  /// The numbers of the keys, in OPA's order of the keys.
+  int[] order() {
+    return keys.order();
+  }
+
+  /// Its entries in no particular order; unmodifiable.
+  public Map<Value, Value> entries() {
+    return new Entries();
+  }
+
+  /// Its keys in OPA's order, which is the order in which OPA iterates and prints; unmodifiable.
   public List<Value> sortedKeys() {
-    return entries.keySet().stream().sorted().toList();
+    return new AbstractList<>() {
+      @Override
+      public Value get(int index) {
+        return keys.at(keys.order()[index]);
+      }
+
+      @Override
+      public int size() {
+        return keys.size();
+      }
+    };
   }
 
   /// A copy with one more entry, or with that entry replaced.
   public ObjectValue with(String key, Value value) {
-    var copy = new LinkedHashMap<>(entries);
+    ObjectValue copy = growingCopy();
     copy.put(Value.of(key), value);
-    return of(copy);
+    return copy;
   }
 
   @Override
@@ -63,16 +137,69 @@ public final class ObjectValue implements Value {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof ObjectValue o && entries.equals(o.entries);
+    if (this == other) {
+      return true;
+    }
+    if (!(other instanceof ObjectValue o) || o.size() != size()) {
+      return false;
+    }
+    if (hash != 0 && o.hash != 0 && hash != o.hash) {
+      return false;
+    }
+    for (int i = 0; i < size(); i++) {
+      Value mine = values[i];
+      Value theirs = o.keys == keys ? o.values[i] : o.find(keys.at(i));
+      if (mine != theirs && (theirs == null || !mine.equals(theirs))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
   public int hashCode() {
-    return entries.hashCode();
+    int known = hash;
+    if (known == 0) {
+      known = 17;
+      for (int i = 0; i < size(); i++) {
+        int entry = 31 * keys.at(i).hashCode() + values[i].hashCode();
+        known += (entry ^ (entry >>> 15)) * 0x85EBCA6B;
+      }
+      hash = known;
+    }
+    return known;
   }
 
   @Override
   public String toString() {
     return ValueWriter.toJson(this);
+  }
+
+  /// The entries as a map that nobody can change.
+  private final class Entries extends AbstractMap<Value, Value> {
+    @Override
+    public @Nullable Value get(@Nullable Object key) {
+      return key instanceof Value v ? find(v) : null;
+    }
+
+    @Override
+    public boolean containsKey(@Nullable Object key) {
+      return key instanceof Value v && find(v) != null;
+    }
+
+    @Override
+    public Set<Map.Entry<Value, Value>> entrySet() {
+      return new AbstractSet<>() {
+        @Override
+        public Iterator<Map.Entry<Value, Value>> iterator() {
+          return new Counting<>(size(), i -> Map.entry(key(i), value(i)));
+        }
+
+        @Override
+        public int size() {
+          return keys.size();
+        }
+      };
+    }
   }
 }

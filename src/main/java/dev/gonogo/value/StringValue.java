@@ -8,6 +8,16 @@ public record StringValue(String value) implements Value {
   }
 
   @Override
+  public boolean equals(Object other) {
+    return this == other || (other instanceof StringValue s && value.equals(s.value));
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  @Override
   public String toString() {
     return ValueWriter.toJson(this);
   }

@@ -34,12 +34,19 @@ public sealed interface Value extends Comparable<Value>
     return new StringValue(value);
   }
 
+  /// The number that a JSON number spells; it prints as it is written here.
+  ///
+  /// @throws NumberFormatException where it spells none, or its exponent has more than 8 digits
+  static NumberValue number(String json) {
+    return NumberValue.parse(json);
+  }
+
   static ArrayValue array(List<? extends Value> items) {
-    return new ArrayValue(List.copyOf(items));
+    return items.isEmpty() ? ArrayValue.EMPTY : new ArrayValue(List.copyOf(items));
   }
 
   static ArrayValue array(Value... items) {
-    return new ArrayValue(List.of(items));
+    return items.length == 0 ? ArrayValue.EMPTY : new ArrayValue(List.of(items));
   }
 
   /// An object; a key may be any value, as in Rego.

@@ -1,6 +1,5 @@
 package dev.gonogo.value;
 
-import java.util.Iterator;
 import java.util.List;
 
 /// OPA's total order of values (`v1/ast/compare.go`).
@@ -8,12 +7,13 @@ final class ValueOrder {
   private ValueOrder() {}
 
   static int compare(Value a, Value b) {
-    return a instanceof StringValue s && b instanceof StringValue t
-        ? compareText(s.value(), t.value())
+    return a == b
+        ? 0
         : switch (a) {
+          case StringValue x when b instanceof StringValue y -> compareText(x.value(), y.value());
           case BooleanValue x when b instanceof BooleanValue y ->
               Boolean.compare(x.value(), y.value());
-          case NumberValue x when b instanceof NumberValue y -> x.value().compareTo(y.value());
+          case NumberValue x when b instanceof NumberValue y -> NumberValue.compare(x, y);
           case ArrayValue x when b instanceof ArrayValue y -> compareAll(x.items(), y.items());
           case ObjectValue x when b instanceof ObjectValue y -> compareObjects(x, y);
           case SetValue x when b instanceof SetValue y -> compareAll(x.sorted(), y.sorted());
@@ -48,35 +48,29 @@ final class ValueOrder {
   }
 
   private static int compareAll(List<Value> a, List<Value> b) {
-    Iterator<Value> others = b.iterator();
-    for (Value mine : a) {
-      if (!others.hasNext()) {
-        return 1;
-      }
-      int order = compare(mine, others.next());
+    int sizes = Integer.compare(a.size(), b.size());
+    for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+      int order = compare(a.get(i), b.get(i));
       if (order != 0) {
         return order;
       }
     }
-    return others.hasNext() ? -1 : 0;
+    return sizes;
   }
 
   // Key by key, each with its value, and then by size.
   private static int compareObjects(ObjectValue a, ObjectValue b) {
-    Iterator<Value> others = b.sortedKeys().iterator();
-    for (Value key : a.sortedKeys()) {
-      if (!others.hasNext()) {
-        return 1;
-      }
-      Value other = others.next();
-      int order = compare(key, other);
+    int[] mine = a.order();
+    int[] theirs = b.order();
+    for (int i = 0; i < Math.min(mine.length, theirs.length); i++) {
+      int order = compare(a.key(mine[i]), b.key(theirs[i]));
       if (order == 0) {
-        order = compare(a.get(key).orElseThrow(), b.get(other).orElseThrow());
+        order = compare(a.value(mine[i]), b.value(theirs[i]));
       }
       if (order != 0) {
         return order;
       }
     }
-    return others.hasNext() ? -1 : 0;
+    return Integer.compare(mine.length, theirs.length);
   }
 }

@@ -3,31 +3,27 @@ package dev.gonogo.value;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /// Reads one JSON text, strictly (RFC 8259): one value, nothing behind it, no key twice.
 public final class ValueReader {
   /// How deep arrays and objects may nest.
   public static final int MAX_DEPTH = 1_000;
 
+  /// How many characters a number may have.
+  static final int MAX_DIGITS = 1_000;
+
   private static final JsonFactory JSON =
       JsonFactory.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(MAX_DEPTH)
-                  .maxNumberLength(1_000)
+                  .maxNumberLength(MAX_DIGITS)
                   .maxStringLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
                   .build())
           .build();
 
@@ -44,15 +40,13 @@ public final class ValueReader {
 
   /// @param json UTF-8
   public static Result read(byte[] json) {
+    if (isWide(json)) {
+      return new Result.Refused(0, "the text is UTF-16 or UTF-32 where UTF-8 was expected");
+    }
     try (JsonParser parser = JSON.createParser(json)) {
-      if (parser.nextToken() == null) {
-        return new Result.Refused(json.length, "there is no JSON value, only white space");
-      }
-      Value value = value(parser);
-      if (parser.nextToken() != null) {
-        return refused(parser, "behind the JSON value stands another one");
-      }
-      return new Result.Read(value);
+      return new Result.Read(new Reading(parser, json).document());
+    } catch (Refusal e) {
+      return new Result.Refused(e.offset, e.getMessage());
     } catch (StreamConstraintsException e) {
       return new Result.Refused(
           offset(e), "JSON nested or written beyond the limits of a document");
@@ -63,8 +57,24 @@ public final class ValueReader {
     }
   }
 
-  private static Result refused(JsonParser parser, String words) {
-    return new Result.Refused(parser.currentTokenLocation().getByteOffset(), words);
+  /// Stops the reading.
+  static final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final long offset;
+
+    Refusal(long offset, String words) {
+      super(words, null, false, false);
+      this.offset = offset;
+    }
+  }
+
+  // A byte order mark, or a zero byte, which no JSON in UTF-8 begins with.
+  private static boolean isWide(byte[] json) {
+    if (json.length < 2) {
+      return false;
+    }
+    int first = (json[0] & 0xFF) << 8 | (json[1] & 0xFF);
+    return first == 0xFEFF || first == 0xFFFE || json[0] == 0 || json[1] == 0;
   }
 
   private static long offset(JsonProcessingException e) {
@@ -74,44 +84,5 @@ public final class ValueReader {
   private static String firstLine(String message) {
     int end = message.indexOf('\n');
     return end < 0 ? message : message.substring(0, end);
-  }
-
-  private static Value value(JsonParser parser) throws IOException {
-    return switch (parser.currentToken()) {
-      case START_OBJECT -> object(parser);
-      case START_ARRAY -> array(parser);
-      case VALUE_STRING -> Value.of(parser.getText());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
-      case VALUE_TRUE -> Value.of(true);
-      case VALUE_FALSE -> Value.of(false);
-      case VALUE_NULL -> Value.ofNull();
-      default -> throw new IllegalStateException("no value: " + parser.currentToken());
-    };
-  }
-
-  private static Value object(JsonParser parser) throws IOException {
-    Map<Value, Value> entries = new HashMap<>();
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      Value key = Value.of(parser.currentName());
-      parser.nextToken();
-      entries.put(key, value(parser));
-    }
-    return Value.object(entries);
-  }
-
-  private static Value array(JsonParser parser) throws IOException {
-    List<Value> items = new ArrayList<>();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      items.add(value(parser));
-    }
-    return Value.array(items);
-  }
-
-  private static Value number(JsonParser parser) throws IOException {
-    if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
-        && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
-      return Value.of(parser.getLongValue());
-    }
-    return Value.of(new BigDecimal(parser.getText()));
   }
 }

@@ -58,14 +58,15 @@ public final class ValueWriter {
 
   private void writeObject(ObjectValue object, int depth) {
     out.append('{');
-    for (Iterator<Value> i = object.sortedKeys().iterator(); i.hasNext(); ) {
-      Value key = i.next();
+    int[] order = object.order();
+    for (int i = 0; i < order.length; i++) {
+      Value key = object.key(order[i]);
       newLine(depth + 1);
       // JSON has only strings for keys; OPA prints any other key as the string of its JSON.
       writeText(key instanceof StringValue s ? s.value() : toJson(key));
       out.append(indent.isEmpty() ? ":" : ": ");
-      write(object.get(key).orElseThrow(), depth + 1);
-      if (i.hasNext()) {
+      write(object.value(order[i]), depth + 1);
+      if (i + 1 < order.length) {
         out.append(',');
       }
     }
