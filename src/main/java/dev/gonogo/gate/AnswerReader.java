@@ -23,12 +23,12 @@ import java.util.TreeSet;
 /// A shape that it does not know is an error and never silence: a misnamed rule or a check that
 /// nobody knows would otherwise look like a pass.
 final class AnswerReader {
-  private final Map<String, String> itemOfCheck;
+  private final Set<String> checks;
   private final Map<String, Set<String>> judged = new HashMap<>();
   private final List<Remark> findings = new ArrayList<>();
 
-  private AnswerReader(Map<String, String> itemOfCheck) {
-    this.itemOfCheck = itemOfCheck;
+  private AnswerReader(Set<String> checks) {
+    this.checks = checks;
   }
 
   /// What came of reading.
@@ -40,9 +40,9 @@ final class AnswerReader {
   }
 
   /// @param report what the policies answered, or nothing where the query was undefined
-  /// @param itemOfCheck every check of the kind, with its item: each must be answered for
-  static Result read(Optional<Value> report, Map<String, String> itemOfCheck) {
-    var reader = new AnswerReader(itemOfCheck);
+  /// @param checks the ids of all checks of the kind: each must be answered for
+  static Result read(Optional<Value> report, Set<String> checks) {
+    var reader = new AnswerReader(checks);
     try {
       reader.read(report.orElseThrow(() -> new Misshapen("the policies gave no answer")));
     } catch (Misshapen e) {
@@ -67,7 +67,7 @@ final class AnswerReader {
       }
       judged.put(check, subjects);
     }
-    for (String check : new TreeSet<>(itemOfCheck.keySet())) {
+    for (String check : new TreeSet<>(checks)) {
       if (!judged.containsKey(check)) {
         throw new Misshapen("the policies do not answer for the check `" + check + "`");
       }
@@ -80,8 +80,8 @@ final class AnswerReader {
       ObjectValue finding = object(each, what);
       String check = known(text(member(finding, "check", what), "`check` of " + what));
       String mine = "a finding of `" + check + "`";
-      if (!Value.of(itemOfCheck.get(check)).equals(member(finding, "item", mine))) {
-        throw new Misshapen(mine + " names another item than the checklist");
+      if (!Value.of(itemOf(check)).equals(member(finding, "item", mine))) {
+        throw new Misshapen(mine + " names an item that is not the check's");
       }
       findings.add(
           new Remark(
@@ -94,6 +94,11 @@ final class AnswerReader {
               finding.get("expected"),
               isAbsent(finding, mine)));
     }
+  }
+
+  // A check's id is `kind/item` or `kind/item/name`.
+  private static String itemOf(String check) {
+    return check.split("/", 3)[1];
   }
 
   private static List<Value> path(Value path, String of) throws Misshapen {
@@ -117,13 +122,11 @@ final class AnswerReader {
   }
 
   private String known(String check) throws Misshapen {
-    if (itemOfCheck.containsKey(check)) {
+    if (checks.contains(check)) {
       return check;
     }
     String meant =
-        Nearest.of(check, itemOfCheck.keySet())
-            .map(near -> ": did it mean `" + near + "`?")
-            .orElse("");
+        Nearest.of(check, checks).map(near -> ": did it mean `" + near + "`?").orElse("");
     throw new Misshapen(
         "the policies answer for `"
             + check

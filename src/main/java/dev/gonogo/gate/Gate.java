@@ -21,13 +21,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The door of this room: documents and a compiled checklist to a decision.
 ///
 /// Asks the policies of each document ([AnswerReader] checks the answer's shape), merges the
 /// documents of a kind ([Verdicts]), marks what is waived ([Waivers]), and decides the state of
-/// each item ([ItemStates]). The order of the documents changes nothing but the order in which they
-/// are listed as they were given: they are listed by name.
+/// each item ([ItemStates]). The order of the documents changes nothing.
 public final class Gate {
   private final List<CompiledItem> items;
   private final Terms terms;
@@ -81,16 +82,18 @@ public final class Gate {
   }
 
   private void ask(Document document) {
-    Map<String, String> itemOfCheck = new HashMap<>();
-    for (CompiledItem item : items) {
-      checksOf(item, document.kind()).forEach(check -> itemOfCheck.put(check.id(), item.id()));
-    }
-    if (itemOfCheck.isEmpty()) {
+    // Items may share checks, so an id may come twice.
+    Set<String> checks =
+        items.stream()
+            .flatMap(item -> checksOf(item, document.kind()).stream())
+            .map(CompiledCheck::id)
+            .collect(Collectors.toSet());
+    if (checks.isEmpty()) {
       String reason = "no check of the checklist looks at a " + document.kind().label() + " input";
       accounts.add(account(document, Optional.of(reason), false));
       return;
     }
-    switch (answer(document, itemOfCheck)) {
+    switch (answer(document, checks)) {
       case AnswerReader.Result.Read(var answer) -> {
         judged
             .computeIfAbsent(document.kind(), _ -> new ArrayList<>())
@@ -102,9 +105,9 @@ public final class Gate {
     }
   }
 
-  private AnswerReader.Result answer(Document document, Map<String, String> itemOfCheck) {
+  private AnswerReader.Result answer(Document document, Set<String> checks) {
     try {
-      return AnswerReader.read(policies.report(document, terms.profile().data()), itemOfCheck);
+      return AnswerReader.read(policies.report(document, terms.profile().data()), checks);
     } catch (EvaluationException e) {
       return new AnswerReader.Result.Refused(
           "the evaluation was stopped: " + e.code() + ": " + e.getMessage());

@@ -1,5 +1,7 @@
 package dev.gonogo.gate;
 
+import java.util.Locale;
+
 /// What a decision comes to, with the exit status that says so to a shell.
 public enum Outcome {
   /// Something was judged, and nothing in scope at or above the gate failed or is unknown.
@@ -21,6 +23,11 @@ public enum Outcome {
 
   public int exitStatus() {
     return exitStatus;
+  }
+
+  /// `go`, `no-go`, `nothing-judged`, …
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /// `GO`, or `NO-GO` for all that is not GO.

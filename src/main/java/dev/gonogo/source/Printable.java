@@ -23,6 +23,11 @@ public final class Printable {
     return out.toString();
   }
 
+  /// Whether a code point can be printed as it is.
+  public static boolean isSafe(int codePoint) {
+    return !isUnsafe(codePoint);
+  }
+
   /// How many columns of a terminal a code point takes: 0, 1 or 2.
   public static int columns(int codePoint) {
     int type = Character.getType(codePoint);

@@ -1,0 +1,114 @@
+package dev.gonogo.report;
+
+import dev.gonogo.gate.Decision;
+import dev.gonogo.gate.Decision.ItemResult;
+import dev.gonogo.gate.Finding;
+import dev.gonogo.gate.Outcome;
+import dev.gonogo.gate.State;
+import dev.gonogo.gate.Verdict;
+import dev.gonogo.input.Location;
+import dev.gonogo.source.Place;
+import dev.gonogo.source.Printable;
+import java.util.Optional;
+
+/// GitHub's workflow commands: an annotation for each finding of an item that failed, is unknown or
+/// is waived, those that decide first, and one that says the decision.
+///
+/// What decides is an error, what is waived a notice, all else a warning. A finding whose file has
+/// no line that helps stands at the checklist's line. GitHub shows ten of each level a step; the
+/// job summary holds all.
+final class AnnotationReport {
+  private final ReportOptions options;
+  private final StringBuilder out = new StringBuilder();
+
+  private AnnotationReport(ReportOptions options) {
+    this.options = options;
+  }
+
+  static String write(Decision decision, ReportOptions options) {
+    var report = new AnnotationReport(options);
+    report.decision(decision);
+    decision.blocks().forEach(item -> report.findings(item, true));
+    decision.items().stream()
+        .filter(item -> !decision.blocks(item))
+        .forEach(item -> report.findings(item, false));
+    decision.errors().forEach(error -> report.plain("error", "gonogo", error));
+    decision.inputs().stream()
+        .filter(Decision.InputAccount::refused)
+        .forEach(input ->
+            report.plain("error", "gonogo", input.name() + ": " + input.skipped().orElseThrow()));
+    decision.notes().forEach(note -> report.plain("notice", "gonogo", note));
+    return report.out.toString();
+  }
+
+  private void decision(Decision decision) {
+    plain(
+        decision.outcome() == Outcome.GO ? "notice" : "error",
+        decision.outcome().word(),
+        decision.outcome().word() + " " + Wording.sentence(decision));
+  }
+
+  private void findings(ItemResult item, boolean blocks) {
+    for (Finding finding : Wording.told(item)) {
+      boolean waived = finding.waiver().isPresent();
+      String level = waived ? "notice" : blocks && decides(item, finding) ? "error" : "warning";
+      annotate(level, item, finding);
+    }
+  }
+
+  // Beside a failure, what is unknown of the same item does not decide.
+  private static boolean decides(ItemResult item, Finding finding) {
+    return finding.verdict() == Verdict.FAIL || item.state() == State.UNKNOWN;
+  }
+
+  private void annotate(String level, ItemResult item, Finding finding) {
+    Optional<Location> found = finding.location();
+    Optional<String> file = found.flatMap(at -> Uris.below(at.file(), options));
+    Place place =
+        file.isPresent()
+            ? found.orElseThrow().place()
+            : new Place(item.item().line(), item.item().column());
+    String name = file.or(() -> Uris.below(item.item().file(), options)).orElse("");
+    String where = file.isPresent() ? "" : "\n" + Wording.place(finding);
+    out.append("::")
+        .append(level)
+        .append(name.isEmpty() ? " " : " file=" + property(name) + ",")
+        .append(name.isEmpty() ? "" : "line=" + place.line() + ",col=" + place.column() + ",")
+        .append("title=")
+        .append(property(title(item, finding)))
+        .append("::")
+        .append(data(shownLines(Wording.whole(finding) + where)))
+        .append('\n');
+  }
+
+  private static String title(ItemResult item, Finding finding) {
+    return item.item().id() + " (" + item.item().severity().word() + "): " + Wording.word(finding);
+  }
+
+  private void plain(String level, String title, String text) {
+    out.append("::")
+        .append(level)
+        .append(" title=")
+        .append(property(title))
+        .append("::")
+        .append(data(Printable.of(text)))
+        .append('\n');
+  }
+
+  // Our own line end is the only one that stays.
+  private static String shownLines(String text) {
+    int end = text.lastIndexOf('\n');
+    return end < 0
+        ? Printable.of(text)
+        : Printable.of(text.substring(0, end)) + "\n" + Printable.of(text.substring(end + 1));
+  }
+
+  // The escapes of GitHub's runner (actions/toolkit, command.ts).
+  private static String data(String text) {
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+
+  private static String property(String text) {
+    return data(Printable.of(text)).replace(":", "%3A").replace(",", "%2C");
+  }
+}

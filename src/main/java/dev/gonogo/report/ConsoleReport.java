@@ -1,0 +1,302 @@
+package dev.gonogo.report;
+
+import dev.gonogo.gate.Decision;
+import dev.gonogo.gate.Decision.InputAccount;
+import dev.gonogo.gate.Decision.ItemResult;
+import dev.gonogo.gate.Finding;
+import dev.gonogo.gate.Outcome;
+import dev.gonogo.gate.State;
+import dev.gonogo.policy.CompiledChecklist.CompiledItem;
+import dev.gonogo.report.Sheet.Run;
+import dev.gonogo.report.Sheet.Style;
+import dev.gonogo.source.Printable;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// For a person at a terminal: what was given, the counts, each failure with its place, why it
+/// matters and how to mend it, what is unknown and waived, and last the decision.
+final class ConsoleReport {
+  /// More inputs than these are counted and not named, unless something is wrong with one.
+  private static final int MAX_INPUTS = 12;
+
+  /// More subjects of one finding than these are counted, where they are no failures.
+  private static final int MAX_SUBJECTS = 10;
+
+  private static final int LABEL = 6;
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private final Decision decision;
+  private final ReportOptions options;
+  private final Sheet sheet;
+
+  private ConsoleReport(Decision decision, ReportOptions options) {
+    this.decision = decision;
+    this.options = options;
+    this.sheet = new Sheet(options.width(), options.colour());
+  }
+
+  static String write(Decision decision, ReportOptions options) {
+    var report = new ConsoleReport(decision, options);
+    report.head();
+    report.inputs();
+    report.counts();
+    report.items("Failed", State.FAIL);
+    report.items("Unknown", State.UNKNOWN);
+    report.items("Waived", State.WAIVED);
+    report.remarks("Errors", Style.RED, decision.errors());
+    report.remarks("Notes", Style.PLAIN, decision.notes());
+    report.verdict();
+    return report.sheet.text();
+  }
+
+  private void head() {
+    sheet.paragraph(
+        0,
+        0,
+        Run.of(Style.BOLD, "gonogo"),
+        Run.of(
+            Style.DIM,
+            decision.version()
+                + " · "
+                + TIME.format(decision.at())
+                + " · gate: "
+                + Wording.gate(decision)));
+  }
+
+  private void inputs() {
+    heading("Inputs");
+    if (decision.inputs().isEmpty()) {
+      sheet.paragraph(2, 2, Run.plain("none"));
+    }
+    boolean fold = decision.inputs().size() > MAX_INPUTS;
+    int room = Math.max(8, options.width() / 2 - 6);
+    int names = 0;
+    for (InputAccount input : decision.inputs()) {
+      names = Math.max(names, Printable.columns(input.name()));
+    }
+    int column = Math.min(names, room) + 1;
+    for (InputAccount input : decision.inputs()) {
+      if (!fold || input.refused()) {
+        input(input, column);
+      }
+    }
+    if (fold) {
+      folded();
+    }
+  }
+
+  private void input(InputAccount input, int column) {
+    String files = input.sha256().size() > 1 ? ", " + input.sha256().size() + " files" : "";
+    Run state =
+        input
+            .skipped()
+            .map(why ->
+                input.refused()
+                    ? Run.of(Style.RED, "refused: " + why)
+                    : Run.of(Style.DIM, "skipped: " + why))
+            .orElse(Run.of(Style.DIM, "judged" + files));
+    sheet.paragraph(
+        2,
+        6,
+        new Run(Style.PLAIN, input.name(), column),
+        new Run(Style.DIM, input.kind().orElse("–"), 11),
+        state);
+  }
+
+  private void folded() {
+    long judged = decision.inputs().stream().filter(i -> i.skipped().isEmpty()).count();
+    long refused = decision.inputs().stream().filter(InputAccount::refused).count();
+    long skipped = decision.inputs().size() - judged - refused;
+    sheet.paragraph(
+        2,
+        4,
+        Run.of(
+            Style.DIM,
+            judged + " inputs judged, " + skipped + " skipped" + " (the JSON report names each)"));
+  }
+
+  private void counts() {
+    heading("Items");
+    sheet.paragraph(
+        2,
+        2,
+        Run.plain(
+            decision.items().size()
+                + " in the checklist, "
+                + decision.itemsInScope()
+                + " with an input to judge them by"));
+    List<State> left = List.of(State.PASS, State.FAIL, State.UNKNOWN, State.WAIVED);
+    List<State> right =
+        List.of(State.WAITING, State.NOT_EVALUATED, State.NOT_APPLICABLE, State.ATTESTED);
+    boolean two = options.width() >= 60;
+    for (int i = 0; i < left.size(); i++) {
+      List<Run> row = new ArrayList<>(count(left.get(i), two));
+      if (two && isTold(right.get(i))) {
+        row.addAll(count(right.get(i), false));
+      }
+      sheet.paragraph(2, 4, row.toArray(Run[]::new));
+    }
+    if (!two) {
+      right.stream()
+          .filter(this::isTold)
+          .forEach(state -> sheet.paragraph(2, 4, count(state, false).toArray(Run[]::new)));
+    }
+  }
+
+  // Nobody is told that nothing is attested before anything can be.
+  private boolean isTold(State state) {
+    return state != State.ATTESTED || decision.count(state) > 0;
+  }
+
+  private List<Run> count(State state, boolean padded) {
+    String number = "%4d".formatted(decision.count(state)).replace(' ', '\u00a0');
+    Style style = decision.count(state) == 0 ? Style.DIM : Style.PLAIN;
+    return List.of(
+        Run.of(decision.count(state) == 0 ? Style.DIM : colour(state), glyph(state)),
+        Run.of(style, number),
+        new Run(style, Wording.counted(state), padded ? 16 : 0));
+  }
+
+  private static String glyph(State state) {
+    return switch (state) {
+      case PASS -> "✓";
+      case FAIL -> "✗";
+      case UNKNOWN -> "?";
+      case WAITING -> "○";
+      case NOT_APPLICABLE -> "–";
+      case NOT_EVALUATED -> "·";
+      case ATTESTED -> "✎";
+      case WAIVED -> "~";
+    };
+  }
+
+  private static Style colour(State state) {
+    return switch (state) {
+      case PASS, ATTESTED -> Style.GREEN;
+      case FAIL -> Style.RED_BOLD;
+      case UNKNOWN, WAIVED -> Style.YELLOW;
+      case WAITING -> Style.CYAN;
+      case NOT_APPLICABLE, NOT_EVALUATED -> Style.DIM;
+    };
+  }
+
+  private void items(String title, State state) {
+    List<ItemResult> items =
+        Stream.concat(
+                decision.blocks().stream(),
+                decision.items().stream().filter(item -> !decision.blocks(item)))
+            .filter(item -> item.state() == state)
+            .toList();
+    if (!items.isEmpty()) {
+      heading(title);
+      for (int i = 0; i < items.size(); i++) {
+        if (i > 0) {
+          sheet.blank();
+        }
+        item(items.get(i));
+      }
+    }
+  }
+
+  private void item(ItemResult result) {
+    CompiledItem item = result.item();
+    State state = result.state();
+    boolean told = decision.blocks(result) || state == State.WAIVED;
+    sheet.labelled(
+        2,
+        4,
+        Run.of(colour(state), glyph(state) + " " + Wording.prose(item.title())),
+        Run.of(
+            Style.DIM,
+            item.severity().word() + (told ? "" : ", does not decide") + " · " + item.id()));
+    groups(result).forEach((_, findings) -> findings(findings));
+    if (state != State.WAIVED) {
+      card("Why", item.why());
+      card("Fix", item.fix());
+    }
+    Wording.page(item, options).ifPresent(page -> card("Page", page));
+  }
+
+  /// Findings of an item that say the same of several subjects stand together.
+  private static Map<List<Object>, List<Finding>> groups(ItemResult result) {
+    Map<List<Object>, List<Finding>> groups = new LinkedHashMap<>();
+    for (Finding finding : Wording.told(result)) {
+      List<Object> said =
+          List.of(
+              finding.verdict(),
+              Wording.words(finding),
+              finding.found(),
+              finding.expected(),
+              finding.waiver());
+      groups.computeIfAbsent(said, _ -> new ArrayList<>()).add(finding);
+    }
+    return groups;
+  }
+
+  private void findings(List<Finding> alike) {
+    Finding first = alike.getFirst();
+    boolean failure = first.waiver().isEmpty() && Wording.word(first).equals("fail");
+    int shown = failure ? alike.size() : Math.min(alike.size(), MAX_SUBJECTS);
+    for (Finding finding : alike.subList(0, shown)) {
+      sheet.labelled(
+          4, 6, Run.of(Style.BOLD, finding.subject()), Run.of(Style.CYAN, Wording.place(finding)));
+    }
+    if (shown < alike.size()) {
+      sheet.paragraph(4, 6, Run.of(Style.DIM, "… and " + (alike.size() - shown) + " more"));
+    }
+    sheet.paragraph(6, 6, Run.plain(mark(first) + Wording.words(first)));
+    String comparison = Wording.comparison(first);
+    if (!comparison.isEmpty()) {
+      sheet.paragraph(6, 6, Run.plain(comparison));
+    }
+    first
+        .waiver()
+        .ifPresent(
+            waiver -> sheet.paragraph(6, 6, Run.of(Style.YELLOW, Wording.acceptance(waiver))));
+  }
+
+  // In an item that failed, what is unknown or accepted must not look like a failure.
+  private static String mark(Finding finding) {
+    return switch (Wording.word(finding)) {
+      case "fail" -> "";
+      case "unknown" -> "? ";
+      default -> "~ ";
+    };
+  }
+
+  private void card(String label, String text) {
+    if (!text.isBlank()) {
+      sheet.paragraph(
+          4, 4 + LABEL, new Run(Style.DIM, label, LABEL - 1), Run.plain(Wording.prose(text)));
+    }
+  }
+
+  private void remarks(String title, Style style, List<String> remarks) {
+    if (!remarks.isEmpty()) {
+      heading(title);
+      remarks.forEach(remark -> sheet.paragraph(2, 4, Run.plain("•"), Run.of(style, remark)));
+    }
+  }
+
+  private void verdict() {
+    sheet.blank();
+    boolean go = decision.outcome() == Outcome.GO;
+    sheet.paragraph(
+        0,
+        8,
+        Run.of(go ? Style.GREEN_BOLD : Style.RED_BOLD, decision.outcome().word()),
+        Run.plain(Wording.sentence(decision)));
+  }
+
+  private void heading(String title) {
+    sheet.blank();
+    sheet.paragraph(0, 0, Run.of(Style.BOLD, title));
+  }
+}

@@ -1,0 +1,116 @@
+package dev.gonogo.report;
+
+import dev.gonogo.gate.Decision;
+import dev.gonogo.gate.Decision.CheckResult;
+import dev.gonogo.gate.Decision.InputAccount;
+import dev.gonogo.gate.Decision.ItemResult;
+import dev.gonogo.gate.Finding;
+import dev.gonogo.gate.State;
+import dev.gonogo.gate.Waiver;
+import dev.gonogo.policy.CompiledChecklist.CompiledItem;
+import dev.gonogo.value.Value;
+
+/// All of a decision as JSON; `decision.schema.json` beside this class describes it.
+final class JsonReport {
+  /// Goes up when a reader of the old shape would misread the new one.
+  private static final int SCHEMA_VERSION = 1;
+
+  private JsonReport() {}
+
+  static String write(Decision decision, ReportOptions options) {
+    return JsonText.object(json ->
+        json.put("schemaVersion", SCHEMA_VERSION)
+            .put("decision", decision.outcome().word())
+            .put("outcome", decision.outcome().label())
+            .put("exitStatus", decision.exitStatus())
+            .put("sentence", Wording.sentence(decision))
+            .put("at", decision.at().toString())
+            .put("gonogo", decision.version())
+            .put("checklist", decision.checklistKey())
+            .put("gate", decision.gate().word())
+            .put("counts", counts -> counts(counts, decision))
+            .objects("inputs", decision.inputs(), JsonReport::input)
+            .objects("items", decision.items(), (j, item) -> item(j, item, decision, options))
+            .texts("notes", decision.notes())
+            .texts("errors", decision.errors()));
+  }
+
+  private static void counts(JsonText json, Decision decision) {
+    json.put("items", decision.items().size()).put("inScope", decision.itemsInScope());
+    for (State state : State.values()) {
+      json.put(state.word(), decision.count(state));
+    }
+  }
+
+  private static void input(JsonText json, InputAccount input) {
+    json.put("name", input.name())
+        .put("kind", input.kind())
+        .texts("sha256", input.sha256())
+        .put("judged", input.skipped().isEmpty())
+        .put("refused", input.refused())
+        .put("reason", input.skipped());
+  }
+
+  private static void item(
+      JsonText json, ItemResult result, Decision decision, ReportOptions options) {
+    CompiledItem item = result.item();
+    json.put("id", item.id())
+        .put("state", result.state().word())
+        .put("reason", result.reason())
+        .put("inScope", result.inScope())
+        .put("blocks", decision.blocks(result))
+        .put("severity", item.severity().word())
+        .put("title", item.title())
+        .texts("section", item.section())
+        .put("phase", item.phase().word())
+        .texts("roles", item.roles())
+        .put("metric", item.metric())
+        .put("why", item.why())
+        .put("fix", item.fix())
+        .put("page", Wording.page(item, options))
+        .put("file", item.file())
+        .put("line", item.line())
+        .put("column", item.column());
+    result.waiver().ifPresent(waiver -> json.put("waiver", w -> waiver(w, waiver)));
+    json.objects("checks", result.checks(), JsonReport::check);
+  }
+
+  private static void check(JsonText json, CheckResult result) {
+    json.put("id", result.check().id())
+        .put("kind", result.check().kind().label())
+        .put("partial", result.check().partial())
+        .put("group", result.check().group())
+        .put("verdict", result.verdict().word())
+        .texts("subjects", result.subjects())
+        .objects("findings", result.findings(), JsonReport::finding);
+  }
+
+  private static void finding(JsonText json, Finding finding) {
+    json.put("verdict", finding.verdict().word())
+        .put("subject", finding.subject())
+        .put("message", finding.message())
+        .put("path", Value.array(finding.path()));
+    finding.found().ifPresent(found -> json.put("found", found));
+    finding.expected().ifPresent(expected -> json.put("expected", expected));
+    json.put("document", finding.document());
+    finding
+        .location()
+        .ifPresent(location ->
+            json.put(
+                "location",
+                at ->
+                    at.put("file", location.file())
+                        .put("line", location.place().line())
+                        .put("column", location.place().column())));
+    json.put("fingerprint", finding.fingerprint());
+    finding.waiver().ifPresent(waiver -> json.put("waiver", w -> waiver(w, waiver)));
+  }
+
+  private static void waiver(JsonText json, Waiver waiver) {
+    json.put("subject", waiver.subject())
+        .put("reason", waiver.reason())
+        .put("who", waiver.who())
+        .put("until", waiver.until().toString())
+        .put("line", waiver.line());
+  }
+}

@@ -1,0 +1,125 @@
+package dev.gonogo.report;
+
+import dev.gonogo.gate.Decision;
+import dev.gonogo.gate.Decision.ItemResult;
+import dev.gonogo.gate.Finding;
+import dev.gonogo.gate.State;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// JUnit's XML as CI servers read it: a suite a section of the checklist, a test case an item.
+///
+/// `fail` is a failure; `unknown` is an error, for the test could not tell; what is waived, waits,
+/// does not apply or has no input is skipped, with its state and reason as the message; `pass` and
+/// `attested` are plain. Errors of the run stand in a suite of their own.
+final class JunitReport {
+  private final Decision decision;
+  private final StringBuilder out = new StringBuilder();
+
+  private JunitReport(Decision decision) {
+    this.decision = decision;
+  }
+
+  static String write(Decision decision, ReportOptions options) {
+    var report = new JunitReport(decision);
+    report.suites();
+    return report.out.toString();
+  }
+
+  private void suites() {
+    List<String> troubles = new ArrayList<>(decision.errors());
+    decision.inputs().stream()
+        .filter(Decision.InputAccount::refused)
+        .map(input -> input.name() + ": " + input.skipped().orElseThrow())
+        .forEach(troubles::add);
+    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"gonogo\"");
+    totals(decision.items(), troubles.size());
+    out.append(">\n");
+    if (!troubles.isEmpty()) {
+      out.append("  <testsuite name=\"gonogo\"");
+      totals(List.of(), troubles.size());
+      out.append(">\n");
+      troubles.forEach(this::trouble);
+      out.append("  </testsuite>\n");
+    }
+    bySection().forEach(this::suite);
+    out.append("</testsuites>\n");
+  }
+
+  private Map<String, List<ItemResult>> bySection() {
+    Map<String, List<ItemResult>> sections = new LinkedHashMap<>();
+    for (ItemResult item : decision.items()) {
+      List<String> titles = item.item().section();
+      String name = titles.isEmpty() ? "checklist" : titles.getFirst();
+      sections.computeIfAbsent(name, _ -> new ArrayList<>()).add(item);
+    }
+    return sections;
+  }
+
+  private void suite(String section, List<ItemResult> items) {
+    out.append("  <testsuite name=\"").append(Xml.text(Wording.prose(section))).append('"');
+    totals(items, 0);
+    out.append(" timestamp=\"").append(decision.at()).append("\">\n");
+    items.forEach(this::testCase);
+    out.append("  </testsuite>\n");
+  }
+
+  private void totals(List<ItemResult> items, int troubles) {
+    long failures = items.stream().filter(item -> item.state() == State.FAIL).count();
+    long errors = items.stream().filter(item -> item.state() == State.UNKNOWN).count();
+    long plain = items.stream().filter(item -> isPlain(item.state())).count();
+    out.append(" tests=\"").append(items.size() + troubles);
+    out.append("\" failures=\"").append(failures);
+    out.append("\" errors=\"").append(errors + troubles);
+    out.append("\" skipped=\"").append(items.size() - failures - errors - plain).append('"');
+  }
+
+  private static boolean isPlain(State state) {
+    return state == State.PASS || state == State.ATTESTED;
+  }
+
+  private void trouble(String words) {
+    out.append("    <testcase classname=\"gonogo\" name=\"input\">\n      <error type=\"input\"");
+    out.append(" message=\"").append(Xml.text(words)).append("\"/>\n    </testcase>\n");
+  }
+
+  private void testCase(ItemResult result) {
+    out.append("    <testcase classname=\"gonogo.")
+        .append(Xml.text(result.item().id()))
+        .append("\" name=\"")
+        .append(Xml.text(Wording.prose(result.item().title())))
+        .append("\" file=\"")
+        .append(Xml.text(result.item().file()))
+        .append("\" line=\"")
+        .append(result.item().line())
+        .append('"');
+    switch (result.state()) {
+      case PASS, ATTESTED -> out.append("/>\n");
+      case FAIL -> outcome("failure", result);
+      case UNKNOWN -> outcome("error", result);
+      case WAIVED, WAITING, NOT_APPLICABLE, NOT_EVALUATED -> outcome("skipped", result);
+    }
+  }
+
+  private void outcome(String element, ItemResult result) {
+    out.append(">\n      <").append(element).append(" message=\"");
+    out.append(Xml.text(result.state().word() + ": " + result.reason())).append('"');
+    if (!element.equals("skipped")) {
+      out.append(" type=\"").append(result.item().severity().word()).append('"');
+    }
+    List<Finding> findings = Wording.told(result);
+    if (findings.isEmpty()) {
+      out.append("/>\n    </testcase>\n");
+      return;
+    }
+    out.append('>');
+    for (Finding finding : findings) {
+      String line =
+          Wording.word(finding) + ": " + Wording.whole(finding) + " at " + Wording.place(finding);
+      out.append('\n').append(Xml.text(line));
+    }
+    out.append("\n</").append(element).append(">\n    </testcase>\n");
+  }
+}

@@ -1,0 +1,230 @@
+package dev.gonogo.report;
+
+import dev.gonogo.checklist.Severity;
+import dev.gonogo.gate.Decision;
+import dev.gonogo.gate.Decision.ItemResult;
+import dev.gonogo.gate.Finding;
+import dev.gonogo.gate.Verdict;
+import dev.gonogo.gate.Waiver;
+import dev.gonogo.input.Location;
+import dev.gonogo.policy.CompiledChecklist.CompiledItem;
+import dev.gonogo.source.Printable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// SARIF 2.1.0 (OASIS): a rule an item, a result a finding of an item that failed, is unknown or is
+/// waived.
+///
+/// Every result has a physical location, or GitHub refuses the whole file: where the value stands,
+/// else the checklist's own line. A failure is of kind `fail`, with the level of its severity; what
+/// cannot tell yet is of kind `open`, for which the standard wants the level `none`. A waived one
+/// carries a suppression. The states of all items are properties of the rules.
+final class SarifReport {
+  private final Decision decision;
+  private final ReportOptions options;
+
+  /// How often a fingerprint came: two elements of one list share it.
+  private final Map<String, Integer> seen = new HashMap<>();
+
+  private SarifReport(Decision decision, ReportOptions options) {
+    this.decision = decision;
+    this.options = options;
+  }
+
+  static String write(Decision decision, ReportOptions options) {
+    var report = new SarifReport(decision, options);
+    return JsonText.object(log ->
+        log.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
+            .put("version", "2.1.0")
+            .objects("runs", List.of(decision), (run, _) -> report.run(run)));
+  }
+
+  private void run(JsonText run) {
+    run.put(
+            "tool",
+            tool ->
+                tool.put(
+                    "driver",
+                    driver ->
+                        driver
+                            .put("name", "gonogo")
+                            .put("version", shown(decision.version()))
+                            .objects("rules", decision.items(), this::rule)))
+        .objects("invocations", List.of(decision), (invocation, _) -> invocation(invocation))
+        .put("columnKind", "unicodeCodePoints")
+        .objects("results", results(), this::result)
+        .put(
+            "properties",
+            properties ->
+                properties
+                    .put("decision", decision.outcome().word())
+                    .put("outcome", decision.outcome().label())
+                    .put("sentence", Wording.sentence(decision))
+                    .put("gate", decision.gate().word())
+                    .put("checklist", decision.checklistKey()));
+  }
+
+  private void rule(JsonText rule, ItemResult result) {
+    CompiledItem item = result.item();
+    String title = shown(Wording.prose(item.title()));
+    String why = item.why().isBlank() ? title : shown(Wording.prose(item.why()));
+    rule.put("id", item.id())
+        .put("shortDescription", text -> text.put("text", title))
+        .put("fullDescription", text -> text.put("text", why))
+        .put(
+            "help",
+            help ->
+                help.put(
+                        "text",
+                        item.fix().isBlank() ? why : why + " " + shown(Wording.prose(item.fix())))
+                    .put("markdown", markdownHelp(item)))
+        .put("helpUri", Wording.address(item, options))
+        .put("defaultConfiguration", config -> config.put("level", level(item.severity())))
+        .put(
+            "properties",
+            properties ->
+                properties
+                    .put("state", result.state().word())
+                    .put("reason", shown(result.reason()))
+                    .put("severity", item.severity().word())
+                    .put("phase", item.phase().word())
+                    .texts("tags", item.roles().stream().map(Printable::of).distinct().toList()));
+  }
+
+  private String markdownHelp(CompiledItem item) {
+    var out = new StringBuilder("**").append(Markdown.of(item.title())).append("**\n");
+    if (!item.why().isBlank()) {
+      out.append("\n").append(Markdown.of(item.why())).append("\n");
+    }
+    if (!item.fix().isBlank()) {
+      out.append("\n**Fix.** ").append(Markdown.of(item.fix())).append("\n");
+    }
+    return out.toString();
+  }
+
+  private void invocation(JsonText invocation) {
+    List<String> troubles = new ArrayList<>(decision.errors());
+    decision.inputs().stream()
+        .filter(Decision.InputAccount::refused)
+        .map(input -> name(input.name()) + ": " + input.skipped().orElseThrow())
+        .forEach(troubles::add);
+    invocation
+        .put("executionSuccessful", troubles.isEmpty())
+        .put("exitCode", decision.exitStatus())
+        .put("endTimeUtc", decision.at().toString())
+        .objects(
+            "toolExecutionNotifications",
+            troubles,
+            (notification, trouble) ->
+                notification
+                    .put("level", "error")
+                    .put("message", message -> message.put("text", shown(trouble))));
+  }
+
+  /// A finding that becomes a result.
+  ///
+  /// @param rule the index of its item
+  private record Told(int rule, ItemResult item, Finding finding) {}
+
+  private List<Told> results() {
+    List<Told> results = new ArrayList<>();
+    for (int i = 0; i < decision.items().size(); i++) {
+      ItemResult item = decision.items().get(i);
+      for (Finding finding : Wording.told(item)) {
+        results.add(new Told(i, item, finding));
+      }
+    }
+    return results;
+  }
+
+  private void result(JsonText result, Told told) {
+    CompiledItem item = told.item().item();
+    Finding finding = told.finding();
+    boolean fails = finding.verdict() == Verdict.FAIL;
+    String fingerprint = finding.fingerprint();
+    int nth = seen.merge(item.id() + fingerprint, 1, Integer::sum);
+    result
+        .put("ruleId", item.id())
+        .put("ruleIndex", told.rule())
+        .put("kind", fails ? "fail" : "open")
+        .put("level", fails ? level(item.severity()) : "none")
+        .put("message", message -> message.put("text", text(finding)))
+        .objects("locations", List.of(told), (location, _) -> location(location, item, finding))
+        .put(
+            "partialFingerprints",
+            // GitHub makes the second one of the line's text where it is missing, and would then
+            // take all findings at one checklist line for one.
+            prints ->
+                prints
+                    .put("gonogo/v1", fingerprint + ":" + nth)
+                    .put("primaryLocationLineHash", fingerprint + ":" + nth))
+        .objects("suppressions", finding.waiver().stream().toList(), SarifReport::suppression)
+        .put(
+            "properties",
+            properties ->
+                properties
+                    .put("check", finding.check())
+                    .put("subject", shown(finding.subject()))
+                    .put("verdict", finding.verdict().word())
+                    .put("severity", item.severity().word()));
+  }
+
+  private String text(Finding finding) {
+    String place = finding.location().isPresent() ? "" : " (" + where(finding) + ")";
+    String comparison = Wording.comparison(finding);
+    return shown(finding.message() + (comparison.isEmpty() ? "" : ": " + comparison) + place);
+  }
+
+  private String where(Finding finding) {
+    String place = Wording.place(finding);
+    return name(finding.document()) + place.substring(finding.document().length());
+  }
+
+  /// A file's name without the folders of this machine.
+  private String name(String file) {
+    return Uris.below(file, options)
+        .orElseGet(
+            () -> file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1));
+  }
+
+  private void location(JsonText json, CompiledItem item, Finding finding) {
+    Optional<Location> location = finding.location();
+    Optional<String> file = location.flatMap(at -> Uris.relative(at.file(), options));
+    String uri = file.or(() -> Uris.relative(item.file(), options)).orElse("checklist.md");
+    int line = file.isPresent() ? location.orElseThrow().place().line() : item.line();
+    int column = file.isPresent() ? location.orElseThrow().place().column() : item.column();
+    json.put(
+            "physicalLocation",
+            physical ->
+                physical
+                    .put("artifactLocation", artifact -> artifact.put("uri", uri))
+                    .put(
+                        "region",
+                        region -> region.put("startLine", line).put("startColumn", column)))
+        .objects(
+            "logicalLocations",
+            List.of(finding),
+            (logical, f) -> logical.put("fullyQualifiedName", shown(f.subject())));
+  }
+
+  private static void suppression(JsonText json, Waiver waiver) {
+    json.put("kind", "external")
+        .put("status", "accepted")
+        .put("justification", shown(Wording.acceptance(waiver)));
+  }
+
+  private static String level(Severity severity) {
+    return switch (severity) {
+      case BLOCKER, HIGH -> "error";
+      case MEDIUM -> "warning";
+      case LOW -> "note";
+    };
+  }
+
+  private static String shown(String text) {
+    return Printable.of(text);
+  }
+}

@@ -1,0 +1,183 @@
+package dev.gonogo.report;
+
+import dev.gonogo.source.Printable;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Lines for a terminal: wraps words at a width, counts wide characters as two columns, puts
+/// colours where they are wanted, and makes strangers' text printable. No line is wider than the
+/// sheet.
+final class Sheet {
+  private final int width;
+  private final boolean colour;
+  private final StringBuilder out = new StringBuilder();
+
+  Sheet(int width, boolean colour) {
+    this.width = width;
+    this.colour = colour;
+  }
+
+  /// How a text looks: ECMA-48's graphic rendition.
+  enum Style {
+    PLAIN(""),
+    BOLD("1"),
+    DIM("2"),
+    RED("31"),
+    RED_BOLD("1;31"),
+    GREEN("32"),
+    GREEN_BOLD("1;32"),
+    YELLOW("33"),
+    CYAN("36");
+
+    private final String code;
+
+    Style(String code) {
+      this.code = code;
+    }
+  }
+
+  /// Words in one style. Between two runs stands a space.
+  ///
+  /// @param least the columns that it takes even if its words need fewer
+  record Run(Style style, String text, int least) {
+    static Run of(Style style, String text) {
+      return new Run(style, text, 0);
+    }
+
+    static Run plain(String text) {
+      return of(Style.PLAIN, text);
+    }
+  }
+
+  /// What stands unbroken on a line.
+  private record Piece(Style style, String text, int columns) {
+    static Piece of(Style style, String text) {
+      return new Piece(style, text, Printable.columns(text));
+    }
+  }
+
+  /// A line while it grows.
+  private static final class Line {
+    private final List<Piece> pieces = new ArrayList<>();
+    private int columns;
+
+    Line(int indent) {
+      append(Piece.of(Style.PLAIN, " ".repeat(indent)));
+      columns = indent;
+    }
+
+    boolean isEmpty() {
+      return pieces.size() == 1;
+    }
+
+    void append(Piece piece) {
+      pieces.add(piece);
+      columns += piece.columns();
+    }
+
+    void append(int spaces) {
+      append(Piece.of(Style.PLAIN, " ".repeat(spaces)));
+    }
+  }
+
+  void blank() {
+    out.append('\n');
+  }
+
+  /// A paragraph.
+  ///
+  /// @param indent of its first line, in columns
+  /// @param hang the indentation of all further lines
+  void paragraph(int indent, int hang, Run... runs) {
+    wrap(indent, hang, List.of(runs)).forEach(this::print);
+  }
+
+  /// A paragraph with a label at the right edge: of its last line where there is room, else of a
+  /// line below.
+  void labelled(int indent, int hang, Run left, Run label) {
+    List<Line> lines = new ArrayList<>(wrap(indent, hang, List.of(left)));
+    List<Line> labels = wrap(0, 0, List.of(label));
+    if (labels.size() > 1) {
+      lines.addAll(wrap(hang + 2, hang + 2, List.of(label)));
+    } else {
+      Line only = labels.getFirst();
+      if (lines.getLast().columns + 2 + only.columns > width) {
+        lines.add(new Line(0));
+      }
+      lines.getLast().append(width - lines.getLast().columns - only.columns);
+      only.pieces.forEach(lines.getLast()::append);
+    }
+    lines.forEach(this::print);
+  }
+
+  /// All lines so far.
+  String text() {
+    return out.toString();
+  }
+
+  private List<Line> wrap(int indent, int hang, List<Run> runs) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(new Line(indent));
+    for (Run run : runs) {
+      int before = lines.getLast().columns + (lines.getLast().isEmpty() ? 0 : 1);
+      for (String word : Printable.of(run.text()).split(" +")) {
+        if (!word.isEmpty()) {
+          add(lines, hang, Piece.of(run.style(), word));
+        }
+      }
+      int missing = before + run.least() - lines.getLast().columns;
+      if (missing > 0 && lines.getLast().columns + missing < width) {
+        lines.getLast().append(missing);
+      }
+    }
+    return lines;
+  }
+
+  private void add(List<Line> lines, int hang, Piece word) {
+    Line line = lines.getLast();
+    int gap = line.isEmpty() ? 0 : 1;
+    if (line.columns + gap + word.columns() > width && !line.isEmpty()) {
+      line = new Line(hang);
+      lines.add(line);
+      gap = 0;
+    }
+    if (gap > 0) {
+      line.append(gap);
+    }
+    String rest = word.text();
+    while (line.columns + Printable.columns(rest) > width) {
+      int cut = fitting(rest, width - line.columns);
+      line.append(Piece.of(word.style(), rest.substring(0, cut)));
+      rest = rest.substring(cut);
+      line = new Line(hang);
+      lines.add(line);
+    }
+    line.append(Piece.of(word.style(), rest));
+  }
+
+  /// How many characters of a word fit, at least one.
+  private static int fitting(String word, int columns) {
+    int taken = 0;
+    int end = 0;
+    while (end < word.length()) {
+      int c = word.codePointAt(end);
+      taken += Printable.columns(c);
+      if (taken > columns && end > 0) {
+        return end;
+      }
+      end += Character.charCount(c);
+    }
+    return end;
+  }
+
+  private void print(Line line) {
+    var text = new StringBuilder();
+    for (Piece piece : line.pieces) {
+      boolean styled = colour && !piece.style().code.isEmpty();
+      text.append(styled ? "\u001b[" + piece.style().code + "m" : "")
+          .append(piece.text())
+          .append(styled ? "\u001b[0m" : "");
+    }
+    out.append(text.toString().stripTrailing()).append('\n');
+  }
+}

@@ -1,0 +1,186 @@
+package dev.gonogo.report;
+
+import dev.gonogo.checklist.Severity;
+import dev.gonogo.gate.Decision;
+import dev.gonogo.gate.Decision.ItemResult;
+import dev.gonogo.gate.Finding;
+import dev.gonogo.gate.State;
+import dev.gonogo.gate.Waiver;
+import dev.gonogo.input.Location;
+import dev.gonogo.policy.CompiledChecklist.CompiledItem;
+import dev.gonogo.value.NumberValue;
+import dev.gonogo.value.StringValue;
+import dev.gonogo.value.Value;
+import dev.gonogo.value.ValueWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The words that all formats share, not yet made harmless for any of them.
+final class Wording {
+  /// A longer value is cut: a report is read, and the input is there to look into.
+  private static final int MAX_VALUE = 160;
+
+  // Where a plan keeps the attributes of a resource that stands once it is applied.
+  private static final List<Value> AFTER = List.of(Value.of("change"), Value.of("after"));
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  private Wording() {}
+
+  /// What people wrote in a checklist, on one line: there a line end is layout and no trick.
+  static String prose(String text) {
+    return SPACE.matcher(text.strip()).replaceAll(" ");
+  }
+
+  /// The decision in one sentence, behind its GO or NO-GO.
+  static String sentence(Decision decision) {
+    String scope = decision.itemsInScope() + " of " + items(decision.items().size());
+    String reasons = reasons(decision);
+    String gate = decision.gate() == Severity.LOW ? "" : " at " + gate(decision);
+    return switch (decision.outcome()) {
+      case GO -> "for " + scope + ": nothing" + gate + " failed or is unknown";
+      case NO_GO, UNDECIDED -> "for " + scope + ": " + reasons + gate;
+      case NOTHING_JUDGED -> "nothing was judged: no check found anything in what was given";
+      case BROKEN ->
+          "not everything could be judged"
+              + (reasons.isEmpty() ? "" : "; for " + scope + ": " + reasons + gate);
+    };
+  }
+
+  private static String reasons(Decision decision) {
+    List<ItemResult> blocks = decision.blocks();
+    long failed = blocks.stream().filter(item -> item.state() == State.FAIL).count();
+    long unknown = blocks.size() - failed;
+    return (failed > 0 ? failed + " failed" : "")
+        + (failed > 0 && unknown > 0 ? " and " : "")
+        + (unknown > 0 ? unknown + (unknown == 1 ? " is unknown" : " are unknown") : "");
+  }
+
+  static String items(long count) {
+    return count + (count == 1 ? " item" : " items");
+  }
+
+  /// The severities that decide: `high or above`.
+  static String gate(Decision decision) {
+    return decision.gate() == Severity.BLOCKER ? "blocker" : decision.gate().word() + " or above";
+  }
+
+  /// What a count of items in a state is called: `3 passed`.
+  static String counted(State state) {
+    return switch (state) {
+      case PASS -> "passed";
+      case FAIL -> "failed";
+      case UNKNOWN -> "unknown";
+      case WAITING -> "waiting for a person";
+      case NOT_APPLICABLE -> "not applicable";
+      case NOT_EVALUATED -> "without input";
+      case ATTESTED -> "attested";
+      case WAIVED -> "waived";
+    };
+  }
+
+  /// The findings that are a matter of an item's state: none where the item passed by another of
+  /// its checks, or does not apply.
+  static List<Finding> told(ItemResult item) {
+    return switch (item.state()) {
+      case FAIL, UNKNOWN, WAIVED -> item.findings();
+      case PASS, WAITING, NOT_APPLICABLE, NOT_EVALUATED, ATTESTED -> List.of();
+    };
+  }
+
+  /// `fail`, `unknown`, or `waived` where somebody accepts it.
+  static String word(Finding finding) {
+    return finding.waiver().isPresent() ? State.WAIVED.word() : finding.verdict().word();
+  }
+
+  /// The message without the subject that it begins with.
+  static String words(Finding finding) {
+    String lead = finding.subject() + ": ";
+    return finding.message().startsWith(lead)
+        ? finding.message().substring(lead.length())
+        : finding.message();
+  }
+
+  /// `file:line:column`; where lines help nobody, the document and the attribute.
+  static String place(Finding finding) {
+    Optional<Location> location = finding.location();
+    if (location.isPresent()) {
+      return location.get().toString();
+    }
+    String path = path(attribute(finding.path()));
+    return path.isEmpty() ? finding.document() : finding.document() + ", " + path;
+  }
+
+  // The subject is the address of a resource already, so its index in the plan says nothing.
+  private static List<Value> attribute(List<Value> path) {
+    if (path.isEmpty() || !path.getFirst().equals(Value.of("resource_changes"))) {
+      return path;
+    }
+    List<Value> below = path.subList(Math.min(2, path.size()), path.size());
+    return below.size() >= 2 && below.subList(0, 2).equals(AFTER)
+        ? below.subList(2, below.size())
+        : List.of();
+  }
+
+  /// `a.b[0]["c d"]`.
+  static String path(List<Value> path) {
+    var out = new StringBuilder();
+    for (Value step : path) {
+      switch (step) {
+        case NumberValue n -> out.append('[').append(n).append(']');
+        case StringValue s when isName(s.value()) ->
+            out.append(out.isEmpty() ? "" : ".").append(s.value());
+        default -> out.append('[').append(ValueWriter.toJson(step)).append(']');
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isName(String text) {
+    return !text.isEmpty()
+        && text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-');
+  }
+
+  /// `found X, expected Y`, or what there is of it; maybe empty.
+  static String comparison(Finding finding) {
+    String found = finding.found().map(value -> "found " + value(value)).orElse("");
+    String expected = finding.expected().map(value -> "expected " + value(value)).orElse("");
+    return found.isEmpty() || expected.isEmpty() ? found + expected : found + ", " + expected;
+  }
+
+  /// A value as JSON, cut where it is long.
+  static String value(Value value) {
+    String json = ValueWriter.toJson(value);
+    return json.codePointCount(0, json.length()) <= MAX_VALUE
+        ? json
+        : json.substring(0, json.offsetByCodePoints(0, MAX_VALUE)) + "…";
+  }
+
+  /// `accepted by WHO until DATE: reason`.
+  static String acceptance(Waiver waiver) {
+    return "accepted by " + waiver.who() + " until " + waiver.until() + ": " + waiver.reason();
+  }
+
+  /// The message with what was found and expected, on one line.
+  static String whole(Finding finding) {
+    String comparison = comparison(finding);
+    return finding.message()
+        + (comparison.isEmpty() ? "" : " (" + comparison + ")")
+        + finding.waiver().map(waiver -> " [" + acceptance(waiver) + "]").orElse("");
+  }
+
+  /// An item's page in the site.
+  static Optional<String> page(CompiledItem item, ReportOptions options) {
+    return options
+        .siteBase()
+        .map(base ->
+            base.isEmpty() || base.endsWith("/") ? base + item.page() : base + "/" + item.page());
+  }
+
+  /// An item's page, where it has an address in the web.
+  static Optional<String> address(CompiledItem item, ReportOptions options) {
+    return page(item, options)
+        .filter(page -> page.startsWith("https://") || page.startsWith("http://"));
+  }
+}
