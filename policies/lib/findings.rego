@@ -1,0 +1,114 @@
+# METADATA
+# title: "What is told of a subject that does not pass"
+# description: |
+#   A finding is made of a reading: what a kind's `read` says of one field of one subject, as
+#   {"subject", "path", "field", "value", "state", "secret"}. `value` is null where there is none.
+#   `state` is "known", "unknown" (the input cannot tell yet) or "unstated" (left to the provider).
+#   `msg` begins with the subject, since conftest prints nothing else.
+package gonogo.lib.findings
+
+# Anything that is wrong: "web: replicas is 1, must be ...".
+unmet(reading, must) := object.union(found(reading), {
+	"subject": reading.subject,
+	"path": reading.path,
+	"msg": sentence(reading, sprintf("must %s", [must])),
+})
+
+# Not the value that is asked for.
+differs(reading, must, expected) := object.union(
+	unmet(reading, sprintf("%s %s", [must, shown(expected)])),
+	{"expected": expected},
+)
+
+# On the wrong side of a bound; the unit is "" for a bare number.
+beyond(reading, must, bound, unit) := object.union(
+	unmet(reading, trim_space(sprintf("%s %s %s", [must, shown(bound), unit]))),
+	{"expected": bound},
+)
+
+# What cannot be told yet; `reason` stands in the reading where it is a special one.
+unsure(reading) := {
+	"subject": reading.subject,
+	"path": reading.path,
+	"msg": concat(": ", [reading.subject, trim_space(sprintf("%s %s", [reading.field, doubt(reading)]))]),
+}
+
+# Something about a subject as a whole.
+about(subject, msg) := {
+	"subject": subject.name,
+	"path": subject.path,
+	"msg": sprintf("%s: %s", [subject.name, msg]),
+}
+
+# There is no subject at all. It is told of the document alone: another one may hold the subject.
+nowhere(name, msg) := {
+	"subject": name,
+	"path": [],
+	"msg": sprintf("%s: %s", [name, msg]),
+	"absent": true,
+}
+
+# That of a reading, or of a subject, which another document may yet put right.
+elsewhere(finding) := object.union(finding, {"absent": true})
+
+found(reading) := {"found": reading.value} if {
+	reading.state == "known"
+	not reading.secret
+	telling(reading.value)
+} else := {}
+
+# A list or an object may hold anything, secrets too, and is too long to read.
+telling(value) if is_string(value)
+
+telling(value) if is_number(value)
+
+telling(value) if is_boolean(value)
+
+sentence(reading, must) := sprintf("%s: %s", [
+	reading.subject,
+	concat(" ", [part | some part in [reading.field, was(reading), must]; part != ""]),
+])
+
+was(reading) := "is left to the provider," if {
+	reading.state == "unstated"
+} else := "is known only after apply," if {
+	reading.state == "unknown"
+} else := "is not set," if {
+	reading.value == null
+} else := "" if {
+	reading.secret == "hidden"
+} else := "is (sensitive)," if {
+	reading.secret
+} else := sprintf("is %s %s,", [shown(reading.value), reading.unit]) if {
+	reading.unit
+} else := sprintf("is %s,", [shown(reading.value)])
+
+doubt(reading) := reading.reason if {
+	reading.reason
+} else := "is left to the provider" if {
+	reading.state == "unstated"
+} else := "is known only after apply"
+
+# A value in words.
+shown(value) := concat("", [`"`, short(value), `"`]) if {
+	is_string(value)
+} else := concat(", ", [shown_scalar(element) | some element in value]) if {
+	is_array(value)
+	count(value) > 0
+	every element in value {
+		not is_array(element)
+		not is_object(element)
+	}
+} else := shown_scalar(value)
+
+shown_scalar(value) := concat("", [`"`, short(value), `"`]) if {
+	is_string(value)
+} else := sprintf("a list of %d", [count(value)]) if {
+	is_array(value)
+} else := "an object" if {
+	is_object(value)
+} else := json.marshal(value)
+
+short(text) := text if {
+	count(text) <= 80
+} else := concat("", [substring(text, 0, 79), "…"])

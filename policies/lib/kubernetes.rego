@@ -1,0 +1,202 @@
+# METADATA
+# title: "Reading Kubernetes objects"
+# description: |
+#   One object, a `v1` `List`, or the array of `conftest --combine`. A subject is {"name", "path",
+#   "object"}: `Kind/namespace/name`, where it stands in the document, and the object around it; that
+#   of a container is `Kind/namespace/name/container`.
+package gonogo.lib.kubernetes
+
+import data.gonogo.lib.fields
+
+# Whether an object that is not in the document is not there: a list is the whole, a single object
+# says nothing of those beside it.
+default whole := false
+
+whole if is_array(input)
+
+whole if input.kind == "List"
+
+# Subjects of the kinds.
+objects(kinds) := [subject | some kind in kinds; some subject in object.get(by_kind, kind, {})]
+
+# One call of a built-in: see `by_type` of the library for Terraform.
+by_kind := object.union_n([{entry.value.kind: {number: subject}} |
+	some number, entry in entries
+	subject := {
+		"name": name(entry.value),
+		"path": entry.path,
+		"value": entry.value,
+		"object": entry.value,
+	}
+])
+
+entries := array.concat(
+	[document | some document in documents; document.value.kind != "List"],
+	[{"path": array.concat(list.path, ["items", i]), "value": item} |
+		some list in documents
+		list.value.kind == "List"
+		some i, item in list.value.items
+		is_string(item.kind)
+	],
+)
+
+documents := [{"path": [i, "contents"], "value": file.contents} |
+	some i, file in input
+	is_string(file.contents.kind)
+] if {
+	is_array(input)
+} else := [{"path": [], "value": input}] if {
+	is_string(input.kind)
+} else := []
+
+# Cluster-scoped objects have no namespace, and objects without one go where kubectl is pointed at.
+name(manifest) := concat("/", [manifest.kind, namespace(manifest), said(manifest, ["metadata", "name"], "?")])
+
+namespace(manifest) := said(manifest, ["metadata", "namespace"], "default")
+
+said(manifest, field, otherwise) := value if {
+	value := fields.at(manifest, field)
+	is_string(value)
+} else := otherwise
+
+# -- Pods --------------------------------------------------------------------------------------------
+
+workload_kinds := ["Deployment", "StatefulSet", "DaemonSet"]
+
+# Where each kind keeps the pods that it makes.
+template_of := {
+	"Deployment": ["spec", "template"],
+	"StatefulSet": ["spec", "template"],
+	"DaemonSet": ["spec", "template"],
+	"ReplicaSet": ["spec", "template"],
+	"Job": ["spec", "template"],
+	"CronJob": ["spec", "jobTemplate", "spec", "template"],
+	"Pod": [],
+}
+
+# Every container of every pod, of init containers only where the first list names them.
+containers(lists) := [subject |
+	some kind, template in template_of
+	some owner in objects([kind])
+	some list in lists
+	place := array.concat(template, ["spec", list])
+	some i, container in fields.at(owner.object, place)
+	is_object(container)
+	subject := {
+		"name": concat("/", [owner.name, said(container, ["name"], sprintf("%d", [i]))]),
+		"path": array.concat(owner.path, array.concat(place, [i])),
+		"value": container,
+		"object": owner.object,
+	}
+]
+
+# The labels by which an object is selected: those of its pods, where it makes some.
+labels(manifest) := object_or_empty(fields.at(manifest, array.concat(object.get(template_of, manifest.kind, []), ["metadata", "labels"])))
+
+object_or_empty(value) := value if {
+	is_object(value)
+} else := {}
+
+# -- Values ------------------------------------------------------------------------------------------
+
+# A reading of each place that the field means. All values of a manifest are known.
+read(subject, field) := [reading |
+	some place in fields.spread(subject.value, field)
+	reading := {
+		"subject": subject.name,
+		"path": array.concat(subject.path, place),
+		"field": fields.text(place),
+		"value": fields.at(subject.value, place),
+		"state": "known",
+		"secret": secret(subject, place),
+	}
+]
+
+# What a Secret holds, wherever it is repeated in it, and variables of a container, which may hold
+# anything.
+secret(subject, place) if {
+	subject.object.kind == "Secret"
+	not place in {["kind"], ["type"], ["immutable"], ["metadata", "name"], ["metadata", "namespace"]}
+} else if {
+	some i, step in place
+	step == "env"
+	place[i + 2] == "value"
+} else := false
+
+# -- Relations ---------------------------------------------------------------------------------------
+
+# Objects of the kinds whose selector takes the subject's pods; of the same namespace.
+selecting(kinds, field, subject) := [other |
+	some other in beside(kinds, subject)
+	some place in fields.spread(other.value, field)
+	selects(other.value.kind, fields.at(other.value, place), labels(subject.object))
+]
+
+# Objects of the kinds whose field names the subject: as a text, or as a reference by kind and name.
+naming(kinds, field, subject) := [other |
+	some other in objects(kinds)
+	near(other, subject)
+	some place in fields.spread(other.value, field)
+	names(fields.at(other.value, place), subject.object)
+]
+
+beside(kinds, subject) := [other | some other in objects(kinds); near(other, subject)]
+
+near(other, subject) if namespace(other.value) == namespace(subject.object)
+
+# An object is in the namespace that it names.
+near(_, subject) if subject.object.kind == "Namespace"
+
+names(value, manifest) if value == manifest.metadata.name
+
+names(value, manifest) if {
+	value.name == manifest.metadata.name
+	object.get(value, "kind", manifest.kind) == manifest.kind
+}
+
+# A Service selects by a map of labels, and an empty one selects nothing; all others by a LabelSelector
+# (Kubernetes API), where an empty one selects everything, and one that is absent nothing.
+selects(kind, selector, pod_labels) if {
+	kind in {"Service", "ReplicationController"}
+	is_object(selector)
+	count(selector) > 0
+	carries(pod_labels, selector)
+} else if {
+	not kind in {"Service", "ReplicationController"}
+	is_object(selector)
+	carries(pod_labels, object_or_empty(object.get(selector, "matchLabels", {})))
+	every requirement in array_or_empty(object.get(selector, "matchExpressions", [])) {
+		meets(pod_labels, requirement)
+	}
+}
+
+carries(pod_labels, wanted) if {
+	every key, value in wanted {
+		pod_labels[key] == value
+	}
+}
+
+array_or_empty(value) := value if {
+	is_array(value)
+} else := []
+
+meets(pod_labels, requirement) if {
+	requirement.operator == "In"
+	pod_labels[requirement.key] in requirement.values
+}
+
+# A label that is not there has none of the values.
+meets(pod_labels, requirement) if {
+	requirement.operator == "NotIn"
+	not object.get(pod_labels, requirement.key, null) in requirement.values
+}
+
+meets(pod_labels, requirement) if {
+	requirement.operator == "Exists"
+	requirement.key in object.keys(pod_labels)
+}
+
+meets(pod_labels, requirement) if {
+	requirement.operator == "DoesNotExist"
+	not requirement.key in object.keys(pod_labels)
+}

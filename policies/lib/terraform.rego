@@ -1,0 +1,283 @@
+# METADATA
+# title: "Reading a Terraform plan"
+# description: |
+#   What `terraform show -json` prints, format 1.x: `resource_changes` says what will stand,
+#   `configuration` what the author wrote. A subject is {"name", "path", "resource"}: its address,
+#   the way to its values, and its element of `resource_changes`.
+package gonogo.lib.terraform
+
+import data.gonogo.lib.fields
+
+# Subjects of the types.
+resources(types) := [subject | some type in types; some subject in object.get(by_type, type, {})]
+
+# {type: {place: subject}} of the managed resources that stand once the plan is applied. One call of a
+# built-in keeps this linear: a partial rule keyed by type is quadratic in OPA, and a comprehension a
+# type in every engine that does not index comprehensions.
+by_type := object.union_n([{resource.type: {place: subject}} |
+	some place, resource in input.resource_changes
+	resource.mode == "managed"
+	stands(resource.change)
+	subject := {
+		"name": resource.address,
+		"path": ["resource_changes", place, "change", "after"],
+		"resource": resource,
+	}
+])
+
+# A replacement is ["delete", "create"] or ["create", "delete"]. What is deleted or forgotten does not
+# stand.
+stands(change) if {
+	some action in change.actions
+	action in {"no-op", "create", "update"}
+}
+
+# -- Values ------------------------------------------------------------------------------------------
+
+# A reading of each place that the field means.
+read(subject, field) := read_parts(subject, field, [[]])
+
+# The same of a value that is judged by parts of it alone: fields seen from the value.
+read_parts(subject, field, parts) := [reading |
+	some place in fields.reach(subject.resource.change.after, field)
+	state := state_of(subject.resource, place, parts)
+	looked_at(subject.resource.change.after, field, place, state)
+	reading := {
+		"subject": subject.name,
+		"path": array.concat(subject.path, place),
+		"field": fields.text(place),
+		"value": fields.at(subject.resource.change.after, place),
+		"state": state,
+		"secret": secret(subject.resource.change, place),
+	}
+]
+
+# A list that is missing has no elements; one that is known only after apply may have some.
+looked_at(after, field, place, _) if not fields.missing(after, field, place)
+
+looked_at(_, _, _, state) if state != "known"
+
+state_of(resource, place, parts) := "unknown" if {
+	some part in hidden_parts(resource, place, parts)
+	stated(resource, part)
+} else := "unstated" if {
+	count(hidden_parts(resource, place, parts)) > 0
+} else := "known"
+
+hidden_parts(resource, place, parts) := {place | within_hidden(resource.change.after_unknown, place)} | {part |
+	some pattern in parts
+	some part in fields.reach(resource.change.after, array.concat(place, pattern))
+	hidden(resource.change.after_unknown, part)
+}
+
+# The value, something around it or something in it is marked.
+hidden(marks, place) if within_hidden(marks, place)
+
+hidden(marks, place) if walk(fields.at(marks, place), [_, true])
+
+within_hidden(marks, place) if {
+	some n in numbers.range(0, count(place))
+	fields.at(marks, array.slice(place, 0, n)) == true
+}
+
+# Terraform marks what is secret, and prints it in clear beside the mark.
+secret(change, place) if {
+	hidden(object.get(change, "after_sensitive", false), place)
+} else := false
+
+# The reading has a value, be it one that is known only after apply: `kms_key_id = aws_kms_key.k.arn`
+# is set. What the provider fills in is not, nor is a block that is not there, which reads [].
+given(reading) if {
+	reading.state == "known"
+	not reading.value in {null, []}
+}
+
+given(reading) if reading.state == "unknown"
+
+# The author wrote something about the field. What is left out and is the provider's to choose is
+# unknown as well, but no apply makes it a decision of the author.
+stated(resource, field) if {
+	some n in numbers.range(1, count(field))
+	says(fields.at(expressions(resource), array.slice(field, 0, n)))
+}
+
+# A dynamic block leaves no trace in the configuration, but its shape is in the plan.
+stated(resource, field) if {
+	count(field) > 1
+	fields.at(expressions(resource), [field[0]]) == null
+	is_array(fields.at(resource.change.after, [field[0]]))
+}
+
+# A plan without its configuration tells nothing of the author.
+stated(_, _) if not input.configuration
+
+says(expression) if is_array(expression.references)
+
+says(expression) if expression.constant_value != null
+
+expressions(resource) := object.get(configured, [home(resource), local_name(resource), "expressions"], {})
+
+# -- Relations ---------------------------------------------------------------------------------------
+
+# Plan JSON says what a reference names, and holds no locals. A link is an equal known value, or, while
+# the value is unknown, a reference that can be followed: through variables and outputs, each.value to
+# the for_each, count.index and each.key to the instance of the same key.
+
+# {key: {address: subject}}: the subjects of the types, by what their field leads to.
+links(types, field) := object.union_n([{key: {subject.name: subject}} |
+	some subject in resources(types)
+	some key in aims(subject.resource, field)
+])
+
+# Those of the links that lead to the target.
+leading(table, target, field) := [subject |
+	found := object.union_n([object.get(table, [key], {}) | some key in keys(target.resource, field)])
+	some subject in found
+]
+
+# Subjects of the types whose field leads somewhere, and nobody can say to which of the targets: through
+# a local, a data source, a variable of the root.
+strays(types, field, targets) := [subject |
+	some subject in resources(types)
+	not says_where(subject.resource, field)
+	count(aims(subject.resource, field) & answered) == 0
+] if {
+	answered := {key | some target in targets; some key in keys(target.resource, field)}
+}
+
+says_where(resource, field) if count(unknown_places(resource, field)) == 0
+
+unknown_places(resource, field) := {place |
+	some place in fields.reach(resource.change.after, field)
+	hidden(resource.change.after_unknown, place)
+}
+
+# What a resource answers to: the values that name it, once known, and where it is declared.
+keys(resource, field) := {["value", name] |
+	some attribute in ["id", "arn", "name", "identifier", field[count(field) - 1]]
+	name := resource.change.after[attribute]
+	is_string(name)
+} | {["declared", object.get(resource, "module_address", ""), local_name(resource), object.get(resource, "index", null)]}
+
+aims(resource, field) := {["value", name] | some name in known_names(resource, field)} | {key |
+	count(unknown_places(resource, field)) > 0
+	some [module, reference] in ends(starts(resource, field))
+	configured[module][plain(reference)]
+	some index in instances(resource, module, reference)
+	key := ["declared", address(resource, module), plain(reference), index]
+}
+
+known_names(resource, field) := {name |
+	some place in fields.spread(resource.change.after, field)
+	some name in [fields.at(resource.change.after, place)]
+	is_string(name)
+} | {name |
+	some place in fields.spread(resource.change.after, field)
+	some name in fields.at(resource.change.after, place)
+	is_string(name)
+}
+
+# Nodes are [names of the modules, reference].
+starts(resource, field) := {[home(resource), reference] |
+	block := configured[home(resource)][local_name(resource)]
+	some reference in references(written(block, field), block)
+}
+
+# All expressions of the attribute, in whichever block of the field they stand.
+written(block, field) := [part |
+	walk(fields.at(block, ["expressions", field[0]]), [path, part])
+	is_array(part.references)
+	is_of(path, field)
+]
+
+is_of(_, field) if count(field) == 1
+
+is_of(path, field) if field[count(field) - 1] in path
+
+references(parts, block) := {reference |
+	some part in parts
+	some reference in part.references
+	not startswith(reference, "each.")
+} | {reference |
+	some part in parts
+	some each in part.references
+	startswith(each, "each.")
+	some reference in block.for_each_expression.references
+}
+
+# What is at the end of a way is no node of the graph, and `graph.reachable` leaves it out.
+ends(from) := from | {to |
+	some node in graph.reachable(flow, from)
+	some to in flow[node]
+}
+
+# From a variable to the call of its module, and from an output into the module below.
+flow := object.union(
+	{[names, concat(".", ["var", variable])]: {[parent, reference] | some reference in references([expression], call)} |
+		some names, _ in modules
+		count(names) > 0
+		parent := array.slice(names, 0, count(names) - 1)
+		call := modules[parent].module_calls[names[count(names) - 1]]
+		some variable, expression in call.expressions
+	},
+	{[names, concat(".", ["module", call, output])]: {[child, reference] | some reference in value.expression.references} |
+		some names, module in modules
+		some call, _ in module.module_calls
+		child := array.concat(names, [call])
+		some output, value in modules[child].outputs
+	},
+)
+
+# Of a resource that is declared with count or for_each: `b[0]` says which. A plain `b` is the only one
+# there is, or, as in b[count.index], that of the same key as the resource or the module it is used in.
+instances(resource, module, reference) := {json.unmarshal(index)} if {
+	[[_, index]] := regex.find_all_string_submatch_n(`^[^.\[]+\.[^.\[]+\[(\d+|"(?:[^"\\]|\\.)*")\]`, reference, 1)
+} else := {null, object.get(resource, "index", null)} if {
+	module == home(resource)
+} else := {null, key} if {
+	array.slice(home(resource), 0, count(module)) == module
+	[_, _, key] := module_steps(resource)[count(module)]
+} else := {null}
+
+# The address of a module as seen from a resource: the instances around both are the same ones.
+address(resource, module) := concat(".", array.concat(around, below)) if {
+	shared := max([n |
+		some n in numbers.range(0, count(module))
+		array.slice(module, 0, n) == array.slice(home(resource), 0, n)
+	])
+	around := [step | some i, [step, _, _] in module_steps(resource); i < shared]
+	below := [concat(".", ["module", name]) | some name in array.slice(module, shared, count(module))]
+}
+
+# The configuration of every module that holds a resource, and of those around it.
+modules := {names: object.get(input, array.concat(["configuration", "root_module"], steps), {}) |
+	some whole in {home(resource) | some resource in input.resource_changes}
+	some n in numbers.range(0, count(whole))
+	names := array.slice(whole, 0, n)
+	steps := [step | some name in names; some step in ["module_calls", name, "module"]]
+}
+
+configured := {names: {concat(".", [block.type, block.name]): block |
+	some block in module.resources
+	block.mode == "managed"
+} |
+	some names, module in modules
+}
+
+home(resource) := [name | some [_, name, _] in module_steps(resource)]
+
+# [[`module.a["k"]`, "a", "k"], ...]: each module around a resource, its name and its key.
+module_steps(resource) := [[step, name, instance_key(index)] |
+	some [step, name, index] in regex.find_all_string_submatch_n(
+		`module\.([^.\[]+)(?:\[(\d+|"(?:[^"\\]|\\.)*")\])?`,
+		object.get(resource, "module_address", ""), -1,
+	)
+]
+
+instance_key("") := null
+
+instance_key(index) := json.unmarshal(index) if index != ""
+
+local_name(resource) := concat(".", [resource.type, resource.name])
+
+plain(reference) := concat(".", array.slice(split(regex.replace(reference, `\[.*$`, ""), "."), 0, 2))
