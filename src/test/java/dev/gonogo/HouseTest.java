@@ -35,11 +35,12 @@ class HouseTest {
           """
           source    | source
           value     | source value
-          input     | source value input
-          checklist | source value input checklist
+          yaml      | source value yaml
+          input     | source value yaml input
+          checklist | source value yaml input checklist
           rego      | source value rego
-          policy    | source value input checklist rego policy
-          gate      | source value input checklist rego policy gate
+          policy    | source value yaml input checklist rego policy
+          gate      | source value yaml input checklist rego policy gate
           report    | source value input checklist policy gate report
           site      | source value checklist policy gate site
           """)

@@ -1,6 +1,63 @@
 package dev.gonogo.input;
 
+import dev.gonogo.source.Problems;
+import dev.gonogo.source.Source;
+import dev.gonogo.value.Value;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
 /// The door of this room: files to documents.
 public final class InputReader {
+  /// No file may be larger: 512 MiB.
+  public static final int MAX_BYTES = 512 << 20;
+
   private InputReader() {}
+
+  /// Something to read, as it was given.
+  public sealed interface Argument {
+    /// How it is called in messages.
+    String name();
+
+    /// A file or a folder; files in a folder are called by its name and theirs.
+    record OnDisk(String name, Path path) implements Argument {}
+
+    /// Bytes that came without a file, such as those of the standard input, `-`.
+    record Given(String name, byte[] bytes) implements Argument {}
+  }
+
+  /// Reads all of a run. One file that is wrong leaves the others alone; the order of the arguments
+  /// changes nothing.
+  ///
+  /// @param forced what every named file is; nothing to guess it, file by file
+  public static Inputs read(List<Argument> arguments, Optional<InputKind> forced) {
+    var gathering = new Gathering(forced);
+    List<FileWalk.Found> files = FileWalk.files(arguments, gathering.skipped, gathering.refused);
+    files.forEach(gathering::read);
+    Set<String> told = new HashSet<>(gathering.fruitful());
+    gathering.refused.forEach(r -> told.add(r.name()));
+    for (Argument argument : arguments) {
+      if (FileWalk.isFolder(argument) && told.add(argument.name())) {
+        gathering.nothingIn(argument.name());
+      }
+    }
+    return gathering.inputs();
+  }
+
+  /// What kind of document a value looks like; the policies' `lib/kind.rego` answers the same.
+  public static Optional<InputKind> guess(Value value) {
+    return Shapes.kind(value);
+  }
+
+  /// Reads one text as a document of a kind, for the examples of a check. Several manifests, or a
+  /// `List`, are a closed world and become a `List`; one is handed on as it is.
+  ///
+  /// @param language `yaml`, `json` or `dotenv`
+  /// @param problems takes what is wrong, at its place in the text
+  public static Optional<Value> example(
+      InputKind kind, String language, Source text, Problems problems) {
+    return Examples.read(kind, language, text, problems);
+  }
 }

@@ -119,8 +119,11 @@ final class Scalars {
     return nearest == 0 ? Value.of(0) : number(new BigDecimal(digits));
   }
 
-  /// Spelled as JSON would write it: `0.10` is 0.1, `1e3` is 1000.
+  /// Spelled as JSON would write it: `0.10` is 0.1, `1e3` is 1000; an integer keeps its digits.
   private static Value number(BigDecimal number) {
+    if (number.scale() == 0) {
+      return Value.of(number);
+    }
     BigDecimal plain = number.stripTrailingZeros();
     boolean writeOut = plain.scale() < 0 && plain.precision() - plain.scale() <= 21;
     return Value.of(writeOut ? plain.setScale(0) : plain);

@@ -1,0 +1,297 @@
+package dev.gonogo.input;
+
+import dev.gonogo.source.Problem;
+import dev.gonogo.source.Problems;
+import dev.gonogo.source.Source;
+import dev.gonogo.source.Span;
+import dev.gonogo.source.Texts;
+import dev.gonogo.value.Value;
+import dev.gonogo.value.ValueReader;
+import dev.gonogo.yaml.YamlDialect;
+import dev.gonogo.yaml.YamlReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads the files of one run, one after the other, and sorts what they hold: documents, Kubernetes
+/// objects that become one, what is left out, what is wrong.
+final class Gathering {
+  private final Optional<InputKind> forced;
+  private final List<Document> documents = new ArrayList<>();
+  private final List<Manifest> manifests = new ArrayList<>();
+  private final List<Document.InputFile> manifestFiles = new ArrayList<>();
+  private final List<Parsed> manifestDocuments = new ArrayList<>();
+  final List<Inputs.Skipped> skipped = new ArrayList<>();
+  final List<Inputs.Refused> refused = new ArrayList<>();
+
+  /// Folders that something came out of: a document or a problem.
+  private final Set<String> fruitful = new HashSet<>();
+
+  private boolean manifestsFromFolder;
+
+  Gathering(Optional<InputKind> forced) {
+    this.forced = forced;
+  }
+
+  Set<String> fruitful() {
+    return fruitful;
+  }
+
+  void read(FileWalk.Found file) {
+    int before = refused.size();
+    Optional<byte[]> bytes = FileWalk.read(file, refused);
+    bytes.ifPresent(b -> read(file, b));
+    if (refused.size() > before) {
+      file.folder().ifPresent(fruitful::add);
+    }
+  }
+
+  private void read(FileWalk.Found file, byte[] bytes) {
+    Optional<InputProblem> encoding = Encoding.problem(file.name(), bytes);
+    if (encoding.isPresent()) {
+      refuse(file, encoding.get());
+      return;
+    }
+    if (isJson(file, bytes)) {
+      json(file, bytes);
+      return;
+    }
+    Optional<String> text = Texts.decode(bytes);
+    if (text.isEmpty()) {
+      refuse(file, new InputProblem.NotUtf8(Encoding.firstWrong(bytes)));
+    } else if (text.get().isBlank()) {
+      refuse(file, new InputProblem.Empty("only white space"));
+    } else if (Form.of(file.name(), text.get(), forced) == Form.DOTENV) {
+      dotenv(file, bytes, Source.of(file.name(), text.get()));
+    } else {
+      yaml(file, bytes, Source.of(file.name(), text.get()));
+    }
+  }
+
+  /// By its beginning alone, so that a large plan is not decoded twice.
+  private boolean isJson(FileWalk.Found file, byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, 4_096), StandardCharsets.UTF_8);
+    return Form.of(file.name(), Encoding.withoutMark(head), forced) == Form.JSON;
+  }
+
+  private void json(FileWalk.Found file, byte[] bytes) {
+    switch (ValueReader.read(bytes)) {
+      case ValueReader.Result.Read(var value) ->
+          sort(file, bytes, List.of(Parsed.json(file.name(), bytes, value)), true);
+      case ValueReader.Result.Refused wrong -> notJson(file, bytes, wrong);
+    }
+  }
+
+  private void notJson(FileWalk.Found file, byte[] bytes, ValueReader.Result.Refused wrong) {
+    Optional<String> text = Texts.decode(bytes);
+    if (text.isEmpty()) {
+      refuse(file, new InputProblem.NotUtf8(Encoding.firstWrong(bytes)));
+      return;
+    }
+    if (text.get().isBlank()) {
+      refuse(file, new InputProblem.Empty("only white space"));
+      return;
+    }
+    Optional<InputProblem> mistaken = PlanText.mistaken(file.name(), text.get());
+    if (mistaken.isPresent()) {
+      refuse(file, mistaken.get());
+      return;
+    }
+    Source source = Source.of(file.name(), text.get());
+    int at = Math.min(Encoding.utf16(bytes, wrong.offset()), text.get().length());
+    refuse(source, new InputProblem.NotJson(new Span(at, at), wrong.words()));
+  }
+
+  private void yaml(FileWalk.Found file, byte[] bytes, Source source) {
+    Optional<InputProblem> mistaken =
+        Form.isYaml(file.name()) ? Optional.empty() : PlanText.mistaken(file.name(), source.text());
+    if (mistaken.isPresent()) {
+      refuse(file, mistaken.get());
+      return;
+    }
+    Optional<InputProblem> template = HelmText.problem(source.text());
+    if (template.isPresent()) {
+      leaveOut(file, Optional.of(source), template.get(), "a Helm template: render it first");
+      return;
+    }
+    var problems = new Problems();
+    YamlReader.Documents read = YamlReader.readAll(source, YamlDialect.KUBERNETES, problems);
+    if (!read.ok()) {
+      Optional<InputProblem> terraform = PlanText.mistaken(file.name(), source.text());
+      terraform.ifPresentOrElse(problem -> refuse(file, problem), () -> refuseAll(problems));
+      return;
+    }
+    if (read.documents().isEmpty()) {
+      refuse(file, new InputProblem.Empty("only white space, comments and `---`"));
+      return;
+    }
+    if (read.empty() > 0) {
+      String plural = read.empty() == 1 ? " empty document" : " empty documents";
+      skipped.add(new Inputs.Skipped(file.name(), read.empty() + plural + " between `---` lines"));
+    }
+    sort(file, bytes, read.documents().stream().map(d -> Parsed.yaml(source, d)).toList(), false);
+  }
+
+  private void dotenv(FileWalk.Found file, byte[] bytes, Source source) {
+    var problems = new Problems();
+    DotenvText.Variables read = DotenvText.read(source, problems);
+    if (problems.hasErrors()) {
+      Source shown = read.shown().get();
+      problems.all().forEach(p -> refuse(shown, p.problem()));
+    } else if (read.variables().isEmpty()) {
+      refuse(file, new InputProblem.Empty("only comments"));
+    } else {
+      document(InputKind.DOTENV, file, bytes, Parsed.dotenv(source, read.variables()));
+    }
+  }
+
+  /// Documents of no kind yet to their kind.
+  private void sort(FileWalk.Found file, byte[] bytes, List<Parsed> all, boolean isJson) {
+    if (isKubernetes(file, all)) {
+      kubernetes(file, bytes, all);
+      return;
+    }
+    Parsed first = all.getFirst();
+    Optional<InputProblem> wrong = PlanText.problem(first.value());
+    Optional<InputKind> kind =
+        all.size() > 1
+            ? Optional.empty()
+            : Shapes.kind(first.value()).filter(k -> mayBe(k, file, isJson));
+    if (wrong.isPresent()) {
+      leaveOut(file, Optional.empty(), wrong.get(), wrong.get().words());
+    } else if (forced.isPresent() && !kind.equals(forced)) {
+      leaveOut(
+          file,
+          Optional.empty(),
+          new InputProblem.OtherKind(forced.get()),
+          "of another kind than " + forced.get().label());
+    } else if (kind.isPresent()) {
+      document(kind.get(), file, bytes, first);
+    } else {
+      leaveOut(
+          file, Optional.empty(), new InputProblem.NoKind(), "no kind of input looks like this");
+    }
+  }
+
+  // An object of strings is what `parse` prints of a `.env`; in a folder it may be anything.
+  private static boolean mayBe(InputKind kind, FileWalk.Found file, boolean isJson) {
+    return kind != InputKind.DOTENV || (isJson && file.folder().isEmpty());
+  }
+
+  /// Whether a file is about Kubernetes. One object is enough: then the others must be objects too,
+  /// or they would drop out in silence. So is half of what an object must say, where somebody named
+  /// the file or where the rest looks like one.
+  private boolean isKubernetes(FileWalk.Found file, List<Parsed> all) {
+    return forced.isPresent()
+        ? forced.get() == InputKind.KUBERNETES
+        : all.stream().map(Parsed::value).anyMatch(value -> isManifestLike(file, value));
+  }
+
+  private static boolean isManifestLike(FileWalk.Found file, Value value) {
+    boolean half = Shapes.has(value, "apiVersion") || Shapes.has(value, "kind");
+    boolean body = Shapes.has(value, "metadata") || Shapes.has(value, "spec");
+    return Shapes.fits(InputKind.KUBERNETES, value) || (half && (body || file.folder().isEmpty()));
+  }
+
+  private void kubernetes(FileWalk.Found file, byte[] bytes, List<Parsed> all) {
+    var problems = new Problems();
+    var found = new ArrayList<Manifest>();
+    all.forEach(parsed -> found.addAll(Manifests.of(parsed, file.name(), problems)));
+    if (problems.hasErrors()) {
+      refuseAll(problems);
+      return;
+    }
+    manifests.addAll(found);
+    manifestDocuments.addAll(all);
+    manifestFiles.add(new Document.InputFile(file.name(), sha256(bytes)));
+    manifestsFromFolder |= file.folder().isPresent();
+    file.folder().ifPresent(fruitful::add);
+  }
+
+  private void document(InputKind kind, FileWalk.Found file, byte[] bytes, Parsed parsed) {
+    documents.add(
+        new Document(
+            kind,
+            file.name(),
+            List.of(new Document.InputFile(file.name(), sha256(bytes))),
+            parsed.value(),
+            parsed.locator()));
+    file.folder().ifPresent(fruitful::add);
+  }
+
+  /// A file that was named must be an input; one that a folder holds need not.
+  private void leaveOut(
+      FileWalk.Found file, Optional<Source> source, InputProblem problem, String reason) {
+    if (file.folder().isPresent()) {
+      skipped.add(new Inputs.Skipped(file.name(), reason));
+    } else {
+      refused.add(new Inputs.Refused(file.name(), source, problem));
+    }
+  }
+
+  private void refuse(FileWalk.Found file, InputProblem problem) {
+    refused.add(new Inputs.Refused(file.name(), Optional.empty(), problem));
+  }
+
+  private void refuse(Source source, Problem problem) {
+    refused.add(new Inputs.Refused(source.name(), Optional.of(source), problem));
+  }
+
+  private void refuseAll(Problems problems) {
+    problems.all().forEach(p -> refuse(p.source(), p.problem()));
+  }
+
+  /// A folder that gave neither a document nor a problem.
+  void nothingIn(String folder) {
+    refused.add(new Inputs.Refused(folder, Optional.empty(), new InputProblem.NothingInFolder()));
+  }
+
+  Inputs inputs() {
+    if (!manifestDocuments.isEmpty()) {
+      documents.add(kubernetesDocument());
+    }
+    documents.sort(Comparator.comparing(Document::kind).thenComparing(Document::name));
+    skipped.sort(Comparator.comparing(Inputs.Skipped::name));
+    refused.sort(Comparator.comparing(Inputs.Refused::name)); // stable: places stay in order
+    return new Inputs(documents, skipped, refused);
+  }
+
+  /// A lone object says nothing of those beside it; a folder, or several, are all there is.
+  private Document kubernetesDocument() {
+    boolean alone =
+        !manifestsFromFolder
+            && manifestDocuments.size() == 1
+            && !Manifests.isClosedWorld(manifestDocuments.getFirst().value());
+    String first = manifestFiles.getFirst().name();
+    int others = manifestFiles.size() - 1;
+    String name = others == 0 ? first : first + " and " + others + " more";
+    return alone
+        ? new Document(
+            InputKind.KUBERNETES,
+            name,
+            manifestFiles,
+            manifests.getFirst().value(),
+            manifests.getFirst().locator())
+        : new Document(
+            InputKind.KUBERNETES,
+            name,
+            manifestFiles,
+            Manifests.list(manifests),
+            new ListLocator(manifests));
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package dev.gonogo.input;
+
+import dev.gonogo.value.NumberValue;
+import dev.gonogo.value.Value;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Finds places in a `v1` `List` that was made of many files: the second step of a path says which
+/// item, the item knows its file, and each file is asked once.
+record ListLocator(List<Manifest> items) implements Document.Locator {
+  private static final Value ITEMS = Value.of("items");
+
+  ListLocator {
+    items = List.copyOf(items);
+  }
+
+  @Override
+  public List<Optional<Location>> locate(List<List<Value>> paths) {
+    var asked = new LinkedHashMap<Document.Locator, List<Integer>>();
+    List<List<Value>> inFile = new ArrayList<>();
+    for (int i = 0; i < paths.size(); i++) {
+      Optional<Manifest> item = item(paths.get(i));
+      inFile.add(inFile(item, paths.get(i)));
+      int path = i;
+      item.ifPresent(m -> asked.computeIfAbsent(m.locator(), _ -> new ArrayList<>()).add(path));
+    }
+    var places =
+        new ArrayList<Optional<Location>>(Collections.nCopies(paths.size(), Optional.empty()));
+    for (Map.Entry<Document.Locator, List<Integer>> file : asked.entrySet()) {
+      List<Integer> numbers = file.getValue();
+      List<Optional<Location>> here =
+          file.getKey().locate(numbers.stream().map(inFile::get).toList());
+      for (int i = 0; i < numbers.size(); i++) {
+        places.set(numbers.get(i), here.get(i));
+      }
+    }
+    return places;
+  }
+
+  private Optional<Manifest> item(List<Value> path) {
+    return path.size() >= 2
+            && path.getFirst().equals(ITEMS)
+            && path.get(1) instanceof NumberValue n
+            && n.isLong()
+            && n.longValue() >= 0
+            && n.longValue() < items.size()
+        ? Optional.of(items.get((int) n.longValue()))
+        : Optional.empty();
+  }
+
+  /// The path in the item's own file.
+  private static List<Value> inFile(Optional<Manifest> item, List<Value> path) {
+    var joined = new ArrayList<Value>();
+    item.ifPresent(manifest -> {
+      joined.addAll(manifest.path());
+      joined.addAll(path.subList(2, path.size()));
+    });
+    return joined;
+  }
+}

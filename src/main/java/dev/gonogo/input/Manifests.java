@@ -1,0 +1,110 @@
+package dev.gonogo.input;
+
+import dev.gonogo.source.Problems;
+import dev.gonogo.value.ArrayValue;
+import dev.gonogo.value.ObjectValue;
+import dev.gonogo.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/// Takes the objects out of what a file holds: `List`s, and conftest's `--combine` array, are
+/// unfolded, so that none hides in another.
+final class Manifests {
+  private static final Value ITEMS = Value.of("items");
+  private static final Value CONTENTS = Value.of("contents");
+
+  private final Parsed parsed;
+  private final Document.Locator locator;
+  private final String file;
+  private final Problems problems;
+  private final List<Manifest> found = new ArrayList<>();
+
+  private Manifests(Parsed parsed, String file, Problems problems) {
+    this.parsed = parsed;
+    this.locator = parsed.locator();
+    this.file = file;
+    this.problems = problems;
+  }
+
+  /// @param problems takes each member that is no manifest, at its place
+  static List<Manifest> of(Parsed parsed, String file, Problems problems) {
+    var manifests = new Manifests(parsed, file, problems);
+    manifests.visit(parsed.value(), List.of());
+    return manifests.found;
+  }
+
+  /// Whether a document may hold more than one object, and says that there are no others.
+  static boolean isClosedWorld(Value value) {
+    return value instanceof ArrayValue || isList(value);
+  }
+
+  /// The list that all objects of a run become.
+  static Value list(List<Manifest> items) {
+    var list = new LinkedHashMap<String, Value>();
+    list.put("apiVersion", Value.of("v1"));
+    list.put("kind", Value.of("List"));
+    list.put("items", Value.array(items.stream().map(Manifest::value).toList()));
+    return Value.objectOf(list);
+  }
+
+  // `kubectl get -o yaml` prints a `List`; the API itself answers `PodList` and the like.
+  private static boolean isList(Value value) {
+    return Shapes.isManifest(value)
+        && Shapes.text(value, "kind").filter(kind -> kind.endsWith("List")).isPresent()
+        && Shapes.member(value, "items").filter(v -> v instanceof ArrayValue).isPresent()
+        && Shapes.member(value, "spec").isEmpty();
+  }
+
+  private void visit(Value value, List<Value> path) {
+    if (value instanceof ArrayValue files && path.isEmpty()) {
+      for (int i = 0; i < files.size(); i++) {
+        List<Value> step = List.of(Value.of(i), CONTENTS);
+        Shapes.member(files.get(i), "contents")
+            .ifPresentOrElse(contents -> visit(contents, step), () -> refuse("contents", step));
+      }
+    } else if (!(value instanceof ObjectValue object)) {
+      problems.report(
+          parsed.text().get(), new InputProblem.NoObject(parsed.at(path), Shapes.described(value)));
+    } else if (isList(object)) {
+      items(object, path);
+    } else {
+      missing(object)
+          .ifPresentOrElse(
+              member -> refuse(member, path),
+              () -> found.add(new Manifest(file, object, path, locator)));
+    }
+  }
+
+  private void items(ObjectValue list, List<Value> path) {
+    var items = (ArrayValue) Shapes.member(list, "items").orElseThrow();
+    for (int i = 0; i < items.size(); i++) {
+      var step = new ArrayList<>(path);
+      step.add(ITEMS);
+      step.add(Value.of(i));
+      visit(typed(items.get(i), list), step);
+    }
+  }
+
+  /// An item of a `PodList` need not say that it is a `Pod`: the list does.
+  private static Value typed(Value item, ObjectValue list) {
+    String kind = Shapes.text(list, "kind").orElseThrow();
+    if (kind.equals("List") || !(item instanceof ObjectValue object) || missing(object).isEmpty()) {
+      return item;
+    }
+    return object
+        .with("kind", Value.of(kind.substring(0, kind.length() - "List".length())))
+        .with("apiVersion", list.get("apiVersion").orElseThrow());
+  }
+
+  private static Optional<String> missing(ObjectValue object) {
+    return !Shapes.has(object, "kind")
+        ? Optional.of("kind")
+        : !Shapes.has(object, "apiVersion") ? Optional.of("apiVersion") : Optional.empty();
+  }
+
+  private void refuse(String member, List<Value> path) {
+    problems.report(parsed.text().get(), new InputProblem.NoMember(parsed.at(path), member));
+  }
+}

@@ -1,0 +1,57 @@
+package dev.gonogo.input;
+
+import dev.gonogo.value.Value;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Tells a Terraform plan in JSON from all that people take for one. Its shape follows "JSON Output
+/// Format" in Terraform's documentation, format_version 1.x.
+final class PlanText {
+  private static final Pattern HCL =
+      Pattern.compile(
+          "(?m)^[ \\t]*(resource|data|module|variable|provider|output|terraform|locals)"
+              + "([ \\t]+\"[^\"\\n]*\"){0,2}[ \\t]*\\{[ \\t]*(#.*)?$");
+  private static final Pattern FOR_PEOPLE =
+      Pattern.compile(
+          "(?m)^(Terraform will perform the following actions|Terraform used the selected providers"
+              + "|Plan: \\d+ to add|No changes\\. )");
+  private static final Pattern LOG = Pattern.compile("^\\s*\\{[^\\n]*\"@level\"");
+
+  private PlanText() {}
+
+  /// What a text that is no JSON is, if it comes from Terraform.
+  static Optional<InputProblem> mistaken(String name, String text) {
+    if (LOG.matcher(text).find()) {
+      return Optional.of(new InputProblem.PlanLog());
+    }
+    if (FOR_PEOPLE.matcher(text).find()) {
+      return Optional.of(new InputProblem.PlanText());
+    }
+    boolean hcl = name.endsWith(".tf") || name.endsWith(".hcl") || HCL.matcher(text).find();
+    return hcl ? Optional.of(new InputProblem.Hcl()) : Optional.empty();
+  }
+
+  /// What is wrong with a JSON value that comes from Terraform, if anything is.
+  static Optional<InputProblem> problem(Value value) {
+    boolean planned = Shapes.has(value, "resource_changes") || Shapes.has(value, "planned_values");
+    Optional<String> version = Shapes.text(value, "format_version");
+    if (version.isPresent() && planned) {
+      return planProblem(value, version.get());
+    }
+    boolean shownState = version.isPresent() && Shapes.has(value, "values");
+    boolean rawState = Shapes.has(value, "serial") && Shapes.has(value, "lineage");
+    return shownState || rawState ? Optional.of(new InputProblem.StateFile()) : Optional.empty();
+  }
+
+  private static Optional<InputProblem> planProblem(Value plan, String version) {
+    if (!version.matches("[01](\\..*)?")) {
+      return Optional.of(new InputProblem.PlanTooNew(version));
+    }
+    if (Shapes.isTrue(plan, "errored")) {
+      return Optional.of(new InputProblem.PlanErrored());
+    }
+    return Shapes.has(plan, "resource_changes")
+        ? Optional.empty()
+        : Optional.of(new InputProblem.PlanWithoutResources());
+  }
+}

@@ -1,0 +1,82 @@
+package dev.gonogo.input;
+
+import dev.gonogo.value.ArrayValue;
+import dev.gonogo.value.BooleanValue;
+import dev.gonogo.value.ObjectValue;
+import dev.gonogo.value.StringValue;
+import dev.gonogo.value.Value;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What kind of document a value looks like. The rules and their order are those of the policies'
+/// `lib/kind.rego`.
+final class Shapes {
+  private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_.]*");
+  private static final List<String> K6_METRICS = List.of("http_reqs", "iterations", "vus");
+
+  private Shapes() {}
+
+  /// The first kind that fits.
+  static Optional<InputKind> kind(Value value) {
+    return Arrays.stream(InputKind.values()).filter(kind -> fits(kind, value)).findFirst();
+  }
+
+  static boolean fits(InputKind kind, Value value) {
+    return switch (kind) {
+      case TERRAFORM -> has(value, "format_version") && has(value, "resource_changes");
+      case KUBERNETES -> isManifest(value) || isCombined(value);
+      case K6 ->
+          member(value, "metrics")
+              .filter(metrics -> K6_METRICS.stream().anyMatch(name -> has(metrics, name)))
+              .isPresent();
+      case DOTENV -> isVariables(value);
+    };
+  }
+
+  static boolean isManifest(Value value) {
+    return has(value, "apiVersion") && has(value, "kind");
+  }
+
+  /// What `conftest --combine` hands to policies.
+  private static boolean isCombined(Value value) {
+    return value instanceof ArrayValue files
+        && files.items().stream()
+            .anyMatch(file -> member(file, "contents").filter(Shapes::isManifest).isPresent());
+  }
+
+  private static boolean isVariables(Value value) {
+    return value instanceof ObjectValue object
+        && object.size() > 0
+        && object.entries().entrySet().stream()
+            .allMatch(entry ->
+                entry.getValue() instanceof StringValue
+                    && entry.getKey() instanceof StringValue name
+                    && VARIABLE.matcher(name.value()).matches());
+  }
+
+  /// Whether a member is there and not `false`, as Rego asks.
+  static boolean has(Value value, String name) {
+    return member(value, name).filter(v -> !v.equals(Value.of(false))).isPresent();
+  }
+
+  static Optional<Value> member(Value value, String name) {
+    return value instanceof ObjectValue object ? object.get(name) : Optional.empty();
+  }
+
+  static Optional<String> text(Value value, String name) {
+    return member(value, name)
+        .flatMap(v -> v instanceof StringValue s ? Optional.of(s.value()) : Optional.empty());
+  }
+
+  static boolean isTrue(Value value, String name) {
+    return member(value, name).filter(v -> v instanceof BooleanValue b && b.value()).isPresent();
+  }
+
+  /// `an object`, `a string`, for messages.
+  static String described(Value value) {
+    String type = value.typeName();
+    return type.equals("null") ? "nothing" : (type.matches("[ao].*") ? "an " : "a ") + type;
+  }
+}
