@@ -1,0 +1,81 @@
+package dev.gonogo.rego.plan;
+
+import dev.gonogo.rego.builtin.Builtins;
+import dev.gonogo.value.Value;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A plan as few bytes that are read fast: numbers take one byte where they are small, and each
+/// text is there once. Only for what the same version wrote.
+public final class PlanBinary {
+  private static final int VERSION = 1;
+
+  private PlanBinary() {}
+
+  public static void write(Program program, DataOutput out) throws IOException {
+    var body = new BinarySink();
+    Program.Static statics = program.statics();
+    body.texts(statics.strings());
+    body.texts(statics.builtins().stream().map(Program.BuiltinFunc::name).toList());
+    body.texts(statics.files());
+    body.varint(program.plans().size());
+    for (Program.Plan plan : program.plans()) {
+      body.text("name", plan.name()).blocks("blocks", plan.blocks());
+    }
+    body.varint(program.functions().size());
+    for (Program.Function f : program.functions()) {
+      body.text("name", f.name()).numbers("params", f.params()).number("return", f.result());
+      body.blocks("blocks", f.blocks());
+      body.texts(f.path());
+    }
+    out.writeByte(VERSION);
+    body.writeTo(out);
+  }
+
+  /// @throws PlanException where these are not the bytes of a plan
+  public static Program read(DataInput input) throws IOException {
+    if (input.readByte() != VERSION) {
+      throw new PlanException("a plan written by another version");
+    }
+    var in = BinarySource.readFrom(input);
+    try {
+      return program(in);
+    } catch (IndexOutOfBoundsException e) {
+      throw new PlanException("a plan that is cut off or damaged");
+    }
+  }
+
+  private static Program program(BinarySource in) {
+    var statics = new Program.Static(in.texts(), builtins(in.texts()), in.texts());
+    int planCount = in.count();
+    List<Program.Plan> plans = new ArrayList<>(planCount);
+    for (int i = 0; i < planCount; i++) {
+      plans.add(new Program.Plan(in.text("name"), in.blocks("blocks")));
+    }
+    int functionCount = in.count();
+    List<Program.Function> functions = new ArrayList<>(functionCount);
+    for (int i = 0; i < functionCount; i++) {
+      functions.add(
+          new Program.Function(
+              in.text("name"),
+              in.numbers("params"),
+              in.number("return"),
+              in.blocks("blocks"),
+              in.texts()));
+    }
+    return new Program(statics, plans, functions);
+  }
+
+  // Declarations are the table's own; one of another version's built-in has none, and its call is
+  // refused later, by name.
+  private static List<Program.BuiltinFunc> builtins(List<String> names) {
+    return names.stream()
+        .map(name ->
+            new Program.BuiltinFunc(
+                name, Builtins.named(name).map(b -> b.signature().decl()).orElse(Value.ofNull())))
+        .toList();
+  }
+}
