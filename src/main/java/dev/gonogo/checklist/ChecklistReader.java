@@ -15,6 +15,8 @@ public final class ChecklistReader {
   /// @param problems takes all that is wrong; with an error among them the model may have holes and
   ///   is fit for nothing but looking at
   public static Checklist read(String language, List<Source> files, Problems problems) {
-    throw new UnsupportedOperationException("read " + language + files + problems);
+    List<ParsedChecklist> parsed =
+        files.stream().map(file -> ChecklistParser.parse(file, problems)).toList();
+    return ChecklistResolver.resolve(language, parsed, problems);
   }
 }

@@ -1,0 +1,171 @@
+package dev.gonogo.checklist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Reads a `yaml check` fence: the YAML, its schema, and then what it means.
+final class Checks {
+  private static final FenceSchema SCHEMA =
+      FenceSchema.load("check.schema.json", "a check", Subjects.KEYS);
+
+  private final Fence fence;
+  private final String name;
+  private final FileProblems problems;
+  private final PredicateReader predicates;
+
+  private Checks(Fence fence, String name, FileProblems problems) {
+    this.fence = fence;
+    this.name = name;
+    this.problems = problems;
+    this.predicates = new PredicateReader(problems);
+  }
+
+  /// The check, or nothing where there was an error in it.
+  static Optional<Check> read(
+      Fence fence, String name, List<Check.Example> examples, FileProblems fileProblems) {
+    FileProblems problems = fileProblems.oncePerPlace();
+    return YamlReader.mapping(fence.text(), problems)
+        .flatMap(yaml -> {
+          SCHEMA.check(yaml, problems);
+          Optional<Check> check = new Checks(fence, name, problems).read(yaml, examples);
+          return problems.any() ? Optional.empty() : check;
+        });
+  }
+
+  private Optional<Check> read(Yaml.Mapping yaml, List<Check.Example> examples) {
+    Optional<Subject> subject = new Subjects(problems).read(yaml);
+    Optional<List<Check.Condition>> where =
+        yaml.get("where").map(predicates::conditions).orElse(Optional.of(List.of()));
+    Optional<Requirement> requirement = subject.flatMap(s -> requirement(s, yaml));
+    if (subject.isEmpty() || where.isEmpty() || requirement.isEmpty()) {
+      return Optional.empty();
+    }
+    // Contradictions.report(where.get(), requirement.get(), problems);
+    return Optional.of(
+        new Check.Declared(
+            fence.at(),
+            name,
+            yaml.get("partial").map(Checks::word).filter("true"::equals).isPresent(),
+            group(yaml),
+            examples,
+            subject.get(),
+            where.get(),
+            requirement.get(),
+            absence(yaml, "none", unlessSaid(requirement.get())),
+            absence(yaml, "unstated", Check.Absence.FAIL)));
+  }
+
+  /// What must exist is not excused by there being none of it.
+  private static Check.Absence unlessSaid(Requirement requirement) {
+    return switch (requirement) {
+      case Requirement.Exists _, Requirement.Holds(Predicate.Present _) -> Check.Absence.FAIL;
+      case Requirement.Must _, Requirement.Related _, Requirement.Holds _ ->
+          Check.Absence.NOT_APPLICABLE;
+    };
+  }
+
+  private Optional<Requirement> requirement(Subject subject, Yaml.Mapping yaml) {
+    return switch (subject) {
+      case Subject.Resources _, Subject.Objects _, Subject.Containers _ -> ofObjects(yaml);
+      case Subject.Variables _, Subject.Statistic _ -> ofValue(subject, yaml);
+    };
+  }
+
+  private Optional<Requirement> ofObjects(Yaml.Mapping yaml) {
+    var said = new ArrayList<Yaml.Entry>();
+    Stream.of("exists", "related", "must")
+        .map(yaml::entry)
+        .flatMap(Optional::stream)
+        .forEach(said::add);
+    Optional<Yaml.Entry> related = yaml.entry("related");
+    // Behind `related`, `must` is about the related one.
+    related.flatMap(_ -> yaml.entry("must")).ifPresent(said::remove);
+    if (said.isEmpty()) {
+      problems.report(
+          new CheckProblem.NoRequirement(yaml.at(), List.of("must", "exists", "related")));
+      return Optional.empty();
+    }
+    if (said.size() > 1) {
+      Yaml.Entry second = said.get(1);
+      problems.report(
+          new CheckProblem.SeveralRequirements(
+              second.key().at(), said.getFirst().name(), second.name()));
+      return Optional.empty();
+    }
+    Yaml value = said.getFirst().value();
+    return switch (said.getFirst().name()) {
+      case "must" -> predicates.conditions(value).map(Requirement.Must::new);
+      case "exists" -> exists(value);
+      default -> related(value, yaml);
+    };
+  }
+
+  private Optional<Requirement> exists(Yaml value) {
+    return value instanceof Yaml.Scalar
+        ? Optional.of(new Requirement.Exists(List.of()))
+        : predicates.conditions(value).map(Requirement.Exists::new);
+  }
+
+  private Optional<Requirement> related(Yaml value, Yaml.Mapping yaml) {
+    Optional<List<Check.Condition>> conditions =
+        yaml.get("must").map(predicates::conditions).orElse(Optional.of(List.of()));
+    if (!(value instanceof Yaml.Mapping mapping)
+        || mapping.entries().size() != 1
+        || !(mapping.entries().getFirst().value() instanceof Yaml.Scalar link)) {
+      return Optional.empty();
+    }
+    Yaml.Scalar type = mapping.entries().getFirst().key();
+    boolean resource = yaml.get("terraform").isPresent();
+    if (resource ? !Names.isResourceType(type.text()) : !Names.isObjectKind(type.text())) {
+      String expected = resource ? "a resource type as `aws_s3_bucket`" : "a kind as `Service`";
+      problems.report(
+          new CheckProblem.BadName(
+              type.at(), type.text(), expected, resource ? List.of() : Names.KINDS));
+      return Optional.empty();
+    }
+    return FieldReader.read(link, problems)
+        .flatMap(f -> conditions.map(c -> new Requirement.Related(type.text(), f, c)));
+  }
+
+  private Optional<Requirement> ofValue(Subject subject, Yaml.Mapping yaml) {
+    List<Yaml.Entry> keys =
+        yaml.entries().stream().filter(e -> PredicateReader.KEYS.contains(e.name())).toList();
+    if (!keys.isEmpty()) {
+      return predicates.all(yaml, keys).map(Requirement.Holds::new);
+    }
+    if (subject instanceof Subject.Variables) {
+      return Optional.of(new Requirement.Holds(new Predicate.Present(yaml.at())));
+    }
+    problems.report(
+        new CheckProblem.NoRequirement(yaml.at(), List.of("below", "above", "min", "max")));
+    return Optional.empty();
+  }
+
+  private Optional<String> group(Yaml.Mapping yaml) {
+    Optional<Yaml> value = yaml.get("group");
+    if (value.isPresent() && !Names.isKebab(word(value.get()))) {
+      problems.report(
+          new CheckProblem.BadName(
+              value.get().at(), word(value.get()), "a name in lower case as `edge`", List.of()));
+    }
+    return value.map(Checks::word);
+  }
+
+  private static Check.Absence absence(Yaml.Mapping yaml, String key, Check.Absence unlessSaid) {
+    return yaml.get(key).flatMap(value -> absence(word(value))).orElse(unlessSaid);
+  }
+
+  /// What a word says that an absence means.
+  static Optional<Check.Absence> absence(String word) {
+    return Stream.of(Check.Absence.values())
+        .filter(a -> a.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word))
+        .findFirst();
+  }
+
+  private static String word(Yaml node) {
+    return node instanceof Yaml.Scalar scalar ? scalar.text() : "";
+  }
+}

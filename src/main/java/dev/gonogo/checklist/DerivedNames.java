@@ -1,0 +1,68 @@
+package dev.gonogo.checklist;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// Makes names from titles: accents dropped, ASCII, kebab-case; a word before a digit or where
+/// nothing is left; `-2` behind a double.
+final class DerivedNames {
+  /// Names are files and addresses too: a whole paragraph would not fit.
+  private static final int MAX_LENGTH = 80;
+
+  private final String word;
+  private final Predicate<String> refused;
+  private final Set<String> taken = new HashSet<>();
+
+  /// @param word what stands before a name that is none by itself
+  /// @param refused names that may not be given
+  DerivedNames(String word, Predicate<String> refused) {
+    this.word = word;
+    this.refused = refused;
+  }
+
+  /// Keeps a name that somebody chose from being given.
+  void take(String name) {
+    taken.add(name);
+  }
+
+  /// A name of its own for a title.
+  String of(String title) {
+    String base = kebab(title);
+    if (base.isEmpty()) {
+      base = word;
+    } else if (Character.isDigit(base.charAt(0)) || refused.test(base)) {
+      base = word + "-" + base;
+    }
+    String name = base;
+    for (int i = 2; !taken.add(name); i++) {
+      name = base + "-" + i;
+    }
+    return name;
+  }
+
+  private static String kebab(String title) {
+    // Of a link, the text is the title and the target is not.
+    String text = title.replaceAll("\\]\\([^()\\s]*\\)", "]").toLowerCase(Locale.ROOT);
+    String ascii =
+        Normalizer.normalize(spelled(text), Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+    String kebab = ascii.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    if (kebab.length() <= MAX_LENGTH) {
+      return kebab;
+    }
+    int cut = kebab.lastIndexOf('-', MAX_LENGTH);
+    return kebab.substring(0, cut > 0 ? cut : MAX_LENGTH);
+  }
+
+  /// Latin letters that no decomposition makes ASCII.
+  private static String spelled(String text) {
+    return text.replace("œ", "oe")
+        .replace("æ", "ae")
+        .replace("ß", "ss")
+        .replace("ø", "o")
+        .replace("ł", "l")
+        .replace("đ", "d");
+  }
+}

@@ -1,0 +1,79 @@
+package dev.gonogo.checklist;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.gonogo.source.Span;
+import java.util.Arrays;
+import java.util.List;
+
+/// The lines of a fence without the item's indentation, and where each stands in the file.
+///
+/// Every line ends with `\n`, whatever it ends with in the file.
+final class FenceText {
+  private final String text;
+  private final int[] lineStarts;
+  private final int[] fileStarts;
+  private final int fileEnd;
+  private final boolean onlyBasic;
+
+  private FenceText(String text, int[] lineStarts, int[] fileStarts, int fileEnd) {
+    this.text = text;
+    this.lineStarts = lineStarts;
+    this.fileStarts = fileStarts;
+    this.fileEnd = fileEnd;
+    this.onlyBasic = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
+  }
+
+  /// @param lines as the Markdown parser cut them
+  /// @param before where the fence's content would stand if it had any
+  static FenceText of(List<BasedSequence> lines, int before) {
+    var text = new StringBuilder();
+    int[] lineStarts = new int[Math.max(1, lines.size())];
+    int[] fileStarts = new int[lineStarts.length];
+    fileStarts[0] = before;
+    int fileEnd = before;
+    for (int i = 0; i < lines.size(); i++) {
+      lineStarts[i] = text.length();
+      fileStarts[i] = lines.get(i).getStartOffset();
+      String line = lines.get(i).trimEOL().toString();
+      text.append(line).append('\n');
+      fileEnd = fileStarts[i] + line.length();
+    }
+    return new FenceText(text.toString(), lineStarts, fileStarts, fileEnd);
+  }
+
+  String text() {
+    return text;
+  }
+
+  boolean isBlank() {
+    return text.isBlank();
+  }
+
+  /// From its first character in the file to behind its last.
+  Span span() {
+    return new Span(fileStarts[0], fileEnd);
+  }
+
+  /// The UTF-16 offset in the text of a code point, which is what YAML's marks count.
+  int offsetOfCodePoint(int index) {
+    if (onlyBasic) {
+      return Math.min(index, text.length());
+    }
+    return text.offsetByCodePoints(0, Math.min(index, text.codePointCount(0, text.length())));
+  }
+
+  /// The stretch of the file that a stretch of the text is.
+  ///
+  /// @param start UTF-16 offset in the text
+  /// @param end behind its last character
+  Span inFile(int start, int end) {
+    int from = inFile(start);
+    return new Span(from, Math.max(from, inFile(end)));
+  }
+
+  private int inFile(int offset) {
+    int found = Arrays.binarySearch(lineStarts, offset);
+    int line = found >= 0 ? found : -found - 2;
+    return Math.min(fileStarts[line] + offset - lineStarts[line], fileEnd);
+  }
+}

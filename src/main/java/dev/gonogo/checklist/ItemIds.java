@@ -1,0 +1,49 @@
+package dev.gonogo.checklist;
+
+import dev.gonogo.checklist.ParsedChecklist.ParsedItem;
+import dev.gonogo.source.Problems;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Gives every item its id: the one that it chose, or one made from its title that nobody chose.
+final class ItemIds {
+  private ItemIds() {}
+
+  /// The ids of all items of a checklist, which know each other by identity: two items may be
+  /// written alike.
+  static Map<ParsedItem, String> of(List<ParsedItem> items, Problems problems) {
+    var names = new DerivedNames("item", Names::isReserved);
+    Map<String, ParsedItem> chosen = new HashMap<>();
+    Map<ParsedItem, String> ids = new IdentityHashMap<>();
+    for (ParsedItem item : items) {
+      Optional<Word> id = item.annotation().id();
+      id.ifPresent(word -> {
+        names.take(word.text());
+        ids.put(item, word.text());
+        check(word, item, Optional.ofNullable(chosen.putIfAbsent(word.text(), item)))
+            .ifPresent(problem -> problems.report(item.source(), problem));
+      });
+    }
+    for (ParsedItem item : items) {
+      ids.computeIfAbsent(item, i -> names.of(i.title().markdown()));
+    }
+    return ids;
+  }
+
+  private static Optional<ChecklistProblem> check(
+      Word word, ParsedItem item, Optional<ParsedItem> before) {
+    String id = word.text();
+    if (!Names.isKebab(id)) {
+      return Optional.of(new TextProblem.BadId(word.at(), id));
+    }
+    if (Names.isReserved(id)) {
+      return Optional.of(new TextProblem.ReservedId(word.at(), id));
+    }
+    return before
+        .flatMap(first -> first.annotation().id().map(w -> first.source().place(w.at())))
+        .map(place -> new TextProblem.DuplicateId(word.at(), id, place));
+  }
+}

@@ -1,0 +1,115 @@
+package dev.gonogo.checklist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads what a check judges.
+final class Subjects {
+  /// The keys that name a subject, in the order of the schema's branches.
+  static final List<String> KEYS = List.of("terraform", "kubernetes", "dotenv", "k6");
+
+  private static final List<String> WORKLOADS = List.of("Deployment", "StatefulSet", "DaemonSet");
+  private static final Pattern STATISTIC =
+      Pattern.compile("([A-Za-z_][A-Za-z0-9_]*(?:\\{[^{}]*\\})?)\\s+(\\S+)");
+  private static final Pattern PERCENTILE = Pattern.compile("p\\([0-9]{1,2}(\\.[0-9]{1,6})?\\)");
+  private static final List<String> STATISTICS =
+      List.of("avg", "min", "med", "max", "p(95)", "rate", "count", "value", "passes", "fails");
+
+  private final FileProblems problems;
+
+  Subjects(FileProblems problems) {
+    this.problems = problems;
+  }
+
+  /// The subject of the check's one subject key, or nothing, and then it was reported why.
+  Optional<Subject> read(Yaml.Mapping check) {
+    List<Yaml.Entry> keys = check.entries().stream().filter(e -> KEYS.contains(e.name())).toList();
+    if (keys.isEmpty()) {
+      problems.report(new CheckProblem.NoSubject(check.at(), KEYS));
+      return Optional.empty();
+    }
+    if (keys.size() > 1) {
+      Yaml.Entry second = keys.get(1);
+      problems.report(
+          new CheckProblem.SeveralSubjects(
+              second.key().at(), keys.getFirst().name(), second.name()));
+      return Optional.empty();
+    }
+    Yaml value = keys.getFirst().value();
+    return switch (keys.getFirst().name()) {
+      case "terraform" ->
+          names(value, Names::isResourceType, "a resource type as `aws_s3_bucket`", List.of())
+              .map(Subject.Resources::new);
+      case "kubernetes" -> objects(value);
+      case "dotenv" ->
+          names(value, Names::isVariable, "a variable's name as `DEBUG`", List.of())
+              .map(Subject.Variables::new);
+      default -> statistic(value, check);
+    };
+  }
+
+  private Optional<Subject> objects(Yaml value) {
+    Predicate<String> kind = name -> Names.isObjectKind(name) || Names.KINDS.contains(name);
+    return names(value, kind, "a kind as `Deployment`", Names.KINDS)
+        .flatMap(names -> objects(value, names));
+  }
+
+  private Optional<Subject> objects(Yaml value, List<String> names) {
+    boolean containers = names.contains("container") || names.contains("app-container");
+    if (containers && names.size() > 1) {
+      problems.report(new CheckProblem.ContainersAmongKinds(value.at()));
+      return Optional.empty();
+    }
+    if (containers) {
+      return Optional.of(new Subject.Containers(names.contains("container")));
+    }
+    var kinds = new ArrayList<String>();
+    names.forEach(name -> kinds.addAll(name.equals("workload") ? WORKLOADS : List.of(name)));
+    return Optional.of(new Subject.Objects(kinds.stream().distinct().toList()));
+  }
+
+  private Optional<List<String>> names(
+      Yaml value, Predicate<String> good, String expected, List<String> known) {
+    List<Yaml> nodes = value instanceof Yaml.Sequence list ? list.items() : List.of(value);
+    var names = new ArrayList<String>();
+    for (Yaml node : nodes) {
+      if (!(node instanceof Yaml.Scalar scalar)) {
+        problems.report(new CheckProblem.WrongShape(node.at(), expected, YamlReader.shape(node)));
+      } else if (good.test(scalar.text())) {
+        names.add(scalar.text());
+      } else {
+        problems.report(new CheckProblem.BadName(node.at(), scalar.text(), expected, known));
+      }
+    }
+    return names.size() == nodes.size() && !names.isEmpty() ? Optional.of(names) : Optional.empty();
+  }
+
+  private Optional<Subject> statistic(Yaml value, Yaml.Mapping check) {
+    if (!(value instanceof Yaml.Scalar scalar)) {
+      return Optional.empty();
+    }
+    Matcher parts = STATISTIC.matcher(scalar.text());
+    if (!parts.matches()) {
+      problems.report(new CheckProblem.NoStatistic(value.at(), scalar.text()));
+      return Optional.empty();
+    }
+    String statistic = parts.group(2);
+    if (!STATISTICS.contains(statistic) && !PERCENTILE.matcher(statistic).matches()) {
+      problems.report(new CheckProblem.NotOneOf(value.at(), statistic, STATISTICS));
+      return Optional.empty();
+    }
+    return Optional.of(new Subject.Statistic(parts.group(1), statistic, sample(check)));
+  }
+
+  private static OptionalLong sample(Yaml.Mapping check) {
+    return check.get("sample").orElse(null) instanceof Yaml.Scalar s
+            && s.text().matches("[0-9]{1,15}")
+        ? OptionalLong.of(Long.parseLong(s.text()))
+        : OptionalLong.empty();
+  }
+}

@@ -1,0 +1,142 @@
+package dev.gonogo.checklist;
+
+import dev.gonogo.source.Source;
+import dev.gonogo.source.Span;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/// Prints a checklist for the eye: one line a fact, and for every place the text that stands there.
+final class ModelPrinter {
+  private final StringBuilder out = new StringBuilder();
+
+  static String print(Checklist checklist) {
+    var printer = new ModelPrinter();
+    checklist.sections().forEach(s -> printer.section(s, 0));
+    return printer.out.toString();
+  }
+
+  private void line(int depth, String text) {
+    out.append("  ".repeat(depth)).append(text.replace("\n", "⏎")).append('\n');
+  }
+
+  private void prose(int depth, String label, Prose prose) {
+    if (!prose.isEmpty()) {
+      line(depth, label + ": " + prose.markdown());
+    }
+  }
+
+  private void section(Section section, int depth) {
+    line(depth, "section " + section.slug() + ": " + section.title().markdown());
+    prose(depth + 1, "intro", section.intro());
+    section.items().forEach(i -> item(i, depth + 1));
+    prose(depth + 1, "closing", section.closing());
+    section.sections().forEach(s -> section(s, depth + 1));
+  }
+
+  private void item(Item item, int depth) {
+    line(
+        depth,
+        (item.metric() ? "metric " : item.ticked() ? "ticked " : "item ")
+            + item.id()
+            + (item.derivedId() ? " (derived)" : "")
+            + ": "
+            + item.title().markdown());
+    line(depth + 1, "at " + quoted(item.source(), item.at()));
+    line(depth + 1, facts(item));
+    prose(depth + 1, "why", item.card().why());
+    prose(depth + 1, "fix", item.card().fix());
+    prose(depth + 1, "evidence", item.card().evidence());
+    prose(depth + 1, "rollback", item.card().rollback());
+    prose(depth + 1, "more", item.card().more());
+    for (Card.Command c : item.card().commands()) {
+      line(depth + 1, c.language() + (c.rollback() ? " rollback: " : " run: ") + c.text());
+    }
+    item.checks().forEach(c -> check(item, c, depth + 1));
+  }
+
+  private static String facts(Item item) {
+    var facts = new StringBuilder(item.severity().word() + " " + item.phase().word());
+    item.roles().forEach(r -> facts.append(" @").append(r));
+    item.previousId().ifPresent(id -> facts.append(" was:").append(id));
+    item.sameAs().ifPresent(id -> facts.append(" same:").append(id));
+    if (item.combine() != Item.Combine.ALL) {
+      facts.append(" combine:").append(item.combine());
+    }
+    item.appliesWhen().ifPresent(f -> facts.append(" applies-when:").append(f));
+    return facts.append(item.unwaivable() ? " unwaivable" : "").toString();
+  }
+
+  private void check(Item item, Check check, int depth) {
+    String named = check.name().isEmpty() ? "" : " " + check.name();
+    line(depth, "check " + check.kind().label() + named + flags(check));
+    switch (check) {
+      case Check.Declared declared -> declared(item.source(), declared, depth + 1);
+      case Check.Raw raw -> {
+        line(depth + 1, "none " + raw.none());
+        line(depth + 1, "rego " + quoted(item.source(), raw.rules()));
+      }
+    }
+    for (Check.Example e : check.examples()) {
+      String name = e.name().isEmpty() ? "" : " " + e.name();
+      line(depth + 1, e.language() + " " + e.expected() + name + ": " + e.text());
+    }
+  }
+
+  private static String flags(Check check) {
+    return (check.partial() ? " partial" : "") + check.group().map(g -> " group:" + g).orElse("");
+  }
+
+  private void declared(Source source, Check.Declared check, int depth) {
+    line(depth, "subject " + check.subject());
+    line(depth, "none " + check.none() + ", unstated " + check.unstated());
+    check.where().forEach(c -> condition(source, "where", c, depth));
+    switch (check.requirement()) {
+      case Requirement.Must(var all) -> all.forEach(c -> condition(source, "must", c, depth));
+      case Requirement.Exists(var all) -> {
+        line(depth, "exists");
+        all.forEach(c -> condition(source, "with", c, depth + 1));
+      }
+      case Requirement.Related(String type, Field link, var all) -> {
+        line(depth, "related " + type + " by " + link);
+        all.forEach(c -> condition(source, "must", c, depth + 1));
+      }
+      case Requirement.Holds(Predicate p) -> predicate(source, "holds", p, depth);
+    }
+  }
+
+  private void condition(Source source, String label, Check.Condition condition, int depth) {
+    predicate(source, label + " " + condition.field(), condition.predicate(), depth);
+  }
+
+  private void predicate(Source source, String label, Predicate predicate, int depth) {
+    BiConsumer<String, List<Predicate>> parts =
+        (name, all) -> {
+          line(depth, label + " " + name);
+          all.forEach(p -> predicate(source, "-", p, depth + 1));
+        };
+    String at = "   ← " + quoted(source, predicate.at());
+    switch (predicate) {
+      case Predicate.Equal(_, var value) -> line(depth, label + " = " + value + at);
+      case Predicate.In(_, var values) -> line(depth, label + " in " + values + at);
+      case Predicate.Bound(_, var side, var bound) ->
+          line(depth, label + " " + side.word() + " " + bound + at);
+      case Predicate.Matches(_, String regex) -> line(depth, label + " matches " + regex + at);
+      case Predicate.Present _ -> line(depth, label + " present" + at);
+      case Predicate.Absent _ -> line(depth, label + " absent" + at);
+      case Predicate.Length(_, var p) -> parts.accept("length", List.of(p));
+      case Predicate.Every(_, var p) -> parts.accept("every", List.of(p));
+      case Predicate.Some(_, var p) -> parts.accept("some", List.of(p));
+      case Predicate.AllOf(_, var all) -> parts.accept("all of", all);
+      case Predicate.AnyOf(_, var all) -> parts.accept("any of", all);
+      case Predicate.NoneOf(_, var all) -> parts.accept("none of", all);
+      case Predicate.Fields(_, var conditions) -> {
+        line(depth, label + " fields");
+        conditions.forEach(c -> condition(source, "-", c, depth + 1));
+      }
+    }
+  }
+
+  private static String quoted(Source source, Span at) {
+    return "«" + source.text(at).replace("\r", "") + "»";
+  }
+}
