@@ -1,12 +1,65 @@
 package dev.gonogo.rego;
 
+import dev.gonogo.rego.builtin.Context;
+import dev.gonogo.rego.plan.PlanBinary;
+import dev.gonogo.rego.plan.PlanException;
+import dev.gonogo.rego.plan.PlanJson;
+import dev.gonogo.rego.plan.Program;
+import dev.gonogo.rego.run.Executable;
 import dev.gonogo.value.ObjectValue;
 import dev.gonogo.value.Value;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A compiled policy: immutable, and shared by threads.
 public final class Policy {
-  private Policy() {}
+  private static final Value RESULT = Value.of("result");
+
+  private final Program program;
+  private final Executable executable;
+
+  private Policy(Program program) {
+    this.program = program;
+    this.executable = Executable.of(program);
+  }
+
+  /// A planned program as a policy.
+  ///
+  /// @throws PlanException where it calls a built-in that is not there
+  static Policy of(Program program) {
+    return new Policy(program);
+  }
+
+  /// The policy in a `plan.json`, as `opa build -t plan` puts it into a bundle.
+  ///
+  /// @throws PlanException where it is no plan, or calls a built-in that is not there
+  public static Policy ofPlanJson(byte[] json) {
+    return of(PlanJson.read(json));
+  }
+
+  /// The policy as a `plan.json`, for other readers of OPA's IR.
+  public String planJson() {
+    return PlanJson.write(program);
+  }
+
+  /// Writes it so that [#read] of the same version has it back fast.
+  public void write(DataOutput out) throws IOException {
+    PlanBinary.write(program, out);
+  }
+
+  /// @throws PlanException where these are not the bytes of [#write]
+  public static Policy read(DataInput in) throws IOException {
+    return of(PlanBinary.read(in));
+  }
+
+  /// What it was compiled for.
+  public Set<String> entrypoints() {
+    return executable.plans();
+  }
 
   /// Asks for the value of an entry point.
   ///
@@ -18,6 +71,19 @@ public final class Policy {
   /// @throws EvaluationException when the evaluation was stopped: a limit, a conflict, a built-in
   ///   that failed under strict errors
   public Optional<Value> evaluate(String entrypoint, Value input, ObjectValue data, Limits limits) {
-    throw new UnsupportedOperationException(entrypoint + input + data + limits);
+    return results(entrypoint, Optional.of(input), data, limits).stream()
+        .findFirst()
+        .flatMap(result -> ((ObjectValue) result).get(RESULT));
+  }
+
+  /// Asks for all results of a query.
+  ///
+  /// @param input nothing where `input` is undefined
+  /// @return for each result an object with the value of each variable; for an entry point at most
+  ///   one, with `result`
+  /// @throws EvaluationException as [#evaluate]
+  public List<Value> results(
+      String entrypoint, Optional<Value> input, ObjectValue data, Limits limits) {
+    return executable.run(entrypoint, input.orElse(null), data, limits, new Context());
   }
 }

@@ -20,36 +20,48 @@ public final class ObjectValue implements Value {
   private Keys keys;
   private Value[] values;
   private boolean shared;
+  private final boolean grows;
   private int hash;
 
   ObjectValue(Keys keys, Value[] values, boolean shared) {
+    this(keys, values, shared, false);
+  }
+
+  private ObjectValue(Keys keys, Value[] values, boolean shared, boolean grows) {
     this.keys = keys;
     this.values = values;
     this.shared = shared;
+    this.grows = grows;
   }
 
-  static ObjectValue growing(int capacity) {
-    return new ObjectValue(new Keys(capacity), capacity == 0 ? NONE : new Value[capacity], false);
+  static ObjectValue growing(int capacity, boolean grows) {
+    Value[] room = capacity == 0 ? NONE : new Value[capacity];
+    return new ObjectValue(new Keys(capacity), room, false, grows);
   }
 
   static ObjectValue of(Map<? extends Value, ? extends Value> entries) {
     if (entries.isEmpty()) {
       return EMPTY;
     }
-    ObjectValue object = growing(entries.size());
+    ObjectValue object = growing(entries.size(), false);
     entries.forEach(object::put);
     return object;
   }
 
   static ObjectValue ofStrings(Map<String, ? extends Value> entries) {
-    ObjectValue object = growing(entries.size());
+    ObjectValue object = growing(entries.size(), false);
     entries.forEach((key, value) -> object.put(Value.of(key), value));
     return object;
   }
 
   /// A copy that may grow.
   ObjectValue growingCopy() {
-    return new ObjectValue(keys, values.clone(), true);
+    return new ObjectValue(keys, values.clone(), true, true);
+  }
+
+  /// Whether the engine made it, and may still put entries in.
+  boolean grows() {
+    return grows;
   }
 
   /// Only while it is being made; see [Trusted].

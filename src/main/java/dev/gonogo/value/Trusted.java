@@ -37,12 +37,17 @@ public final class Trusted {
 
   /// An empty object that may grow.
   public static ObjectValue growingObject(int capacity) {
-    return ObjectValue.growing(capacity);
+    return ObjectValue.growing(capacity, true);
   }
 
   /// A copy that may grow.
   public static ObjectValue growingCopy(ObjectValue object) {
     return object.growingCopy();
+  }
+
+  /// Whether the object was made by [#growingObject] or [#growingCopy].
+  public static boolean grows(ObjectValue object) {
+    return object.grows();
   }
 
   /// Puts an entry into an object made by [#growingObject] or [#growingCopy].

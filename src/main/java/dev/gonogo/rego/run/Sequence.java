@@ -1,0 +1,25 @@
+package dev.gonogo.rego.run;
+
+import dev.gonogo.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/// A block: steps in order.
+final class Sequence {
+  private final Step[] steps;
+
+  Sequence(Step[] steps) {
+    this.steps = steps;
+  }
+
+  /// @return [Step#NEXT] where all steps were defined, else what ended it
+  int run(@Nullable Value[] locals, Evaluation evaluation) {
+    evaluation.count(steps.length);
+    for (Step step : steps) {
+      int signal = step.run(locals, evaluation);
+      if (signal != Step.NEXT) {
+        return signal;
+      }
+    }
+    return Step.NEXT;
+  }
+}
