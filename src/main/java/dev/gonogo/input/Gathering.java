@@ -34,7 +34,8 @@ final class Gathering {
   /// Folders that something came out of: a document or a problem.
   private final Set<String> fruitful = new HashSet<>();
 
-  private boolean manifestsFromFolder;
+  /// The arguments that gave manifests: folders, or nothing for a file that was named.
+  private final Set<Optional<String>> manifestSources = new HashSet<>();
 
   Gathering(Optional<InputKind> forced) {
     this.forced = forced;
@@ -211,7 +212,7 @@ final class Gathering {
     manifests.addAll(found);
     manifestDocuments.addAll(all);
     manifestFiles.add(new Document.InputFile(file.name(), sha256(bytes)));
-    manifestsFromFolder |= file.folder().isPresent();
+    manifestSources.add(file.folder());
     file.folder().ifPresent(fruitful::add);
   }
 
@@ -266,25 +267,25 @@ final class Gathering {
   /// A lone object says nothing of those beside it; a folder, or several, are all there is.
   private Document kubernetesDocument() {
     boolean alone =
-        !manifestsFromFolder
+        manifestSources.equals(Set.of(Optional.empty()))
             && manifestDocuments.size() == 1
             && !Manifests.isClosedWorld(manifestDocuments.getFirst().value());
-    String first = manifestFiles.getFirst().name();
+    return new Document(
+        InputKind.KUBERNETES,
+        manifestsName(),
+        manifestFiles,
+        alone ? manifests.getFirst().value() : Manifests.list(manifests),
+        alone ? manifests.getFirst().locator() : new ListLocator(manifests));
+  }
+
+  /// The folder's name if all came out of one, else that of the first file.
+  private String manifestsName() {
+    if (manifestSources.size() == 1 && manifestSources.iterator().next().isPresent()) {
+      return manifestSources.iterator().next().orElseThrow();
+    }
     int others = manifestFiles.size() - 1;
-    String name = others == 0 ? first : first + " and " + others + " more";
-    return alone
-        ? new Document(
-            InputKind.KUBERNETES,
-            name,
-            manifestFiles,
-            manifests.getFirst().value(),
-            manifests.getFirst().locator())
-        : new Document(
-            InputKind.KUBERNETES,
-            name,
-            manifestFiles,
-            Manifests.list(manifests),
-            new ListLocator(manifests));
+    String first = manifestFiles.getFirst().name();
+    return others == 0 ? first : first + " and " + others + " more";
   }
 
   private static String sha256(byte[] bytes) {

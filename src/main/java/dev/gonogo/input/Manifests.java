@@ -58,7 +58,7 @@ final class Manifests {
   }
 
   private void visit(Value value, List<Value> path) {
-    if (value instanceof ArrayValue files && path.isEmpty()) {
+    if (value instanceof ArrayValue files && path.isEmpty() && Shapes.isCombined(files)) {
       for (int i = 0; i < files.size(); i++) {
         List<Value> step = List.of(Value.of(i), CONTENTS);
         Shapes.member(files.get(i), "contents")

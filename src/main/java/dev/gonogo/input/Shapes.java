@@ -40,7 +40,7 @@ final class Shapes {
   }
 
   /// What `conftest --combine` hands to policies.
-  private static boolean isCombined(Value value) {
+  static boolean isCombined(Value value) {
     return value instanceof ArrayValue files
         && files.items().stream()
             .anyMatch(file -> member(file, "contents").filter(Shapes::isManifest).isPresent());

@@ -51,7 +51,7 @@ public final class ValueReader {
       return new Result.Refused(
           offset(e), "JSON nested or written beyond the limits of a document");
     } catch (JsonProcessingException e) {
-      return new Result.Refused(offset(e), firstLine(e.getOriginalMessage()));
+      return new Result.Refused(offset(e), JsonWords.of(firstLine(e.getOriginalMessage())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
