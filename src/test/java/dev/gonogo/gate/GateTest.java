@@ -1,0 +1,360 @@
+package dev.gonogo.gate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gonogo.checklist.Item.Combine;
+import dev.gonogo.checklist.Severity;
+import dev.gonogo.gate.Decision.ItemResult;
+import dev.gonogo.input.InputKind;
+import dev.gonogo.rego.EvaluationException;
+import dev.gonogo.value.Value;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// From what policies answer of documents to the decision.
+class GateTest {
+  private static final String BUCKET = "terraform/bucket-private";
+
+  private static Rehearsal bucket() {
+    return new Rehearsal().item("bucket-private", item -> item.check(InputKind.TERRAFORM));
+  }
+
+  private static ItemResult only(Decision decision) {
+    assertEquals(1, decision.items().size());
+    return decision.items().getFirst();
+  }
+
+  @Test
+  void onePassAmongDocumentsIsAPass() {
+    Decision decision =
+        bucket()
+            .paper(InputKind.TERRAFORM, "a.json", paper -> paper.judged(BUCKET, "b.one", "b.two"))
+            .paper(InputKind.TERRAFORM, "b.json", paper -> paper.judged(BUCKET))
+            .decide();
+    assertEquals(State.PASS, only(decision).state());
+    assertEquals(List.of("b.one", "b.two"), only(decision).checks().getFirst().subjects());
+    assertEquals(Outcome.GO, decision.outcome());
+    assertEquals(0, decision.exitStatus());
+  }
+
+  @Test
+  void oneFailureAmongDocumentsIsAFailure() {
+    Decision decision =
+        bucket()
+            .paper(InputKind.TERRAFORM, "a.json", paper -> paper.judged(BUCKET, "b.one"))
+            .paper(InputKind.TERRAFORM, "b.json", paper -> paper.unknown(BUCKET, "b.two", "later"))
+            .paper(InputKind.TERRAFORM, "c.json", paper -> paper.deny(BUCKET, "b.three", "open"))
+            .decide();
+    assertEquals(State.FAIL, only(decision).state());
+    assertEquals(2, only(decision).findings().size(), "what is unknown stays visible");
+    assertEquals(1, decision.exitStatus());
+  }
+
+  @Test
+  void unknownAloneIsUndecided() {
+    Decision decision =
+        bucket()
+            .paper(InputKind.TERRAFORM, "a.json", paper -> paper.judged(BUCKET, "b.one"))
+            .paper(InputKind.TERRAFORM, "b.json", paper -> paper.unknown(BUCKET, "b.two", "later"))
+            .decide();
+    assertEquals(State.UNKNOWN, only(decision).state());
+    assertEquals(Outcome.UNDECIDED, decision.outcome());
+    assertEquals(3, decision.exitStatus());
+  }
+
+  @Test
+  void absenceInOneDocumentIsNoneWhereAnotherHasSubjects() {
+    Rehearsal both =
+        bucket()
+            .paper(InputKind.TERRAFORM, "a.json", paper -> paper.absent(BUCKET, "aws_s3", "none"))
+            .paper(InputKind.TERRAFORM, "b.json", paper -> paper.judged(BUCKET, "b.one"));
+    assertEquals(State.PASS, only(both.decide()).state());
+    Decision alone =
+        bucket()
+            .paper(InputKind.TERRAFORM, "a.json", paper -> paper.absent(BUCKET, "aws_s3", "none"))
+            .paper(InputKind.TERRAFORM, "b.json", paper -> paper.absent(BUCKET, "aws_s3", "none"))
+            .decide();
+    assertEquals(State.FAIL, only(alone).state());
+    assertEquals(2, only(alone).findings().size());
+  }
+
+  @Test
+  void zeroOfZeroIsNoPass() {
+    Decision decision =
+        bucket().paper(InputKind.TERRAFORM, "a.json", paper -> paper.judged(BUCKET)).decide();
+    assertEquals(State.NOT_APPLICABLE, only(decision).state());
+    assertTrue(only(decision).inScope());
+    assertEquals(Outcome.NOTHING_JUDGED, decision.outcome());
+    assertEquals(4, decision.exitStatus());
+    assertFalse(decision.go());
+  }
+
+  @Test
+  void noInputIsNoDecision() {
+    Decision decision = bucket().decide();
+    assertEquals(State.NOT_EVALUATED, only(decision).state());
+    assertFalse(only(decision).inScope());
+    assertEquals(4, decision.exitStatus());
+  }
+
+  @Test
+  void aDocumentThatNoCheckLooksAtIsListedWithTheReason() {
+    Decision decision = bucket().paper(InputKind.K6, "k6.json", paper -> {}).decide();
+    assertEquals(
+        Optional.of("no check of the checklist looks at a k6 input"),
+        decision.inputs().getFirst().skipped());
+    assertFalse(decision.inputs().getFirst().refused());
+    assertEquals(4, decision.exitStatus());
+  }
+
+  @Test
+  void aRefusedFileIsNeverGo() {
+    Decision decision =
+        bucket()
+            .paper(InputKind.TERRAFORM, "a.json", paper -> paper.judged(BUCKET, "b.one"))
+            .other("bad.json", "not JSON", true)
+            .decide();
+    assertEquals(2, decision.exitStatus());
+    assertEquals("NO-GO", decision.outcome().word());
+    Decision skipped =
+        bucket()
+            .paper(InputKind.TERRAFORM, "a.json", paper -> paper.judged(BUCKET, "b.one"))
+            .other("README.md", "no input that is known", false)
+            .decide();
+    assertEquals(0, skipped.exitStatus());
+  }
+
+  @Test
+  void aStoppedEvaluationIsAnErrorAndTheOthersAreStillJudged() {
+    Rehearsal rehearsal = bucket().item("debug", item -> item.check(InputKind.DOTENV));
+    rehearsal
+        .paper(InputKind.TERRAFORM, "a.json", paper -> {})
+        .paper(InputKind.DOTENV, ".env", paper -> paper.deny("dotenv/debug", "DEBUG", "is True"));
+    List<dev.gonogo.input.Document> documents =
+        rehearsal.papers().stream().map(Rehearsal.Paper::document).toList();
+    Decision decision =
+        Gate.judge(
+            "k",
+            rehearsal.items(),
+            documents,
+            List.of(),
+            new Terms(Profile.NONE, List.of(), Severity.HIGH, Rehearsal.NOW, "1"),
+            (document, _) -> {
+              if (document.kind() == InputKind.TERRAFORM) {
+                throw new EvaluationException("eval_conflict_error", "two values");
+              }
+              return rehearsal.papers().get(1).answer(rehearsal.items());
+            });
+    assertEquals(2, decision.exitStatus());
+    assertEquals(State.FAIL, decision.items().get(1).state());
+    assertEquals(State.NOT_EVALUATED, decision.items().get(0).state());
+    assertEquals(
+        Optional.of("the evaluation was stopped: eval_conflict_error: two values"),
+        decision.inputs().get(1).skipped());
+  }
+
+  @Test
+  void placesAreAskedForOnceADocument() {
+    Rehearsal rehearsal =
+        bucket()
+            .item("other", item -> item.check(InputKind.TERRAFORM))
+            .paper(
+                InputKind.TERRAFORM,
+                "a.json",
+                paper ->
+                    paper
+                        .deny(BUCKET, "b.one", "open", "items", 0)
+                        .deny(BUCKET, "b.two", "open", "items", 1, "spec")
+                        .deny("terraform/other", "c", "bad", "x"));
+    Decision decision = rehearsal.decide();
+    assertEquals(1, rehearsal.papers().getFirst().asked());
+    assertEquals(
+        List.of("a.json:3:3", "a.json:4:3"),
+        decision.items().getFirst().findings().stream()
+            .map(finding -> finding.location().orElseThrow().toString())
+            .toList());
+  }
+
+  @Test
+  void theProfileGoesToThePolicies() {
+    Rehearsal rehearsal = bucket().paper(InputKind.TERRAFORM, "a.json", paper -> {});
+    var params =
+        Value.objectOf(Map.of("bucket-private", Value.objectOf(Map.of("min_days", Value.of(9)))));
+    var profile = new Profile(new TreeMap<>(Map.of("mobile", false)), params);
+    List<Value> seen = new ArrayList<>();
+    Gate.judge(
+        "k",
+        rehearsal.items(),
+        List.of(rehearsal.papers().getFirst().document()),
+        List.of(),
+        new Terms(profile, List.of(), Severity.HIGH, Rehearsal.NOW, "1"),
+        (_, data) -> {
+          seen.add(data);
+          return rehearsal.papers().getFirst().answer(rehearsal.items());
+        });
+    assertEquals(
+        "{\"profile\":{\"facets\":{\"mobile\":false},"
+            + "\"params\":{\"bucket-private\":{\"min_days\":9}}}}",
+        seen.getFirst().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "blocker, high, 1", "high, high, 1", "medium, high, 0", "low, high, 0",
+    "high, blocker, 0", "blocker, blocker, 1", "low, low, 1", "medium, low, 1",
+  })
+  void theGateSaysWhichSeveritiesDecide(String severity, String gate, int status) {
+    Decision decision =
+        new Rehearsal()
+            .item(
+                "bucket-private",
+                item ->
+                    item.check(InputKind.TERRAFORM).severity(Severity.of(severity).orElseThrow()))
+            .gate(Severity.of(gate).orElseThrow())
+            .paper(InputKind.TERRAFORM, "a.json", paper -> paper.deny(BUCKET, "b", "open"))
+            .decide();
+    assertEquals(State.FAIL, only(decision).state());
+    assertEquals(status, decision.exitStatus());
+    assertEquals(status == 1, !decision.blocks().isEmpty());
+  }
+
+  @Test
+  void failuresComeBeforeUnknownsAndTheHeaviestFirst() {
+    Decision decision =
+        new Rehearsal()
+            .item("a", item -> item.check(InputKind.K6).severity(Severity.BLOCKER))
+            .item("b", item -> item.check(InputKind.K6).severity(Severity.HIGH))
+            .item("c", item -> item.check(InputKind.K6).severity(Severity.BLOCKER))
+            .paper(
+                InputKind.K6,
+                "k6.json",
+                paper ->
+                    paper
+                        .unknown("k6/a", "m", "few")
+                        .deny("k6/b", "m", "slow")
+                        .deny("k6/c", "m", "slow"))
+            .decide();
+    assertEquals(
+        List.of("c", "b", "a"), decision.blocks().stream().map(r -> r.item().id()).toList());
+    assertEquals(Outcome.NO_GO, decision.outcome());
+  }
+
+  @Test
+  void aFacetDeclaredOffIsNotApplicableAndContradictionIsTold() {
+    var off = new Profile(new TreeMap<>(Map.of("mobile", false)), Value.objectOf(Map.of()));
+    Rehearsal rehearsal =
+        new Rehearsal()
+            .item("push", item -> item.check(InputKind.K6).appliesWhen("mobile"))
+            .paper(InputKind.K6, "k6.json", paper -> paper.deny("k6/push", "m", "slow"));
+    assertEquals(State.FAIL, only(rehearsal.decide()).state(), "silence declares nothing");
+    Decision decision = rehearsal.profile(off).decide();
+    assertEquals(State.NOT_APPLICABLE, only(decision).state());
+    assertEquals(
+        List.of(
+            "the project declares `mobile` off, but the input fails `push`, which is left out for"
+                + " that"),
+        decision.notes());
+  }
+
+  @Test
+  void anyPassesByOneKindAndKeepsTheOthersFindings() {
+    Decision decision =
+        new Rehearsal()
+            .item(
+                "debug",
+                item ->
+                    item.combine(Combine.ANY).check(InputKind.DOTENV).check(InputKind.KUBERNETES))
+            .paper(InputKind.DOTENV, ".env", p -> p.deny("dotenv/debug", "DEBUG", "is True"))
+            .paper(InputKind.KUBERNETES, "k8s", p -> p.judged("kubernetes/debug", "Deployment/x"))
+            .decide();
+    assertEquals(State.PASS, only(decision).state());
+    assertEquals(1, only(decision).findings().size());
+    assertEquals(0, decision.exitStatus());
+  }
+
+  @Test
+  void theOrderOfInputsAndWaiversChangesNothing() {
+    Rehearsal rehearsal = everything();
+    String first = rehearsal.decide().toString();
+    var random = new Random(9);
+    for (int i = 0; i < 50; i++) {
+      List<Rehearsal.Paper> papers = new ArrayList<>(rehearsal.papers());
+      List<Waiver> waivers = new ArrayList<>(rehearsal.waivers());
+      Collections.shuffle(papers, random);
+      Collections.shuffle(waivers, random);
+      assertEquals(first, rehearsal.decide(papers, waivers).toString());
+    }
+  }
+
+  private static Rehearsal everything() {
+    return new Rehearsal()
+        .item("a", item -> item.check(InputKind.K6).check(InputKind.DOTENV))
+        .item("b", item -> item.check(InputKind.KUBERNETES).combine(Combine.ANY))
+        .item("c", item -> item.check(InputKind.KUBERNETES))
+        .waiver("c", Optional.of("Pod/x"), "2026-12-31")
+        .waiver("c", Optional.empty(), "2026-12-31")
+        .waiver("a", Optional.empty(), "2026-01-01")
+        .paper(InputKind.K6, "k6.json", paper -> paper.deny("k6/a", "m", "slow"))
+        .paper(InputKind.K6, "k7.json", paper -> paper.unknown("k6/a", "m", "few"))
+        .paper(InputKind.DOTENV, ".env", paper -> paper.absent("dotenv/a", "DEBUG", "none"))
+        .paper(InputKind.DOTENV, "b.env", paper -> paper.judged("dotenv/a", "DEBUG"))
+        .paper(
+            InputKind.KUBERNETES,
+            "k8s",
+            paper ->
+                paper
+                    .deny("kubernetes/c", "Pod/x", "bad", "items", 1)
+                    .deny("kubernetes/c", "Pod/x", "bad", "items", 2)
+                    .deny("kubernetes/b", "Pod/y", "bad"))
+        .paper(InputKind.KUBERNETES, "l8s", paper -> paper.judged("kubernetes/b", "Pod/z"))
+        .paper(InputKind.TERRAFORM, "plan.json", paper -> {})
+        .other("x", "empty", false);
+  }
+
+  @Test
+  void aFingerprintForgetsIndicesAndFiles() {
+    Rehearsal rehearsal =
+        bucket()
+            .paper(
+                InputKind.TERRAFORM, "a.json", p -> p.deny(BUCKET, "b", "open", "items", 3, "acl"))
+            .paper(
+                InputKind.TERRAFORM, "z.json", p -> p.deny(BUCKET, "b", "open", "items", 8, "acl"))
+            .paper(
+                InputKind.TERRAFORM, "y.json", p -> p.deny(BUCKET, "b", "open", "items", 8, "tls"))
+            .paper(
+                InputKind.TERRAFORM, "w.json", p -> p.deny(BUCKET, "c", "open", "items", 8, "acl"));
+    List<String> prints =
+        only(rehearsal.decide()).findings().stream().map(Finding::fingerprint).toList();
+    assertEquals(prints.get(0), prints.get(3), "a.json and z.json");
+    assertEquals(3, prints.stream().distinct().count());
+  }
+
+  @Test
+  void theClockIsInUtc() {
+    Rehearsal rehearsal =
+        bucket()
+            .waiver("bucket-private", Optional.empty(), "2026-11-24")
+            .paper(InputKind.TERRAFORM, "a.json", paper -> paper.deny(BUCKET, "b", "open"));
+    assertEquals(
+        State.WAIVED,
+        only(rehearsal.now(Instant.parse("2026-11-24T23:59:59.999Z")).decide()).state());
+    Decision after = rehearsal.now(Instant.parse("2026-11-25T00:00:00Z")).decide();
+    assertEquals(State.FAIL, only(after).state());
+    assertEquals(
+        List.of(
+            "the waiver of `bucket-private` (line 1, Alix) ended on 2026-11-24 and does not"
+                + " apply"),
+        after.notes());
+  }
+}

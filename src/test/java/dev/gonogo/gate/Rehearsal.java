@@ -1,0 +1,369 @@
+package dev.gonogo.gate;
+
+import dev.gonogo.checklist.Item.Combine;
+import dev.gonogo.checklist.Phase;
+import dev.gonogo.checklist.Severity;
+import dev.gonogo.gate.Decision.InputAccount;
+import dev.gonogo.input.Document;
+import dev.gonogo.input.InputKind;
+import dev.gonogo.input.Location;
+import dev.gonogo.policy.CompiledChecklist.CompiledCheck;
+import dev.gonogo.policy.CompiledChecklist.CompiledItem;
+import dev.gonogo.source.Place;
+import dev.gonogo.value.StringValue;
+import dev.gonogo.value.Value;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/// Builds decisions by hand for tests: items, waivers, and documents with what the policies would
+/// answer for them, judged by the real gate.
+public final class Rehearsal {
+  public static final Instant NOW = Instant.parse("2026-11-24T17:36:00Z");
+
+  private final List<CompiledItem> items = new ArrayList<>();
+  private final List<Paper> papers = new ArrayList<>();
+  private final List<InputAccount> others = new ArrayList<>();
+  private final List<Waiver> waivers = new ArrayList<>();
+  private Profile profile = Profile.NONE;
+  private Severity gate = Severity.HIGH;
+  private Instant now = NOW;
+
+  /// An item that is still being written.
+  public static final class Draft {
+    private final String id;
+    private String title;
+    private String why = "";
+    private String fix = "";
+    private String section = "Securite";
+    private Severity severity = Severity.BLOCKER;
+    private Combine combine = Combine.ALL;
+    private Optional<String> facet = Optional.empty();
+    private boolean unwaivable;
+    private final TreeMap<String, Value> parameters = new TreeMap<>();
+    private final List<CompiledCheck> checks = new ArrayList<>();
+
+    private Draft(String id) {
+      this.id = id;
+      this.title = id;
+    }
+
+    public Draft title(String text) {
+      title = text;
+      return this;
+    }
+
+    public Draft card(String because, String mend) {
+      why = because;
+      fix = mend;
+      return this;
+    }
+
+    public Draft section(String text) {
+      section = text;
+      return this;
+    }
+
+    public Draft severity(Severity weight) {
+      severity = weight;
+      return this;
+    }
+
+    public Draft combine(Combine rule) {
+      combine = rule;
+      return this;
+    }
+
+    public Draft appliesWhen(String name) {
+      facet = Optional.of(name);
+      return this;
+    }
+
+    public Draft unwaivable() {
+      unwaivable = true;
+      return this;
+    }
+
+    public Draft parameter(String name, Value value) {
+      parameters.put(name, value);
+      return this;
+    }
+
+    public Draft check(InputKind kind) {
+      return check(kind, "", false, Optional.empty());
+    }
+
+    public Draft check(InputKind kind, String name, boolean partial, Optional<String> group) {
+      String check = kind.label() + "/" + id + (name.isEmpty() ? "" : "/" + name);
+      checks.add(new CompiledCheck(check, kind, partial, group));
+      return this;
+    }
+
+    private CompiledItem at(int line) {
+      return new CompiledItem(
+          id,
+          "content/fr/01-securite.md",
+          line,
+          7,
+          List.of(section),
+          title,
+          why,
+          fix,
+          "items/" + id + ".html",
+          severity,
+          List.of("ops"),
+          Phase.BUILD,
+          false,
+          combine,
+          facet,
+          unwaivable,
+          parameters,
+          checks);
+    }
+  }
+
+  /// A document, and what the policies answer for it.
+  public static final class Paper {
+    private final InputKind kind;
+    private final String name;
+    private boolean hasLines = true;
+    private Optional<String> file = Optional.empty();
+    private final Map<String, List<Value>> judged = new TreeMap<>();
+    private final List<Value> deny = new ArrayList<>();
+    private final List<Value> unknown = new ArrayList<>();
+    private Optional<Optional<Value>> raw = Optional.empty();
+    private int asked;
+
+    private Paper(InputKind kind, String name) {
+      this.kind = kind;
+      this.name = name;
+    }
+
+    /// Subjects that a check judged.
+    public Paper judged(String check, String... subjects) {
+      List<Value> all = judged.computeIfAbsent(check, _ -> new ArrayList<>());
+      List.of(subjects).forEach(subject -> all.add(Value.of(subject)));
+      return this;
+    }
+
+    /// A subject that fails a check, and is judged.
+    public Paper deny(String check, String subject, String words, Object... path) {
+      return deny(check, subject, words, finding -> finding, path);
+    }
+
+    public Paper deny(
+        String check,
+        String subject,
+        String words,
+        UnaryOperator<Map<String, Value>> more,
+        Object... path) {
+      judged(check, subject);
+      deny.add(finding(check, subject, words, more, path));
+      return this;
+    }
+
+    public Paper unknown(String check, String subject, String words, Object... path) {
+      judged(check, subject);
+      unknown.add(finding(check, subject, words, finding -> finding, path));
+      return this;
+    }
+
+    /// Says that there is no subject.
+    public Paper absent(String check, String subject, String words) {
+      judged(check);
+      deny.add(finding(check, subject, words, more("absent", Value.of(true)), new Object[0]));
+      return this;
+    }
+
+    /// A plan is one line: no place helps.
+    public Paper withoutLines() {
+      hasLines = false;
+      return this;
+    }
+
+    /// The file that its places name, where it is not the document's own name.
+    public Paper in(String fileName) {
+      file = Optional.of(fileName);
+      return this;
+    }
+
+    /// The whole answer instead, as it is.
+    public Paper answering(Optional<Value> answer) {
+      raw = Optional.of(answer);
+      return this;
+    }
+
+    /// How often its places were asked for.
+    public int asked() {
+      return asked;
+    }
+
+    Document document() {
+      return new Document(
+          kind,
+          name,
+          List.of(new Document.InputFile(name, "%064x".formatted(name.length()))),
+          Value.ofNull(),
+          this::locate);
+    }
+
+    // Any place will do, if only it is another one for another path.
+    private List<Optional<Location>> locate(List<List<Value>> paths) {
+      asked++;
+      return paths.stream()
+          .map(path ->
+              hasLines
+                  ? Optional.of(new Location(file.orElse(name), new Place(path.size() + 1, 3)))
+                  : Optional.<Location>empty())
+          .toList();
+    }
+
+    Optional<Value> answer(List<CompiledItem> items) {
+      if (raw.isPresent()) {
+        return raw.get();
+      }
+      Map<String, Value> subjects = new HashMap<>();
+      items.stream()
+          .flatMap(item -> item.checks().stream())
+          .filter(check -> check.kind() == kind)
+          .forEach(check -> subjects.put(check.id(), Value.set(List.of())));
+      judged.forEach((check, all) -> subjects.put(check, Value.set(all)));
+      return Optional.of(
+          Value.objectOf(
+              Map.of(
+                  "deny",
+                  Value.set(deny),
+                  "unknown",
+                  Value.set(unknown),
+                  "judged",
+                  Value.objectOf(subjects))));
+    }
+
+    private static Value finding(
+        String check,
+        String subject,
+        String words,
+        UnaryOperator<Map<String, Value>> more,
+        Object... path) {
+      Map<String, Value> finding = new TreeMap<>();
+      finding.put("check", Value.of(check));
+      finding.put("item", Value.of(check.split("/", 3)[1]));
+      finding.put("severity", Value.of("blocker"));
+      finding.put("subject", Value.of(subject));
+      finding.put("msg", Value.of(subject + ": " + words));
+      finding.put("path", Value.array(path(path)));
+      return Value.objectOf(more.apply(finding));
+    }
+  }
+
+  /// Path steps: strings and integers.
+  public static List<Value> path(Object... steps) {
+    List<Value> path = new ArrayList<>();
+    for (Object step : steps) {
+      path.add(step instanceof Integer i ? Value.of(i) : new StringValue(step.toString()));
+    }
+    return path;
+  }
+
+  /// One more member of a finding.
+  public static UnaryOperator<Map<String, Value>> more(String key, Value value) {
+    return finding -> {
+      finding.put(key, value);
+      return finding;
+    };
+  }
+
+  /// What was found and expected.
+  public static UnaryOperator<Map<String, Value>> compared(Value found, Value expected) {
+    return finding -> {
+      finding.put("found", found);
+      finding.put("expected", expected);
+      return finding;
+    };
+  }
+
+  public Rehearsal item(String id, Consumer<Draft> draft) {
+    var item = new Draft(id);
+    draft.accept(item);
+    items.add(item.at(12 + 10 * items.size()));
+    return this;
+  }
+
+  public Rehearsal paper(InputKind kind, String name, Consumer<Paper> paper) {
+    var mine = new Paper(kind, name);
+    paper.accept(mine);
+    papers.add(mine);
+    return this;
+  }
+
+  public Rehearsal other(String name, String reason, boolean refused) {
+    others.add(new InputAccount(name, Optional.empty(), List.of(), Optional.of(reason), refused));
+    return this;
+  }
+
+  public Rehearsal waiver(String item, Optional<String> subject, String until) {
+    return waiver(item, subject, "accepted for the pilot", "Alix", until);
+  }
+
+  public Rehearsal waiver(
+      String item, Optional<String> subject, String reason, String who, String until) {
+    waivers.add(new Waiver(item, subject, reason, who, LocalDate.parse(until), waivers.size() + 1));
+    return this;
+  }
+
+  public Rehearsal profile(Profile declared) {
+    profile = declared;
+    return this;
+  }
+
+  public Rehearsal gate(Severity least) {
+    gate = least;
+    return this;
+  }
+
+  public Rehearsal now(Instant instant) {
+    now = instant;
+    return this;
+  }
+
+  List<CompiledItem> items() {
+    return items;
+  }
+
+  List<Paper> papers() {
+    return papers;
+  }
+
+  public Decision decide() {
+    return decide(papers, waivers);
+  }
+
+  /// Decides over the same papers and waivers in another order.
+  Decision decide(List<Paper> order, List<Waiver> ledger) {
+    Map<Document, Paper> byDocument = new HashMap<>();
+    List<Document> documents = new ArrayList<>();
+    for (Paper paper : order) {
+      Document document = paper.document();
+      byDocument.put(document, paper);
+      documents.add(document);
+    }
+    return Gate.judge(
+        "5eed",
+        items,
+        documents,
+        others,
+        new Terms(profile, ledger, gate, now, "1.0.0"),
+        (document, _) -> byDocument.get(document).answer(items));
+  }
+
+  List<Waiver> waivers() {
+    return waivers;
+  }
+}
