@@ -6,6 +6,7 @@ import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.Verdicts.Judged;
 import dev.gonogo.input.Document;
 import dev.gonogo.input.InputKind;
+import dev.gonogo.input.Inputs;
 import dev.gonogo.policy.CompiledChecklist;
 import dev.gonogo.policy.CompiledChecklist.CompiledCheck;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
@@ -48,15 +49,10 @@ public final class Gate {
     Optional<Value> report(Document document, ObjectValue data);
   }
 
-  /// Judges documents.
+  /// Judges what was given.
   ///
-  /// @param documents in any order
-  /// @param others what was given and is no document, each with the reason
-  public static Decision judge(
-      CompiledChecklist checklist,
-      List<Document> documents,
-      List<InputAccount> others,
-      Terms terms) {
+  /// @param inputs in any order; what is no document is listed with the reason
+  public static Decision judge(CompiledChecklist checklist, Inputs inputs, Terms terms) {
     Policies policies =
         (document, data) ->
             checklist
@@ -66,19 +62,25 @@ public final class Gate {
                     document.value(),
                     data,
                     Limits.DEFAULT);
-    return judge(checklist.key(), checklist.items(), documents, others, terms, policies);
+    return judge(checklist.key(), checklist.items(), inputs, terms, policies);
   }
 
   static Decision judge(
-      String key,
-      List<CompiledItem> items,
-      List<Document> documents,
-      List<InputAccount> others,
-      Terms terms,
-      Policies policies) {
+      String key, List<CompiledItem> items, Inputs inputs, Terms terms, Policies policies) {
     var gate = new Gate(items, terms, policies);
-    documents.forEach(gate::ask);
-    return gate.decide(key, others);
+    inputs.documents().forEach(gate::ask);
+    inputs.skipped().forEach(skipped -> gate.list(skipped.name(), skipped.reason(), false));
+    inputs.refused().forEach(refused -> gate.list(refused.name(), reason(refused), true));
+    return gate.decide(key);
+  }
+
+  private void list(String name, String reason, boolean refused) {
+    accounts.add(new InputAccount(name, Optional.empty(), List.of(), Optional.of(reason), refused));
+  }
+
+  private static String reason(Inputs.Refused refused) {
+    String words = refused.problem().words();
+    return refused.place().map(place -> "at " + place + ": " + words).orElse(words);
   }
 
   private void ask(Document document) {
@@ -124,8 +126,7 @@ public final class Gate {
         refused);
   }
 
-  private Decision decide(String key, List<InputAccount> others) {
-    accounts.addAll(others);
+  private Decision decide(String key) {
     accounts.sort(
         Comparator.comparing(InputAccount::name)
             .thenComparing(account -> account.kind().orElse(""))

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.gonogo.checklist.Item.Combine;
 import dev.gonogo.checklist.Severity;
 import dev.gonogo.gate.Decision.ItemResult;
+import dev.gonogo.input.Document;
 import dev.gonogo.input.InputKind;
+import dev.gonogo.input.Inputs;
 import dev.gonogo.rego.EvaluationException;
 import dev.gonogo.value.Value;
 import java.time.Instant;
@@ -123,14 +125,14 @@ class GateTest {
     Decision decision =
         bucket()
             .paper(InputKind.TERRAFORM, "a.json", paper -> paper.judged(BUCKET, "b.one"))
-            .other("bad.json", "not JSON", true)
+            .refused("bad.json", "not JSON")
             .decide();
     assertEquals(2, decision.exitStatus());
     assertEquals("NO-GO", decision.outcome().word());
     Decision skipped =
         bucket()
             .paper(InputKind.TERRAFORM, "a.json", paper -> paper.judged(BUCKET, "b.one"))
-            .other("README.md", "no input that is known", false)
+            .skipped("README.md", "no input that is known")
             .decide();
     assertEquals(0, skipped.exitStatus());
   }
@@ -141,14 +143,12 @@ class GateTest {
     rehearsal
         .paper(InputKind.TERRAFORM, "a.json", paper -> {})
         .paper(InputKind.DOTENV, ".env", paper -> paper.deny("dotenv/debug", "DEBUG", "is True"));
-    List<dev.gonogo.input.Document> documents =
-        rehearsal.papers().stream().map(Rehearsal.Paper::document).toList();
+    List<Document> documents = rehearsal.papers().stream().map(Rehearsal.Paper::document).toList();
     Decision decision =
         Gate.judge(
             "k",
             rehearsal.items(),
-            documents,
-            List.of(),
+            new Inputs(documents, List.of(), List.of()),
             new Terms(Profile.NONE, List.of(), Severity.HIGH, Rehearsal.NOW, "1"),
             (document, _) -> {
               if (document.kind() == InputKind.TERRAFORM) {
@@ -196,8 +196,7 @@ class GateTest {
     Gate.judge(
         "k",
         rehearsal.items(),
-        List.of(rehearsal.papers().getFirst().document()),
-        List.of(),
+        new Inputs(List.of(rehearsal.papers().getFirst().document()), List.of(), List.of()),
         new Terms(profile, List.of(), Severity.HIGH, Rehearsal.NOW, "1"),
         (_, data) -> {
           seen.add(data);
@@ -319,7 +318,7 @@ class GateTest {
                     .deny("kubernetes/b", "Pod/y", "bad"))
         .paper(InputKind.KUBERNETES, "l8s", paper -> paper.judged("kubernetes/b", "Pod/z"))
         .paper(InputKind.TERRAFORM, "plan.json", paper -> {})
-        .other("x", "empty", false);
+        .skipped("x", "empty");
   }
 
   @Test

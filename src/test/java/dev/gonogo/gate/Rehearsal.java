@@ -3,13 +3,15 @@ package dev.gonogo.gate;
 import dev.gonogo.checklist.Item.Combine;
 import dev.gonogo.checklist.Phase;
 import dev.gonogo.checklist.Severity;
-import dev.gonogo.gate.Decision.InputAccount;
 import dev.gonogo.input.Document;
 import dev.gonogo.input.InputKind;
+import dev.gonogo.input.Inputs;
 import dev.gonogo.input.Location;
 import dev.gonogo.policy.CompiledChecklist.CompiledCheck;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import dev.gonogo.source.Place;
+import dev.gonogo.source.Problem;
+import dev.gonogo.source.Span;
 import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
 import java.time.Instant;
@@ -30,7 +32,8 @@ public final class Rehearsal {
 
   private final List<CompiledItem> items = new ArrayList<>();
   private final List<Paper> papers = new ArrayList<>();
-  private final List<InputAccount> others = new ArrayList<>();
+  private final List<Inputs.Skipped> skipped = new ArrayList<>();
+  private final List<Inputs.Refused> refused = new ArrayList<>();
   private final List<Waiver> waivers = new ArrayList<>();
   private Profile profile = Profile.NONE;
   private Severity gate = Severity.HIGH;
@@ -303,9 +306,22 @@ public final class Rehearsal {
     return this;
   }
 
-  public Rehearsal other(String name, String reason, boolean refused) {
-    others.add(new InputAccount(name, Optional.empty(), List.of(), Optional.of(reason), refused));
+  public Rehearsal skipped(String name, String reason) {
+    skipped.add(new Inputs.Skipped(name, reason));
     return this;
+  }
+
+  public Rehearsal refused(String name, String words) {
+    refused.add(new Inputs.Refused(name, Optional.empty(), new Trouble(words)));
+    return this;
+  }
+
+  /// What is wrong with a file as a whole.
+  private record Trouble(String words) implements Problem {
+    @Override
+    public Span at() {
+      return Span.START;
+    }
   }
 
   public Rehearsal waiver(String item, Optional<String> subject, String until) {
@@ -357,8 +373,7 @@ public final class Rehearsal {
     return Gate.judge(
         "5eed",
         items,
-        documents,
-        others,
+        new Inputs(documents, skipped, refused),
         new Terms(profile, ledger, gate, now, "1.0.0"),
         (document, _) -> byDocument.get(document).answer(items));
   }
