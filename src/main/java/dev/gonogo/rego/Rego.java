@@ -20,4 +20,8 @@ public final class Rego {
       List<Source> modules, List<String> entrypoints, Problems problems) {
     throw new UnsupportedOperationException("compile " + modules + entrypoints + problems);
   }
+
+  public static Optional<Query> query(List<Source> modules, String query, Problems problems) {
+    throw new UnsupportedOperationException("compile " + modules + query + problems);
+  }
 }

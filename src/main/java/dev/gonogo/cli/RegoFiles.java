@@ -1,0 +1,106 @@
+package dev.gonogo.cli;
+
+import dev.gonogo.source.Problems;
+import dev.gonogo.source.Source;
+import dev.gonogo.source.Texts;
+import dev.gonogo.value.ObjectValue;
+import dev.gonogo.value.Value;
+import dev.gonogo.yaml.Yaml;
+import dev.gonogo.yaml.YamlDialect;
+import dev.gonogo.yaml.YamlReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What `-d` names: policies, and documents merged into one.
+///
+/// @param modules in the order in which they were found
+/// @param data where a document in a folder stands at the folder's path below the one that was
+///   named
+/// @param errors all that could not be read
+record RegoFiles(List<Source> modules, ObjectValue data, List<EvalError> errors) {
+  private static final int MAX_FOLDERS = 100;
+
+  static RegoFiles load(List<String> names) throws IOException {
+    var loader = new Loader();
+    for (String name : names) {
+      loader.named(name);
+    }
+    return new RegoFiles(loader.modules, loader.data.value(), loader.errors);
+  }
+
+  /// The one document of a text, JSON or YAML; nothing where the text holds nothing.
+  static Optional<Value> document(Source source, Problems problems) {
+    List<Yaml> documents = YamlReader.readAll(source, YamlDialect.KUBERNETES, problems).documents();
+    return documents.stream().findFirst().map(Yaml::value);
+  }
+
+  private static final class Loader {
+    private final List<Source> modules = new ArrayList<>();
+    private final MergedData data = new MergedData();
+    private final List<EvalError> errors = new ArrayList<>();
+
+    // `a.b:file` puts the file's document at `data.a.b`.
+    void named(String name) throws IOException {
+      int colon = Files.exists(Path.of(name)) ? -1 : name.indexOf(':');
+      List<String> prefix = colon < 0 ? List.of() : List.of(name.substring(0, colon).split("\\."));
+      Path path = Path.of(name.substring(colon + 1)).normalize();
+      if (Files.isDirectory(path)) {
+        try (Stream<Path> below = Files.walk(path, MAX_FOLDERS)) {
+          for (Path file : below.filter(Files::isRegularFile).sorted().toList()) {
+            file(file, joined(prefix, path.relativize(file)), false);
+          }
+        }
+      } else if (Files.isRegularFile(path)) {
+        file(path, prefix, true);
+      } else {
+        errors.add(new EvalError("", "stat " + path + ": no such file or directory"));
+      }
+    }
+
+    private static List<String> joined(List<String> prefix, Path below) {
+      var all = new ArrayList<>(prefix);
+      for (int i = 0; i < below.getNameCount() - 1; i++) {
+        all.add(below.getName(i).toString());
+      }
+      return all;
+    }
+
+    private void file(Path path, List<String> at, boolean asked) throws IOException {
+      String name = path.toString();
+      boolean module = name.endsWith(".rego");
+      boolean document = name.endsWith(".json") || name.endsWith(".yaml") || name.endsWith(".yml");
+      if (!module && !document && !asked) {
+        return;
+      }
+      Optional<String> text = Texts.decode(Files.readAllBytes(path));
+      if (text.isEmpty()) {
+        errors.add(new EvalError("", name + ": not UTF-8"));
+      } else if (module) {
+        modules.add(Source.of(name, text.get()));
+      } else {
+        put(Source.of(name, text.get()), at);
+      }
+    }
+
+    private void put(Source source, List<String> at) {
+      var problems = new Problems();
+      Optional<Value> value = document(source, problems);
+      if (problems.hasErrors()) {
+        problems.all().forEach(p -> errors.add(unreadable(p)));
+      } else if (value.orElse(Value.ofNull()) instanceof ObjectValue object) {
+        data.add(source.name(), at, object).ifPresent(c -> errors.add(new EvalError("", c)));
+      } else {
+        errors.add(new EvalError("", source.name() + ": document must be of type object"));
+      }
+    }
+
+    private static EvalError unreadable(Problems.Located p) {
+      return new EvalError("", p.source().place(p.problem().at()) + ": " + p.problem().words());
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package dev.gonogo.rego;
+
+import dev.gonogo.rego.compile.RuleTree;
+import dev.gonogo.source.Place;
+import dev.gonogo.source.Problems;
+import dev.gonogo.value.ObjectValue;
+import dev.gonogo.value.Value;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// A compiled question of its own, as `opa eval` takes it: immutable, and shared by threads. Made
+/// by [Rego#query].
+public final class Query {
+  private final Policy policy;
+  private final QueryModule asked;
+  private final RuleTree rules;
+
+  Query(Policy policy, QueryModule asked, RuleTree rules) {
+    this.policy = policy;
+    this.rules = rules;
+    this.asked = asked;
+  }
+
+  /// One way in which the query holds.
+  ///
+  /// @param expressions the value of each statement of the query, in their order
+  /// @param bindings what the query's variables are, by their names
+  public record Result(List<Expression> expressions, SortedMap<String, Value> bindings) {
+    public Result {
+      expressions = List.copyOf(expressions);
+      bindings = Collections.unmodifiableSortedMap(new TreeMap<>(bindings));
+    }
+  }
+
+  /// A statement of the query and its value; `true` where it has none of its own.
+  ///
+  /// @param text as it was written
+  /// @param place in the query
+  public record Expression(Value value, String text, Place place) {}
+
+  /// All ways in which the query holds, in the order in which they are found; none where it is
+  /// undefined.
+  ///
+  /// @param input the document that is judged; without one `input` is undefined
+  /// @param data the base documents, below `data`
+  /// @param limits what the evaluation may cost
+  /// @throws EvaluationException when the evaluation was stopped
+  public List<Result> evaluate(Optional<Value> input, ObjectValue data, Limits limits) {
+    return policy.results(QueryModule.NAME, input, data, limits).stream()
+        .map(this::result)
+        .toList();
+  }
+
+  /// Rules that stand where base documents stand, each at its place.
+  public Problems conflicts(ObjectValue data) {
+    return Conflicts.of(rules, data);
+  }
+
+  private Result result(ObjectValue row) {
+    List<Expression> expressions = new ArrayList<>();
+    for (QueryModule.Statement statement : asked.statements()) {
+      Value value = statement.capture().flatMap(row::get).orElse(Value.of(true));
+      expressions.add(new Expression(value, statement.text(), statement.place()));
+    }
+    SortedMap<String, Value> bindings = new TreeMap<>();
+    asked.variables().forEach(v -> row.get(v).ifPresent(value -> bindings.put(v, value)));
+    return new Result(expressions, bindings);
+  }
+}
