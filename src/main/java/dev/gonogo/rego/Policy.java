@@ -86,9 +86,4 @@ public final class Policy {
       String entrypoint, Optional<Value> input, ObjectValue data, Limits limits) {
     return executable.run(entrypoint, input.orElse(null), data, limits, new Context());
   }
-
-  java.util.List<ObjectValue> results(
-      String plan, Optional<Value> input, ObjectValue data, Limits limits) {
-    throw new UnsupportedOperationException(plan + input + data + limits);
-  }
 }

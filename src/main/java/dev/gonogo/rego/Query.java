@@ -51,7 +51,8 @@ public final class Query {
   /// @throws EvaluationException when the evaluation was stopped
   public List<Result> evaluate(Optional<Value> input, ObjectValue data, Limits limits) {
     return policy.results(QueryModule.NAME, input, data, limits).stream()
-        .map(this::result)
+        .flatMap(found -> ((ObjectValue) found).get(QueryModule.NAME).stream())
+        .map(row -> result((ObjectValue) row))
         .toList();
   }
 

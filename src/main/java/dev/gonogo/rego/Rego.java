@@ -1,12 +1,33 @@
 package dev.gonogo.rego;
 
+import dev.gonogo.rego.builtin.Builtin;
+import dev.gonogo.rego.builtin.Builtins;
+import dev.gonogo.rego.builtin.Type;
+import dev.gonogo.rego.compile.CompiledRule;
+import dev.gonogo.rego.compile.Compiler;
+import dev.gonogo.rego.compile.Program;
+import dev.gonogo.rego.compile.RuleTree;
+import dev.gonogo.rego.plan.Planner;
+import dev.gonogo.rego.syntax.Expr;
+import dev.gonogo.rego.syntax.Module;
+import dev.gonogo.rego.syntax.ModuleParser;
+import dev.gonogo.rego.syntax.QueryParser;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
+import dev.gonogo.value.Value;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// The door of this room: Rego modules to a policy that answers.
 public final class Rego {
+  private static final List<String> TYPE_NAMES =
+      List.of("null", "boolean", "number", "string", "array", "object", "set");
+
   private Rego() {}
 
   /// Compiles modules to a policy.
@@ -18,10 +39,77 @@ public final class Rego {
   /// @return nothing where there was an error
   public static Optional<Policy> compile(
       List<Source> modules, List<String> entrypoints, Problems problems) {
-    throw new UnsupportedOperationException("compile " + modules + entrypoints + problems);
+    List<Module> parsed = modules.stream().map(m -> ModuleParser.parse(m, problems)).toList();
+    if (problems.hasErrors()) {
+      return Optional.empty();
+    }
+    List<Planner.Question> questions =
+        entrypoints.stream().map(Planner.Question::entrypoint).toList();
+    return Compiler.compile(parsed, capabilities(), false, problems)
+        .flatMap(program -> planned(program, questions, problems));
   }
 
+  /// Compiles a query of its own, with the modules that it asks.
+  ///
+  /// @param modules each file's text
+  /// @param query a body, as `opa eval` takes it: `x := data.main.deny[_]; x.severity == "high"`
+  /// @param problems takes every problem; those of the query are in a text without a name
+  /// @return nothing where there was an error
   public static Optional<Query> query(List<Source> modules, String query, Problems problems) {
-    throw new UnsupportedOperationException("compile " + modules + query + problems);
+    Source asked = Source.of("", query);
+    List<Module> parsed =
+        new ArrayList<>(modules.stream().map(m -> ModuleParser.parse(m, problems)).toList());
+    List<Expr> body = QueryParser.parse(asked, problems);
+    if (problems.hasErrors()) {
+      return Optional.empty();
+    }
+    QueryModule module = QueryModule.of(asked, body, capabilities());
+    parsed.add(module.module());
+    return Compiler.compile(parsed, capabilities(), false, problems)
+        .flatMap(program -> query(program, module, problems));
+  }
+
+  // The module of the query is no part of `data`: its rule becomes the question.
+  private static Optional<Query> query(Program program, QueryModule module, Problems problems) {
+    var children = new TreeMap<>(program.tree().children());
+    CompiledRule rule = rule(children.remove(QueryModule.NAME));
+    var rules = new RuleTree(program.tree().isPackage(), program.tree().rules(), children);
+    CompiledRule.Clause clause = rule.clauses().getFirst();
+    var question =
+        new Planner.Question(
+            QueryModule.NAME,
+            rule.source(),
+            clause.body(),
+            new TreeMap<>(Map.of(QueryModule.NAME, clause.value())));
+    return planned(new Program(rules), List.of(question), problems)
+        .map(policy -> new Query(policy, module, rules));
+  }
+
+  private static CompiledRule rule(RuleTree module) {
+    return module.find(List.of(QueryModule.NAME)).orElseThrow().rules().getFirst();
+  }
+
+  private static Optional<Policy> planned(
+      Program program, List<Planner.Question> questions, Problems problems) {
+    return Planner.plan(program, questions, capabilities(), Rego::declaration, problems)
+        .map(Policy::of);
+  }
+
+  /// What policies may call here.
+  public static Capabilities capabilities() {
+    Map<String, Capabilities.Signature> all = new TreeMap<>();
+    for (Builtin builtin : Builtins.all()) {
+      var parameters = builtin.signature().args().stream().map(Rego::typeNames).toList();
+      all.put(builtin.name(), new Capabilities.Signature(parameters, builtin.isRelation(), true));
+    }
+    return new Capabilities(all);
+  }
+
+  private static Set<String> typeNames(Type type) {
+    return TYPE_NAMES.stream().filter(type::allows).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Value declaration(String name) {
+    return Builtins.named(name).orElseThrow().signature().decl();
   }
 }
