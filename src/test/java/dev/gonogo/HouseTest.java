@@ -3,7 +3,6 @@ package dev.gonogo;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -42,7 +41,7 @@ class HouseTest {
           policy    | source value yaml input checklist rego policy
           gate      | source value yaml input checklist rego policy gate
           report    | source value input checklist policy gate report
-          site      | source value checklist policy gate site
+          site      | source value input checklist policy gate site
           """)
   void uses(String room, String allowed) {
     noClasses()
@@ -137,7 +136,6 @@ class HouseTest {
 
   @Test
   void nothingStaticChanges() {
-    classes().should().onlyDependOnClassesThat(not(resideInAPackage("sun.."))).check(MAIN);
     MAIN.stream()
         .flatMap(type -> type.getFields().stream())
         .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Chooses what an item's page and its lines elsewhere show.
 final class ItemViews {
@@ -120,20 +121,23 @@ final class ItemViews {
   private String statement(Item item, Check check) {
     return switch (check) {
       case Check.Declared declared ->
-          RegoMarkup.yaml(body(item.source().text(declared.at())).strip());
+          RegoMarkup.yaml(body(item.source().text().substring(declared.at().start())));
       case Check.Raw raw -> RegoMarkup.rego(raw.rego().strip());
     };
   }
 
-  /// The lines between the fences, without the indentation that they share.
-  private static String body(String fence) {
-    List<String> lines = fence.lines().toList();
-    if (lines.size() < 2) {
-      return fence;
-    }
-    boolean closed = lines.getLast().strip().matches("[`~]{3,}");
-    List<String> inside = lines.subList(1, lines.size() - (closed ? 1 : 0));
-    return String.join("\n", inside).stripIndent();
+  /// The lines inside the fence that a text starts with, without the indentation that they share.
+  private static String body(String fromFence) {
+    char mark = fromFence.charAt(0);
+    int marks = (int) fromFence.chars().takeWhile(c -> c == mark).count();
+    String close = String.valueOf(mark).repeat(marks);
+    return fromFence
+        .lines()
+        .skip(1)
+        .takeWhile(line -> !line.strip().startsWith(close))
+        .collect(Collectors.joining("\n"))
+        .stripIndent()
+        .strip();
   }
 
   private ExampleView example(Check.Example example) {
