@@ -219,6 +219,7 @@ final class ChecklistParser {
         new ParsedItem(
             source,
             title.at(),
+            title.end(),
             new Prose(title.text()),
             metric,
             listItem instanceof TaskListItem task && task.isItemDoneMarker(),
@@ -237,7 +238,7 @@ final class ChecklistParser {
   }
 
   private static Titles untitled(ListItem item) {
-    return new Titles(marker(item), "", Annotation.NONE, Optional.empty());
+    return new Titles(marker(item), "", Annotation.NONE, Optional.empty(), marker(item).end());
   }
 
   private static Span marker(ListItem item) {

@@ -2,6 +2,7 @@ package dev.gonogo.checklist;
 
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
+import dev.gonogo.source.Span;
 import java.util.List;
 
 /// The door of this room: the checklist's files to the resolved model.
@@ -17,6 +18,10 @@ public final class ChecklistReader {
   public static Checklist read(String language, List<Source> files, Problems problems) {
     List<ParsedChecklist> parsed =
         files.stream().map(file -> ChecklistParser.parse(file, problems)).toList();
-    return ChecklistResolver.resolve(language, parsed, problems);
+    Checklist checklist = ChecklistResolver.resolve(language, parsed, problems);
+    if (checklist.items().isEmpty() && !files.isEmpty()) {
+      problems.report(files.getFirst(), new TextProblem.NoItemAtAll(Span.START));
+    }
+    return checklist;
   }
 }

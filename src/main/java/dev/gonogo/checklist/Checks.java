@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Reads a `yaml check` fence: the YAML, its schema, and then what it means.
@@ -43,7 +44,9 @@ final class Checks {
     if (subject.isEmpty() || where.isEmpty() || requirement.isEmpty()) {
       return Optional.empty();
     }
-    // Contradictions.report(where.get(), requirement.get(), problems);
+    Contradictions.report(where.get(), requirement.get(), problems);
+    reportExcused(yaml, requirement.get());
+    reportDimension(subject.get(), requirement.get());
     return Optional.of(
         new Check.Declared(
             fence.at(),
@@ -56,6 +59,57 @@ final class Checks {
             requirement.get(),
             absence(yaml, "none", unlessSaid(requirement.get())),
             absence(yaml, "unstated", Check.Absence.FAIL)));
+  }
+
+  /// A check that only asks whether there is something could never fail if `none` excused it.
+  private void reportExcused(Yaml.Mapping yaml, Requirement requirement) {
+    boolean onlyExists =
+        switch (requirement) {
+          case Requirement.Exists(var conditions) -> conditions.isEmpty();
+          case Requirement.Holds(Predicate predicate) -> predicate instanceof Predicate.Present;
+          case Requirement.Must _, Requirement.Related _ -> false;
+        };
+    Optional<Yaml> none = yaml.get("none").filter(value -> word(value).equals("not-applicable"));
+    if (onlyExists && none.isPresent()) {
+      problems.report(
+          new CheckProblem.NothingFails(
+              none.get().at(), "what must exist is excused where there is none"));
+    }
+  }
+
+  /// k6 knows what its statistics measure: a `p(95)` is no share, a `rate` no time.
+  private void reportDimension(Subject subject, Requirement requirement) {
+    if (subject instanceof Subject.Statistic statistic
+        && requirement instanceof Requirement.Holds(Predicate predicate)) {
+      Set<Quantity.Dimension> good = Subjects.dimensions(statistic);
+      bounds(predicate)
+          .filter(bound -> !good.contains(bound.bound().unit().dimension()))
+          .forEach(bound ->
+              problems.report(
+                  new CheckProblem.WrongDimension(
+                      bound.at(),
+                      Contradictions.words(bound.bound().unit().dimension()),
+                      String.join(" or ", good.stream().map(Contradictions::words).toList()))));
+    }
+  }
+
+  private static Stream<Predicate.Bound> bounds(Predicate predicate) {
+    return switch (predicate) {
+      case Predicate.Bound bound -> Stream.of(bound);
+      case Predicate.AllOf(_, var parts) -> parts.stream().flatMap(Checks::bounds);
+      case Predicate.AnyOf(_, var parts) -> parts.stream().flatMap(Checks::bounds);
+      case Predicate.NoneOf(_, var parts) -> parts.stream().flatMap(Checks::bounds);
+      case Predicate.Equal _,
+          Predicate.In _,
+          Predicate.Matches _,
+          Predicate.Length _,
+          Predicate.Every _,
+          Predicate.Some _,
+          Predicate.Fields _,
+          Predicate.Present _,
+          Predicate.Absent _ ->
+          Stream.empty();
+    };
   }
 
   /// What must exist is not excused by there being none of it.

@@ -29,12 +29,13 @@ record ItemFences(Settings settings, List<Check> checks, boolean any) {
     var reader = new Reader(problems);
     fences.forEach(reader::take);
     reader.closeCheck();
-    reader.reportNames();
+    reader.compare();
     return new ItemFences(reader.settings, reader.checks, reader.anyCheck);
   }
 
   /// Takes fence by fence; a check is made when all its examples have been seen.
   private static final class Reader {
+    private static final Optional<Item.Combine> ALL_OF_ANY = Optional.of(Item.Combine.ALL_OF_ANY);
     private static final FenceSchema ITEM =
         FenceSchema.load("item.schema.json", "an item", List.of());
 
@@ -212,17 +213,18 @@ record ItemFences(Settings settings, List<Check> checks, boolean any) {
       };
     }
 
-    /// A check is told from the item's others of its kind by its name, so all of them need one.
-    void reportNames() {
+    /// A check is told from the item's others of its kind by its name; one of them may have none.
+    void compare() {
       Map<String, Check> first = new HashMap<>();
       for (Check check : checks) {
-        long ofKind = checks.stream().filter(c -> c.kind() == check.kind()).count();
         Check before = first.putIfAbsent(check.kind().label() + "/" + check.name(), check);
-        if (ofKind > 1 && check.name().isEmpty()) {
-          problems.report(new TextProblem.NamelessCheck(check.at(), check.kind().label()));
-        } else if (before != null) {
+        if (before != null) {
           String place = problems.source().place(before.at().start()).toString();
-          problems.report(new TextProblem.CheckTwice(check.at(), check.name(), place));
+          problems.report(
+              new TextProblem.CheckTwice(check.at(), check.kind().label(), check.name(), place));
+        }
+        if (check.group().isPresent() && !settings.combine().equals(ALL_OF_ANY)) {
+          problems.report(new TextProblem.GroupAlone(check.at(), check.group().get()));
         }
       }
     }

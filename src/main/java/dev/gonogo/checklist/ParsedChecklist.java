@@ -31,12 +31,14 @@ record ParsedChecklist(List<ParsedSection> sections) {
   /// An item's line and body.
   ///
   /// @param at its title; its marker where it has none
+  /// @param lineEnd where a comment behind its title would begin
   /// @param annotation what its own comment says
   /// @param defaults what the comments under the headings above it say
   /// @param fences those with a role, in order
   record ParsedItem(
       Source source,
       Span at,
+      int lineEnd,
       Prose title,
       boolean metric,
       boolean ticked,

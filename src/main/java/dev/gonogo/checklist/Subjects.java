@@ -1,9 +1,11 @@
 package dev.gonogo.checklist;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -104,6 +106,18 @@ final class Subjects {
       return Optional.empty();
     }
     return Optional.of(new Subject.Statistic(parts.group(1), statistic, sample(check)));
+  }
+
+  /// What a statistic can measure.
+  static Set<Quantity.Dimension> dimensions(Subject.Statistic statistic) {
+    return switch (statistic.statistic()) {
+      case "rate" -> EnumSet.of(Quantity.Dimension.NUMBER, Quantity.Dimension.SHARE);
+      case "count" -> EnumSet.of(Quantity.Dimension.NUMBER, Quantity.Dimension.SIZE);
+      case "passes", "fails" -> EnumSet.of(Quantity.Dimension.NUMBER);
+      case "value" -> EnumSet.allOf(Quantity.Dimension.class);
+      default ->
+          EnumSet.of(Quantity.Dimension.NUMBER, Quantity.Dimension.TIME, Quantity.Dimension.SIZE);
+    };
   }
 
   private static OptionalLong sample(Yaml.Mapping check) {

@@ -87,9 +87,9 @@ sealed interface TextProblem extends ChecklistProblem {
 
   record MissingExample(Span at, boolean pass, boolean fail) implements TextProblem {}
 
-  record NamelessCheck(Span at, String kind) implements TextProblem {}
+  record CheckTwice(Span at, String kind, String name, String firstAt) implements TextProblem {}
 
-  record CheckTwice(Span at, String name, String firstAt) implements TextProblem {}
+  record GroupAlone(Span at, String group) implements TextProblem {}
 
   @Override
   default Problem.Severity severity() {
@@ -162,10 +162,12 @@ sealed interface TextProblem extends ChecklistProblem {
       case MissingExample(_, boolean pass, boolean fail) ->
           "the check has no "
               + (pass && fail ? "examples" : pass ? "pass example" : "fail example");
-      case NamelessCheck(_, String kind) ->
-          "the item has several checks over " + kind + ", and this one has no name";
-      case CheckTwice(_, String name, String firstAt) ->
-          "check `" + name + "` of this item is already at " + firstAt;
+      case CheckTwice(_, String kind, String name, String firstAt) ->
+          name.isEmpty()
+              ? "a check over " + kind + " without a name is already at " + firstAt
+              : "a check over " + kind + " called `" + name + "` is already at " + firstAt;
+      case GroupAlone(_, String group) ->
+          "the group `" + group + "` means nothing: the item does not combine its checks by groups";
     };
   }
 
@@ -213,9 +215,13 @@ sealed interface TextProblem extends ChecklistProblem {
           Optional.of("add one of " + ChecklistProblem.listed(kinds));
       case SecondItemFence _ -> Optional.of("put both in one fence");
       case ExampleWithoutCheck _ -> Optional.of("put it behind the check that it shows");
-      case MissingExample _ -> Optional.of("show it an input in a fence as `yaml fail`");
-      case NamelessCheck _ -> Optional.of("name each: the third word of the fence is its name");
-      case CheckTwice _ -> Optional.of("give it another name");
+      case MissingExample(_, boolean pass, _) ->
+          Optional.of(
+              pass
+                  ? "show what it must accept, in a fence as `yaml pass`"
+                  : "show what it must reject, in a fence as `yaml fail`");
+      case CheckTwice _ -> Optional.of("give it a name of its own: the third word of the fence");
+      case GroupAlone _ -> Optional.of("say `combine: all-of-any` in a `yaml item` fence");
     };
   }
 

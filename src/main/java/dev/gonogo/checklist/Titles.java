@@ -16,7 +16,8 @@ import java.util.Optional;
 /// @param at the title, without the comment
 /// @param text the title on one line
 /// @param rest the lines behind the comment, which belong to the body
-record Titles(Span at, String text, Annotation annotation, Optional<String> rest) {
+/// @param end where the paragraph ends, without white space
+record Titles(Span at, String text, Annotation annotation, Optional<String> rest, int end) {
   /// Reads a paragraph or a heading that begins an item.
   ///
   /// @param skip how many characters at its start are a mark and no title
@@ -45,7 +46,8 @@ record Titles(Span at, String text, Annotation annotation, Optional<String> rest
         trimmed(new Span(start, end), source),
         text,
         annotation.orElse(Annotation.NONE),
-        behind.isEmpty() ? Optional.empty() : Optional.of(behind.replaceAll("\\R[ \\t>]*", "\n")));
+        behind.isEmpty() ? Optional.empty() : Optional.of(behind.replaceAll("\\R[ \\t>]*", "\n")),
+        whole.end());
   }
 
   private static Span content(Node block, Source source) {
