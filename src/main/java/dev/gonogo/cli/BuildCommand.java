@@ -1,0 +1,139 @@
+package dev.gonogo.cli;
+
+import dev.gonogo.checklist.Checklist;
+import dev.gonogo.gate.Decision;
+import dev.gonogo.site.SiteBuilder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `gonogo build`: the checklist to `policies`, `policies-test` and `site`.
+@Command(
+    name = "build",
+    description = "Compile the checklist to policies, their tests and the site.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class BuildCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Option(
+      names = "--content",
+      paramLabel = "DIR",
+      description =
+          "The checklist: a folder of Markdown files, or one file. Otherwise what gonogo.yaml says,"
+              + " or content/.")
+  private Optional<Path> content = Optional.empty();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where policies, policies-test and site go. Otherwise beside the checklist.")
+  private Optional<Path> out = Optional.empty();
+
+  @Option(
+      names = "--check",
+      description = "Write nothing; fail when policies or policies-test are stale.")
+  private boolean check;
+
+  @Option(
+      names = "--compiled",
+      hidden = true,
+      description = "Write the compiled checklist to this file and nothing else.")
+  private Optional<Path> compiled = Optional.empty();
+
+  BuildCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path folder = content.orElseGet(() -> Project.around(context.directory()).contentOrDefault());
+    Path target = out.orElseGet(() -> parent(folder));
+    ContentFolder files = ContentFolder.read(folder);
+    ChecklistBuild built;
+    try (Progress progress = Progress.on(context.terminal())) {
+      progress.step("compiling " + files.files().size() + " files of the checklist");
+      built = ChecklistBuild.of(files, context.build());
+    }
+    context.terminal().err().print(built.warnings());
+    if (compiled.isPresent()) {
+      FileTree.writeWhole(compiled.get(), CompiledStore.bytes(built.policies().compiled()));
+      return 0;
+    }
+    return check ? compare(built, target) : write(files, built, target);
+  }
+
+  private int write(ContentFolder files, ChecklistBuild built, Path target) throws IOException {
+    int changed = 0;
+    for (FileTree tree : trees(built, target)) {
+      changed += tree.write();
+    }
+    changed += site(built, Optional.empty(), target, context.build()).write();
+    files.store(context).keep(built.policies().compiled());
+    context.terminal().out().println(summary(built.checklist(), target, changed));
+    return 0;
+  }
+
+  private int compare(ChecklistBuild built, Path target) throws IOException {
+    var stale = new ArrayList<String>();
+    for (FileTree tree : trees(built, target)) {
+      for (FileTree.Difference difference : tree.differences()) {
+        String state = difference.kind().name().toLowerCase(java.util.Locale.ROOT);
+        stale.add("  " + tree.folder().resolve(difference.path()) + " " + state.replace('_', ' '));
+      }
+    }
+    if (stale.isEmpty()) {
+      context.terminal().out().println("What is committed is what the checklist compiles to.");
+      return 0;
+    }
+    context.terminal().err().println("gonogo: stale: run `gonogo build` and commit what changes");
+    stale.forEach(context.terminal().err()::println);
+    return 1;
+  }
+
+  /// The folders of generated Rego under a target.
+  static List<FileTree> trees(ChecklistBuild built, Path target) {
+    return List.of(
+        FileTree.ofTexts(
+            target.resolve("policies"), built.policies().modules(), BuildCommand::isOurs),
+        FileTree.ofTexts(
+            target.resolve("policies-test"), built.policies().tests(), BuildCommand::isOurs));
+  }
+
+  /// The site under a target.
+  static FileTree site(
+      ChecklistBuild built, Optional<Decision> decision, Path target, Build build) {
+    return FileTree.ofTexts(
+        target.resolve("site"),
+        SiteBuilder.build(built.checklist(), built.policies(), decision, build.version()),
+        path -> path.endsWith(".html"));
+  }
+
+  // The library and its tests are written by hand: what else lies there is its author's.
+  private static boolean isOurs(String path) {
+    return path.endsWith(".rego") && !path.startsWith("lib/");
+  }
+
+  static Path parent(Path content) {
+    Path parent = content.toAbsolutePath().normalize().getParent();
+    return parent == null ? content : parent;
+  }
+
+  private String summary(Checklist checklist, Path target, int changed) {
+    long checked = checklist.items().stream().filter(item -> !item.checks().isEmpty()).count();
+    String files = changed == 0 ? "nothing changed" : changed + " files written";
+    return checklist.items().size()
+        + " items, "
+        + checked
+        + " with checks; "
+        + files
+        + " under "
+        + context.directory().toAbsolutePath().relativize(target.toAbsolutePath().normalize())
+        + "/";
+  }
+}

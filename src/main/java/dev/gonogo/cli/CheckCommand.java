@@ -1,0 +1,42 @@
+package dev.gonogo.cli;
+
+import dev.gonogo.gate.Decision;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `gonogo check`: judges files, in CI.
+@Command(
+    name = "check",
+    description = "Judge files and folders, and say GO or NO-GO.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|DIR|-",
+      description = "What to judge; `-` is standard input.")
+  private List<String> inputs = new ArrayList<>();
+
+  @Mixin private JudgeOptions options = new JudgeOptions();
+
+  CheckCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Judging judging = Judging.prepare(context, options, inputs);
+    Decision decision;
+    try (Progress progress = Progress.on(context.terminal())) {
+      decision = judging.decide(progress);
+    }
+    return judging.publish(decision);
+  }
+}

@@ -1,0 +1,50 @@
+package dev.gonogo.cli;
+
+import dev.gonogo.checklist.Checklist;
+import dev.gonogo.checklist.ChecklistReader;
+import dev.gonogo.policy.PolicyCompiler;
+import dev.gonogo.policy.PolicySet;
+import dev.gonogo.source.Problems;
+
+/// A checklist read and compiled.
+///
+/// @param checklist the model
+/// @param policies its Rego, its tests, and what judging needs
+/// @param warnings drawn, each ending with a line end; empty where there is none
+record ChecklistBuild(Checklist checklist, PolicySet policies, String warnings) {
+
+  /// Reads and compiles; what is wrong, all of it, ends the command.
+  static ChecklistBuild of(ContentFolder content, Build build) {
+    var problems = new Problems();
+    Checklist checklist = read(content, problems);
+    PolicySet policies =
+        PolicyCompiler.compile(checklist, content.key(build.identity()), problems)
+            .orElseThrow(() -> refusal(problems));
+    if (problems.hasErrors()) {
+      throw refusal(problems);
+    }
+    return new ChecklistBuild(checklist, policies, problems.drawn());
+  }
+
+  /// Reads alone.
+  static Checklist read(ContentFolder content, Problems problems) {
+    Checklist checklist = ChecklistReader.read(content.language(), content.files(), problems);
+    if (problems.hasErrors()) {
+      throw refusal(problems);
+    }
+    return checklist;
+  }
+
+  private static UserError refusal(Problems problems) {
+    long errors =
+        problems.all().stream()
+            .filter(p -> p.problem().severity() == dev.gonogo.source.Problem.Severity.ERROR)
+            .count();
+    return new UserError(
+        problems.drawn()
+            + "gonogo: the checklist has "
+            + errors
+            + (errors == 1 ? " error" : " errors")
+            + ": nothing was written");
+  }
+}

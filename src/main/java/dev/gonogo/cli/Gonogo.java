@@ -1,0 +1,59 @@
+package dev.gonogo.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// `gonogo` itself: shows its help.
+@Command(
+    name = "gonogo",
+    description = "A go-live checklist that runs.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Gonogo.VersionText.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      RunCommand.class,
+      CheckCommand.class,
+      BuildCommand.class,
+      TestCommand.class,
+      ParseCommand.class,
+      IdsCommand.class,
+      RegoCommand.class
+    },
+    exitCodeListHeading = "%nExit status, the first that holds:%n",
+    exitCodeList = {
+      "2:the command, the checklist or an input is wrong",
+      "1:NO-GO",
+      "3:NO-GO only because something is unknown",
+      "4:nothing was judged",
+      "0:GO, or done"
+    },
+    footer = {
+      "%nThe two that matter: `gonogo run DIR` builds the checklist and judges a folder;",
+      "`gonogo check FILE...` judges in CI."
+    })
+final class Gonogo implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  /// `gonogo 0.1.0 (Java 25.0.3)`.
+  static final class VersionText implements CommandLine.IVersionProvider {
+    private final Context context;
+
+    VersionText(Context context) {
+      this.context = context;
+    }
+
+    @Override
+    public String[] getVersion() {
+      return new String[] {
+        "gonogo " + context.build().version() + " (Java " + Runtime.version() + ")"
+      };
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package dev.gonogo.cli;
+
+import dev.gonogo.checklist.Checklist;
+import dev.gonogo.checklist.ChecklistIds;
+import dev.gonogo.checklist.Item;
+import dev.gonogo.source.Printable;
+import dev.gonogo.source.Problems;
+import dev.gonogo.source.Source;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `gonogo ids`: which items have no id of their own, and with `--write` gives them one.
+@Command(
+    name = "ids",
+    description = "List the items whose id is only derived from the title; --write writes it down.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class IdsCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Option(
+      names = "--content",
+      paramLabel = "DIR",
+      description = "The checklist. Otherwise what gonogo.yaml says, or content/.")
+  private Optional<Path> content = Optional.empty();
+
+  @Option(names = "--write", description = "Write the derived ids into the Markdown.")
+  private boolean write;
+
+  IdsCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path folder = content.orElseGet(() -> Project.around(context.directory()).contentOrDefault());
+    ContentFolder files = ContentFolder.read(folder);
+    Checklist checklist = ChecklistBuild.read(files, new Problems());
+    List<Item> derived = checklist.items().stream().filter(Item::derivedId).toList();
+    if (!write) {
+      derived.forEach(item ->
+          context
+              .terminal()
+              .out()
+              .println(Printable.of(item.source().place(item.at())) + ": `" + item.id() + "`"));
+      context.terminal().out().println(count(derived.size()) + " without an id of its own");
+      return 0;
+    }
+    for (Source file : files.files()) {
+      String text = ChecklistIds.annotate(file, checklist);
+      if (!text.equals(file.text())) {
+        FileTree.writeWhole(files.path(file), text.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    context.terminal().out().println(count(derived.size()) + " got an id");
+    return 0;
+  }
+
+  private static String count(int items) {
+    return items == 1 ? "1 item" : items + " items";
+  }
+}

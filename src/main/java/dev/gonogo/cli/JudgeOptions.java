@@ -1,0 +1,85 @@
+package dev.gonogo.cli;
+
+import dev.gonogo.checklist.Severity;
+import dev.gonogo.input.InputKind;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/// The options of every command that judges.
+final class JudgeOptions {
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      converter = KindConverter.class,
+      description = "Read every input as this kind: terraform, kubernetes, k6 or dotenv.")
+  Optional<InputKind> kind = Optional.empty();
+
+  @Option(
+      names = "--gate",
+      paramLabel = "SEVERITY",
+      converter = SeverityConverter.class,
+      description = "The least severity that says NO-GO: blocker, high (the default), medium, low.")
+  Severity gate = Severity.HIGH;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FORMAT[=FILE]",
+      converter = OutputSpec.Converter.class,
+      description =
+          "console, json, sarif, junit, github or summary; to a file behind `=`. May be given"
+              + " several times.")
+  List<OutputSpec> outputs = new ArrayList<>();
+
+  @Option(
+      names = "--project",
+      paramLabel = "FILE",
+      description =
+          "The gonogo.yaml to use. Otherwise the one in the folder that is judged, or in the"
+              + " working directory and the folders above it.")
+  Optional<Path> project = Optional.empty();
+
+  @Option(
+      names = "--waivers",
+      paramLabel = "FILE",
+      description = "The accepted failures. Otherwise golive/waivers.yaml beside gonogo.yaml.")
+  Optional<Path> waivers = Optional.empty();
+
+  /// Reads `terraform`, `kubernetes`, ….
+  static final class KindConverter implements ITypeConverter<InputKind> {
+    @Override
+    public InputKind convert(String text) {
+      return InputKind.of(text)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "no kind of input is called `"
+                          + text
+                          + "`: there are "
+                          + String.join(
+                              ", ",
+                              Arrays.stream(InputKind.values()).map(InputKind::label).toList())));
+    }
+  }
+
+  /// Reads `blocker`, `high`, ….
+  static final class SeverityConverter implements ITypeConverter<Severity> {
+    @Override
+    public Severity convert(String text) {
+      return Severity.of(text)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "no severity is called `"
+                          + text
+                          + "`: there are "
+                          + String.join(
+                              ", ", Arrays.stream(Severity.values()).map(Severity::word).toList())));
+    }
+  }
+}

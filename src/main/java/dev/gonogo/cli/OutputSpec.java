@@ -1,0 +1,41 @@
+package dev.gonogo.cli;
+
+import dev.gonogo.report.Report;
+import dev.gonogo.source.Nearest;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/// `FORMAT` or `FORMAT=FILE`.
+///
+/// @param report the format
+/// @param file where it goes; standard output where there is none
+record OutputSpec(Report report, Optional<Path> file) {
+
+  /// Reads one from the command line.
+  static final class Converter implements ITypeConverter<OutputSpec> {
+    @Override
+    public OutputSpec convert(String text) {
+      int equals = text.indexOf('=');
+      String name = equals < 0 ? text : text.substring(0, equals);
+      Report report = Report.named(name).orElseThrow(() -> unknown(name));
+      if (equals < 0) {
+        return new OutputSpec(report, Optional.empty());
+      }
+      String file = text.substring(equals + 1);
+      if (file.isEmpty()) {
+        throw new TypeConversionException("`" + text + "` names no file behind the `=`");
+      }
+      return new OutputSpec(report, Optional.of(Path.of(file)));
+    }
+
+    private static TypeConversionException unknown(String name) {
+      List<String> names = Report.names();
+      String meant = Nearest.of(name, names).map(n -> ", did you mean `" + n + "`?").orElse("");
+      return new TypeConversionException(
+          "no format is called `" + name + "`: there are " + String.join(", ", names) + meant);
+    }
+  }
+}
