@@ -1,7 +1,9 @@
 package dev.gonogo.checklist;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
@@ -109,7 +111,7 @@ final class Blocks {
       return;
     }
     String text = problems.source().text(span(block));
-    find(TASK_LINE, block, text).forEach(at -> problems.report(new TextProblem.UnreadItem(at)));
+    find(TASK_LINE, block, text).forEach(at -> problems.report(new TextProblem.UnreadItem(at, mend(block))));
     find(ROLE_LINE, block, text).forEach(at -> problems.report(new TextProblem.UnreadFence(at)));
   }
 
@@ -124,6 +126,14 @@ final class Blocks {
         problems.report(new TextProblem.BrokenBox(at));
       }
     }
+  }
+
+  private static String mend(Node block) {
+    return switch (block) {
+      case IndentedCodeBlock _ -> "indent it less: four columns make it code";
+      case HtmlBlockBase _ -> "put a blank line between it and the HTML";
+      default -> "put a blank line before the list";
+    };
   }
 
   private static List<Span> find(Pattern pattern, Node block, String text) {

@@ -9,7 +9,12 @@ import java.util.Optional;
 /// What can be wrong inside a fence: its YAML, its shape, its meaning. The rules for the words
 /// stand at [Problem].
 sealed interface CheckProblem extends ChecklistProblem {
+  /// A longer list of words helps nobody.
+  int MOST_LISTED = 16;
+
   record NotYaml(Span at, String why) implements CheckProblem {}
+
+  record ForbiddenCharacter(Span at) implements CheckProblem {}
 
   record TabInYaml(Span at) implements CheckProblem {}
 
@@ -43,7 +48,9 @@ sealed interface CheckProblem extends ChecklistProblem {
 
   record SeveralSubjects(Span at, String first, String second) implements CheckProblem {}
 
-  record BadName(Span at, String name, String expected, List<String> known)
+  /// @param what it should be, in words
+  /// @param example a good one
+  record BadName(Span at, String name, String what, String example, List<String> known)
       implements CheckProblem {}
 
   record NameTwice(Span at) implements CheckProblem {}
@@ -78,6 +85,7 @@ sealed interface CheckProblem extends ChecklistProblem {
   default String words() {
     return switch (this) {
       case NotYaml(_, String why) -> "the YAML cannot be read: " + why;
+      case ForbiddenCharacter _ -> "YAML does not allow this character";
       case TabInYaml _ -> "YAML is not indented with tabs";
       case SeveralDocuments _ -> "a second YAML document begins here";
       case YamlTooDeep(_, int max) -> "the YAML is nested deeper than " + max + " levels";
@@ -98,7 +106,7 @@ sealed interface CheckProblem extends ChecklistProblem {
       case NoSubject _ -> "the check does not say what it judges";
       case SeveralSubjects(_, String first, String second) ->
           "a check judges one thing, and this one names `" + first + "` and `" + second + "`";
-      case BadName(_, String name, String expected, _) -> "`" + name + "` cannot be " + expected;
+      case BadName(_, String name, String what, _, _) -> "`" + name + "` is no " + what;
       case NameTwice _ -> "a name stands here twice";
       case ContainersAmongKinds _ -> "containers cannot be judged beside objects";
       case NoStatistic(_, String text) -> "`" + text + "` is no metric with a statistic";
@@ -121,7 +129,12 @@ sealed interface CheckProblem extends ChecklistProblem {
   @Override
   default Optional<String> hint() {
     return switch (this) {
-      case NotYaml _ -> Optional.of("a text with `: `, ` #` or a leading mark needs quotes");
+      case NotYaml(_, String why) ->
+          Optional.of(
+              why.endsWith("but got [")
+                  ? "between braces, a field with `[` needs quotes around it"
+                  : "a text with `: `, ` #` or a leading mark needs quotes");
+      case ForbiddenCharacter _ -> Optional.of("write it as an escape between double quotes");
       case TabInYaml _ -> Optional.of("indent it with spaces");
       case SeveralDocuments _ -> Optional.of("write the second check in a fence of its own");
       case YamlTooDeep _ -> Optional.empty();
@@ -133,15 +146,20 @@ sealed interface CheckProblem extends ChecklistProblem {
       case AmbiguousLiteral _ ->
           Optional.of("write `true`, `false` or a plain number, or quote it");
       case Empty _ -> Optional.of("say what is meant, or drop the key");
-      case UnknownKey(_, String key, _, List<String> known) -> Optional.of(meant(key, known));
+      case UnknownKey(_, String key, _, List<String> known) ->
+          known.size() <= MOST_LISTED
+              ? Optional.of(meant(key, known))
+              : Nearest.of(key, known).map(near -> "did you mean `" + near + "`?");
       case ForeignKey _ -> Optional.of("remove it");
       case NotOneOf(_, String found, List<String> allowed) -> Optional.of(meant(found, allowed));
       case AgainstSchema _ -> Optional.empty();
       case NoSubject(_, List<String> keys) ->
           Optional.of("begin it with one of " + ChecklistProblem.listed(keys));
       case SeveralSubjects _ -> Optional.of("write two checks");
-      case BadName(_, String name, _, List<String> known) ->
-          Nearest.of(name, known).map(near -> "did you mean `" + near + "`?");
+      case BadName(_, String name, _, String example, List<String> known) ->
+          Nearest.of(name, known)
+              .map(near -> "did you mean `" + near + "`?")
+              .or(() -> Optional.of("write it as `" + example + "`"));
       case NameTwice _ -> Optional.of("leave one");
       case ContainersAmongKinds _ -> Optional.of("write two checks");
       case NoStatistic _ -> Optional.of("write it as `http_req_duration p(95)`");
@@ -162,6 +180,7 @@ sealed interface CheckProblem extends ChecklistProblem {
   private static String meant(String word, List<String> known) {
     return Nearest.of(word, known)
         .map(near -> "did you mean `" + near + "`?")
-        .orElseGet(() -> "write one of " + ChecklistProblem.listed(known));
+        .orElseGet(() ->
+            (known.size() == 1 ? "write " : "write one of ") + ChecklistProblem.listed(known));
   }
 }

@@ -92,13 +92,6 @@ final class ChecklistParser {
     if (first.isNothing() && roots.size() > 1) {
       roots.remove(first);
     }
-    if (roots.stream().noneMatch(ChecklistParser::holdsItem)) {
-      problems.report(new TextProblem.NoItemInFile(Span.START));
-    }
-  }
-
-  private static boolean holdsItem(Draft draft) {
-    return !draft.items.isEmpty() || draft.sections.stream().anyMatch(ChecklistParser::holdsItem);
   }
 
   /// `content/fr/01-mise_en-ligne.md` is called `mise en ligne`.

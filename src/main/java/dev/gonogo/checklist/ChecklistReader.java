@@ -1,9 +1,12 @@
 package dev.gonogo.checklist;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import dev.gonogo.source.Span;
 import java.util.List;
+import java.util.Set;
 
 /// The door of this room: the checklist's files to the resolved model.
 public final class ChecklistReader {
@@ -19,9 +22,28 @@ public final class ChecklistReader {
     List<ParsedChecklist> parsed =
         files.stream().map(file -> ChecklistParser.parse(file, problems)).toList();
     Checklist checklist = ChecklistResolver.resolve(language, parsed, problems);
-    if (checklist.items().isEmpty() && !files.isEmpty()) {
-      problems.report(files.getFirst(), new TextProblem.NoItemAtAll(Span.START));
-    }
+    reportEmpty(files, checklist, problems);
     return checklist;
+  }
+
+  /// Nothing to check is no checklist; a file of prose among others is told. A file that was
+  /// refused has had its problem.
+  private static void reportEmpty(List<Source> files, Checklist checklist, Problems problems) {
+    Set<Source> full = checklist.items().stream().map(Item::source).collect(toSet());
+    problems.all().stream().filter(ChecklistReader::isOver).forEach(p -> full.add(p.source()));
+    for (Source file : files) {
+      if (!full.contains(file)) {
+        problems.report(
+            file,
+            full.isEmpty()
+                ? new TextProblem.NoItemAtAll(Span.START)
+                : new TextProblem.NoItemInFile(Span.START));
+      }
+    }
+  }
+
+  private static boolean isOver(Problems.Located located) {
+    return located.problem() instanceof TextProblem.TooDeep
+        || located.problem() instanceof TextProblem.FileTooLong;
   }
 }

@@ -174,11 +174,12 @@ final class Checks {
     Yaml.Scalar type = mapping.entries().getFirst().key();
     boolean resource = yaml.get("terraform").isPresent();
     if (resource ? !Names.isResourceType(type.text()) : !Names.isObjectKind(type.text())) {
-      String expected = resource ? "a resource type as `aws_s3_bucket`" : "a kind as `Service`";
       problems.report(
-          new CheckProblem.BadName(
-              type.at(), type.text(), expected, resource ? List.of() : Names.KINDS));
-      return Optional.empty();
+          resource
+              ? new CheckProblem.BadName(
+                  type.at(), type.text(), Subjects.RESOURCE_TYPE, "aws_s3_bucket", List.of())
+              : new CheckProblem.BadName(
+                  type.at(), type.text(), Subjects.KIND, "Service", Names.KINDS));
     }
     return FieldReader.read(link, problems)
         .flatMap(f -> conditions.map(c -> new Requirement.Related(type.text(), f, c)));
@@ -203,7 +204,7 @@ final class Checks {
     if (value.isPresent() && !Names.isKebab(word(value.get()))) {
       problems.report(
           new CheckProblem.BadName(
-              value.get().at(), word(value.get()), "a name in lower case as `edge`", List.of()));
+              value.get().at(), word(value.get()), "name in lower case", "edge", List.of()));
     }
     return value.map(Checks::word);
   }

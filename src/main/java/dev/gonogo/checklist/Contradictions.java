@@ -71,7 +71,8 @@ final class Contradictions {
       if (!chosen.isEmpty()) {
         together(
             condition.predicate().at(),
-            Stream.concat(chosen.stream(), Stream.of(condition.predicate())).toList());
+            Stream.concat(chosen.stream(), Stream.of(condition.predicate())).toList(),
+            "what `where` chooses is never so");
       }
     }
   }
@@ -93,7 +94,7 @@ final class Contradictions {
       case Predicate.Fields(_, var conditions) -> fields(conditions);
       case Predicate.AllOf(Span at, List<Predicate> parts) -> {
         parts.forEach(this::visit);
-        together(at, parts);
+        together(at, parts, "they exclude each other");
       }
       case Predicate.AnyOf(Span at, List<Predicate> parts) -> {
         parts.forEach(this::visit);
@@ -136,7 +137,9 @@ final class Contradictions {
   }
 
   /// Looks at all that is said of one value; what is found first is told.
-  private void together(Span at, List<Predicate> all) {
+  ///
+  /// @param why no value is left, in words
+  private void together(Span at, List<Predicate> all, String why) {
     List<Predicate> parts = flat(all);
     if (!dimensionsAgree(parts)) {
       return;
@@ -144,8 +147,8 @@ final class Contradictions {
     crossedBounds(parts)
         .or(() -> absentAndNot(parts))
         .or(() -> noCommonType(parts))
-        .or(() -> noValueLeft(parts))
-        .ifPresent(why -> problems.report(new CheckProblem.NothingFits(at, why)));
+        .or(() -> noValueLeft(parts) ? Optional.of(why) : Optional.empty())
+        .ifPresent(found -> problems.report(new CheckProblem.NothingFits(at, found)));
   }
 
   /// The parts of nested `all-of`s, side by side.
@@ -311,15 +314,13 @@ final class Contradictions {
     };
   }
 
-  /// Where one part lists its values, whether another leaves any.
-  private static Optional<String> noValueLeft(List<Predicate> parts) {
+  /// Where one part lists its values, whether the others leave none.
+  private static boolean noValueLeft(List<Predicate> parts) {
     Optional<List<Value>> listed =
         parts.stream().map(Contradictions::listed).flatMap(Optional::stream).findFirst();
-    boolean left =
-        listed.isEmpty()
-            || listed.get().stream()
-                .anyMatch(v -> parts.stream().allMatch(p -> Trial.of(p, v) != Trial.NO));
-    return left ? Optional.empty() : Optional.of("no value is as all parts say");
+    return listed.isPresent()
+        && listed.get().stream()
+            .noneMatch(v -> parts.stream().allMatch(p -> Trial.of(p, v) != Trial.NO));
   }
 
   private static Optional<List<Value>> listed(Predicate part) {

@@ -73,7 +73,7 @@ final class FenceSchema {
           case "uniqueItems" -> new CheckProblem.NameTwice(node.at());
           case "minimum" ->
               new CheckProblem.WrongShape(
-                  node.at(), "a number from " + error.getSchemaNode(), "less");
+                  node.at(), "a number from " + error.getSchemaNode(), text(node));
           default -> new CheckProblem.AgainstSchema(node.at(), error.getKeyword());
         });
   }
@@ -107,8 +107,12 @@ final class FenceSchema {
 
   private static ChecklistProblem notOneOf(Yaml node, JsonNode allowed) {
     List<String> words = allowed.valueStream().map(JsonNode::asText).toList();
-    String found = node instanceof Yaml.Scalar s ? s.text() : YamlReader.shape(node);
+    String found = text(node);
     return new CheckProblem.NotOneOf(node.at(), found, words);
+  }
+
+  private static String text(Yaml node) {
+    return node instanceof Yaml.Scalar s ? s.text() : YamlReader.shape(node);
   }
 
   private static ChecklistProblem wrongType(Yaml node, JsonNode allowed) {

@@ -97,7 +97,7 @@ record ItemFences(Settings settings, List<Check> checks, boolean any) {
           .ifPresent(f ->
               problems.report(
                   new CheckProblem.BadName(
-                      f.at(), f.text(), "a facet in lower case as `mobile-app`", List.of())));
+                      f.at(), f.text(), "facet in lower case", "mobile-app", List.of())));
       return new Settings(
           yaml.get("combine").flatMap(Reader::scalar).flatMap(Reader::combine),
           facet.map(Yaml.Scalar::text),

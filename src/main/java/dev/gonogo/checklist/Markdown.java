@@ -42,13 +42,14 @@ final class Markdown {
     return Parser.builder(options).build();
   }
 
-  /// The first line prefix of list and quote markers that is too wide.
+  /// Where the first line prefix of list and quote markers becomes too wide.
   private static Optional<Span> tooDeep(Source source) {
     for (int line = 1; line <= source.lineCount(); line++) {
       Span whole = source.lineSpan(line);
       int end = prefixEnd(source.text(), whole);
       if (end - whole.start() > MAX_PREFIX) {
-        return Optional.of(new Span(whole.start(), end));
+        int at = whole.start() + MAX_PREFIX;
+        return Optional.of(new Span(at, at + 1));
       }
     }
     return Optional.empty();

@@ -15,6 +15,9 @@ final class Subjects {
   /// The keys that name a subject, in the order of the schema's branches.
   static final List<String> KEYS = List.of("terraform", "kubernetes", "dotenv", "k6");
 
+  static final String RESOURCE_TYPE = "resource type";
+  static final String KIND = "kind of object";
+
   private static final List<String> WORKLOADS = List.of("Deployment", "StatefulSet", "DaemonSet");
   private static final Pattern STATISTIC =
       Pattern.compile("([A-Za-z_][A-Za-z0-9_]*(?:\\{[^{}]*\\})?)\\s+(\\S+)");
@@ -45,11 +48,11 @@ final class Subjects {
     Yaml value = keys.getFirst().value();
     return switch (keys.getFirst().name()) {
       case "terraform" ->
-          names(value, Names::isResourceType, "a resource type as `aws_s3_bucket`", List.of())
+          names(value, Names::isResourceType, RESOURCE_TYPE, "aws_s3_bucket", List.of())
               .map(Subject.Resources::new);
       case "kubernetes" -> objects(value);
       case "dotenv" ->
-          names(value, Names::isVariable, "a variable's name as `DEBUG`", List.of())
+          names(value, Names::isVariable, "variable's name", "DEBUG", List.of())
               .map(Subject.Variables::new);
       default -> statistic(value, check);
     };
@@ -57,7 +60,7 @@ final class Subjects {
 
   private Optional<Subject> objects(Yaml value) {
     Predicate<String> kind = name -> Names.isObjectKind(name) || Names.KINDS.contains(name);
-    return names(value, kind, "a kind as `Deployment`", Names.KINDS)
+    return names(value, kind, KIND, "Deployment", Names.KINDS)
         .flatMap(names -> objects(value, names));
   }
 
@@ -76,16 +79,17 @@ final class Subjects {
   }
 
   private Optional<List<String>> names(
-      Yaml value, Predicate<String> good, String expected, List<String> known) {
+      Yaml value, Predicate<String> good, String what, String example, List<String> known) {
     List<Yaml> nodes = value instanceof Yaml.Sequence list ? list.items() : List.of(value);
     var names = new ArrayList<String>();
     for (Yaml node : nodes) {
       if (!(node instanceof Yaml.Scalar scalar)) {
-        problems.report(new CheckProblem.WrongShape(node.at(), expected, YamlReader.shape(node)));
+        problems.report(
+            new CheckProblem.WrongShape(node.at(), "a " + what, YamlReader.shape(node)));
       } else if (good.test(scalar.text())) {
         names.add(scalar.text());
       } else {
-        problems.report(new CheckProblem.BadName(node.at(), scalar.text(), expected, known));
+        problems.report(new CheckProblem.BadName(node.at(), scalar.text(), what, example, known));
       }
     }
     return names.size() == nodes.size() && !names.isEmpty() ? Optional.of(names) : Optional.empty();

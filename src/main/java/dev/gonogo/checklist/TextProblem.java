@@ -20,7 +20,8 @@ sealed interface TextProblem extends ChecklistProblem {
 
   record NoTitle(Span at) implements TextProblem {}
 
-  record UnreadItem(Span at) implements TextProblem {}
+  /// @param mend how to make it one
+  record UnreadItem(Span at, String mend) implements TextProblem {}
 
   record UnreadFence(Span at) implements TextProblem {}
 
@@ -151,7 +152,7 @@ sealed interface TextProblem extends ChecklistProblem {
       case FenceWord(_, String word, String role) ->
           "`" + word + "` means nothing in the first line of a `" + role + "` fence";
       case FenceLanguage(_, String language, String role, _) ->
-          "a `" + role + "` fence here is not written in `" + language + "`";
+          "`" + language + "` is not the language of this `" + role + "` fence";
       case FenceName(_, String name) -> "`" + name + "` is no name";
       case EmptyFence _ -> "the fence is empty";
       case FenceTooLong(_, int max) -> "the fence has more than " + max + " characters";
@@ -179,7 +180,7 @@ sealed interface TextProblem extends ChecklistProblem {
       case NoItemInFile _, NoItemAtAll _ ->
           Optional.of("an item is a line that begins with `- [ ] `");
       case NoTitle _ -> Optional.of("say behind the box what must be true");
-      case UnreadItem _ -> Optional.of("put a blank line before the list");
+      case UnreadItem(_, String mend) -> Optional.of(mend);
       case UnreadFence _ -> Optional.of("put it on the column of the item's text");
       case BrokenBox _ -> Optional.of("write `[ ]` or `[x]` with one space behind it");
       case OpenFence _ -> Optional.of("close it with the same marks on a line of their own");
@@ -207,7 +208,8 @@ sealed interface TextProblem extends ChecklistProblem {
       case SameWithoutChecks _ -> Optional.empty();
       case StrayFence _ -> Optional.of("indent it to the column of the item's text");
       case UnknownRole(_, String word) -> Optional.of(meant(word, Role.WORDS));
-      case FenceWord _, EmptyFence _ -> Optional.of("remove it");
+      case FenceWord _ -> Optional.of("remove it");
+      case EmptyFence _ -> Optional.of("fill it or remove it");
       case FenceLanguage(_, _, _, List<String> expected) ->
           Optional.of("write " + String.join(" or ", ticked(expected)));
       case FenceTooLong _ -> Optional.of("a check is a few lines: cut it into several");

@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /// A fence's YAML to nodes with places.
@@ -52,9 +53,11 @@ final class YamlReader {
       problems.report(e.problem);
     } catch (MarkedYamlEngineException e) {
       problems.report(notYaml(text, e));
+    } catch (ReaderException e) {
+      int at = text.offsetOfCodePoint(e.getPosition());
+      problems.report(new CheckProblem.ForbiddenCharacter(text.inFile(at, at + 1)));
     } catch (YamlEngineException e) {
-      problems.report(
-          new CheckProblem.NotYaml(text.span(), "a character that YAML does not allow"));
+      problems.report(new CheckProblem.NotYaml(text.span(), "it is beyond the reader's limits"));
     }
     return Optional.empty();
   }
@@ -124,7 +127,7 @@ final class YamlReader {
       if (key instanceof Yaml.Scalar name) {
         keep(new Yaml.Entry(name, value), entries, firstAt);
       } else {
-        problems.report(new CheckProblem.WrongShape(key.at(), "a name as key", shape(key)));
+        throw new Refused(new CheckProblem.WrongShape(key.at(), "a name as key", shape(key)));
       }
     }
     List<Yaml> values = entries.stream().map(Yaml.Entry::value).toList();
@@ -143,8 +146,12 @@ final class YamlReader {
 
   private void refuseTag(Optional<String> tag, Event event) {
     if (tag.isPresent()) {
-      throw new Refused(new CheckProblem.YamlTag(span(event), tag.get()));
+      throw new Refused(new CheckProblem.YamlTag(span(event), asWritten(tag.get())));
     }
+  }
+
+  private static String asWritten(String tag) {
+    return tag.replaceFirst("^tag:yaml\\.org,2002:", "!!");
   }
 
   /// A block collection's end mark stands at the next token: its last part's end is nearer.
