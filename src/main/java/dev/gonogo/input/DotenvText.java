@@ -22,10 +22,9 @@ final class DotenvText {
   private final Problems problems;
   private final Map<String, Variable> variables = new LinkedHashMap<>();
 
-  /// Every name that was read; none behind an open quote, where a key's lines may look like some.
+  /// Every name that was read, of broken lines too.
   private final List<Span> names = new ArrayList<>();
 
-  private boolean quoteIsOpen;
   private int at;
 
   /// @param variables in the order of the file; those of broken lines are left out and told
@@ -95,9 +94,7 @@ final class DotenvText {
       nextLine(end);
       return;
     }
-    if (!quoteIsOpen) {
-      names.add(name);
-    }
+    names.add(name);
     at = equals + 1;
     skipBlanks();
     value(name, equals + 1, lineEnd(at));
@@ -120,7 +117,7 @@ final class DotenvText {
   private void value(Span name, int behindEquals, int end) {
     char first = at < end ? text.charAt(at) : ' ';
     if (first == '"' || first == '\'') {
-      quoted(name, first, end);
+      quoted(name, first);
       return;
     }
     int stop = at == end ? at : comment(Math.max(behindEquals, at - 1), end);
@@ -139,7 +136,7 @@ final class DotenvText {
     return end;
   }
 
-  private void quoted(Span name, char quote, int end) {
+  private void quoted(Span name, char quote) {
     int open = at;
     var value = new StringBuilder();
     int i = open + 1;
@@ -147,9 +144,9 @@ final class DotenvText {
       i = quote == '"' ? escaped(i, value) : plain(i, value);
     }
     if (i >= text.length()) {
-      quoteIsOpen = true;
+      // All that follows is inside of the quote: no line of it can be judged, nor its names shown.
       problems.report(source, new DotenvProblem.OpenQuote(new Span(open, open + 1), quote));
-      nextLine(end);
+      at = text.length();
       return;
     }
     at = i + 1;

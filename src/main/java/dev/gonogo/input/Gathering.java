@@ -23,6 +23,9 @@ import java.util.Set;
 /// Reads the files of one run, one after the other, and sorts what they hold: documents, Kubernetes
 /// objects that become one, what is left out, what is wrong.
 final class Gathering {
+  /// How many problems of one file are told.
+  private static final int MAX_TOLD = 20;
+
   private final Optional<InputKind> forced;
   private final List<Document> documents = new ArrayList<>();
   private final List<Manifest> manifests = new ArrayList<>();
@@ -126,7 +129,8 @@ final class Gathering {
     YamlReader.Documents read = YamlReader.readAll(source, YamlDialect.KUBERNETES, problems);
     if (!read.ok()) {
       Optional<InputProblem> terraform = PlanText.mistaken(file.name(), source.text());
-      terraform.ifPresentOrElse(problem -> refuse(file, problem), () -> refuseAll(problems));
+      terraform.ifPresentOrElse(
+          problem -> refuse(file, problem), () -> refuseAll(problems, source));
       return;
     }
     if (read.documents().isEmpty()) {
@@ -145,7 +149,7 @@ final class Gathering {
     DotenvText.Variables read = DotenvText.read(source, problems);
     if (problems.hasErrors()) {
       Source shown = read.shown().get();
-      problems.all().forEach(p -> refuse(shown, p.problem()));
+      refuseAll(problems, shown);
     } else if (read.variables().isEmpty()) {
       refuse(file, new InputProblem.Empty("only comments"));
     } else {
@@ -206,7 +210,7 @@ final class Gathering {
     var found = new ArrayList<Manifest>();
     all.forEach(parsed -> found.addAll(Manifests.of(parsed, file.name(), problems)));
     if (problems.hasErrors()) {
-      refuseAll(problems);
+      refuseAll(problems, all.getFirst().text().get());
       return;
     }
     manifests.addAll(found);
@@ -245,8 +249,15 @@ final class Gathering {
     refused.add(new Inputs.Refused(source.name(), Optional.of(source), problem));
   }
 
-  private void refuseAll(Problems problems) {
-    problems.all().forEach(p -> refuse(p.source(), p.problem()));
+  /// The first problems of a file, and how many there are more: a hostile one has a million.
+  private void refuseAll(Problems problems, Source shown) {
+    List<Problems.Located> all = problems.all();
+    all.stream().limit(MAX_TOLD).forEach(p -> refuse(shown, p.problem()));
+    if (all.size() > MAX_TOLD) {
+      refused.add(
+          new Inputs.Refused(
+              shown.name(), Optional.empty(), new InputProblem.More(all.size() - MAX_TOLD)));
+    }
   }
 
   /// A folder that gave neither a document nor a problem.

@@ -51,6 +51,8 @@ sealed interface InputProblem extends Problem {
 
   record OtherKind(InputKind expected) implements InputProblem {}
 
+  record More(int count) implements InputProblem {}
+
   record NothingInFolder() implements InputProblem {}
 
   @Override
@@ -86,6 +88,7 @@ sealed interface InputProblem extends Problem {
       case NoMember p -> "a manifest must say its `" + p.member() + "`, and this one does not";
       case NoKind _ -> "is no input: no kind of input looks like this";
       case OtherKind p -> "is no input of the kind `" + p.expected().label() + "`";
+      case More p -> "has " + p.count() + " problems more";
       case NothingInFolder _ -> "is a folder with nothing to judge in it";
     };
   }
@@ -114,7 +117,7 @@ sealed interface InputProblem extends Problem {
           case PlanErrored _ -> "mend what `terraform plan` says, and plan again";
           case PlanWithoutResources _ -> "look whether it was planned in the right folder";
           case HelmTemplate _ -> "render it first: `helm template CHART`";
-          case NotJson _ -> null;
+          case NotJson _, More _ -> null;
           case NoObject _ -> "separate objects by a line `---`";
           case NoMember _ -> "`apiVersion` and `kind` say what it is";
           case NoKind _, OtherKind _ -> Looks.FOR;

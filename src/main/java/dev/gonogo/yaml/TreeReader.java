@@ -159,10 +159,7 @@ final class TreeReader {
 
   private YamlNode scalar(ScalarEvent event) {
     return new YamlNode.Scalar(
-        behindProperties(event, event),
-        event.getValue(),
-        event.isPlain(),
-        event.getTag().orElse(""));
+        behindAnchor(event, event), event.getValue(), event.isPlain(), event.getTag().orElse(""));
   }
 
   private YamlNode sequence(SequenceStartEvent event) {
@@ -178,7 +175,7 @@ final class TreeReader {
       weight = add(weight, item);
     }
     depth--;
-    Span at = behindProperties(event, next);
+    Span at = behindAnchor(event, next);
     return new YamlNode.Sequence(at, items, event.getTag().orElse(""), height + 1, weight);
   }
 
@@ -196,7 +193,7 @@ final class TreeReader {
       weight = add(add(weight, key), value);
     }
     depth--;
-    Span at = behindProperties(event, next);
+    Span at = behindAnchor(event, next);
     return new YamlNode.Mapping(at, entries, event.getTag().orElse(""), height + 1, weight);
   }
 
@@ -220,13 +217,13 @@ final class TreeReader {
     return new Span(start, Math.max(start, end));
   }
 
-  /// From behind the anchor and the tag of the first event, which its mark includes, to the end of
-  /// the last.
-  private Span behindProperties(NodeEvent first, Event last) {
+  /// From behind the anchor of the first event, which its mark includes, to the end of the last. A
+  /// tag stays: it says what the value is.
+  private Span behindAnchor(NodeEvent first, Event last) {
     int end = Math.max(span(first).end(), span(last).end());
     int start = span(first).start();
     String text = source.text();
-    while (start < end && (text.charAt(start) == '&' || text.charAt(start) == '!')) {
+    if (first.getAnchor().isPresent() && text.startsWith("&", start)) {
       while (start < end && !Character.isWhitespace(text.charAt(start))) {
         start++;
       }

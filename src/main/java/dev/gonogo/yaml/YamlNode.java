@@ -5,7 +5,7 @@ import java.util.List;
 
 /// A node of a document's tree, as written: nothing is resolved yet.
 sealed interface YamlNode {
-  /// Where it stands, without its anchor and tag.
+  /// Where it stands, without its anchor.
   Span at();
 
   /// How many levels it has, those behind aliases counted.

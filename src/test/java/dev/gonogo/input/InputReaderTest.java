@@ -1,0 +1,242 @@
+package dev.gonogo.input;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gonogo.input.InputReader.Argument;
+import dev.gonogo.source.Problems;
+import dev.gonogo.source.Source;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What no case file can say: the order of arguments, bytes without a file, hostile inputs, links.
+class InputReaderTest {
+  private static final String POD = "apiVersion: v1\nkind: Pod\nmetadata: {name: %s}\n";
+
+  @TempDir Path folder;
+
+  @Test
+  void theOrderOfTheArgumentsChangesNothing() throws IOException {
+    List<Argument> all = new ArrayList<>();
+    try (Stream<String> cases = InputCasesTest.cases()) {
+      cases
+          .filter(name -> !name.endsWith(".answer"))
+          .map(InputCasesTest::argument)
+          .forEach(all::add);
+    }
+    assertTrue(all.size() > 50, "the cases are there");
+    String first = InputCasesTest.shown(InputReader.read(all, Optional.empty()));
+    for (int seed = 0; seed < 5; seed++) {
+      Collections.shuffle(all, new Random(seed));
+      assertEquals(first, InputCasesTest.shown(InputReader.read(all, Optional.empty())));
+    }
+  }
+
+  @Test
+  void aFileGivenTwiceIsReadOnce() throws IOException {
+    Files.writeString(folder.resolve("a.yaml"), POD.formatted("a"));
+    Inputs inputs =
+        InputReader.read(
+            List.of(
+                new Argument.OnDisk("shop", folder),
+                new Argument.OnDisk("shop/a.yaml", folder.resolve("a.yaml")),
+                new Argument.OnDisk("./shop/a.yaml", folder.resolve("./a.yaml"))),
+            Optional.empty());
+    assertEquals(1, inputs.documents().getFirst().files().size());
+  }
+
+  @Test
+  void severalFilesBecomeOneListAndOneObjectStaysAlone() {
+    Inputs two = read(given("b.yaml", POD.formatted("b")), given("a.yaml", POD.formatted("a")));
+    assertEquals(
+        "{\"apiVersion\":\"v1\",\"items\":["
+            + "{\"apiVersion\":\"v1\",\"kind\":\"Pod\",\"metadata\":{\"name\":\"a\"}},"
+            + "{\"apiVersion\":\"v1\",\"kind\":\"Pod\",\"metadata\":{\"name\":\"b\"}}],"
+            + "\"kind\":\"List\"}",
+        two.documents().getFirst().value().toString());
+    assertEquals("a.yaml and 1 more", two.documents().getFirst().name());
+    Inputs one = read(given("-", POD.formatted("a")));
+    assertEquals(
+        "{\"apiVersion\":\"v1\",\"kind\":\"Pod\",\"metadata\":{\"name\":\"a\"}}",
+        one.documents().getFirst().value().toString());
+  }
+
+  @Test
+  void aDocumentKnowsItsFilesByTheirHash() {
+    Document document = read(given("x.env", "A=1\n")).documents().getFirst();
+    assertEquals(
+        "01e95dda1cac18db1653bb8ce9d9bee0e6c4e0d2cefcc1f1c6d35ba8d62fd6cd".length(),
+        document.files().getFirst().sha256().length());
+    assertEquals(
+        document.files().getFirst().sha256(),
+        read(given("y.env", "A=1\n")).documents().getFirst().files().getFirst().sha256());
+    assertFalse(
+        document
+            .files()
+            .getFirst()
+            .sha256()
+            .equals(
+                read(given("x.env", "A=2\n")).documents().getFirst().files().getFirst().sha256()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"format_version": "1.2", "resource_changes": []} | terraform
+          {"apiVersion": "v1", "kind": "Pod"}               | kubernetes
+          apiVersion: v1⏎kind: Pod                          | kubernetes
+          {"metrics": {"vus": {"value": 1}}}                | k6
+          # comment⏎⏎DEBUG = False                          | dotenv
+          export DEBUG=False                                | dotenv
+          {"DEBUG": "False"}                                | dotenv
+          """)
+  void theKindOfBytesWithoutANameIsFound(String text, String kind) {
+    Inputs inputs = read(given("-", text.replace('⏎', '\n')));
+    assertEquals(List.of(), inputs.refused());
+    assertEquals(kind, inputs.documents().getFirst().kind().label());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "terraform, {\"DEBUG\": \"False\"}, x.json: error: is no input of the kind `terraform`",
+    "k6, {\"metrics\": {}}, x.json: error: is no input of the kind `k6`",
+    "kubernetes, {\"a\": 1}, 'x.json:1:1: error: a manifest must say its `kind`'",
+    "dotenv, DEBUG, x.json:1:1: error: a line must be `NAME=value`"
+  })
+  void aForcedKindIsHeld(String kind, String text, String message) {
+    Inputs inputs = InputReader.read(List.of(given("x.json", text)), InputKind.of(kind));
+    assertEquals(List.of(), inputs.documents());
+    String drawn = inputs.refused().getFirst().drawn();
+    assertTrue(drawn.startsWith(message), drawn);
+  }
+
+  @Test
+  void aForcedKindNeedsNoName() {
+    Inputs inputs =
+        InputReader.read(List.of(given("settings", "A: b\nC=d")), Optional.of(InputKind.DOTENV));
+    assertEquals(1, inputs.refused().size());
+    inputs = InputReader.read(List.of(given("notes.json", "C=d")), Optional.of(InputKind.DOTENV));
+    assertEquals("{\"C\":\"d\"}", inputs.documents().getFirst().value().toString());
+  }
+
+  @Test
+  void whatIsMissingIsToldWithTheNearestName() throws IOException {
+    Files.writeString(folder.resolve("plan.json"), "{}");
+    Inputs inputs =
+        InputReader.read(
+            List.of(new Argument.OnDisk("plam.json", folder.resolve("plam.json"))),
+            Optional.empty());
+    assertEquals(
+        "plam.json: error: does not exist; did you mean `plan.json`?\n",
+        inputs.refused().getFirst().drawn());
+  }
+
+  @Test
+  void aFolderWithNothingInItIsAnError() {
+    Inputs inputs =
+        InputReader.read(List.of(new Argument.OnDisk("empty", folder)), Optional.empty());
+    assertTrue(inputs.refused().getFirst().drawn().startsWith("empty: error: is a folder with"));
+  }
+
+  @Test
+  void linksThatLeadInACircleAreNotFollowed() throws IOException {
+    Files.writeString(folder.resolve("a.yaml"), POD.formatted("a"));
+    Files.createSymbolicLink(folder.resolve("again"), folder);
+    Files.createSymbolicLink(folder.resolve("b.yaml"), folder.resolve("a.yaml"));
+    Files.createSymbolicLink(folder.resolve("c.yaml"), folder.resolve("nowhere"));
+    Inputs inputs = InputReader.read(List.of(new Argument.OnDisk(".", folder)), Optional.empty());
+    assertEquals(1, inputs.documents().getFirst().files().size());
+    assertEquals("a.yaml", inputs.documents().getFirst().files().getFirst().name());
+    assertEquals(
+        List.of("again/", "c.yaml"), inputs.skipped().stream().map(Inputs.Skipped::name).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x.json", "x.yaml", "x.env", "x.txt", "-"})
+  void whatIsHostileIsRefusedFastBesideAGoodFile(String name) {
+    String spaces = " ".repeat(1_000_000);
+    String lines = "\n".repeat(1_000_000);
+    Stream.of(
+            "[".repeat(100_000),
+            "{\"a\":".repeat(100_000),
+            "a: {".repeat(100_000),
+            "- ".repeat(100_000),
+            "{" + spaces,
+            lines + "{{",
+            lines + "resource \"a\" \"b\"",
+            "A=\"" + "x\n".repeat(500_000),
+            "\"@level" + "\"@leve".repeat(200_000),
+            ("#" + spaces + "\n").repeat(3) + "=",
+            "\u0000".repeat(10_000),
+            "'".repeat(100_001),
+            "1".repeat(200_000) + "e999999999",
+            "%YAML 7.0\n---\na",
+            "&".repeat(100_000),
+            "\ufeff\ufeff{")
+        .forEach(text ->
+            assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> {
+                  Inputs inputs =
+                      read(given(name, text), given("good.yaml", POD.formatted("good")));
+                  assertEquals(1, inputs.documents().size());
+                  assertFalse(inputs.refused().isEmpty(), () -> name + " takes " + text.length());
+                  inputs.refused().forEach(r -> assertTrue(r.drawn().length() < 1_000));
+                }));
+  }
+
+  @Test
+  void anExampleIsReadAsTheFileThatItStandsFor() {
+    assertEquals(
+        Optional.of("{\"apiVersion\":\"v1\",\"kind\":\"Pod\",\"on\":\"yes\",\"true\":true}"),
+        example(InputKind.KUBERNETES, "yaml", "apiVersion: v1\nkind: Pod\n'on': 'yes'\non: yes\n"));
+    assertEquals(
+        Optional.of(
+            "{\"apiVersion\":\"v1\",\"items\":[{\"apiVersion\":\"v1\",\"kind\":\"Pod\"},"
+                + "{\"apiVersion\":\"v1\",\"kind\":\"Pod\"}],\"kind\":\"List\"}"),
+        example(
+            InputKind.KUBERNETES,
+            "yaml",
+            "apiVersion: v1\nkind: Pod\n---\napiVersion: v1\nkind: Pod\n"));
+    assertEquals(Optional.of("{\"A\":\"b\"}"), example(InputKind.DOTENV, "dotenv", "A=b # c\n"));
+    assertEquals(
+        Optional.of("{\"metrics\":{\"vus\":1}}"),
+        example(InputKind.K6, "json", "{\"metrics\": {\"vus\": 1}}"));
+    assertEquals(Optional.empty(), example(InputKind.K6, "json", "{\"metrics\": {}}"));
+    assertEquals(Optional.empty(), example(InputKind.DOTENV, "dotenv", "A\n"));
+    assertEquals(Optional.empty(), example(InputKind.KUBERNETES, "yaml", "# nothing\n"));
+  }
+
+  private static Optional<String> example(InputKind kind, String language, String text) {
+    var problems = new Problems();
+    var value = InputReader.example(kind, language, Source.of("fence", text), problems);
+    assertEquals(value.isEmpty(), problems.hasErrors());
+    return value.map(Object::toString);
+  }
+
+  static Argument given(String name, String text) {
+    return new Argument.Given(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static Inputs read(Argument... arguments) {
+    return InputReader.read(List.of(arguments), Optional.empty());
+  }
+}
