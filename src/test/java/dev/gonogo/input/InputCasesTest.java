@@ -15,13 +15,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every entry of `cases/input` is an argument, a file or a folder, and has beside it all that must
-/// come of it, in `NAME.answer`. `-Dcases.write=true` writes the answers anew.
+/// come of it, in `NAME.answer`. `-Dcases.write=true` writes the answers anew. So it is with the
+/// inputs among the false greens.
 class InputCasesTest {
   private static final Path CASES = Path.of("src/test/resources/cases/input");
+  private static final Path FALSE_GREENS = Path.of("src/test/resources/cases/false-greens/inputs");
   private static final String ANSWER = ".answer";
 
   static Stream<String> cases() throws IOException {
-    try (Stream<Path> entries = Files.list(CASES)) {
+    return names(CASES);
+  }
+
+  static Stream<String> falseGreens() throws IOException {
+    return names(FALSE_GREENS);
+  }
+
+  private static Stream<String> names(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
       return entries.map(p -> p.getFileName().toString()).sorted().toList().stream();
     }
   }
@@ -29,13 +39,24 @@ class InputCasesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void givesItsAnswer(String entry) throws IOException {
+    hold(CASES, entry);
+  }
+
+  @ParameterizedTest
+  @MethodSource("falseGreens")
+  void aFalseGreenIsReadOrRefused(String entry) throws IOException {
+    hold(FALSE_GREENS, entry);
+  }
+
+  private static void hold(Path folder, String entry) throws IOException {
     if (entry.endsWith(ANSWER)) {
       String of = entry.substring(0, entry.length() - ANSWER.length());
-      assertTrue(Files.exists(CASES.resolve(of)), entry + " is the answer to nothing");
+      assertTrue(Files.exists(folder.resolve(of)), entry + " is the answer to nothing");
       return;
     }
-    Path answer = CASES.resolve(entry + ANSWER);
-    String actual = shown(InputReader.read(List.of(argument(entry)), Optional.empty()));
+    Path answer = folder.resolve(entry + ANSWER);
+    var argument = new Argument.OnDisk(entry, folder.resolve(entry));
+    String actual = shown(InputReader.read(List.of(argument), Optional.empty()));
     if (Boolean.getBoolean("cases.write")) {
       Files.writeString(answer, actual);
     }
