@@ -3,10 +3,13 @@ package dev.gonogo.rego.compile;
 import dev.gonogo.rego.Capabilities;
 import dev.gonogo.rego.syntax.Module;
 import dev.gonogo.source.Problems;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Compiles modules to a [Program].
+/// Compiles modules to a [Program]. The order of its stages is the order in which they depend on
+/// each other: names, then the safe order, then references out of the way, then what concerns
+/// several rules at once.
 public final class Compiler {
   private Compiler() {}
 
@@ -18,7 +21,29 @@ public final class Compiler {
   /// @return nothing where there was an error
   public static Optional<Program> compile(
       List<Module> modules, Capabilities capabilities, boolean strict, Problems problems) {
-    throw new UnsupportedOperationException(
-        "compile " + modules + capabilities + strict + problems);
+    if (problems.hasErrors()) {
+      return Optional.empty();
+    }
+    var symbols = new Symbols(modules, capabilities);
+    var lowered = new ArrayList<CoreRule>();
+    for (Module module : modules) {
+      lowered.addAll(RuleLowering.of(module, symbols, strict, problems));
+    }
+    if (problems.hasErrors()) {
+      return Optional.empty();
+    }
+    var tree = new TreeBuilder();
+    modules.forEach(tree::add);
+    for (CoreRule rule : lowered) {
+      CoreRule safe = Safety.order(rule, problem -> problems.report(rule.source(), problem));
+      tree.add(Hoisting.of(safe));
+    }
+    return finish(tree.tree(), modules, problems);
+  }
+
+  private static Optional<Program> finish(RuleTree tree, List<Module> modules, Problems problems) {
+    Conflicts.check(tree, modules, problems);
+    Recursion.check(tree, problems);
+    return problems.hasErrors() ? Optional.empty() : Optional.of(new Program(tree));
   }
 }

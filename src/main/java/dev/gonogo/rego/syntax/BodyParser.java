@@ -140,8 +140,7 @@ final class BodyParser {
     List<Expr> body = body(TokenKind.RIGHT_BRACE);
     cursor.next();
     List<Expr.With> with = with();
-    return new Expr.Every(
-        cursor.since(start), in.key(), in.value(), in.collection(), body, with);
+    return new Expr.Every(cursor.since(start), in.key(), in.value(), in.collection(), body, with);
   }
 
   private static boolean isName(Term term) {
@@ -165,7 +164,7 @@ final class BodyParser {
 
   private List<Expr.With> with() {
     var modifiers = new ArrayList<Expr.With>();
-    while (cursor.is(TokenKind.WITH)) {
+    while (terms.isKeyword(TokenKind.WITH)) {
       Span start = cursor.next().at();
       if (!cursor.is(TokenKind.IDENTIFIER)) {
         throw cursor.unexpected("expected ident");

@@ -21,6 +21,7 @@ public final class ModuleParser {
   private final List<Module.Import> imports = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
   private Span packageAt = Span.START;
+  private boolean otherLanguage;
 
   private ModuleParser(Cursor cursor) {
     this.cursor = cursor;
@@ -60,22 +61,26 @@ public final class ModuleParser {
         statement();
       } catch (Cursor.Stop stop) {
         cursor.recover(stop, 0);
+        if (otherLanguage) {
+          return;
+        }
         skipToNextStatement(mark);
       }
     }
   }
 
   private void statement() {
-    if (cursor.is(TokenKind.PACKAGE) && !terms.isReference()) {
+    if (terms.isKeyword(TokenKind.PACKAGE)) {
       readPackage();
-    } else if (cursor.is(TokenKind.IMPORT) && !terms.isReference()) {
+    } else if (terms.isKeyword(TokenKind.IMPORT)) {
       readImport();
     } else {
       rules.addAll(ruleParser.rules());
     }
   }
 
-  /// A statement begins at the start of a line, no deeper than the one that failed did, with a word.
+  /// A statement begins at the start of a line, no deeper than the one that failed did, with a
+  /// word.
   private void skipToNextStatement(int failed) {
     int column = cursor.columnAt(failed);
     if (cursor.mark() == failed) {
@@ -120,8 +125,7 @@ public final class ModuleParser {
   }
 
   private Cursor.Stop notText(Term part) {
-    return cursor.illegal(
-        part.at(), "unexpected " + Terms.kind(part) + " token: expecting string");
+    return cursor.illegal(part.at(), "unexpected " + Terms.kind(part) + " token: expecting string");
   }
 
   private void readImport() {
@@ -133,8 +137,7 @@ public final class ModuleParser {
     if (cursor.accept(TokenKind.AS)) {
       alias = Optional.of(cursor.expect(TokenKind.IDENTIFIER, "expected var"));
     }
-    var found =
-        new Module.Import(cursor.since(start), names, alias.map(Token::text));
+    var found = new Module.Import(cursor.since(start), names, alias.map(Token::text));
     switch (names.getFirst()) {
       case "rego" -> checkRegoImport(pathAt, names, alias);
       case "future" -> checkFutureImport(pathAt, names, alias);
@@ -153,8 +156,7 @@ public final class ModuleParser {
   private void checkImportName(Span at, Module.Import found, Optional<Token> alias) {
     String name = found.name();
     if (alias.isEmpty() && TokenKind.ofWord(name) != TokenKind.IDENTIFIER) {
-      throw cursor.illegal(
-          at, "unexpected import path, must not end with a keyword, got: " + name);
+      throw cursor.illegal(at, "unexpected import path, must not end with a keyword, got: " + name);
     }
     if (alias.isPresent() && (name.equals("data") || name.equals("input"))) {
       throw cursor.illegal(
@@ -168,7 +170,7 @@ public final class ModuleParser {
       throw cursor.illegal(alias.get().at(), "`rego` imports cannot be aliased");
     }
     if (written.equals("rego.v2")) {
-      throw cursor.stop(new SyntaxProblem.Unsupported(at, "`import rego.v2` is"));
+      throw unsupportedImport(at, written);
     }
     if (!written.equals(V1)) {
       throw cursor.illegal(
@@ -177,8 +179,8 @@ public final class ModuleParser {
   }
 
   /// The keywords of v0's future are v1's present; those of v1's future are not here yet. An import
-  /// of all of them changes what `not` means, and makes operators of `and` and `or`, which no longer
-  /// parse as anything else.
+  /// of all of them changes what `not` means, and makes operators of `and` and `or`, which no
+  /// longer parse as anything else.
   private void checkFutureImport(Span at, List<String> names, Optional<Token> alias) {
     if (names.size() < 2 || !names.get(1).equals("keywords")) {
       throw cursor.illegal(at, "invalid import, must be `future.keywords`");
@@ -189,12 +191,16 @@ public final class ModuleParser {
     switch (names.size() == 2 ? "all" : names.get(2)) {
       case "in", "every", "contains", "if" -> {}
       case "all" -> ruleParser.bodies().forgetNot();
-      case "and", "or", "not" ->
-          throw cursor.stop(
-              new SyntaxProblem.Unsupported(at, "`import " + String.join(".", names) + "` is"));
+      case "and", "or", "not" -> throw unsupportedImport(at, String.join(".", names));
       default ->
           throw cursor.illegal(
               at, "unexpected keyword, must be one of [and contains every if in not or]");
     }
+  }
+
+  /// What follows such an import is another language: it is not read.
+  private Cursor.Stop unsupportedImport(Span at, String written) {
+    otherLanguage = true;
+    return cursor.stop(new SyntaxProblem.Unsupported(at, "`import " + written + "` is"));
   }
 }

@@ -25,7 +25,7 @@ final class RuleParser {
   /// Reads a rule; several where bodies follow each other: `p if {…} {…}`.
   List<Rule> rules() {
     Span start = cursor.peek().at();
-    boolean isDefault = cursor.is(TokenKind.DEFAULT) && !terms.isReference();
+    boolean isDefault = terms.isKeyword(TokenKind.DEFAULT);
     if (isDefault) {
       cursor.next();
     }
@@ -33,7 +33,7 @@ final class RuleParser {
     if (isDefault) {
       return List.of(new Rule(cursor.since(start), true, head, List.of(), List.of()));
     }
-    if (!cursor.is(TokenKind.IF) && !cursor.is(TokenKind.LEFT_BRACE)) {
+    if (!bodyFollows()) {
       checkWithoutBody(start, head);
       return List.of(new Rule(cursor.since(start), false, head, List.of(), List.of()));
     }
@@ -78,7 +78,20 @@ final class RuleParser {
   private Cursor.Stop notAName(Token token) {
     return switch (token.kind()) {
       case ILLEGAL, END -> cursor.unexpected("");
-      case CONTAINS, EVERY, IF, IN, SOME, AS, PACKAGE, IMPORT, NOT, DEFAULT, ELSE, WITH, NULL, TRUE,
+      case CONTAINS,
+          EVERY,
+          IF,
+          IN,
+          SOME,
+          AS,
+          PACKAGE,
+          IMPORT,
+          NOT,
+          DEFAULT,
+          ELSE,
+          WITH,
+          NULL,
+          TRUE,
           FALSE ->
           cursor.illegal(token.at(), token.text() + " keyword cannot be used for rule name");
       case NUMBER, STRING, RAW_STRING ->
@@ -108,7 +121,7 @@ final class RuleParser {
   }
 
   private Rule.Result result(boolean isDefault, Span start, Optional<List<Term>> args) {
-    if (cursor.is(TokenKind.CONTAINS)) {
+    if (terms.isKeyword(TokenKind.CONTAINS)) {
       if (args.isPresent()) {
         throw cursor.unexpected(
             "the contains keyword can only be used with multi-value rule definitions");
@@ -151,12 +164,18 @@ final class RuleParser {
         new SyntaxProblem.Illegal(at, what, Optional.of("give it a value with := or a body")));
   }
 
+  private boolean bodyFollows() {
+    return terms.isKeyword(TokenKind.IF) || cursor.is(TokenKind.LEFT_BRACE);
+  }
+
   private void checkIf(Span start, Rule.Head head) {
     if (cursor.is(TokenKind.LEFT_BRACE)) {
       String kind = head.args().isPresent() ? "function" : "rule";
       cursor.report(
           new SyntaxProblem.Illegal(
-              start, "`if` keyword is required before " + kind + " body", Optional.of("write `if`")));
+              start,
+              "`if` keyword is required before " + kind + " body",
+              Optional.of("write `if`")));
     }
   }
 
@@ -192,7 +211,7 @@ final class RuleParser {
 
   private List<Rule.Branch> otherwise(Rule.Head head) {
     var branches = new ArrayList<Rule.Branch>();
-    while (cursor.is(TokenKind.ELSE) && !terms.isReference()) {
+    while (terms.isKeyword(TokenKind.ELSE)) {
       if (head.result() instanceof Rule.Result.Member) {
         throw cursor.illegal(
             cursor.peek().at(), "else keyword cannot be used on multi-value rules");
@@ -212,10 +231,10 @@ final class RuleParser {
     boolean written = cursor.accept(TokenKind.ASSIGN) || cursor.accept(TokenKind.UNIFY);
     if (written) {
       value = terms.expression();
-    } else if (!cursor.is(TokenKind.IF) && !cursor.is(TokenKind.LEFT_BRACE)) {
+    } else if (!bodyFollows()) {
       throw cursor.unexpected("expected else value term or rule body");
     }
-    if (!cursor.is(TokenKind.IF) && !cursor.is(TokenKind.LEFT_BRACE)) {
+    if (!bodyFollows()) {
       return new Rule.Branch(cursor.since(start), value, List.of());
     }
     checkIf(start, head);

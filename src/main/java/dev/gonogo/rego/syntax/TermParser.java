@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Terms: scalars, references, calls, and the infix operators by a table of precedence.
-/// Collections are [CollectionParser]'s.
+/// Terms: scalars, references, calls, and the infix operators by a table of precedence. Collections
+/// are [CollectionParser]'s.
 final class TermParser {
   /// From loosest to tightest; each is left-associative. The text is the built-in behind it.
   private static final List<Map<TokenKind, String>> LEVELS =
@@ -58,7 +58,7 @@ final class TermParser {
       key = keyed(left).orElse(left);
     }
     Term whole = key;
-    while (cursor.is(TokenKind.IN) && !isReference()) {
+    while (isKeyword(TokenKind.IN)) {
       cursor.enter();
       Span sign = cursor.next().at();
       whole = call(MEMBER, sign, true, List.of(whole, relation()));
@@ -184,6 +184,11 @@ final class TermParser {
     return cursor.peek().kind().isKeyword()
         && (after.is(TokenKind.DOT) || after.is(TokenKind.LEFT_BRACKET))
         && after.continuesTerm();
+  }
+
+  /// Whether this keyword is here as a keyword: `if` in `p if x`, but not in `if.x`.
+  boolean isKeyword(TokenKind keyword) {
+    return cursor.is(keyword) && !isReference();
   }
 
   /// An expression that begins with a reference whose first name is a keyword: `if.x == 1`.

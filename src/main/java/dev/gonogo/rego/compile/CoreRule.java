@@ -1,0 +1,25 @@
+package dev.gonogo.rego.compile;
+
+import dev.gonogo.source.Source;
+import dev.gonogo.source.Span;
+import java.util.List;
+
+/// A rule between the text and the program; see [Core] and [CompiledRule].
+record CoreRule(
+    Source source,
+    Span at,
+    List<String> path,
+    boolean isDefault,
+    List<Core> args,
+    CompiledRule.Kind kind,
+    List<Clause> clauses,
+    Variables variables) {
+
+  /// @param keys the rest of the head's path; the same in every clause but for the variables
+  /// @param value the value, or the member
+  record Clause(Span at, List<Core> keys, Core value, List<Step> body) {}
+
+  boolean isFunction() {
+    return !args.isEmpty();
+  }
+}

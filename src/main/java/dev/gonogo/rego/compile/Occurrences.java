@@ -1,0 +1,130 @@
+package dev.gonogo.rego.compile;
+
+import java.util.BitSet;
+import java.util.List;
+
+/// Which variables stand in a term or step, by their numbers. What counts is chosen: safety asks
+/// differently for what is needed and for what can be given a value.
+///
+/// @param closures whether to look into comprehensions and the bodies of `every`
+/// @param sets whether to look into sets
+/// @param objectKeys whether to look at the keys of objects
+/// @param refHeads whether the variable that a reference begins with counts
+record Occurrences(boolean closures, boolean sets, boolean objectKeys, boolean refHeads) {
+  /// Whatever a step itself needs or gives.
+  static final Occurrences OUTSIDE_CLOSURES = new Occurrences(false, true, true, true);
+
+  /// Whatever a step and its closures need or give.
+  static final Occurrences ALL = new Occurrences(true, true, true, true);
+
+  /// What gets a value when a pattern is matched.
+  static final Occurrences PATTERN = new Occurrences(false, true, false, false);
+
+  /// What gets a value from a call, or has to have one for its arguments.
+  static final Occurrences ARGUMENT = new Occurrences(false, false, false, false);
+
+  /// What a reference can give values to.
+  static final Occurrences PATH = new Occurrences(true, true, true, false);
+
+  BitSet in(Step step) {
+    var found = new BitSet();
+    add(step, found);
+    return found;
+  }
+
+  BitSet inSteps(List<Step> steps) {
+    var found = new BitSet();
+    steps.forEach(step -> add(step, found));
+    return found;
+  }
+
+  BitSet inTerms(List<Core> terms) {
+    var found = new BitSet();
+    terms.forEach(term -> add(term, found));
+    return found;
+  }
+
+  private void add(Step step, BitSet found) {
+    switch (step) {
+      case Step.Test s -> add(s.term(), found);
+      case Step.Equals s -> {
+        add(s.left(), found);
+        add(s.right(), found);
+      }
+      case Step.Call s -> {
+        s.args().forEach(arg -> add(arg, found));
+        s.result().ifPresent(result -> add(result, found));
+      }
+      case Step.Every s -> {
+        add(s.domain(), found);
+        if (closures) {
+          found.set(s.key().number());
+          found.set(s.value().number());
+          s.body().forEach(inner -> add(inner, found));
+        }
+      }
+    }
+    found.or(ofModifiers(step.with()));
+  }
+
+  private void add(Core term, BitSet found) {
+    switch (term) {
+      case Core.Constant _ -> {}
+      case Core.Local(_, var variable) -> found.set(variable.number());
+      case Core.Ref(_, var root, var path) -> {
+        if (refHeads && root instanceof Expression.Root.Local(var variable)) {
+          found.set(variable.number());
+        }
+        path.forEach(part -> add(part, found));
+      }
+      case Core.ArrayOf(_, var items) -> items.forEach(item -> add(item, found));
+      case Core.SetOf(_, var items) -> {
+        if (sets) {
+          items.forEach(item -> add(item, found));
+        }
+      }
+      case Core.ObjectOf(_, var entries) -> {
+        for (Core.Entry entry : entries) {
+          if (objectKeys) {
+            add(entry.key(), found);
+          }
+          add(entry.value(), found);
+        }
+      }
+      case Core.Comprehension(_, _, var heads, var body) -> {
+        if (closures) {
+          heads.forEach(head -> add(head, found));
+          body.forEach(step -> add(step, found));
+        }
+      }
+    }
+  }
+
+  /// What the values of modifiers need.
+  static BitSet ofModifiers(List<Literal.With> modifiers) {
+    var found = new BitSet();
+    for (Literal.With with : modifiers) {
+      switch (with) {
+        case Literal.With.Input(_, _, var value) -> add(value, found);
+        case Literal.With.Data(_, _, var value) -> add(value, found);
+        case Literal.With.MockValue(_, _, var value) -> add(value, found);
+        case Literal.With.Mock _ -> {}
+      }
+    }
+    return found;
+  }
+
+  private static void add(Operand operand, BitSet found) {
+    switch (operand) {
+      case Operand.Constant _ -> {}
+      case Operand.Local(_, var variable) -> found.set(variable.number());
+      case Operand.ArrayOf(_, var items) -> items.forEach(item -> add(item, found));
+      case Operand.SetOf(_, var items) -> items.forEach(item -> add(item, found));
+      case Operand.ObjectOf(_, var entries) ->
+          entries.forEach(entry -> {
+            add(entry.key(), found);
+            add(entry.value(), found);
+          });
+    }
+  }
+}

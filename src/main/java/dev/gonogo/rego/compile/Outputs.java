@@ -1,0 +1,87 @@
+package dev.gonogo.rego.compile;
+
+import java.util.BitSet;
+import java.util.List;
+
+/// Which variables a step gives values to, when some have values already.
+final class Outputs {
+  private final BitSet safe;
+  private final BitSet found = new BitSet();
+
+  private Outputs(BitSet safe) {
+    this.safe = safe;
+  }
+
+  static BitSet of(Step step, BitSet safe) {
+    if (step.negated() || !isWithin(Occurrences.ofModifiers(step.with()), safe)) {
+      return new BitSet();
+    }
+    return switch (step) {
+      case Step.Test s -> ofReferences(List.of(s.term()), safe);
+      case Step.Equals s -> ofEquation(s, safe);
+      case Step.Call s -> ofCall(s, safe);
+      case Step.Every s -> ofReferences(List.of(s.domain()), safe);
+    };
+  }
+
+  static boolean isWithin(BitSet some, BitSet all) {
+    var rest = (BitSet) some.clone();
+    rest.andNot(all);
+    return rest.isEmpty();
+  }
+
+  private static BitSet ofEquation(Step.Equals s, BitSet safe) {
+    BitSet basis = ofReferences(List.of(s.left(), s.right()), safe);
+    basis.or(safe);
+    if (s.assigns()) {
+      // What `:=` declares gives nothing to its right side.
+      basis.andNot(Occurrences.ALL.inTerms(List.of(s.left())));
+    }
+    basis.or(Unifier.unify((BitSet) basis.clone(), s.left(), s.right()));
+    basis.andNot(safe);
+    return basis;
+  }
+
+  private static BitSet ofCall(Step.Call s, BitSet safe) {
+    BitSet found = ofReferences(s.args(), safe);
+    if (s.result().isEmpty()) {
+      return found;
+    }
+    List<Core> result = List.of(s.result().get());
+    found.or(ofReferences(result, safe));
+    BitSet needed = Occurrences.ARGUMENT.inTerms(s.args());
+    needed.andNot(found);
+    if (!isWithin(needed, safe)) {
+      return new BitSet();
+    }
+    found.or(Occurrences.ARGUMENT.inTerms(result));
+    return found;
+  }
+
+  /// What iterating references gives.
+  private static BitSet ofReferences(List<Core> terms, BitSet safe) {
+    var pass = new Outputs(safe);
+    terms.forEach(pass::visit);
+    return pass.found;
+  }
+
+  private void visit(Core term) {
+    switch (term) {
+      case Core.Constant _, Core.Local _, Core.Comprehension _ -> {}
+      case Core.Ref(_, var root, var path) -> {
+        if (root instanceof Expression.Root.Local(var head) && !safe.get(head.number())) {
+          return;
+        }
+        found.or(Occurrences.PATH.inTerms(path));
+        path.forEach(this::visit);
+      }
+      case Core.ArrayOf(_, var items) -> items.forEach(this::visit);
+      case Core.SetOf(_, var items) -> items.forEach(this::visit);
+      case Core.ObjectOf(_, var entries) ->
+          entries.forEach(entry -> {
+            visit(entry.key());
+            visit(entry.value());
+          });
+    }
+  }
+}

@@ -1,0 +1,189 @@
+package dev.gonogo.rego.compile;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Puts the steps of a body in an order in which every variable has a value before it is needed: in
+/// each round those that can run, in the order of the text (OPA, `reorderBodyForSafety`). What
+/// never can is reported.
+final class Safety {
+  private final List<Missing> missing = new ArrayList<>();
+
+  private Safety() {}
+
+  /// A step that cannot run, and the variables that it waits for.
+  record Missing(Step step, BitSet variables) {}
+
+  /// Orders the clauses of a rule.
+  static CoreRule order(CoreRule rule, Consumer<CompileProblem> report) {
+    BitSet args = Occurrences.ALL.inTerms(rule.args());
+    var clauses = new ArrayList<CoreRule.Clause>();
+    for (CoreRule.Clause clause : rule.clauses()) {
+      HeadSafety.check(rule, clause, args, report);
+      var pass = new Safety();
+      List<Step> body = pass.order(clause.body(), args);
+      UnsafeReport.of(pass.missing, rule.variables(), report);
+      clauses.add(new CoreRule.Clause(clause.at(), clause.keys(), clause.value(), body));
+    }
+    return new CoreRule(
+        rule.source(),
+        rule.at(),
+        rule.path(),
+        rule.isDefault(),
+        rule.args(),
+        rule.kind(),
+        clauses,
+        rule.variables());
+  }
+
+  /// @param outside the variables that have values before the body runs
+  private List<Step> order(List<Step> body, BitSet outside) {
+    BitSet own = Occurrences.OUTSIDE_CLOSURES.inSteps(body);
+    var safe = (BitSet) outside.clone();
+    var waiting = new ArrayList<>(body);
+    var ordered = new ArrayList<Step>();
+    int before;
+    do {
+      before = ordered.size();
+      for (Step step : List.copyOf(waiting)) {
+        BitSet outputs = Outputs.of(step, safe);
+        if (lacking(step, own, safe, outputs).isEmpty()) {
+          waiting.remove(indexOf(waiting, step));
+          ordered.add(step);
+          safe.or(outputs);
+        }
+      }
+    } while (ordered.size() > before);
+    for (Step step : waiting) {
+      missing.add(new Missing(step, lacking(step, own, safe, Outputs.of(step, safe))));
+    }
+    return closures(ordered, outside);
+  }
+
+  // Equal steps may stand twice in a body: it is this one that is meant.
+  private static int indexOf(List<Step> steps, Step wanted) {
+    int i = 0;
+    while (steps.get(i) != wanted) {
+      i++;
+    }
+    return i;
+  }
+
+  private static BitSet lacking(Step step, BitSet own, BitSet safe, BitSet outputs) {
+    BitSet needed = Occurrences.OUTSIDE_CLOSURES.in(step);
+    needed.andNot(outputs);
+    // A closure sees variables of this body; what the step itself gives comes too late for it.
+    BitSet closedOver = Occurrences.ALL.inTerms(closuresOf(step));
+    if (step instanceof Step.Every every) {
+      closedOver.or(Occurrences.ALL.inSteps(every.body()));
+    }
+    closedOver.and(own);
+    needed.or(closedOver);
+    needed.andNot(safe);
+    return needed;
+  }
+
+  private static List<Core> closuresOf(Step step) {
+    var found = new ArrayList<Core>();
+    switch (step) {
+      case Step.Test s -> collect(s.term(), found);
+      case Step.Equals s -> {
+        collect(s.left(), found);
+        collect(s.right(), found);
+      }
+      case Step.Call s -> {
+        s.args().forEach(arg -> collect(arg, found));
+        s.result().ifPresent(result -> collect(result, found));
+      }
+      case Step.Every s -> collect(s.domain(), found);
+    }
+    return found;
+  }
+
+  private static void collect(Core term, List<Core> found) {
+    switch (term) {
+      case Core.Constant _, Core.Local _ -> {}
+      case Core.Comprehension c -> found.add(c);
+      case Core.Ref(_, _, var path) -> path.forEach(part -> collect(part, found));
+      case Core.ArrayOf(_, var items) -> items.forEach(item -> collect(item, found));
+      case Core.SetOf(_, var items) -> items.forEach(item -> collect(item, found));
+      case Core.ObjectOf(_, var entries) ->
+          entries.forEach(entry -> {
+            collect(entry.key(), found);
+            collect(entry.value(), found);
+          });
+    }
+  }
+
+  /// Orders the bodies inside each step; they see what the steps before have given.
+  private List<Step> closures(List<Step> ordered, BitSet outside) {
+    var seen = (BitSet) outside.clone();
+    var result = new ArrayList<Step>();
+    for (Step step : ordered) {
+      result.add(inside(step, seen));
+      seen.or(Occurrences.OUTSIDE_CLOSURES.in(step));
+    }
+    return result;
+  }
+
+  private Step inside(Step step, BitSet seen) {
+    return switch (step) {
+      case Step.Test s ->
+          new Step.Test(s.at(), s.negated(), inside(step, s.term(), seen), s.with());
+      case Step.Equals s ->
+          new Step.Equals(
+              s.at(),
+              s.negated(),
+              s.assigns(),
+              inside(step, s.left(), seen),
+              inside(step, s.right(), seen),
+              s.with());
+      case Step.Call s ->
+          new Step.Call(
+              s.at(),
+              s.negated(),
+              s.callee(),
+              s.args().stream().map(arg -> inside(step, arg, seen)).toList(),
+              s.result().map(result -> inside(step, result, seen)),
+              s.with());
+      case Step.Every s -> {
+        var inner = (BitSet) seen.clone();
+        inner.set(s.key().number());
+        inner.set(s.value().number());
+        yield new Step.Every(
+            s.at(), s.key(), s.value(), s.domain(), order(s.body(), inner), s.with());
+      }
+    };
+  }
+
+  private Core inside(Step step, Core term, BitSet seen) {
+    return switch (term) {
+      case Core.Constant _, Core.Local _ -> term;
+      case Core.Ref(var at, var root, var path) -> new Core.Ref(at, root, inside(step, path, seen));
+      case Core.ArrayOf(var at, var items) -> new Core.ArrayOf(at, inside(step, items, seen));
+      case Core.SetOf(var at, var items) -> new Core.SetOf(at, inside(step, items, seen));
+      case Core.ObjectOf(var at, var entries) ->
+          new Core.ObjectOf(
+              at,
+              entries.stream()
+                  .map(e ->
+                      new Core.Entry(inside(step, e.key(), seen), inside(step, e.value(), seen)))
+                  .toList());
+      case Core.Comprehension c -> {
+        BitSet heads = Occurrences.OUTSIDE_CLOSURES.inTerms(c.heads());
+        heads.andNot(Occurrences.OUTSIDE_CLOSURES.inSteps(c.body()));
+        heads.andNot(seen);
+        if (!heads.isEmpty()) {
+          missing.add(new Missing(step, heads));
+        }
+        yield new Core.Comprehension(c.at(), c.shape(), c.heads(), order(c.body(), seen));
+      }
+    };
+  }
+
+  private List<Core> inside(Step step, List<Core> terms, BitSet seen) {
+    return terms.stream().map(term -> inside(step, term, seen)).toList();
+  }
+}

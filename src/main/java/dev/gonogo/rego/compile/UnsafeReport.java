@@ -1,0 +1,48 @@
+package dev.gonogo.rego.compile;
+
+import dev.gonogo.source.Span;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/// Tells the author which variables have no value: each once, where it is first needed. One that is
+/// only unsafe because its `:=` waits for another is left out; the other is the cause.
+final class UnsafeReport {
+  private UnsafeReport() {}
+
+  static void of(
+      List<Safety.Missing> missing, Variables variables, Consumer<CompileProblem> report) {
+    Map<Integer, Span> places = new TreeMap<>();
+    var assigned = new BitSet();
+    for (Safety.Missing entry : missing) {
+      Span at = entry.step().at();
+      entry.variables().stream()
+          .forEach(v -> places.merge(v, at, (a, b) -> a.start() <= b.start() ? a : b));
+      if (entry.step() instanceof Step.Equals s && s.assigns()) {
+        assigned.or(Occurrences.ALL.inTerms(List.of(s.left())));
+      }
+      if (entry.step() instanceof Step.Call s) {
+        s.result().ifPresent(result -> assigned.or(Occurrences.ALL.inTerms(List.of(result))));
+      }
+    }
+    List<Integer> named =
+        places.keySet().stream().filter(v -> !variables.name(v).isEmpty()).toList();
+    boolean hasCause = named.stream().anyMatch(v -> !assigned.get(v));
+    Set<String> told = new HashSet<>();
+    for (int v : named) {
+      if ((!hasCause || !assigned.get(v)) && told.add(variables.name(v) + places.get(v))) {
+        report.accept(new CompileProblem.UnsafeVariable(places.get(v), variables.name(v)));
+      }
+    }
+    if (named.isEmpty()) {
+      missing.stream()
+          .map(entry -> entry.step().at())
+          .distinct()
+          .forEach(at -> report.accept(new CompileProblem.UnsafeExpression(at)));
+    }
+  }
+}
