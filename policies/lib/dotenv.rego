@@ -6,20 +6,19 @@ package gonogo.lib.dotenv
 
 there(variable) if variable in object.keys(input)
 
-# A reading of a variable. An empty value is none: NAME= unsets it.
+# A reading of a variable.
 read(variable) := {
 	"subject": variable,
 	"path": [variable],
 	"field": "",
-	"value": value(variable),
+	"value": object.get(input, variable, null),
 	"state": state(variable),
 	"secret": "hidden",
 	"reason": "its value is put in where the file is used",
 }
 
-value(variable) := null if {
-	object.get(input, variable, "") == ""
-} else := input[variable]
+# NAME= unsets it.
+given(reading) if not reading.value in {null, ""}
 
 state(variable) := "unknown" if {
 	deferred(object.get(input, variable, ""))

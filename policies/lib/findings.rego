@@ -4,8 +4,10 @@
 #   A finding is made of a reading: what a kind's `read` says of one field of one subject, as
 #   {"subject", "path", "field", "value", "state", "secret"}. `value` is null where there is none.
 #   `state` is "known", "unknown" (the input cannot tell yet) or "unstated" (left to the provider).
-#   `msg` begins with the subject, since conftest prints nothing else.
+#   A reading may have a "reason" why it is unknown, and a "unit". `msg` begins with the subject, since conftest prints nothing else.
 package gonogo.lib.findings
+
+import data.gonogo.lib.values
 
 # Anything that is wrong: "web: replicas is 1, must be ...".
 unmet(reading, must) := object.union(found(reading), {
@@ -22,11 +24,17 @@ differs(reading, must, expected) := object.union(
 
 # On the wrong side of a bound; the unit is "" for a bare number.
 beyond(reading, must, bound, unit) := object.union(
-	unmet(reading, trim_space(sprintf("%s %s %s", [must, shown(bound), unit]))),
+	unmet(in_unit(reading, unit), trim_space(sprintf("%s %s %s", [must, shown(bound), unit]))),
 	{"expected": bound},
 )
 
-# What cannot be told yet; `reason` stands in the reading where it is a special one.
+# A number is compared as it is with a bound of time, so it is in the same unit.
+in_unit(reading, unit) := object.union(reading, {"unit": unit}) if {
+	is_number(reading.value)
+	values.milliseconds[unit]
+} else := reading
+
+# What cannot be told yet.
 unsure(reading) := {
 	"subject": reading.subject,
 	"path": reading.path,

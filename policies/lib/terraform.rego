@@ -37,6 +37,9 @@ stands(change) if {
 # A reading of each place that the field means.
 read(subject, field) := read_parts(subject, field, [[]])
 
+# The same of a value of which only matters that it is there, or how long it is.
+read_shallow(subject, field) := read_parts(subject, field, [])
+
 # The same of a value that is judged by parts of it alone: fields seen from the value.
 read_parts(subject, field, parts) := [reading |
 	some place in fields.reach(subject.resource.change.after, field)

@@ -1,0 +1,51 @@
+package dev.gonogo.policy;
+
+import dev.gonogo.checklist.Check;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The module of one check.
+final class CheckModule {
+  private CheckModule() {}
+
+  static Module of(Unit unit) {
+    String rules =
+        switch (unit.check()) {
+          case Check.Declared declared -> DeclaredRego.of(declared, unit.thresholds());
+          case Check.Raw raw -> RawRules.of(raw).text();
+        };
+    return new Module(annotations(unit), unit.packageName(), imports(unit), rules);
+  }
+
+  /// All strings are quoted: METADATA is YAML, and a title may begin with anything. The source has
+  /// no line: one more line in it would change every policy below.
+  private static List<String> annotations(Unit unit) {
+    var lines = new ArrayList<String>();
+    lines.add("title: " + quote(PlainText.of(unit.item().title())));
+    String why = PlainText.of(unit.item().card().why());
+    if (!why.isEmpty()) {
+      lines.add("description: " + quote(why));
+    }
+    lines.add("scope: package");
+    lines.add("custom:");
+    lines.add("  id: " + quote(unit.id()));
+    lines.add("  severity: " + unit.item().severity().word());
+    lines.add("  source: " + quote(unit.item().source().name()));
+    return lines;
+  }
+
+  private static String quote(String text) {
+    return RegoText.quote(text);
+  }
+
+  private static Map<String, String> imports(Unit unit) {
+    var imports = new TreeMap<String, String>();
+    for (String name : Library.NAMES) {
+      imports.put(name, "data.gonogo.lib." + name);
+    }
+    imports.put("params", "data.gonogo.params." + Unit.snake(unit.item()));
+    return imports;
+  }
+}

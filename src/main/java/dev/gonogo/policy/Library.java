@@ -1,0 +1,36 @@
+package dev.gonogo.policy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// The hand-written library that comes with us: `policies/lib`.
+final class Library {
+  /// Its packages, below `gonogo.lib`.
+  static final List<String> NAMES =
+      List.of("dotenv", "fields", "findings", "k6", "kind", "kubernetes", "terraform", "values");
+
+  private Library() {}
+
+  /// Path below `policies` to text.
+  static SortedMap<String, String> modules() {
+    var modules = new TreeMap<String, String>();
+    NAMES.forEach(name -> modules.put("lib/" + name + ".rego", read(name)));
+    return modules;
+  }
+
+  private static String read(String name) {
+    try (InputStream in = Library.class.getResourceAsStream("lib/" + name + ".rego")) {
+      if (in == null) {
+        throw new IllegalStateException("the library's " + name + " is not in the jar");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package dev.gonogo.policy;
+
+import dev.gonogo.checklist.Check;
+import dev.gonogo.checklist.Field.Step;
+import dev.gonogo.checklist.Predicate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What a predicate looks at inside of a value: while one of these parts is unknown, so is whether
+/// the predicate holds. Everything else in the value may be unknown: it says nothing of it.
+final class Parts {
+  private Parts() {}
+
+  /// Fields seen from the value; the empty one is the whole value, with all that is in it.
+  static List<List<Step>> of(Predicate predicate) {
+    return switch (predicate) {
+      case Predicate.Equal _, Predicate.In _, Predicate.Bound _, Predicate.Matches _ ->
+          List.of(List.of());
+      // How many there are, and whether there is one, is known before they are.
+      case Predicate.Length _, Predicate.Present _, Predicate.Absent _ -> List.of();
+      case Predicate.Every every -> elements(every.element());
+      case Predicate.Some some -> elements(some.element());
+      case Predicate.Fields fields ->
+          fields.conditions().stream().flatMap(Parts::ofCondition).toList();
+      case Predicate.AllOf all -> ofAll(all.parts());
+      case Predicate.AnyOf any -> ofAll(any.parts());
+      case Predicate.NoneOf none -> ofAll(none.parts());
+    };
+  }
+
+  /// Whether a missing value can satisfy something in it: then an unknown one must not be taken for
+  /// missing.
+  static boolean canHoldOfNothing(Predicate predicate) {
+    return switch (predicate) {
+      case Predicate.Absent _, Predicate.NoneOf _ -> true;
+      case Predicate.Every every -> canHoldOfNothing(every.element());
+      case Predicate.Some some -> canHoldOfNothing(some.element());
+      case Predicate.Fields fields ->
+          fields.conditions().stream().anyMatch(c -> canHoldOfNothing(c.predicate()));
+      case Predicate.AllOf all -> all.parts().stream().anyMatch(Parts::canHoldOfNothing);
+      case Predicate.AnyOf any -> any.parts().stream().anyMatch(Parts::canHoldOfNothing);
+      case Predicate.Equal _,
+          Predicate.In _,
+          Predicate.Bound _,
+          Predicate.Matches _,
+          Predicate.Length _,
+          Predicate.Present _ ->
+          false;
+    };
+  }
+
+  /// Whether it looks into a value, so that the value may be unknown in part.
+  static boolean looksInside(Predicate predicate) {
+    return switch (predicate) {
+      case Predicate.Every _, Predicate.Some _, Predicate.Fields _ -> true;
+      case Predicate.AllOf all -> all.parts().stream().anyMatch(Parts::looksInside);
+      case Predicate.AnyOf any -> any.parts().stream().anyMatch(Parts::looksInside);
+      case Predicate.NoneOf none -> none.parts().stream().anyMatch(Parts::looksInside);
+      case Predicate.Equal _,
+          Predicate.In _,
+          Predicate.Bound _,
+          Predicate.Matches _,
+          Predicate.Length _,
+          Predicate.Present _,
+          Predicate.Absent _ ->
+          false;
+    };
+  }
+
+  private static List<List<Step>> ofAll(List<Predicate> predicates) {
+    return predicates.stream().flatMap(p -> of(p).stream()).distinct().toList();
+  }
+
+  private static List<List<Step>> elements(Predicate element) {
+    return of(element).stream().map(part -> joined(List.of(new Step.Each()), part)).toList();
+  }
+
+  private static Stream<List<Step>> ofCondition(Check.Condition condition) {
+    List<List<Step>> parts = of(condition.predicate());
+    // Whether a field is there is unknown as long as the field is.
+    List<List<Step>> known = parts.isEmpty() ? List.of(List.of()) : parts;
+    return known.stream().map(part -> joined(condition.field().steps(), part));
+  }
+
+  static List<Step> joined(List<Step> before, List<Step> after) {
+    var joined = new ArrayList<>(before);
+    joined.addAll(after);
+    return List.copyOf(joined);
+  }
+}

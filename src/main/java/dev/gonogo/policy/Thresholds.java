@@ -1,0 +1,141 @@
+package dev.gonogo.policy;
+
+import dev.gonogo.checklist.Check;
+import dev.gonogo.checklist.Item;
+import dev.gonogo.checklist.Predicate;
+import dev.gonogo.checklist.Requirement;
+import dev.gonogo.checklist.Subject;
+import dev.gonogo.input.InputKind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/// The parameters of one item: every bound of its checks has a name, and equal bounds of one name
+/// are one parameter. Bounds that differ are told apart by their field, then by their kind.
+final class Thresholds {
+  /// The parameter of a k6 check's sample.
+  private static final String SAMPLES = "min_samples";
+
+  private final List<Threshold> all = new ArrayList<>();
+
+  /// A bound, before it has its final name.
+  private record Threshold(String name, Spot spot, BigDecimal number) {
+    String byField() {
+      return spot.leafName() + "_" + name;
+    }
+
+    String byKind() {
+      return spot.kind().label() + "_" + byField();
+    }
+  }
+
+  private Thresholds() {}
+
+  static Thresholds of(Item item) {
+    var thresholds = new Thresholds();
+    for (Check check : item.checks()) {
+      if (check instanceof Check.Declared declared) {
+        thresholds.collect(declared);
+      }
+    }
+    return thresholds;
+  }
+
+  /// The name of a bound.
+  String name(Predicate.Bound bound, Spot spot) {
+    return name(new Threshold(spot.parameter(bound), spot, spot.amount(bound.bound())));
+  }
+
+  /// The name of a sample.
+  String sample(Subject.Statistic statistic) {
+    return name(sampleOf(statistic));
+  }
+
+  /// Names and values as the checklist has them.
+  SortedMap<String, BigDecimal> defaults() {
+    var defaults = new TreeMap<String, BigDecimal>();
+    all.forEach(threshold -> defaults.put(name(threshold), threshold.number()));
+    return defaults;
+  }
+
+  private String name(Threshold threshold) {
+    if (isOne(threshold, Threshold::name)) {
+      return threshold.name();
+    }
+    if (isOne(threshold, Threshold::byField)) {
+      return threshold.byField();
+    }
+    List<BigDecimal> numbers =
+        all.stream()
+            .filter(t -> t.byKind().equals(threshold.byKind()))
+            .map(Threshold::number)
+            .distinct()
+            .sorted()
+            .toList();
+    int place = numbers.indexOf(threshold.number());
+    return threshold.byKind() + (place == 0 ? "" : "_" + (place + 1));
+  }
+
+  private boolean isOne(Threshold threshold, Function<Threshold, String> named) {
+    return all.stream()
+        .filter(t -> named.apply(t).equals(named.apply(threshold)))
+        .allMatch(t -> t.number().equals(threshold.number()));
+  }
+
+  private void collect(Check.Declared check) {
+    InputKind kind = check.kind();
+    conditions(check.where(), kind);
+    switch (check.requirement()) {
+      case Requirement.Must must -> conditions(must.conditions(), kind);
+      case Requirement.Exists exists -> conditions(exists.conditions(), kind);
+      case Requirement.Related related -> conditions(related.conditions(), kind);
+      case Requirement.Holds holds ->
+          predicate(holds.predicate(), Spot.at(kind, leafOf(check.subject())));
+    }
+    if (check.subject() instanceof Subject.Statistic statistic && statistic.sample().isPresent()) {
+      all.add(sampleOf(statistic));
+    }
+  }
+
+  private static Threshold sampleOf(Subject.Statistic statistic) {
+    return new Threshold(
+        SAMPLES,
+        Spot.at(InputKind.K6, statistic.metric()),
+        BigDecimal.valueOf(statistic.sample().orElse(0)));
+  }
+
+  /// What stands in a field's place where a subject has no fields.
+  static String leafOf(Subject subject) {
+    return switch (subject) {
+      case Subject.Variables variables -> variables.names().getFirst();
+      case Subject.Statistic statistic -> statistic.statistic();
+      case Subject.Resources _, Subject.Objects _, Subject.Containers _ -> "value";
+    };
+  }
+
+  private void conditions(List<Check.Condition> conditions, InputKind kind) {
+    conditions.forEach(c -> predicate(c.predicate(), Spot.at(kind, c.field())));
+  }
+
+  private void predicate(Predicate predicate, Spot spot) {
+    switch (predicate) {
+      case Predicate.Bound bound ->
+          all.add(new Threshold(spot.parameter(bound), spot, spot.amount(bound.bound())));
+      case Predicate.Length length -> predicate(length.length(), spot.ofLength());
+      case Predicate.Every every -> predicate(every.element(), spot);
+      case Predicate.Some some -> predicate(some.element(), spot);
+      case Predicate.Fields fields -> conditions(fields.conditions(), spot.kind());
+      case Predicate.AllOf allOf -> allOf.parts().forEach(part -> predicate(part, spot));
+      case Predicate.AnyOf anyOf -> anyOf.parts().forEach(part -> predicate(part, spot));
+      case Predicate.NoneOf noneOf -> noneOf.parts().forEach(part -> predicate(part, spot));
+      case Predicate.Equal _,
+          Predicate.In _,
+          Predicate.Matches _,
+          Predicate.Present _,
+          Predicate.Absent _ -> {}
+    }
+  }
+}
