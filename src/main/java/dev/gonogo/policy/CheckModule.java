@@ -14,7 +14,7 @@ final class CheckModule {
     String rules =
         switch (unit.check()) {
           case Check.Declared declared -> DeclaredRego.of(declared, unit.thresholds());
-          case Check.Raw raw -> RawRules.of(raw).text();
+          case Check.Raw raw -> RawRules.of(raw).text() + noneAtAll(unit, raw);
         };
     return new Module(annotations(unit), unit.packageName(), imports(unit), rules);
   }
@@ -34,6 +34,21 @@ final class CheckModule {
     lines.add("  severity: " + unit.item().severity().word());
     lines.add("  source: " + quote(unit.item().source().name()));
     return lines;
+  }
+
+  /// What `none` says of a declared check is among its own rules; here it is added to the author's.
+  private static String noneAtAll(Unit unit, Check.Raw raw) {
+    String set =
+        switch (raw.none()) {
+          case FAIL -> "deny";
+          case UNKNOWN -> "unknown";
+          case PASS, NOT_APPLICABLE -> "";
+        };
+    String finding =
+        "findings.nowhere(" + quote(unit.item().id()) + ", \"there is nothing to judge\")";
+    return set.isEmpty()
+        ? ""
+        : "\n" + Rule.of(set + " contains " + finding, "count(judged) == 0").text();
   }
 
   private static String quote(String text) {

@@ -1,12 +1,30 @@
 package dev.gonogo.policy;
 
+import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Checklist;
+import dev.gonogo.rego.Policy;
+import dev.gonogo.rego.Rego;
+import dev.gonogo.source.Problem;
 import dev.gonogo.source.Problems;
+import dev.gonogo.source.Source;
+import dev.gonogo.source.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// The door of this room: a checklist to Rego, its tests, and what judging needs.
 public final class PolicyCompiler {
-  private PolicyCompiler() {}
+  private final List<Unit> units;
+  private final Map<String, Unit> byPath = new LinkedHashMap<>();
+  private final Map<String, Module> checks = new LinkedHashMap<>();
+
+  private PolicyCompiler(Checklist checklist) {
+    this.units = Unit.of(checklist);
+  }
 
   /// Compiles a checklist without errors.
   ///
@@ -16,6 +34,91 @@ public final class PolicyCompiler {
   ///   satisfies, an example that contradicts its check, a raw rule that does not compile
   /// @return nothing where there was an error
   public static Optional<PolicySet> compile(Checklist checklist, String key, Problems problems) {
-    throw new UnsupportedOperationException("compile " + checklist + key + problems);
+    var compiler = new PolicyCompiler(checklist);
+    var own = new Problems();
+    Checkable.check(compiler.units, own);
+    Optional<PolicySet> set =
+        own.hasErrors() ? Optional.empty() : compiler.set(checklist, key, own);
+    own.all().forEach(p -> problems.report(p.source(), p.problem()));
+    return own.hasErrors() ? Optional.empty() : set;
+  }
+
+  private Optional<PolicySet> set(Checklist checklist, String key, Problems own) {
+    SortedMap<String, String> modules = modules();
+    var examples = new LinkedHashMap<Unit, List<Examples.Read>>();
+    units.forEach(unit -> examples.put(unit, new Examples(own).of(unit)));
+    Optional<Policy> policy = policy(modules, own);
+    if (policy.isEmpty()) {
+      return Optional.empty();
+    }
+    var trials = new Trials(policy.get(), own);
+    examples.forEach(trials::run);
+    return Optional.of(
+        new PolicySet(
+            modules,
+            tests(examples),
+            new CompiledChecklist(key, CompiledItems.of(checklist, units), policy.get())));
+  }
+
+  private SortedMap<String, String> modules() {
+    var modules = new TreeMap<>(Library.modules());
+    modules.putAll(Gathering.of(units));
+    for (Unit unit : units) {
+      String path = unit.path() + ".rego";
+      Module module = CheckModule.of(unit);
+      byPath.put(path, unit);
+      checks.put(path, module);
+      modules.put(path, module.text());
+    }
+    return modules;
+  }
+
+  private static SortedMap<String, String> tests(Map<Unit, List<Examples.Read>> examples) {
+    var tests = new TreeMap<String, String>();
+    examples.forEach(
+        (unit, read) -> {
+          if (!read.isEmpty()) {
+            tests.put(unit.path() + "_test.rego", ExampleTests.of(unit, read));
+          }
+        });
+    return tests;
+  }
+
+  private Optional<Policy> policy(SortedMap<String, String> modules, Problems own) {
+    var sources = new ArrayList<Source>();
+    modules.forEach((path, text) -> sources.add(Source.of(path, text)));
+    var found = new Problems();
+    Optional<Policy> policy = Rego.compile(sources, Gathering.entrypoints(units), found);
+    for (Problems.Located located : found.all()) {
+      Unit unit = byPath.get(located.source().name());
+      if (unit == null) {
+        // The library and the gatherers are ours: nobody can mend them in a checklist.
+        throw new IllegalStateException(located.drawn());
+      }
+      report(unit, located, own);
+    }
+    return policy;
+  }
+
+  private void report(Unit unit, Problems.Located located, Problems own) {
+    Span at = unit.check().at();
+    if (unit.check() instanceof Check.Raw raw) {
+      at = written(raw, unit, located);
+    }
+    Problem problem = located.problem();
+    own.report(
+        unit.item().source(),
+        new PolicyProblem.RawDoesNotCompile(at, problem.words(), problem.hint(), problem.severity()));
+  }
+
+  /// The place in the Markdown of a place in the module that was made of a raw check.
+  private Span written(Check.Raw raw, Unit unit, Problems.Located located) {
+    String head = checks.get(located.source().name()).head();
+    int above = Source.of("", head).lineCount() - 1;
+    Span at = located.problem().at();
+    var place = located.source().place(at.start());
+    int column = at.start() - located.source().lineSpan(place.line()).start();
+    return RawRules.of(raw)
+        .written(unit.item().source(), place.line() - above, column, at.end() - at.start());
   }
 }

@@ -1,0 +1,82 @@
+package dev.gonogo.policy;
+
+import dev.gonogo.checklist.Check;
+import dev.gonogo.checklist.Checklist;
+import dev.gonogo.checklist.Item;
+import dev.gonogo.checklist.Section;
+import dev.gonogo.policy.CompiledChecklist.CompiledCheck;
+import dev.gonogo.policy.CompiledChecklist.CompiledItem;
+import dev.gonogo.source.Place;
+import dev.gonogo.value.Value;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// Items as judging and reporting need them.
+final class CompiledItems {
+  private final Map<Item, Thresholds> thresholds = new IdentityHashMap<>();
+  private final List<CompiledItem> items = new ArrayList<>();
+
+  private CompiledItems(List<Unit> units) {
+    units.forEach(unit -> thresholds.put(unit.item(), unit.thresholds()));
+  }
+
+  static List<CompiledItem> of(Checklist checklist, List<Unit> units) {
+    var compiled = new CompiledItems(units);
+    checklist.sections().forEach(section -> compiled.add(section, List.of()));
+    return compiled.items;
+  }
+
+  private void add(Section section, List<String> above) {
+    var titles = new ArrayList<>(above);
+    String title = PlainText.of(section.title());
+    if (!title.isEmpty()) {
+      titles.add(title);
+    }
+    section.items().forEach(item -> items.add(compiled(item, titles)));
+    section.sections().forEach(inner -> add(inner, titles));
+  }
+
+  private CompiledItem compiled(Item item, List<String> section) {
+    Place place = item.source().place(item.at().start());
+    return new CompiledItem(
+        item.id(),
+        item.source().name(),
+        place.line(),
+        place.column(),
+        section,
+        PlainText.of(item.title()),
+        PlainText.of(item.card().why()),
+        PlainText.of(item.card().fix()),
+        "item/" + item.id() + ".html",
+        item.severity(),
+        item.roles(),
+        item.phase(),
+        item.metric(),
+        item.combine(),
+        item.appliesWhen(),
+        item.unwaivable(),
+        parameters(item),
+        item.checks().stream().map(check -> compiled(item, check)).toList());
+  }
+
+  /// A shared check is set by the item that owns it.
+  private SortedMap<String, Value> parameters(Item item) {
+    var parameters = new TreeMap<String, Value>();
+    Optional.ofNullable(thresholds.get(item))
+        .ifPresent(t -> t.defaults().forEach((name, n) -> parameters.put(name, Value.of(n))));
+    return parameters;
+  }
+
+  private static CompiledCheck compiled(Item item, Check check) {
+    return new CompiledCheck(
+        Unit.id(item.sameAs().orElse(item.id()), check),
+        check.kind(),
+        check.partial(),
+        check.group());
+  }
+}

@@ -1,0 +1,109 @@
+package dev.gonogo.policy;
+
+import dev.gonogo.checklist.Check;
+import dev.gonogo.input.InputKind;
+import dev.gonogo.input.InputReader;
+import dev.gonogo.source.Problem;
+import dev.gonogo.source.Problems;
+import dev.gonogo.source.Source;
+import dev.gonogo.source.Span;
+import dev.gonogo.value.Value;
+import dev.gonogo.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads the examples of checks as the documents that they stand for.
+final class Examples {
+  private final Problems problems;
+
+  Examples(Problems problems) {
+    this.problems = problems;
+  }
+
+  /// An example and its document.
+  ///
+  /// @param name unique among those of the check, as a name of Rego: `fail_one_short`
+  record Read(Check.Example example, String name, Value document) {}
+
+  /// Those of a check that can be read; the problems have the others.
+  List<Read> of(Unit unit) {
+    var read = new ArrayList<Read>();
+    Set<String> names = new HashSet<>();
+    for (Check.Example example : unit.check().examples()) {
+      String name = freeName(example, names);
+      document(unit, example).ifPresent(value -> read.add(new Read(example, name, value)));
+    }
+    return read;
+  }
+
+  private static String freeName(Check.Example example, Set<String> names) {
+    String verdict = example.expected().name().toLowerCase(java.util.Locale.ROOT);
+    String wanted =
+        example.name().isEmpty()
+            ? verdict
+            : verdict + "_" + RegoText.name(example.name(), "example", Set.of());
+    String name = wanted;
+    for (int i = 2; !names.add(name); i++) {
+      name = wanted + "_" + i;
+    }
+    return name;
+  }
+
+  private Optional<Value> document(Unit unit, Check.Example example) {
+    Source checklist = unit.item().source();
+    InputKind kind = unit.check().kind();
+    if (!languages(kind).contains(example.language())) {
+      problems.report(
+          checklist,
+          new PolicyProblem.WrongLanguage(
+              example.at(),
+              example.language(),
+              kind.label(),
+              String.join(" or ", languages(kind))));
+      return Optional.empty();
+    }
+    Source text = Source.of("", example.text());
+    var found = new Problems();
+    Optional<Value> value =
+        kind == InputKind.TERRAFORM && example.language().equals("yaml")
+            ? YamlReader.read(text, found)
+                .map(yaml -> TerraformExample.expand(yaml, p -> found.report(text, p)))
+            : InputReader.example(kind, example.language(), text, found);
+    var fenced = new Fenced(checklist, example.content(), example.text());
+    found.all().forEach(p -> problems.report(checklist, new Moved(p.problem(), fenced)));
+    return found.hasErrors() ? Optional.empty() : value;
+  }
+
+  private static List<String> languages(InputKind kind) {
+    return switch (kind) {
+      case TERRAFORM, KUBERNETES, K6 -> List.of("yaml", "json");
+      case DOTENV -> List.of("dotenv");
+    };
+  }
+
+  /// A problem of an example, at its place in the checklist.
+  private record Moved(Problem problem, Fenced fenced) implements Problem {
+    @Override
+    public Span at() {
+      return fenced.span(problem.at());
+    }
+
+    @Override
+    public String words() {
+      return problem.words();
+    }
+
+    @Override
+    public Optional<String> hint() {
+      return problem.hint();
+    }
+
+    @Override
+    public Severity severity() {
+      return problem.severity();
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package dev.gonogo.policy;
+
+import dev.gonogo.checklist.Check.Expected;
+import dev.gonogo.source.Problem;
+import dev.gonogo.source.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What only shows when a checklist is compiled and its examples are run.
+sealed interface PolicyProblem extends Problem {
+  /// A requirement that subjects of the kind cannot meet.
+  record NoSuchRequirement(Span at, String requirement, String kind) implements PolicyProblem {}
+
+  record TooManyLists(Span at, String field) implements PolicyProblem {}
+
+  /// What the engine says of the Rego of a check, of its author's own in the first place.
+  record RawDoesNotCompile(
+      Span at, String detail, Optional<String> mend, Problem.Severity severity)
+      implements PolicyProblem {}
+
+  record WrongLanguage(Span at, String language, String kind, String wanted)
+      implements PolicyProblem {}
+
+  record ExampleIsNoInput(Span at, String detail) implements PolicyProblem {}
+
+  record NoAddress(Span at, String address) implements PolicyProblem {}
+
+  record UnknownDirective(Span at, String directive, Optional<String> nearest)
+      implements PolicyProblem {}
+
+  record WrongDirective(Span at, String directive, String wanted) implements PolicyProblem {}
+
+  record NoReference(Span at, String reference) implements PolicyProblem {}
+
+  /// An example that gets another verdict than it must.
+  ///
+  /// @param came the verdict that came out
+  /// @param findings what was said of it
+  record ExampleContradicts(Span at, Expected expected, String came, List<String> findings)
+      implements PolicyProblem {}
+
+  record ExampleStopped(Span at, String detail) implements PolicyProblem {}
+
+  @Override
+  default String words() {
+    return switch (this) {
+      case NoSuchRequirement p -> "a check of " + p.kind() + " cannot ask for `" + p.requirement() + "`";
+      case TooManyLists p -> "`" + p.field() + "` leads through more than three lists";
+      case RawDoesNotCompile p -> p.detail();
+      case WrongLanguage p ->
+          "an example of " + p.kind() + " is written in " + p.wanted() + ", not `" + p.language() + "`";
+      case ExampleIsNoInput p -> p.detail();
+      case NoAddress p -> "`" + p.address() + "` is no address of a managed resource";
+      case UnknownDirective p -> "the shorthand of a plan has no `" + p.directive() + "`";
+      case WrongDirective p -> "`" + p.directive() + "` wants " + p.wanted();
+      case NoReference p -> "`" + p.reference() + "` is no reference";
+      case ExampleContradicts p -> contradiction(p);
+      case ExampleStopped p -> "the check stopped on this example: " + p.detail();
+    };
+  }
+
+  private static String contradiction(ExampleContradicts p) {
+    String wanted = p.expected().name().toLowerCase(Locale.ROOT);
+    String words = "this example must get the verdict " + wanted + ", and gets " + p.came();
+    return p.findings().isEmpty() ? words : words + ": " + String.join("; ", p.findings());
+  }
+
+  @Override
+  default Optional<String> hint() {
+    return switch (this) {
+      case NoAddress _ -> Optional.of("as in `aws_s3_bucket.media` or `module.store.aws_s3_bucket.b[0]`");
+      case UnknownDirective p -> p.nearest().map(name -> "did you mean `" + name + "`?");
+      case RawDoesNotCompile p -> p.mend();
+      case NoReference _ -> Optional.of("as in `${aws_s3_bucket.media.id}` or `${var.bucket}`");
+      case TooManyLists _ -> Optional.of("say the inner ones by `every` or `some`");
+      case ExampleContradicts p when p.came().equals("not-applicable") ->
+          Optional.of("it holds no subject of the check");
+      default -> Optional.empty();
+    };
+  }
+}

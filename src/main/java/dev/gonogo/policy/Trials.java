@@ -1,0 +1,103 @@
+package dev.gonogo.policy;
+
+import dev.gonogo.checklist.Check;
+import dev.gonogo.checklist.Check.Expected;
+import dev.gonogo.rego.EvaluationException;
+import dev.gonogo.rego.Limits;
+import dev.gonogo.rego.Policy;
+import dev.gonogo.source.Problems;
+import dev.gonogo.value.ArrayValue;
+import dev.gonogo.value.ObjectValue;
+import dev.gonogo.value.SetValue;
+import dev.gonogo.value.StringValue;
+import dev.gonogo.value.Value;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Holds each example against its check: what it shows must be what comes out.
+final class Trials {
+  private static final ObjectValue NO_PROFILE = Value.objectOf(Map.of());
+
+  /// An example is small: what takes longer never ends.
+  private static final Limits LIMITS =
+      new Limits(
+          Duration.ofSeconds(30),
+          Limits.DEFAULT.steps(),
+          Limits.DEFAULT.depth(),
+          Limits.DEFAULT.strictBuiltinErrors());
+
+  private final Policy policy;
+  private final Problems problems;
+
+  Trials(Policy policy, Problems problems) {
+    this.policy = policy;
+    this.problems = problems;
+  }
+
+  void run(Unit unit, List<Examples.Read> examples) {
+    examples.forEach(example -> run(unit, example));
+  }
+
+  private void run(Unit unit, Examples.Read read) {
+    Check.Example example = read.example();
+    try {
+      Optional<Value> report =
+          policy.evaluate(
+              "gonogo/" + unit.check().kind().label() + "/report",
+              read.document(),
+              NO_PROFILE,
+              LIMITS);
+      judge(unit, example, (ObjectValue) report.orElseThrow());
+    } catch (EvaluationException e) {
+      problems.report(
+          unit.item().source(), new PolicyProblem.ExampleStopped(example.at(), e.getMessage()));
+    }
+  }
+
+  private void judge(Unit unit, Check.Example example, ObjectValue report) {
+    List<String> denied = messages(report, "deny", unit.id());
+    List<String> unsure = messages(report, "unknown", unit.id());
+    Value judged =
+        report
+            .get("judged")
+            .flatMap(j -> ((ObjectValue) j).get(unit.id()))
+            .orElse(Value.set(List.of()));
+    String verdict =
+        !denied.isEmpty()
+            ? "fail"
+            : !unsure.isEmpty()
+                ? "unknown"
+                : members(judged).isEmpty() ? "not-applicable" : "pass";
+    if (!verdict.equals(word(example.expected()))) {
+      problems.report(
+          unit.item().source(),
+          new PolicyProblem.ExampleContradicts(
+              example.at(), example.expected(), verdict, denied.isEmpty() ? unsure : denied));
+    }
+  }
+
+  private static String word(Expected expected) {
+    return expected.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static List<String> messages(ObjectValue report, String set, String check) {
+    return members(report.get(set).orElse(Value.set(List.of()))).stream()
+        .map(ObjectValue.class::cast)
+        .filter(finding -> finding.get("check").equals(Optional.of(Value.of(check))))
+        .map(finding -> finding.get("msg").orElseThrow())
+        .map(msg -> ((StringValue) msg).value())
+        .sorted()
+        .toList();
+  }
+
+  private static Collection<Value> members(Value value) {
+    return switch (value) {
+      case SetValue set -> set.members();
+      case ArrayValue array -> array.items();
+      default -> List.of();
+    };
+  }
+}
