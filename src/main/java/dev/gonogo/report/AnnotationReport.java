@@ -8,7 +8,6 @@ import dev.gonogo.gate.State;
 import dev.gonogo.gate.Verdict;
 import dev.gonogo.input.Location;
 import dev.gonogo.source.Place;
-import dev.gonogo.source.Printable;
 import java.util.Optional;
 
 /// GitHub's workflow commands: an annotation for each finding of an item that failed, is unknown or
@@ -63,21 +62,22 @@ final class AnnotationReport {
 
   private void annotate(String level, ItemResult item, Finding finding) {
     Optional<Location> found = finding.location();
-    Optional<String> file = found.flatMap(at -> Uris.below(at.file(), options));
+    Optional<String> file = found.flatMap(at -> Uris.input(at, options.folders()));
     Place place =
         file.isPresent()
             ? found.orElseThrow().place()
             : new Place(item.item().line(), item.item().column());
-    String name = file.or(() -> Uris.below(item.item().file(), options)).orElse("");
-    String where = file.isPresent() ? "" : "\n" + Wording.place(finding);
+    String name = file.orElseGet(() -> Uris.checklist(item.item(), options.folders()));
+    String where = file.isPresent() ? "" : "%0A" + data(Wording.place(finding));
     out.append("::")
         .append(level)
-        .append(name.isEmpty() ? " " : " file=" + property(name) + ",")
-        .append(name.isEmpty() ? "" : "line=" + place.line() + ",col=" + place.column() + ",")
-        .append("title=")
+        .append(" file=")
+        .append(property(name))
+        .append(",line=" + place.line() + ",col=" + place.column() + ",title=")
         .append(property(title(item, finding)))
         .append("::")
-        .append(data(shownLines(Wording.whole(finding) + where)))
+        .append(data(Wording.whole(finding)))
+        .append(where)
         .append('\n');
   }
 
@@ -91,24 +91,16 @@ final class AnnotationReport {
         .append(" title=")
         .append(property(title))
         .append("::")
-        .append(data(Printable.of(text)))
+        .append(data(text))
         .append('\n');
   }
 
-  // Our own line end is the only one that stays.
-  private static String shownLines(String text) {
-    int end = text.lastIndexOf('\n');
-    return end < 0
-        ? Printable.of(text)
-        : Printable.of(text.substring(0, end)) + "\n" + Printable.of(text.substring(end + 1));
-  }
-
-  // The escapes of GitHub's runner (actions/toolkit, command.ts).
+  // The escapes of GitHub's runner (actions/toolkit, command.ts); line ends are none any more.
   private static String data(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return Plain.of(text).replace("%", "%25");
   }
 
   private static String property(String text) {
-    return data(Printable.of(text)).replace(":", "%3A").replace(",", "%2C");
+    return data(text).replace(":", "%3A").replace(",", "%2C");
   }
 }

@@ -6,6 +6,7 @@ import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.Finding;
 import dev.gonogo.gate.Outcome;
 import dev.gonogo.gate.State;
+import dev.gonogo.gate.Verdict;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import dev.gonogo.report.Sheet.Run;
 import dev.gonogo.report.Sheet.Style;
@@ -102,11 +103,13 @@ final class ConsoleReport {
                     ? Run.of(Style.RED, "refused: " + why)
                     : Run.of(Style.DIM, "skipped: " + why))
             .orElse(Run.of(Style.DIM, "judged" + files));
+    int kinds = 11;
+    int reason = 2 + column + 1 + kinds + 1;
     sheet.paragraph(
         2,
-        6,
+        reason < options.width() / 2 ? reason : 6,
         new Run(Style.PLAIN, input.name(), column),
-        new Run(Style.DIM, input.kind().orElse("–"), 11),
+        new Run(Style.DIM, input.kind().orElse("–"), kinds),
         state);
   }
 
@@ -119,7 +122,10 @@ final class ConsoleReport {
         4,
         Run.of(
             Style.DIM,
-            judged + " inputs judged, " + skipped + " skipped" + " (the JSON report names each)"));
+            judged
+                + (judged == 1 ? " input judged, " : " inputs judged, ")
+                + skipped
+                + " skipped (the JSON report names each)"));
   }
 
   private void counts() {
@@ -216,7 +222,7 @@ final class ConsoleReport {
         Run.of(
             Style.DIM,
             item.severity().word() + (told ? "" : ", does not decide") + " · " + item.id()));
-    groups(result).forEach((_, findings) -> findings(findings));
+    groups(result).forEach((_, findings) -> findings(findings, state));
     if (state != State.WAIVED) {
       card("Why", item.why());
       card("Fix", item.fix());
@@ -240,9 +246,9 @@ final class ConsoleReport {
     return groups;
   }
 
-  private void findings(List<Finding> alike) {
+  private void findings(List<Finding> alike, State state) {
     Finding first = alike.getFirst();
-    boolean failure = first.waiver().isEmpty() && Wording.word(first).equals("fail");
+    boolean failure = first.waiver().isEmpty() && first.verdict() == Verdict.FAIL;
     int shown = failure ? alike.size() : Math.min(alike.size(), MAX_SUBJECTS);
     for (Finding finding : alike.subList(0, shown)) {
       sheet.labelled(
@@ -251,7 +257,7 @@ final class ConsoleReport {
     if (shown < alike.size()) {
       sheet.paragraph(4, 6, Run.of(Style.DIM, "… and " + (alike.size() - shown) + " more"));
     }
-    sheet.paragraph(6, 6, Run.plain(mark(first) + Wording.words(first)));
+    sheet.paragraph(6, 6, Run.plain(mark(first, state) + Wording.words(first)));
     String comparison = Wording.comparison(first);
     if (!comparison.isEmpty()) {
       sheet.paragraph(6, 6, Run.plain(comparison));
@@ -263,12 +269,12 @@ final class ConsoleReport {
   }
 
   // In an item that failed, what is unknown or accepted must not look like a failure.
-  private static String mark(Finding finding) {
-    return switch (Wording.word(finding)) {
-      case "fail" -> "";
-      case "unknown" -> "? ";
-      default -> "~ ";
-    };
+  private static String mark(Finding finding, State state) {
+    State mine =
+        finding.waiver().isPresent()
+            ? State.WAIVED
+            : finding.verdict() == Verdict.FAIL ? State.FAIL : State.UNKNOWN;
+    return mine == state ? "" : glyph(mine) + " ";
   }
 
   private void card(String label, String text) {

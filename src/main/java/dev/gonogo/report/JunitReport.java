@@ -34,7 +34,9 @@ final class JunitReport {
         .filter(Decision.InputAccount::refused)
         .map(input -> input.name() + ": " + input.skipped().orElseThrow())
         .forEach(troubles::add);
-    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"gonogo\"");
+    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"");
+    out.append(Xml.text(decision.outcome().word() + " " + Wording.sentence(decision)));
+    out.append('"');
     totals(decision.items(), troubles.size());
     out.append(">\n");
     if (!troubles.isEmpty()) {

@@ -16,8 +16,17 @@ final class Markdown {
 
   /// As running text, on one line.
   static String of(String text) {
+    return escaped(SPACE.matcher(text.strip()).replaceAll(" "));
+  }
+
+  /// As code, to the letter.
+  static String code(String text) {
+    return "<code>" + escaped(text) + "</code>";
+  }
+
+  private static String escaped(String text) {
     var out = new StringBuilder();
-    Printable.of(SPACE.matcher(text.strip()).replaceAll(" "))
+    Printable.of(text)
         .codePoints()
         .forEach(c -> {
           if (STRUCTURE.indexOf(c) >= 0) {
@@ -27,10 +36,5 @@ final class Markdown {
           }
         });
     return BARE_ADDRESS.matcher(out).replaceAll("$1&#46;");
-  }
-
-  /// As code.
-  static String code(String text) {
-    return "<code>" + of(text) + "</code>";
   }
 }

@@ -8,16 +8,25 @@ import java.util.Optional;
 /// @param width in columns, for the console; nothing is written wider
 /// @param colour whether the console may use colours
 /// @param siteBase where the site is: `https://…/` or a folder's name; nothing where there is none
-/// @param directory in which names of files are meant, absolute
-/// @param root of the repository, absolute: formats that want names of files want them from there
-public record ReportOptions(
-    int width, boolean colour, Optional<String> siteBase, Path directory, Path root) {
+/// @param folders for the formats that want names of files as the repository has them
+public record ReportOptions(int width, boolean colour, Optional<String> siteBase, Folders folders) {
   /// The narrowest console that is honoured.
   public static final int MIN_WIDTH = 40;
 
   public ReportOptions {
     width = Math.max(width, MIN_WIDTH);
-    directory = directory.toAbsolutePath().normalize();
-    root = root.toAbsolutePath().normalize();
+  }
+
+  /// From where names are meant.
+  ///
+  /// @param inputs in which the names of inputs are meant
+  /// @param checklist in which the names of the checklist's files are meant
+  /// @param root of the repository
+  public record Folders(Path inputs, Path checklist, Path root) {
+    public Folders {
+      inputs = inputs.toAbsolutePath().normalize();
+      checklist = checklist.toAbsolutePath().normalize();
+      root = root.toAbsolutePath().normalize();
+    }
   }
 }

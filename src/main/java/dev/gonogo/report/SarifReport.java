@@ -173,7 +173,9 @@ final class SarifReport {
   }
 
   private String text(Finding finding) {
-    String place = finding.location().isPresent() ? "" : " (" + where(finding) + ")";
+    boolean isAtPlace =
+        finding.location().flatMap(at -> Uris.input(at, options.folders())).isPresent();
+    String place = isAtPlace ? "" : " (" + where(finding) + ")";
     String comparison = Wording.comparison(finding);
     return shown(finding.message() + (comparison.isEmpty() ? "" : ": " + comparison) + place);
   }
@@ -185,22 +187,20 @@ final class SarifReport {
 
   /// A file's name without the folders of this machine.
   private String name(String file) {
-    return Uris.below(file, options)
-        .orElseGet(
-            () -> file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1));
+    return Uris.input(file, options.folders()).orElseGet(() -> Uris.lastName(file));
   }
 
   private void location(JsonText json, CompiledItem item, Finding finding) {
     Optional<Location> location = finding.location();
-    Optional<String> file = location.flatMap(at -> Uris.relative(at.file(), options));
-    String uri = file.or(() -> Uris.relative(item.file(), options)).orElse("checklist.md");
+    Optional<String> file = location.flatMap(at -> Uris.input(at, options.folders()));
+    String path = file.orElseGet(() -> Uris.checklist(item, options.folders()));
     int line = file.isPresent() ? location.orElseThrow().place().line() : item.line();
     int column = file.isPresent() ? location.orElseThrow().place().column() : item.column();
     json.put(
             "physicalLocation",
             physical ->
                 physical
-                    .put("artifactLocation", artifact -> artifact.put("uri", uri))
+                    .put("artifactLocation", artifact -> artifact.put("uri", Uris.encoded(path)))
                     .put(
                         "region",
                         region -> region.put("startLine", line).put("startColumn", column)))

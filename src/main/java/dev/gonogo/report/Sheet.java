@@ -8,6 +8,9 @@ import java.util.List;
 /// colours where they are wanted, and makes strangers' text printable. No line is wider than the
 /// sheet.
 final class Sheet {
+  /// A part of a word that is cut is no shorter than this at its beginning.
+  private static final int MIN_PART = 12;
+
   private final int width;
   private final boolean colour;
   private final StringBuilder out = new StringBuilder();
@@ -120,7 +123,7 @@ final class Sheet {
     lines.add(new Line(indent));
     for (Run run : runs) {
       int before = lines.getLast().columns + (lines.getLast().isEmpty() ? 0 : 1);
-      for (String word : Printable.of(run.text()).split(" +")) {
+      for (String word : Plain.of(run.text()).split(" +")) {
         if (!word.isEmpty()) {
           add(lines, hang, Piece.of(run.style(), word));
         }
@@ -136,7 +139,9 @@ final class Sheet {
   private void add(List<Line> lines, int hang, Piece word) {
     Line line = lines.getLast();
     int gap = line.isEmpty() ? 0 : 1;
-    if (line.columns + gap + word.columns() > width && !line.isEmpty()) {
+    // A word that no line could hold is begun where there is room: text without spaces, too.
+    boolean isCut = word.columns() > width - hang && width - line.columns >= MIN_PART;
+    if (line.columns + gap + word.columns() > width && !line.isEmpty() && !isCut) {
       line = new Line(hang);
       lines.add(line);
       gap = 0;
@@ -144,11 +149,11 @@ final class Sheet {
     if (gap > 0) {
       line.append(gap);
     }
-    String rest = word.text();
+    String rest = line.isEmpty() ? Plain.opening(word.text()) : word.text();
     while (line.columns + Printable.columns(rest) > width) {
       int cut = fitting(rest, width - line.columns);
       line.append(Piece.of(word.style(), rest.substring(0, cut)));
-      rest = rest.substring(cut);
+      rest = Plain.opening(rest.substring(cut));
       line = new Line(hang);
       lines.add(line);
     }

@@ -105,7 +105,8 @@ final class SummaryReport {
             .orElse(title);
     line("#### " + linked);
     line("");
-    String weight = item.severity().word() + (decision.blocks(result) ? "" : ", does not decide");
+    boolean told = decision.blocks(result) || result.state() == State.WAIVED;
+    String weight = item.severity().word() + (told ? "" : ", does not decide");
     line(Markdown.code(item.id()) + " · " + weight + " · " + Markdown.of(result.reason()));
     line("");
     line("| | Subject | Place | What | Found | Expected |");

@@ -1,35 +1,55 @@
 package dev.gonogo.report;
 
+import dev.gonogo.input.Location;
+import dev.gonogo.policy.CompiledChecklist.CompiledItem;
+import dev.gonogo.report.ReportOptions.Folders;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Names of files to relative URIs (RFC 3986), seen from the repository's root.
+/// Names of files as the repository has them.
+///
+/// There is none where a file is not below the root: the path of a machine must not leave it, and a
+/// reader of the report could not find the file.
 final class Uris {
   private static final String UNRESERVED = "-._~";
 
   private Uris() {}
 
-  /// Nothing where the file is not below the root: the path of a machine must not leave it, and a
-  /// reader of the report could not find the file.
-  static Optional<String> relative(String name, ReportOptions options) {
-    return below(name, options).map(Uris::encoded);
+  /// The path of an input, with `/`.
+  static Optional<String> input(Location location, Folders folders) {
+    return input(location.file(), folders);
   }
 
-  /// As [#relative], but the path itself.
-  static Optional<String> below(String name, ReportOptions options) {
+  static Optional<String> input(String name, Folders folders) {
+    return below(folders.inputs(), name, folders.root());
+  }
+
+  /// The path of an item's file, with `/`. The checklist that comes with the program is in no
+  /// repository; its name then stands as it is.
+  static String checklist(CompiledItem item, Folders folders) {
+    return below(folders.checklist(), item.file(), folders.root()).orElse(lastName(item.file()));
+  }
+
+  /// The name without its folders.
+  static String lastName(String name) {
+    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  }
+
+  private static Optional<String> below(Path folder, String name, Path root) {
     try {
-      Path file = options.directory().resolve(name).normalize();
-      return file.startsWith(options.root()) && !file.equals(options.root())
-          ? Optional.of(options.root().relativize(file).toString().replace('\\', '/'))
+      Path file = folder.resolve(name).normalize();
+      return file.startsWith(root) && !file.equals(root)
+          ? Optional.of(root.relativize(file).toString().replace('\\', '/'))
           : Optional.empty();
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
   }
 
-  /// A path with `/`, percent-encoded; a colon too, or the first folder would read as a scheme.
+  /// A path as a relative URI (RFC 3986). A colon is encoded too, or the first folder would read as
+  /// a scheme.
   static String encoded(String path) {
     var out = new StringBuilder();
     for (byte b : path.getBytes(StandardCharsets.UTF_8)) {

@@ -8,6 +8,7 @@ import dev.gonogo.gate.State;
 import dev.gonogo.gate.Waiver;
 import dev.gonogo.input.Location;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
+import dev.gonogo.value.ArrayValue;
 import dev.gonogo.value.NumberValue;
 import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
@@ -15,6 +16,7 @@ import dev.gonogo.value.ValueWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The words that all formats share, not yet made harmless for any of them.
 final class Wording {
@@ -151,7 +153,12 @@ final class Wording {
 
   /// A value as JSON, cut where it is long.
   static String value(Value value) {
-    String json = ValueWriter.toJson(value);
+    String json =
+        value instanceof ArrayValue array
+            ? array.items().stream()
+                .map(ValueWriter::toJson)
+                .collect(Collectors.joining(", ", "[", "]"))
+            : ValueWriter.toJson(value);
     return json.codePointCount(0, json.length()) <= MAX_VALUE
         ? json
         : json.substring(0, json.offsetByCodePoints(0, MAX_VALUE)) + "…";

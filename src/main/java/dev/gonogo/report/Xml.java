@@ -18,6 +18,8 @@ final class Xml {
             case '&' -> out.append("&amp;");
             case '<' -> out.append("&lt;");
             case '>' -> out.append("&gt;");
+            // A CI server would take `##[` for an order to itself ([Plain]).
+            case '#' -> out.append("&#35;");
             case '"' -> out.append("&quot;");
             case '\'' -> out.append("&apos;");
             case 0xfffe, 0xffff -> out.append('\ufffd');

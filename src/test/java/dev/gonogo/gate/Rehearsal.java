@@ -138,6 +138,7 @@ public final class Rehearsal {
     private final String name;
     private boolean hasLines = true;
     private Optional<String> file = Optional.empty();
+    private Value value = Value.ofNull();
     private final Map<String, List<Value>> judged = new TreeMap<>();
     private final List<Value> deny = new ArrayList<>();
     private final List<Value> unknown = new ArrayList<>();
@@ -197,6 +198,12 @@ public final class Rehearsal {
       return this;
     }
 
+    /// What the document itself holds.
+    public Paper holding(Value whole) {
+      value = whole;
+      return this;
+    }
+
     /// The whole answer instead, as it is.
     public Paper answering(Optional<Value> answer) {
       raw = Optional.of(answer);
@@ -213,7 +220,7 @@ public final class Rehearsal {
           kind,
           name,
           List.of(new Document.InputFile(name, "%064x".formatted(name.length()))),
-          Value.ofNull(),
+          value,
           this::locate);
     }
 

@@ -1,0 +1,251 @@
+package dev.gonogo.report;
+
+import dev.gonogo.gate.State;
+import dev.gonogo.report.AgreementTest.Said;
+import dev.gonogo.value.ArrayValue;
+import dev.gonogo.value.ObjectValue;
+import dev.gonogo.value.StringValue;
+import dev.gonogo.value.Value;
+import dev.gonogo.value.ValueReader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/// What a reader of a report learns from it: each format is parsed as its consumers would.
+///
+/// @param states how many items are in each state
+record ReadBack(List<Said> findings, Map<String, Long> states, String decision) {
+  static ReadBack of(Report report, String text) {
+    return switch (report) {
+      case CONSOLE -> console(text);
+      case JSON -> json(text);
+      case GITHUB -> github(text);
+      case SUMMARY -> summary(text);
+      case JUNIT -> junit(text);
+      case SARIF -> sarif(text);
+    };
+  }
+
+  private static final Pattern COUNT =
+      Pattern.compile("[✓✗?○–·✎~] [\u00a0]*([0-9]+) ([a-z ]+?)(?: {2}|$)");
+
+  private static ReadBack console(String text) {
+    List<Said> findings = new ArrayList<>();
+    Map<String, Long> states = new TreeMap<>();
+    String section = "";
+    String item = "";
+    int subjects = 0;
+    String last = "";
+    for (String line : text.lines().toList()) {
+      if (!line.isEmpty() && !line.startsWith(" ")) {
+        section = line;
+        last = line;
+      } else if (section.equals("Items")) {
+        Matcher count = COUNT.matcher(line);
+        while (count.find()) {
+          put(states, state(count.group(2)), Long.parseLong(count.group(1)));
+        }
+      } else if (List.of("Failed", "Unknown", "Waived").contains(section)) {
+        if (line.matches("  [^ ].*")) {
+          item = line.substring(line.lastIndexOf(" · ") + 3);
+        } else if (line.matches("    [^ ].*") && !line.matches("    (Why|Fix|Page) {2,3}.*")) {
+          subjects += line.startsWith("    … and ") ? Integer.parseInt(line.split(" +")[3]) : 1;
+        } else if (line.startsWith("    ") && subjects > 0) {
+          String word = word(line.strip(), section);
+          for (; subjects > 0; subjects--) {
+            findings.add(new Said(item, word));
+          }
+        }
+      }
+    }
+    return new ReadBack(findings, states, last.split(" ")[0]);
+  }
+
+  private static String word(String words, String section) {
+    return switch (section) {
+      case "Unknown" -> words.startsWith("~ ") ? "waived" : "unknown";
+      case "Waived" -> "waived";
+      default -> words.startsWith("? ") ? "unknown" : words.startsWith("~ ") ? "waived" : "fail";
+    };
+  }
+
+  private static String state(String counted) {
+    for (State state : State.values()) {
+      if (Wording.counted(state).equals(counted)) {
+        return state.word();
+      }
+    }
+    throw new AssertionError("no state is counted as " + counted);
+  }
+
+  private static void put(Map<String, Long> states, String state, long count) {
+    if (count > 0) {
+      states.put(state, count);
+    }
+  }
+
+  static Value parse(String json) {
+    return switch (ValueReader.read(json.getBytes(StandardCharsets.UTF_8))) {
+      case ValueReader.Result.Read(var value) -> value;
+      case ValueReader.Result.Refused refused -> throw new AssertionError(refused.words());
+    };
+  }
+
+  private static Value get(Value value, String... path) {
+    Value at = value;
+    for (String step : path) {
+      at = ((ObjectValue) at).get(step).orElseThrow();
+    }
+    return at;
+  }
+
+  private static boolean has(Value value, String key) {
+    return ((ObjectValue) value).get(key).isPresent();
+  }
+
+  private static String text(Value value, String... path) {
+    return ((StringValue) get(value, path)).value();
+  }
+
+  private static List<Value> list(Value value, String... path) {
+    return ((ArrayValue) get(value, path)).items();
+  }
+
+  private static ReadBack json(String text) {
+    Value root = parse(text);
+    List<Said> findings = new ArrayList<>();
+    Map<String, Long> states = new TreeMap<>();
+    for (Value item : list(root, "items")) {
+      String state = text(item, "state");
+      states.merge(state, 1L, Long::sum);
+      if (List.of("fail", "unknown", "waived").contains(state)) {
+        for (Value check : list(item, "checks")) {
+          for (Value finding : list(check, "findings")) {
+            String word = has(finding, "waiver") ? "waived" : text(finding, "verdict");
+            findings.add(new Said(text(item, "id"), word));
+          }
+        }
+      }
+    }
+    return new ReadBack(findings, states, text(root, "decision"));
+  }
+
+  private static final Pattern COMMAND =
+      Pattern.compile("::(error|warning|notice) ([^\n]*?)::(.*)");
+  private static final Pattern TITLE = Pattern.compile("title=([^ ,]+) \\([a-z]+\\)%3A ([a-z]+)");
+
+  private static ReadBack github(String text) {
+    List<Said> findings = new ArrayList<>();
+    String decision = "";
+    for (String line : text.lines().toList()) {
+      Matcher command = COMMAND.matcher(line);
+      if (!command.matches()) {
+        throw new AssertionError("no command: " + line);
+      }
+      Matcher title = TITLE.matcher(command.group(2));
+      if (title.find()) {
+        findings.add(new Said(title.group(1), title.group(2)));
+      } else if (decision.isEmpty()) {
+        decision = command.group(3).split(" ")[0];
+      }
+    }
+    return new ReadBack(findings, Map.of(), decision);
+  }
+
+  private static ReadBack summary(String text) {
+    List<Said> findings = new ArrayList<>();
+    Map<String, Long> states = new TreeMap<>();
+    String item = "";
+    String decision = "";
+    for (String line : text.lines().toList()) {
+      String[] cells = line.split("\\|", -1);
+      if (line.startsWith("**") && decision.isEmpty()) {
+        decision = line.replaceAll("^\\*\\*([A-Z-]+)\\*\\*.*", "$1");
+      } else if (cells.length == 4 && cells[2].strip().matches("[0-9]+")) {
+        put(states, state(cells[1].strip()), Long.parseLong(cells[2].strip()));
+      } else if (line.startsWith("<code>") && line.contains("</code> · ")) {
+        item = line.substring(6, line.indexOf("</code>"));
+      } else if (cells.length == 8 && !cells[1].isBlank() && !cells[1].startsWith(":")) {
+        findings.add(new Said(item, cells[1].strip()));
+      }
+    }
+    return new ReadBack(findings, states, decision);
+  }
+
+  static Document xml(String text) {
+    try {
+      var factory = DocumentBuilderFactory.newInstance();
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      return factory.newDocumentBuilder().parse(new InputSource(new StringReader(text)));
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  static List<Element> elements(Node parent, String name) {
+    NodeList nodes =
+        parent instanceof Document d
+            ? d.getElementsByTagName(name)
+            : ((Element) parent).getElementsByTagName(name);
+    List<Element> elements = new ArrayList<>();
+    for (int i = 0; i < nodes.getLength(); i++) {
+      elements.add((Element) nodes.item(i));
+    }
+    return elements;
+  }
+
+  private static ReadBack junit(String text) {
+    Document document = xml(text);
+    List<Said> findings = new ArrayList<>();
+    Map<String, Long> states = new TreeMap<>();
+    for (Element test : elements(document, "testcase")) {
+      if (test.getAttribute("classname").equals("gonogo")) {
+        continue;
+      }
+      String item = test.getAttribute("classname").substring("gonogo.".length());
+      String state = "pass";
+      for (String outcome : List.of("failure", "error", "skipped")) {
+        for (Element element : elements(test, outcome)) {
+          state = element.getAttribute("message").split(":")[0];
+          for (String line : element.getTextContent().strip().split("\n")) {
+            if (!line.isEmpty()) {
+              findings.add(new Said(item, line.split(":")[0]));
+            }
+          }
+        }
+      }
+      states.merge(state, 1L, Long::sum);
+    }
+    String name = document.getDocumentElement().getAttribute("name");
+    return new ReadBack(findings, states, name.split(" ")[0]);
+  }
+
+  private static ReadBack sarif(String text) {
+    Value run = list(parse(text), "runs").getFirst();
+    List<Said> findings = new ArrayList<>();
+    Map<String, Long> states = new TreeMap<>();
+    for (Value rule : list(run, "tool", "driver", "rules")) {
+      states.merge(text(rule, "properties", "state"), 1L, Long::sum);
+    }
+    for (Value result : list(run, "results")) {
+      String kind = text(result, "kind");
+      String word =
+          !list(result, "suppressions").isEmpty()
+              ? "waived"
+              : kind.equals("open") ? "unknown" : kind;
+      findings.add(new Said(text(result, "ruleId"), word));
+    }
+    return new ReadBack(findings, states, text(run, "properties", "decision"));
+  }
+}

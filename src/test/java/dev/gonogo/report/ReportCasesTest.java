@@ -1,0 +1,101 @@
+package dev.gonogo.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gonogo.gate.Decision;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// `cases/report/<decision>.<format>`: what each format makes of each of [Decisions].
+/// `-Dcases.write=true` rewrites the answers.
+class ReportCasesTest {
+  private static final Path CASES = Path.of("src/test/resources/cases/report");
+  private static final ReportOptions OPTIONS = options(80);
+  private static final Map<Report, String> ENDINGS =
+      Map.of(
+          Report.CONSOLE, "console.txt",
+          Report.JSON, "json",
+          Report.GITHUB, "github.txt",
+          Report.SUMMARY, "summary.md",
+          Report.JUNIT, "junit.xml",
+          Report.SARIF, "sarif");
+
+  static ReportOptions options(int width) {
+    return new ReportOptions(
+        width,
+        false,
+        Optional.of("https://runbook.example/shop"),
+        new ReportOptions.Folders(
+            Path.of("/home/someone/shop/infra"),
+            Path.of("/home/someone/shop"),
+            Path.of("/home/someone/shop")));
+  }
+
+  static Stream<Arguments> cases() {
+    List<Arguments> cases = new ArrayList<>();
+    Decisions.all()
+        .forEach((name, decision) -> {
+          for (Report report : Report.values()) {
+            cases.add(Arguments.of(name, report, decision));
+          }
+        });
+    return cases.stream();
+  }
+
+  private static Path file(String name, Report report) {
+    return CASES.resolve(name + "." + ENDINGS.get(report));
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("cases")
+  void writes(String name, Report report, Decision decision) throws IOException {
+    String text = report.write(decision, OPTIONS);
+    Path file = file(name, report);
+    if (Boolean.getBoolean("cases.write")) {
+      Files.createDirectories(CASES);
+      Files.writeString(file, text);
+    }
+    assertTrue(Files.exists(file), () -> file + " is missing: run with -Dcases.write=true");
+    assertEquals(Files.readString(file), text);
+    assertEquals(text, report.write(decision, OPTIONS), "the same bytes twice");
+    assertTrue(text.endsWith("\n"));
+  }
+
+  @Test
+  void everyFileIsACase() throws IOException {
+    Set<String> known =
+        cases()
+            .map(c -> file((String) c.get()[0], (Report) c.get()[1]).getFileName().toString())
+            .collect(Collectors.toCollection(TreeSet::new));
+    try (Stream<Path> files = Files.list(CASES)) {
+      assertEquals(
+          known,
+          files
+              .map(f -> f.getFileName().toString())
+              .collect(Collectors.toCollection(TreeSet::new)));
+    }
+  }
+
+  @Test
+  void everyFormatHasItsName() {
+    assertEquals(List.of("console", "json", "github", "summary", "junit", "sarif"), Report.names());
+    for (Report report : Report.values()) {
+      assertEquals(Optional.of(report), Report.named(report.word()));
+    }
+    assertEquals(Optional.empty(), Report.named("SARIF"));
+  }
+}
