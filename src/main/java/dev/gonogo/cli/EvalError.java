@@ -1,5 +1,6 @@
 package dev.gonogo.cli;
 
+import dev.gonogo.rego.EvaluationException;
 import dev.gonogo.source.Place;
 import dev.gonogo.source.Problems;
 import java.util.List;
@@ -16,6 +17,14 @@ record EvalError(String code, String message, Optional<String> file, Optional<Pl
 
   static List<EvalError> of(Problems problems) {
     return problems.all().stream().map(EvalError::of).toList();
+  }
+
+  static EvalError of(EvaluationException e) {
+    return new EvalError(
+        e.code(),
+        e.words(),
+        e.at().map(EvaluationException.At::file),
+        e.at().map(EvaluationException.At::place));
   }
 
   // A problem of this room begins with OPA's code.

@@ -107,15 +107,13 @@ final class RegoEvalCommand implements Callable<Integer> {
   }
 
   private int answer(Query compiled, Optional<Value> document, RegoFiles files) {
-    Limits standard = Limits.DEFAULT;
-    var limits =
-        new Limits(standard.time(), standard.steps(), standard.depth(), strictBuiltinErrors);
+    Limits limits = strictBuiltinErrors ? Limits.DEFAULT : Limits.DEFAULT.lenient();
     try {
       List<Query.Result> results = compiled.evaluate(document, files.data(), limits);
       terminal.out().print(format.results(results));
       return (results.isEmpty() ? fail : failDefined) ? 1 : 0;
     } catch (EvaluationException e) {
-      return wrong(List.of(new EvalError(e.code(), String.valueOf(e.getMessage()))));
+      return wrong(List.of(EvalError.of(e)));
     }
   }
 

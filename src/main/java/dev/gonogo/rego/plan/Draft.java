@@ -21,13 +21,13 @@ final class Draft {
   final Shared shared;
   final Code code;
   final Scope scope = new Scope();
-  final TermPlanner terms = new TermPlanner(this);
-  final ReferencePlanner references = new ReferencePlanner(this);
-  final DocumentPlanner documents = new DocumentPlanner(this);
-  final Unifier unifier = new Unifier(this);
-  final CallPlanner calls = new CallPlanner(this);
-  final LiteralPlanner literals = new LiteralPlanner(this);
-  final WithPlanner withs = new WithPlanner(this);
+  final TermPlanner terms;
+  final ReferencePlanner references;
+  final DocumentPlanner documents;
+  final Unifier unifier;
+  final CallPlanner calls;
+  final LiteralPlanner literals;
+  final WithPlanner withs;
   final String name;
   private Source source = Source.of("", "");
   private World world;
@@ -42,6 +42,13 @@ final class Draft {
     this.world = world;
     this.fixed = List.copyOf(fixed);
     this.code = new Code(shared.statics, locals);
+    this.terms = new TermPlanner(this);
+    this.references = new ReferencePlanner(this);
+    this.documents = new DocumentPlanner(this);
+    this.unifier = new Unifier(this);
+    this.calls = new CallPlanner(this);
+    this.literals = new LiteralPlanner(this);
+    this.withs = new WithPlanner(this);
   }
 
   /// From now on what is planned is text of this rule.

@@ -1,9 +1,11 @@
 package dev.gonogo.rego.run;
 
+import dev.gonogo.rego.EvaluationException;
 import dev.gonogo.rego.builtin.Builtin;
 import dev.gonogo.rego.builtin.BuiltinException;
 import dev.gonogo.value.Value;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Steps that call.
@@ -43,9 +45,10 @@ final class Calls {
     private final Builtin builtin;
     private final Source[] args;
     private final int result;
-    private final String place;
+    private final Optional<EvaluationException.At> place;
 
-    CallBuiltin(Builtin builtin, Source[] args, int result, String place) {
+    CallBuiltin(
+        Builtin builtin, Source[] args, int result, Optional<EvaluationException.At> place) {
       this.builtin = builtin;
       this.args = args;
       this.result = result;

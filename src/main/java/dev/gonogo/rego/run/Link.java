@@ -1,10 +1,12 @@
 package dev.gonogo.rego.run;
 
+import dev.gonogo.rego.EvaluationException;
 import dev.gonogo.rego.builtin.Builtin;
 import dev.gonogo.rego.builtin.Builtins;
 import dev.gonogo.rego.plan.Location;
 import dev.gonogo.rego.plan.PlanException;
 import dev.gonogo.rego.plan.Program;
+import dev.gonogo.source.Place;
 import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
 import java.util.HashMap;
@@ -86,10 +88,12 @@ final class Link {
         .orElseThrow(() -> new PlanException("there is no built-in called `" + name + "` here"));
   }
 
-  /// `file:row:col`, or nothing where the plan does not say.
-  String place(Location at) {
-    return at.row() == 0 || at.file() < 0 || at.file() >= statics.files().size()
-        ? ""
-        : statics.files().get(at.file()) + ":" + at.row() + ":" + at.col();
+  /// The place, or nothing where the plan does not say.
+  Optional<EvaluationException.At> place(Location at) {
+    return at.row() < 1 || at.col() < 1 || at.file() < 0 || at.file() >= statics.files().size()
+        ? Optional.empty()
+        : Optional.of(
+            new EvaluationException.At(
+                statics.files().get(at.file()), new Place(at.row(), at.col())));
   }
 }
