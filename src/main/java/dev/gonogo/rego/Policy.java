@@ -84,6 +84,6 @@ public final class Policy {
   /// @throws EvaluationException as [#evaluate]
   public List<Value> results(
       String entrypoint, Optional<Value> input, ObjectValue data, Limits limits) {
-    return executable.run(entrypoint, input.orElse(null), data, limits, new Context());
+    return executable.run(entrypoint, input.orElse(null), data, limits, new Context(Effects.NONE));
   }
 }

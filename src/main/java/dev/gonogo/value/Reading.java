@@ -17,6 +17,7 @@ final class Reading {
   private static final int MAX_SHAPES = 1 << 16;
 
   private final JsonParser parser;
+  private final boolean lastWins;
   private final boolean mayHaveLoneSurrogates;
   private final Shape empty = Shape.empty();
   private final StringValue[] recent = new StringValue[RECENT];
@@ -25,8 +26,10 @@ final class Reading {
   private Value[] open = new Value[256];
   private int openSize;
 
-  Reading(JsonParser parser, byte[] json) {
+  /// @param lastWins whether a key may be there twice
+  Reading(JsonParser parser, byte[] json, boolean lastWins) {
     this.parser = parser;
+    this.lastWins = lastWins;
     this.mayHaveLoneSurrogates = hasSurrogateEscape(json);
   }
 
@@ -73,10 +76,11 @@ final class Reading {
     for (String name = name(); name != null; name = name()) {
       Shape longer = shape.next(name);
       if (longer == null) {
-        if (shape.has(name)) {
+        boolean twice = shape.has(name);
+        if (twice && !lastWins) {
           throw twice(name);
         }
-        if (shape.size() == Shape.MAX_KEYS || shapesLeft == 0) {
+        if (twice || shape.size() == Shape.MAX_KEYS || shapesLeft == 0) {
           return dictionary(new ObjectValue(shape.growingKeys(), closed(base), false), name);
         }
         shapesLeft--;
@@ -92,7 +96,7 @@ final class Reading {
   private Value dictionary(ObjectValue object, String next) throws IOException {
     for (String name = next; name != null; name = name()) {
       StringValue key = Value.of(name);
-      if (object.find(key) != null) {
+      if (!lastWins && object.find(key) != null) {
         throw twice(name);
       }
       object.put(key, value(parser.nextToken()));

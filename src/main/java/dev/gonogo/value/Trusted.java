@@ -60,6 +60,19 @@ public final class Trusted {
     return object.find(key);
   }
 
+  /// What a reference finds in a value at a key, or null. A set's members are their own keys.
+  public static @Nullable Value member(Value from, Value key) {
+    return switch (from) {
+      case ObjectValue object -> object.find(key);
+      case ArrayValue array when key instanceof NumberValue number && number.isLong() -> {
+        long index = number.longValue();
+        yield index >= 0 && index < array.size() ? array.get((int) index) : null;
+      }
+      case SetValue set -> set.contains(key) ? key : null;
+      default -> null;
+    };
+  }
+
   /// The key at a rank of OPA's order.
   public static Value keyAt(ObjectValue object, int rank) {
     return object.key(object.order()[rank]);

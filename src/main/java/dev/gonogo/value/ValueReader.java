@@ -40,11 +40,20 @@ public final class ValueReader {
 
   /// @param json UTF-8
   public static Result read(byte[] json) {
+    return read(json, false);
+  }
+
+  /// As [#read], but of a key that is there twice the last one counts, as most readers have it.
+  public static Result readLastWins(byte[] json) {
+    return read(json, true);
+  }
+
+  private static Result read(byte[] json, boolean lastWins) {
     if (isWide(json)) {
       return new Result.Refused(0, "the text is UTF-16 or UTF-32 where UTF-8 was expected");
     }
     try (JsonParser parser = JSON.createParser(json)) {
-      return new Result.Read(new Reading(parser, json).document());
+      return new Result.Read(new Reading(parser, json, lastWins).document());
     } catch (Refusal e) {
       return new Result.Refused(e.offset, e.getMessage());
     } catch (StreamConstraintsException e) {

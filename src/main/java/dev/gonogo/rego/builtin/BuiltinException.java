@@ -23,9 +23,14 @@ public final class BuiltinException extends RuntimeException {
   static BuiltinException type(int position, Value got, String... expected) {
     String wanted =
         expected.length == 1 ? expected[0] : "one of {" + String.join(", ", expected) + "}";
-    return new BuiltinException(
-        "eval_type_error",
-        "operand " + position + " must be " + wanted + " but got " + got.typeName());
+    return operand(position, "must be " + wanted + " but got " + got.typeName());
+  }
+
+  /// An argument that the built-in does not take.
+  ///
+  /// @param position from 1
+  static BuiltinException operand(int position, String words) {
+    return new BuiltinException("eval_type_error", "operand " + position + " " + words);
   }
 
   /// OPA's code.

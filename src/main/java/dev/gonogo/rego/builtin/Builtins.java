@@ -11,7 +11,24 @@ import java.util.stream.Stream;
 /// The table of all built-in functions. What is not in it, a policy may not call.
 public final class Builtins {
   private static final Map<String, Builtin> BY_NAME =
-      Stream.of(Comparisons.ALL)
+      Stream.of(
+              Aggregates.ALL,
+              Comparisons.ALL,
+              Encodings.ALL,
+              Globs.ALL,
+              Graphs.ALL,
+              Json.ALL,
+              Networks.ALL,
+              Numbers.ALL,
+              Objects.ALL,
+              Regexes.ALL,
+              Sequences.ALL,
+              Sets.ALL,
+              Strings.ALL,
+              Times.ALL,
+              Types.ALL,
+              Units.ALL,
+              Versions.ALL)
           .flatMap(List::stream)
           .collect(Collectors.toUnmodifiableMap(Builtin::name, Function.identity()));
 

@@ -4,6 +4,7 @@ import dev.gonogo.value.ArrayValue;
 import dev.gonogo.value.ObjectValue;
 import dev.gonogo.value.SetValue;
 import dev.gonogo.value.StringValue;
+import dev.gonogo.value.Trusted;
 import dev.gonogo.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,7 @@ final class Assignments {
     int run(@Nullable Value[] locals, Evaluation evaluation) {
       Value from = source.in(locals);
       Value at = key.in(locals);
-      Value found = from == null || at == null ? null : Lookup.get(from, at);
+      Value found = from == null || at == null ? null : Trusted.member(from, at);
       locals[target] = found;
       return found == null ? UNDEFINED : NEXT;
     }

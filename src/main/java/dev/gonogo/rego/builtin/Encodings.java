@@ -1,0 +1,132 @@
+package dev.gonogo.rego.builtin;
+
+import dev.gonogo.value.StringValue;
+import dev.gonogo.value.Value;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/// Texts to other texts and back, and digests (OPA's documentation, "Encoding" and "Crypto").
+final class Encodings {
+  static final List<Builtin> ALL =
+      List.of(
+          Builtin.of("base64.encode(string) -> string", (_, a) -> encoded(a, Base64.getEncoder())),
+          Builtin.of("base64.decode(string) -> string", (_, a) -> base64(Args.text(a, 0))),
+          Builtin.of("base64.is_valid(string) -> boolean", (_, a) -> Value.of(isBase64(a[0]))),
+          Builtin.of(
+              "base64url.encode(string) -> string", (_, a) -> encoded(a, Base64.getUrlEncoder())),
+          Builtin.of(
+              "base64url.encode_no_pad(string) -> string",
+              (_, a) -> encoded(a, Base64.getUrlEncoder().withoutPadding())),
+          Builtin.of("base64url.decode(string) -> string", (_, a) -> base64url(Args.text(a, 0))),
+          Builtin.of(
+              "hex.encode(string) -> string",
+              (_, a) -> Value.of(HexFormat.of().formatHex(utf8(Args.text(a, 0))))),
+          Builtin.of("hex.decode(string) -> string", (_, a) -> unhexed(Args.text(a, 0))),
+          Builtin.of("urlquery.encode(string) -> string", (_, a) -> urlEncoded(Args.text(a, 0))),
+          Builtin.of("crypto.md5(string) -> string", (_, a) -> digest("MD5", a)),
+          Builtin.of("crypto.sha1(string) -> string", (_, a) -> digest("SHA-1", a)),
+          Builtin.of("crypto.sha256(string) -> string", (_, a) -> digest("SHA-256", a)),
+          Builtin.of("crypto.hmac.md5(string, string) -> string", (_, a) -> hmac("HmacMD5", a)),
+          Builtin.of("crypto.hmac.sha1(string, string) -> string", (_, a) -> hmac("HmacSHA1", a)),
+          Builtin.of(
+              "crypto.hmac.sha256(string, string) -> string", (_, a) -> hmac("HmacSHA256", a)),
+          Builtin.of(
+              "crypto.hmac.sha512(string, string) -> string", (_, a) -> hmac("HmacSHA512", a)),
+          Builtin.of(
+              "crypto.hmac.equal(string, string) -> boolean",
+              (_, a) ->
+                  Value.of(MessageDigest.isEqual(utf8(Args.text(a, 0)), utf8(Args.text(a, 1))))));
+
+  private Encodings() {}
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Value text(byte[] utf8) {
+    return Value.of(new String(utf8, StandardCharsets.UTF_8));
+  }
+
+  private static Value encoded(Value[] a, Base64.Encoder encoder) {
+    return Value.of(encoder.encodeToString(utf8(Args.text(a, 0))));
+  }
+
+  // Go wants the padding, and skips line ends.
+  private static byte[] decoded(String text, Base64.Decoder decoder) {
+    String joined = text.replace("\n", "").replace("\r", "");
+    if (joined.length() % 4 != 0) {
+      throw new BuiltinException("illegal base64 data at input byte " + text.length());
+    }
+    try {
+      return decoder.decode(joined);
+    } catch (IllegalArgumentException _) {
+      throw new BuiltinException("illegal base64 data");
+    }
+  }
+
+  private static Value base64(String text) {
+    return text(decoded(text, Base64.getDecoder()));
+  }
+
+  private static boolean isBase64(Value value) {
+    if (!(value instanceof StringValue text)) {
+      return false;
+    }
+    try {
+      decoded(text.value(), Base64.getDecoder());
+      return true;
+    } catch (BuiltinException _) {
+      return false;
+    }
+  }
+
+  private static Value base64url(String text) {
+    int missing = text.endsWith("=") ? 0 : (4 - text.length() % 4) % 4;
+    if (missing == 3) {
+      throw new BuiltinException("illegal base64url string: " + text);
+    }
+    return text(decoded(text + "=".repeat(missing), Base64.getUrlDecoder()));
+  }
+
+  private static Value unhexed(String text) {
+    try {
+      return text(HexFormat.of().parseHex(text));
+    } catch (IllegalArgumentException _) {
+      throw new BuiltinException("encoding/hex: not an even number of hexadecimal digits");
+    }
+  }
+
+  private static Value urlEncoded(String text) {
+    return Value.of(
+        URLEncoder.encode(text, StandardCharsets.UTF_8).replace("*", "%2A").replace("%7E", "~"));
+  }
+
+  private static Value digest(String algorithm, Value[] a) {
+    byte[] bytes = utf8(Args.text(a, 0));
+    try {
+      return Value.of(HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(bytes)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Value hmac(String algorithm, Value[] a) {
+    byte[] bytes = utf8(Args.text(a, 0));
+    byte[] key = utf8(Args.text(a, 1));
+    try {
+      Mac mac = Mac.getInstance(algorithm);
+      // An empty key is one zero byte to HMAC, which `SecretKeySpec` takes.
+      mac.init(new SecretKeySpec(key.length == 0 ? new byte[1] : key, algorithm));
+      return Value.of(HexFormat.of().formatHex(mac.doFinal(bytes)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

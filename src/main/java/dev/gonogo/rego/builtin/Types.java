@@ -1,0 +1,55 @@
+package dev.gonogo.rego.builtin;
+
+import com.google.re2j.Pattern;
+import dev.gonogo.value.BooleanValue;
+import dev.gonogo.value.NullValue;
+import dev.gonogo.value.NumberValue;
+import dev.gonogo.value.StringValue;
+import dev.gonogo.value.Value;
+import java.util.List;
+
+/// Types (OPA's documentation, "Types" and "Conversions").
+final class Types {
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+
+  static final List<Builtin> ALL =
+      List.of(
+          is("array"),
+          is("boolean"),
+          is("null"),
+          is("number"),
+          is("object"),
+          is("set"),
+          is("string"),
+          Builtin.of("type_name(any) -> string", (_, a) -> Value.of(a[0].typeName())),
+          Builtin.of("to_number(null|boolean|number|string) -> number", (_, a) -> toNumber(a[0])));
+
+  private Types() {}
+
+  private static Builtin is(String type) {
+    return Builtin.of(
+        "is_" + type + "(any) -> boolean", (_, a) -> Value.of(a[0].typeName().equals(type)));
+  }
+
+  private static Value toNumber(Value value) {
+    return switch (value) {
+      case NullValue _ -> Value.of(0);
+      case BooleanValue b -> Value.of(b.value() ? 1 : 0);
+      case NumberValue n -> n;
+      case StringValue s -> parsed(s.value());
+      default -> throw BuiltinException.type(1, value, "null", "boolean", "number", "string");
+    };
+  }
+
+  private static Value parsed(String text) {
+    try {
+      if (NUMBER.matches(text)) {
+        return Value.number(text);
+      }
+    } catch (NumberFormatException _) {
+      // An exponent beyond what we hold: refused as any other text.
+    }
+    throw new BuiltinException("strconv.ParseFloat: parsing \"" + text + "\": invalid syntax");
+  }
+}
