@@ -93,8 +93,9 @@ duration(x) := sum([part |
 	matches(x, `^([0-9]+(\.[0-9]+)?(ms|s|m|h|d|w))+$`)
 } else := null
 
-# A share of one, in per cent.
-percent(x) := x * 100 if {
+# A share of one, in per cent. OPA multiplies in binary, where 0.999 * 100 is less than 99.9; the
+# quotient of two integers is the number nearest to the right one, which is how it reads 99.9 too.
+percent(x) := round(x * 1000000000000) / 10000000000 if {
 	is_number(x)
 } else := null
 

@@ -50,15 +50,15 @@ final class DeclaredRego {
     switch (check.requirement()) {
       case Requirement.Must must -> {
         noneAtAll();
-        subjects.doubts().ifPresent(verdicts::add);
         conditions(must.conditions(), List.of(cast.some()), cast.variable());
+        subjects.doubts().ifPresent(verdicts::add);
       }
       case Requirement.Related related -> {
         noneAtAll();
-        subjects.doubts().ifPresent(verdicts::add);
         var relation = new RelationRules(check, cast, related);
         verdicts.addAll(relation.verdicts());
         conditions(related.conditions(), relation.others(cast.some()), "other");
+        subjects.doubts().ifPresent(verdicts::add);
         definitions.addAll(relation.definitions());
       }
       case Requirement.Exists exists -> exists(exists);

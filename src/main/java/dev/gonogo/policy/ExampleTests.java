@@ -5,12 +5,21 @@ import java.util.stream.Collectors;
 
 /// The tests that `opa test` runs: each example with the verdict that it must get.
 final class ExampleTests {
-  private ExampleTests() {}
+  private final Unit unit;
+  private final Module module;
+
+  private ExampleTests(Unit unit, Module module) {
+    this.unit = unit;
+    this.module = module;
+  }
 
   /// The module of a check's examples.
-  static String of(Unit unit, List<Examples.Read> examples) {
-    String tests =
-        examples.stream().map(example -> test(unit, example)).collect(Collectors.joining("\n"));
+  static String of(Unit unit, Module module, List<Examples.Read> examples) {
+    var tests = new ExampleTests(unit, module);
+    return tests.text(examples.stream().map(tests::test).collect(Collectors.joining("\n")));
+  }
+
+  private String text(String tests) {
     return """
     # Generated from the examples in %s: change those.
     package %s_test
@@ -21,16 +30,16 @@ final class ExampleTests {
         .formatted(unit.item().source().name(), unit.packageName(), unit.imported(), tests);
   }
 
-  private static String test(Unit unit, Examples.Read example) {
+  private String test(Examples.Read example) {
     String name = example.name();
     String conditions =
         switch (example.example().expected()) {
           case PASS ->
-              counts(unit, "judged", ">", name)
-                  + counts(unit, "deny", "==", name)
-                  + counts(unit, "unknown", "==", name);
-          case FAIL -> counts(unit, "deny", ">", name);
-          case UNKNOWN -> counts(unit, "deny", "==", name) + counts(unit, "unknown", ">", name);
+              counts("judged", ">", name)
+                  + counts("deny", "==", name)
+                  + counts("unknown", "==", name);
+          case FAIL -> counts("deny", ">", name);
+          case UNKNOWN -> counts("deny", "==", name) + counts("unknown", ">", name);
         };
     return "test_"
         + name
@@ -43,8 +52,11 @@ final class ExampleTests {
         + "\n";
   }
 
-  private static String counts(Unit unit, String set, String comparison, String input) {
-    return "\tcount(%s.%s) %s 0 with input as %s\n"
-        .formatted(unit.alias(), set, comparison, input);
+  private String counts(String set, String comparison, String input) {
+    boolean empty = comparison.equals("==");
+    return empty && !module.adds(set)
+        ? ""
+        : "\tcount(%s.%s) %s 0 with input as %s\n"
+            .formatted(unit.alias(), set, comparison, input);
   }
 }

@@ -27,6 +27,11 @@ record Module(
     return head() + rules;
   }
 
+  /// Whether a rule adds to the set: a set to which none does is undefined, and not empty.
+  boolean adds(String set) {
+    return Pattern.compile("(?m)^" + set + " contains ").matcher(rules).find();
+  }
+
   /// All that stands above the rules.
   String head() {
     var out = new StringBuilder();

@@ -73,12 +73,12 @@ public final class PolicyCompiler {
     return modules;
   }
 
-  private static SortedMap<String, String> tests(Map<Unit, List<Examples.Read>> examples) {
+  private SortedMap<String, String> tests(Map<Unit, List<Examples.Read>> examples) {
     var tests = new TreeMap<String, String>();
     examples.forEach(
         (unit, read) -> {
           if (!read.isEmpty()) {
-            tests.put(unit.path() + "_test.rego", ExampleTests.of(unit, read));
+            tests.put(unit.path() + "_test.rego", ExampleTests.of(unit, checks.get(unit.path() + ".rego"), read));
           }
         });
     return tests;

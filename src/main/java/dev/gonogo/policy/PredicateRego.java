@@ -40,8 +40,8 @@ final class PredicateRego {
           "values.matches(" + term + ", " + RegoText.pattern(matches.regex()) + ")";
       case Predicate.Length length ->
           holds(length.length(), "values.length(" + term + ")", spot.ofLength());
-      case Predicate.Present _ -> term + " != null";
-      case Predicate.Absent _ -> term + " == null";
+      case Predicate.Present _ -> present(term, spot);
+      case Predicate.Absent _ -> absent(term, spot);
       case Predicate.Every _,
           Predicate.Some _,
           Predicate.Fields _,
@@ -56,9 +56,26 @@ final class PredicateRego {
   String fails(Predicate predicate, String term, Spot spot) {
     return switch (predicate) {
       case Predicate.Equal equal -> term + " != " + RegoText.value(equal.value());
-      case Predicate.Present _ -> term + " == null";
-      case Predicate.Absent _ -> term + " != null";
+      case Predicate.Present _ -> absent(term, spot);
+      case Predicate.Absent _ -> present(term, spot);
       default -> "not " + holds(predicate, term, spot);
+    };
+  }
+
+  // What the library's `given` says of a reading: NAME= unsets a variable, and a block that is not
+  // there is an empty list.
+  private static String absent(String term, Spot spot) {
+    return switch (spot.kind()) {
+      case TERRAFORM -> term + " in {null, []}";
+      case DOTENV -> term + " in {null, \"\"}";
+      case KUBERNETES, K6 -> term + " == null";
+    };
+  }
+
+  private static String present(String term, Spot spot) {
+    return switch (spot.kind()) {
+      case TERRAFORM, DOTENV -> "not " + absent(term, spot);
+      case KUBERNETES, K6 -> term + " != null";
     };
   }
 
@@ -76,6 +93,18 @@ final class PredicateRego {
     };
   }
 
+  /// The conditions that the predicate holds of the term, one a line.
+  private List<String> lines(Predicate predicate, String term, Spot spot) {
+    return switch (predicate) {
+      case Predicate.Fields fields -> fields(fields, term, spot);
+      case Predicate.AllOf all ->
+          all.parts().stream().flatMap(part -> lines(part, term, spot).stream()).toList();
+      case Predicate.NoneOf none ->
+          none.parts().stream().map(part -> fails(part, term, spot)).toList();
+      default -> List.of(holds(predicate, term, spot));
+    };
+  }
+
   private String define(Predicate predicate, Spot spot) {
     String name = freeName("right_" + spot.leafName());
     String head = name + "(value)";
@@ -83,47 +112,38 @@ final class PredicateRego {
     List<Rule> own =
         switch (predicate) {
           case Predicate.Every every ->
-              List.of(Rule.of(head, "is_array(value)", eachHolds(every, spot)));
-          case Predicate.Some some ->
               List.of(
-                  Rule.of(
-                      head,
-                      "is_array(value)",
-                      "some element in value",
-                      holds(some.element(), "element", spot)));
-          case Predicate.Fields fields -> List.of(Rule.of(head, fields(fields, spot)));
-          case Predicate.AllOf all ->
-              List.of(
-                  Rule.of(
-                      head, all.parts().stream().map(p -> holds(p, "value", spot)).toList()));
+                  Rule.of(head, "is_array(value)", each("element in value", every.element(), "element", spot)));
+          case Predicate.Some some -> {
+            var body = new ArrayList<>(List.of("is_array(value)", "some element in value"));
+            body.addAll(lines(some.element(), "element", spot));
+            yield List.of(Rule.of(head, body));
+          }
           case Predicate.AnyOf any ->
-              any.parts().stream().map(p -> Rule.of(head, holds(p, "value", spot))).toList();
-          case Predicate.NoneOf none ->
-              List.of(
-                  Rule.of(
-                      head, none.parts().stream().map(p -> fails(p, "value", spot)).toList()));
-          default -> throw new IllegalArgumentException("one condition is enough: " + predicate);
+              any.parts().stream().map(part -> Rule.of(head, lines(part, "value", spot))).toList();
+          default -> List.of(Rule.of(head, lines(predicate, "value", spot)));
         };
     // A function stands before those that it uses.
     functions.addAll(before, own);
     return name;
   }
 
-  private String eachHolds(Predicate.Every every, Spot spot) {
-    return "every element in value {\n\t" + holds(every.element(), "element", spot) + "\n}";
+  private String each(String domain, Predicate predicate, String term, Spot spot) {
+    String body = String.join("\n", lines(predicate, term, spot)).replace("\n", "\n\t");
+    return "every " + domain + " {\n\t" + body + "\n}";
   }
 
-  private List<String> fields(Predicate.Fields fields, Spot spot) {
+  private List<String> fields(Predicate.Fields fields, String term, Spot spot) {
     var body = new ArrayList<String>();
-    body.add("is_object(value)");
+    body.add("is_object(" + term + ")");
     for (Check.Condition c : fields.conditions()) {
       Spot inner = spot.in(c.field());
       String path = RegoText.field(c.field());
       if (c.field().steps().contains(new Field.Step.Each())) {
-        String each = holds(c.predicate(), "fields.at(value, place)", inner);
-        body.add("every place in fields.spread(value, " + path + ") {\n\t" + each + "\n}");
+        String domain = "place in fields.spread(" + term + ", " + path + ")";
+        body.add(each(domain, c.predicate(), "fields.at(" + term + ", place)", inner));
       } else {
-        body.add(holds(c.predicate(), "fields.at(value, " + path + ")", inner));
+        body.addAll(lines(c.predicate(), "fields.at(" + term + ", " + path + ")", inner));
       }
     }
     return body;

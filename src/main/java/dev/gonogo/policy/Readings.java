@@ -90,8 +90,7 @@ final class Readings {
       case Predicate.AllOf all -> all.parts().forEach(part -> demand(part, target, rules));
       case Predicate.NoneOf none -> none.parts().forEach(part -> forbid(part, target, rules));
       case Predicate.Present present -> demandPresence(present, target, rules);
-      case Predicate.Absent absent ->
-          deny(absent, target, rules, "findings.unmet(reading, \"not be set\")", given());
+      case Predicate.Absent absent -> demandAbsence(absent, target, rules);
       default -> demandValue(predicate, target, rules);
     }
   }
@@ -121,6 +120,16 @@ final class Readings {
   }
 
   private void forbid(Predicate predicate, Target target, List<FieldRule> rules) {
+    switch (predicate) {
+      case Predicate.Present present ->
+          demandAbsence(new Predicate.Absent(present.at()), target, rules);
+      case Predicate.Absent absent ->
+          demandPresence(new Predicate.Present(absent.at()), target, rules);
+      default -> forbidValue(predicate, target, rules);
+    }
+  }
+
+  private void forbidValue(Predicate predicate, Target target, List<FieldRule> rules) {
     String holds = predicates.holds(predicate, VALUE, target.spot());
     String finding = finding(predicate, target.spot(), "not ");
     if (kind == InputKind.KUBERNETES) {
@@ -138,6 +147,10 @@ final class Readings {
       deny(predicate, target, rules, finding, UNSTATED);
     }
     unknown(predicate, target, rules, List.of(undecided()));
+  }
+
+  private void demandAbsence(Predicate.Absent absent, Target target, List<FieldRule> rules) {
+    deny(absent, target, rules, "findings.unmet(reading, \"not be set\")", given());
   }
 
   private void demandPresence(Predicate.Present present, Target target, List<FieldRule> rules) {
@@ -159,14 +172,18 @@ final class Readings {
   private void exclude(Predicate predicate, Target target, List<FieldRule> rules) {
     switch (predicate) {
       case Predicate.AllOf all -> all.parts().forEach(part -> exclude(part, target, rules));
-      case Predicate.NoneOf none ->
-          none.parts()
-              .forEach(
-                  part ->
-                      out(part, target, rules, predicates.holds(part, VALUE, target.spot())));
+      case Predicate.NoneOf none -> none.parts().forEach(part -> excludeIf(part, target, rules));
       case Predicate.Present present -> addExclusion(present, target, rules, notGiven());
       case Predicate.Absent absent -> addExclusion(absent, target, rules, given());
       default -> out(predicate, target, rules, predicates.fails(predicate, VALUE, target.spot()));
+    }
+  }
+
+  private void excludeIf(Predicate predicate, Target target, List<FieldRule> rules) {
+    switch (predicate) {
+      case Predicate.Present present -> addExclusion(present, target, rules, given());
+      case Predicate.Absent absent -> addExclusion(absent, target, rules, notGiven());
+      default -> out(predicate, target, rules, predicates.holds(predicate, VALUE, target.spot()));
     }
   }
 

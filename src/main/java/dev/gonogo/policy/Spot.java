@@ -98,9 +98,10 @@ record Spot(InputKind kind, String leaf, boolean length) {
     return switch (unit.dimension()) {
       case NUMBER ->
           switch (kind) {
-            case TERRAFORM, K6 -> term;
+            case K6 -> term;
             case KUBERNETES -> "values.quantity(" + term + ")";
-            case DOTENV -> "values.number(" + term + ")";
+            // Providers have numbers that are strings, as an environment file has all of them.
+            case TERRAFORM, DOTENV -> "values.number(" + term + ")";
           };
       case TIME ->
           switch (kind) {
