@@ -36,9 +36,22 @@ final class FileWalk {
           "package-lock.json", "npm's own file");
 
   private final List<Found> found = new ArrayList<>();
-  private final List<Inputs.Skipped> skipped;
-  private final List<Inputs.Refused> refused;
+  private final List<String> folders = new ArrayList<>();
+  private final List<Inputs.Skipped> skipped = new ArrayList<>();
+  private final List<Inputs.Refused> refused = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
+
+  /// What the arguments lead to.
+  ///
+  /// @param files to read, in their order
+  /// @param folders the arguments that are folders
+  /// @param skipped what is not looked into
+  /// @param refused what is not there, or cannot be listed
+  record Walk(
+      List<Found> files,
+      List<String> folders,
+      List<Inputs.Skipped> skipped,
+      List<Inputs.Refused> refused) {}
 
   /// A file to read.
   ///
@@ -52,29 +65,24 @@ final class FileWalk {
     record Given(byte[] bytes) implements Content {}
   }
 
-  private FileWalk(List<Inputs.Skipped> skipped, List<Inputs.Refused> refused) {
-    this.skipped = skipped;
-    this.refused = refused;
-  }
+  private FileWalk() {}
 
-  static List<Found> files(
-      List<InputReader.Argument> arguments,
-      List<Inputs.Skipped> skipped,
-      List<Inputs.Refused> refused) {
-    var walk = new FileWalk(skipped, refused);
+  static Walk of(List<InputReader.Argument> arguments) {
+    var walk = new FileWalk();
     List<InputReader.Argument> sorted =
         arguments.stream().sorted(Comparator.comparing(InputReader.Argument::name)).toList();
-    sorted.stream().filter(a -> !isFolder(a)).forEach(walk::named);
+    sorted.stream().filter(argument -> !isFolder(argument)).forEach(walk::named);
     for (InputReader.Argument argument : sorted) {
       if (argument instanceof InputReader.Argument.OnDisk(var name, var path)
           && isFolder(argument)) {
+        walk.folders.add(name);
         walk.folder(path, name, name);
       }
     }
-    return walk.found;
+    return new Walk(walk.found, walk.folders, walk.skipped, walk.refused);
   }
 
-  static boolean isFolder(InputReader.Argument argument) {
+  private static boolean isFolder(InputReader.Argument argument) {
     return argument instanceof InputReader.Argument.OnDisk disk && Files.isDirectory(disk.path());
   }
 
@@ -172,24 +180,30 @@ final class FileWalk {
     return path.equals(".") || path.isEmpty() ? name : path + "/" + name;
   }
 
-  /// The bytes of a file, or why there are none.
-  static Optional<byte[]> read(Found file, List<Inputs.Refused> refused) {
+  /// What came of opening a file.
+  sealed interface Opened {
+    record Bytes(byte[] bytes) implements Opened {}
+
+    record Not(InputProblem why) implements Opened {}
+  }
+
+  static Opened open(Found file) {
     return switch (file.content()) {
-      case Content.Given(var bytes) -> Optional.of(bytes);
-      case Content.OnDisk(var path) -> {
-        // A pipe has no size, so it is read up to the limit and one more.
-        try (InputStream in = Files.newInputStream(path)) {
-          byte[] bytes = in.readNBytes(InputReader.MAX_BYTES + 1);
-          if (bytes.length <= InputReader.MAX_BYTES) {
-            yield Optional.of(bytes);
-          }
-          refused.add(refused(file.name(), new InputProblem.TooLarge(InputReader.MAX_BYTES)));
-        } catch (IOException e) {
-          refused.add(refused(file.name(), new InputProblem.Unreadable(reason(e))));
-        }
-        yield Optional.empty();
-      }
+      case Content.Given(var bytes) -> new Opened.Bytes(bytes);
+      case Content.OnDisk(var path) -> open(path);
     };
+  }
+
+  /// A pipe has no size, so all is read up to the limit and one more.
+  private static Opened open(Path path) {
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] bytes = in.readNBytes(InputReader.MAX_BYTES + 1);
+      return bytes.length <= InputReader.MAX_BYTES
+          ? new Opened.Bytes(bytes)
+          : new Opened.Not(new InputProblem.TooLarge(InputReader.MAX_BYTES));
+    } catch (IOException e) {
+      return new Opened.Not(new InputProblem.Unreadable(reason(e)));
+    }
   }
 
   private static String reason(Exception e) {
@@ -203,10 +217,6 @@ final class FileWalk {
   }
 
   private void refuse(String name, InputProblem problem) {
-    refused.add(refused(name, problem));
-  }
-
-  private static Inputs.Refused refused(String name, InputProblem problem) {
-    return new Inputs.Refused(name, Optional.empty(), problem);
+    refused.add(new Inputs.Refused(name, Optional.empty(), problem));
   }
 }

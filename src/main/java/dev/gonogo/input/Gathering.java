@@ -31,8 +31,9 @@ final class Gathering {
   private final List<Manifest> manifests = new ArrayList<>();
   private final List<Document.InputFile> manifestFiles = new ArrayList<>();
   private final List<Parsed> manifestDocuments = new ArrayList<>();
-  final List<Inputs.Skipped> skipped = new ArrayList<>();
-  final List<Inputs.Refused> refused = new ArrayList<>();
+  private final List<Inputs.Skipped> skipped;
+  private final List<Inputs.Refused> refused;
+  private final List<String> folders;
 
   /// Folders that something came out of: a document or a problem.
   private final Set<String> fruitful = new HashSet<>();
@@ -40,18 +41,19 @@ final class Gathering {
   /// The arguments that gave manifests: folders, or nothing for a file that was named.
   private final Set<Optional<String>> manifestSources = new HashSet<>();
 
-  Gathering(Optional<InputKind> forced) {
+  Gathering(FileWalk.Walk walk, Optional<InputKind> forced) {
     this.forced = forced;
-  }
-
-  Set<String> fruitful() {
-    return fruitful;
+    this.folders = walk.folders();
+    this.skipped = new ArrayList<>(walk.skipped());
+    this.refused = new ArrayList<>(walk.refused());
   }
 
   void read(FileWalk.Found file) {
     int before = refused.size();
-    Optional<byte[]> bytes = FileWalk.read(file, refused);
-    bytes.ifPresent(b -> read(file, b));
+    switch (FileWalk.open(file)) {
+      case FileWalk.Opened.Bytes(var bytes) -> read(file, bytes);
+      case FileWalk.Opened.Not(var why) -> refuse(file, why);
+    }
     if (refused.size() > before) {
       file.folder().ifPresent(fruitful::add);
     }
@@ -260,12 +262,10 @@ final class Gathering {
     }
   }
 
-  /// A folder that gave neither a document nor a problem.
-  void nothingIn(String folder) {
-    refused.add(new Inputs.Refused(folder, Optional.empty(), new InputProblem.NothingInFolder()));
-  }
-
   Inputs inputs() {
+    Set<String> told = new HashSet<>(fruitful);
+    refused.forEach(r -> told.add(r.name()));
+    folders.stream().filter(told::add).forEach(this::nothingIn);
     if (!manifestDocuments.isEmpty()) {
       documents.add(kubernetesDocument());
     }
@@ -273,6 +273,10 @@ final class Gathering {
     skipped.sort(Comparator.comparing(Inputs.Skipped::name));
     refused.sort(Comparator.comparing(Inputs.Refused::name)); // stable: places stay in order
     return new Inputs(documents, skipped, refused);
+  }
+
+  private void nothingIn(String folder) {
+    refused.add(new Inputs.Refused(folder, Optional.empty(), new InputProblem.NothingInFolder()));
   }
 
   /// A lone object says nothing of those beside it; a folder, or several, are all there is.

@@ -4,10 +4,8 @@ import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import dev.gonogo.value.Value;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// The door of this room: files to documents.
 public final class InputReader {
@@ -33,16 +31,9 @@ public final class InputReader {
   ///
   /// @param forced what every named file is; nothing to guess it, file by file
   public static Inputs read(List<Argument> arguments, Optional<InputKind> forced) {
-    var gathering = new Gathering(forced);
-    List<FileWalk.Found> files = FileWalk.files(arguments, gathering.skipped, gathering.refused);
-    files.forEach(gathering::read);
-    Set<String> told = new HashSet<>(gathering.fruitful());
-    gathering.refused.forEach(r -> told.add(r.name()));
-    for (Argument argument : arguments) {
-      if (FileWalk.isFolder(argument) && told.add(argument.name())) {
-        gathering.nothingIn(argument.name());
-      }
-    }
+    FileWalk.Walk walk = FileWalk.of(arguments);
+    var gathering = new Gathering(walk, forced);
+    walk.files().forEach(gathering::read);
     return gathering.inputs();
   }
 

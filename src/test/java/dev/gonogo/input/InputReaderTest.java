@@ -193,7 +193,7 @@ class InputReaderTest {
             "\ufeff\ufeff{")
         .forEach(text ->
             assertTimeoutPreemptively(
-                Duration.ofSeconds(10),
+                Duration.ofSeconds(30),
                 () -> {
                   Inputs inputs =
                       read(given(name, text), given("good.yaml", POD.formatted("good")));
