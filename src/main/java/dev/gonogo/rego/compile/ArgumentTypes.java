@@ -2,52 +2,75 @@ package dev.gonogo.rego.compile;
 
 import dev.gonogo.rego.Capabilities;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
-/// Refuses a constant where a built-in can never take one of its type: `count(1)`.
+/// Refuses a constant or a collection where a built-in can never take one of its type: `count(1)`.
+/// What only the run can tell is not judged.
 final class ArgumentTypes {
-  private ArgumentTypes() {}
+  private final Map<String, Capabilities.Signature> signatures;
+  private final Consumer<CompileProblem> report;
 
-  static void check(Names names, Literal.Callee callee, List<Core> args) {
-    if (!(callee instanceof Literal.Callee.Builtin(var name))) {
-      return;
+  private ArgumentTypes(Capabilities capabilities, Consumer<CompileProblem> report) {
+    this.signatures = capabilities.builtins();
+    this.report = report;
+  }
+
+  static void check(CompiledRule rule, Capabilities capabilities, Consumer<CompileProblem> report) {
+    var pass = new ArgumentTypes(capabilities, report);
+    rule.clauses().forEach(clause -> clause.body().forEach(pass::visit));
+  }
+
+  private void visit(Literal literal) {
+    switch (literal) {
+      case Literal.Test l -> visit(l.expression());
+      case Literal.Unify l -> {
+        visit(l.left());
+        visit(l.right());
+      }
+      case Literal.Call l -> {
+        if (l.callee() instanceof Literal.Callee.Builtin(var name)
+            && signatures.containsKey(name)) {
+          check(l, name, signatures.get(name).parameters());
+        }
+      }
+      case Literal.Every l -> l.body().forEach(this::visit);
+      case Literal.Not l -> visit(l.inner());
     }
-    Capabilities.Signature signature = names.symbols().capabilities().builtins().get(name);
-    for (int i = 0; signature != null && i < args.size(); i++) {
-      Core arg = args.get(i);
-      Set<String> allowed = signature.parameters().get(i);
-      Optional<String> type = type(arg);
+  }
+
+  private void visit(Expression expression) {
+    if (expression instanceof Expression.Comprehension c) {
+      c.body().forEach(this::visit);
+    }
+  }
+
+  private void check(Literal.Call call, String name, List<Set<String>> parameters) {
+    for (int i = 0; i < call.args().size(); i++) {
+      Set<String> allowed = parameters.get(i);
+      Optional<String> type = type(call.args().get(i));
       if (type.isPresent() && !allowed.isEmpty() && !allowed.contains(type.get())) {
-        names
-            .report()
-            .accept(
-                new CompileProblem.Arguments(
-                    arg.at(),
-                    name
-                        + ": invalid argument(s): have "
-                        + type.get()
-                        + ", want "
-                        + String.join(" or ", allowed.stream().sorted().toList())));
+        report.accept(
+            new CompileProblem.Arguments(
+                call.at(),
+                name
+                    + ": invalid argument(s): have "
+                    + type.get()
+                    + ", want "
+                    + String.join(" or ", allowed.stream().sorted().toList())));
       }
     }
   }
 
-  /// The type of what is a constant or a collection; nothing where only the run can tell.
-  private static Optional<String> type(Core core) {
-    return switch (core) {
-      case Core.Constant(_, var value) -> Optional.of(value.typeName());
-      case Core.ArrayOf _ -> Optional.of("array");
-      case Core.SetOf _ -> Optional.of("set");
-      case Core.ObjectOf _ -> Optional.of("object");
-      case Core.Comprehension c ->
-          Optional.of(
-              switch (c.shape()) {
-                case ARRAY -> "array";
-                case SET -> "set";
-                case OBJECT -> "object";
-              });
-      case Core.Local _, Core.Ref _ -> Optional.empty();
+  private static Optional<String> type(Operand operand) {
+    return switch (operand) {
+      case Operand.Constant(_, var value) -> Optional.of(value.typeName());
+      case Operand.ArrayOf _ -> Optional.of("array");
+      case Operand.SetOf _ -> Optional.of("set");
+      case Operand.ObjectOf _ -> Optional.of("object");
+      case Operand.Local _ -> Optional.empty();
     };
   }
 }

@@ -97,7 +97,7 @@ final class BodyLowering {
     Core left = terms.term(e.left(), steps);
     boolean direct = !e.negated() && left instanceof Core.Local;
     if (direct && e.right() instanceof Term.Call call) {
-      terms.calls().giving(e.at(), call, () -> left, steps);
+      terms.calls().giving(call, () -> left, steps);
       return;
     }
     Core right = terms.term(e.right(), steps);
@@ -111,7 +111,7 @@ final class BodyLowering {
     }
     if (e.right() instanceof Term.Call call && e.left() instanceof Term.Var name) {
       List<Literal.With> with = modifiers.lower(e.with(), inFront);
-      terms.calls().giving(e.at(), call, () -> pattern(e.at(), name, steps), steps);
+      terms.calls().giving(call, () -> pattern(e.at(), name, steps), steps);
       add(out, inFront, steps, with);
       return;
     }

@@ -20,26 +20,22 @@ final class CallLowering {
   /// A call inside a term: a step in front, and the variable that takes its value.
   Core nested(Term.Call call, List<Step> before) {
     var result = new Core.Local(call.at(), names.variables().made());
-    giving(call.at(), call, () -> result, before);
+    giving(call, () -> result, before);
     return result;
   }
 
   /// A call whose value goes to a term.
   ///
   /// @param to asked once, after the arguments were lowered
-  void giving(Span at, Term.Call call, Supplier<Core> to, List<Step> before) {
+  void giving(Term.Call call, Supplier<Core> to, List<Step> before) {
+    Span at = call.at();
     List<Core> args = terms.terms(call.args(), before);
     Core result = to.get();
     Optional<Target> target = target(at, call.operator());
-    target.ifPresent(found -> {
-      if (args.size() != found.arity()) {
-        report(wrongCount(at, found, args.size()));
-      } else {
-        ArgumentTypes.check(names, found.callee(), args);
-        before.add(
-            new Step.Call(call.at(), false, found.callee(), args, Optional.of(result), List.of()));
-      }
-    });
+    if (target.isPresent() && counts(at, target.get(), args.size(), false)) {
+      before.add(
+          new Step.Call(at, false, target.get().callee(), args, Optional.of(result), List.of()));
+    }
   }
 
   /// A call as a statement. Its last argument may be what the value is unified with.
@@ -50,18 +46,30 @@ final class CallLowering {
       return Optional.of(new Step.Equals(at, negated, false, args.get(0), args.get(1), List.of()));
     }
     Optional<Target> target = target(at, call.operator());
-    if (target.isEmpty()) {
+    if (target.isEmpty() || !counts(at, target.get(), args.size(), true)) {
       return Optional.empty();
     }
     int arity = target.get().arity();
-    if (args.size() != arity && args.size() != arity + 1) {
-      report(wrongCount(at, target.get(), args.size()));
-      return Optional.empty();
-    }
     List<Core> given = args.subList(0, arity);
-    ArgumentTypes.check(names, target.get().callee(), given);
     Optional<Core> result = args.size() > arity ? Optional.of(args.getLast()) : Optional.empty();
     return Optional.of(new Step.Call(at, negated, target.get().callee(), given, result, List.of()));
+  }
+
+  /// Whether the number of arguments is right; reports where it is not.
+  private boolean counts(Span at, Target target, int given, boolean oneMore) {
+    if (target.callee() instanceof Literal.Callee.Function(var path) && target.arity() == 0) {
+      report(
+          given > 0
+              ? wrongCount(at, target, given)
+              : new CompileProblem.UndefinedFunction(
+                  at, HeadPath.shown(path), "it is a rule: leave the brackets out"));
+      return false;
+    }
+    boolean right = given == target.arity() || (oneMore && given == target.arity() + 1);
+    if (!right) {
+      report(wrongCount(at, target, given));
+    }
+    return right;
   }
 
   /// What is called, and with how many arguments.
@@ -72,16 +80,22 @@ final class CallLowering {
     String first = operator.path().getFirst();
     if (!operator.infix() && names.scopes().isDeclared(first)) {
       report(
-          new CompileProblem.Name(
+          new CompileProblem.UndefinedFunction(
               at,
-              "called function " + operator.name() + " shadowed",
-              Optional.of("take another name for the variable `" + first + "`")));
+              operator.name(),
+              "the variable `" + first + "` hides it: take another name for the variable"));
       return Optional.empty();
     }
     Optional<Target> found = find(operator.path(), operator.infix());
     if (found.isEmpty()) {
       String name = shown(operator);
-      report(new CompileProblem.UndefinedFunction(at, name, names.symbols().nearest(name)));
+      String hint =
+          names
+              .symbols()
+              .nearest(name)
+              .map(nearest -> "did you mean `" + nearest + "`?")
+              .orElse("no rule and no built-in is called so");
+      report(new CompileProblem.UndefinedFunction(at, name, hint));
     }
     return found;
   }

@@ -16,8 +16,7 @@ sealed interface CompileProblem extends Problem {
   record Name(Span at, String what, Optional<String> hint) implements CompileProblem {}
 
   /// A call of what is not there.
-  record UndefinedFunction(Span at, String name, Optional<String> nearest)
-      implements CompileProblem {}
+  record UndefinedFunction(Span at, String name, String mend) implements CompileProblem {}
 
   /// A call with too many or too few arguments, or with a constant of a wrong type.
   record Arguments(Span at, String what) implements CompileProblem {}
@@ -27,6 +26,9 @@ sealed interface CompileProblem extends Problem {
 
   /// A `with` that cannot be done.
   record With(Span at, String what, boolean isType) implements CompileProblem {}
+
+  /// Legal Rego that this engine does not know yet.
+  record Unsupported(Span at, String what) implements CompileProblem {}
 
   /// A rule that needs itself.
   ///
@@ -45,6 +47,7 @@ sealed interface CompileProblem extends Problem {
       case Conflict(_, var what) -> "rego_type_error: " + what;
       case With(_, var what, var isType) ->
           (isType ? "rego_type_error: " : "rego_compile_error: ") + what;
+      case Unsupported(_, var what) -> "rego_unsupported_error: " + what + " is not supported";
       case Recursion(_, var rule, var cycle, var certain) ->
           "rego_recursion_error: rule "
               + rule
@@ -59,9 +62,9 @@ sealed interface CompileProblem extends Problem {
       case UnsafeVariable _ ->
           Optional.of("give it a value in the body, outside of `not` and of calls");
       case Name(_, _, var hint) -> hint;
-      case UndefinedFunction(_, _, var nearest) ->
-          nearest.map(name -> "did you mean `" + name + "`?");
-      case UnsafeExpression _, Arguments _, Conflict _, With _, Recursion _ -> Optional.empty();
+      case UndefinedFunction(_, _, var mend) -> Optional.of(mend);
+      case UnsafeExpression _, Arguments _, Conflict _, With _, Unsupported _, Recursion _ ->
+          Optional.empty();
     };
   }
 }

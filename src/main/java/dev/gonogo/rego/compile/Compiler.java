@@ -32,16 +32,28 @@ public final class Compiler {
     if (problems.hasErrors()) {
       return Optional.empty();
     }
-    var tree = new TreeBuilder();
-    modules.forEach(tree::add);
+    var compiled = new ArrayList<CompiledRule>();
     for (CoreRule rule : lowered) {
       CoreRule safe = Safety.order(rule, problem -> problems.report(rule.source(), problem));
-      tree.add(Hoisting.of(safe));
+      compiled.add(Hoisting.of(safe));
     }
-    return finish(tree.tree(), modules, problems);
+    return problems.hasErrors()
+        ? Optional.empty()
+        : finish(compiled, modules, capabilities, problems);
   }
 
-  private static Optional<Program> finish(RuleTree tree, List<Module> modules, Problems problems) {
+  private static Optional<Program> finish(
+      List<CompiledRule> rules,
+      List<Module> modules,
+      Capabilities capabilities,
+      Problems problems) {
+    var builder = new TreeBuilder();
+    modules.forEach(builder::add);
+    rules.forEach(builder::add);
+    RuleTree tree = builder.tree();
+    for (CompiledRule rule : rules) {
+      ArgumentTypes.check(rule, capabilities, problem -> problems.report(rule.source(), problem));
+    }
     Conflicts.check(tree, modules, problems);
     Recursion.check(tree, problems);
     return problems.hasErrors() ? Optional.empty() : Optional.of(new Program(tree));

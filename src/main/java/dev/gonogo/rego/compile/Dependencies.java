@@ -4,16 +4,22 @@ import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Which rules a rule may read or call.
 final class Dependencies {
   private final RuleTree tree;
   private final List<CompiledRule> order = new ArrayList<>();
   private final Map<CompiledRule, Boolean> found = new IdentityHashMap<>();
+
+  /// Variables that have values; any other one in a path goes through all there is.
+  private final Set<Variable> bound = new HashSet<>();
+
   private KnownValues known = new KnownValues();
 
   private Dependencies(RuleTree tree) {
@@ -28,6 +34,7 @@ final class Dependencies {
   /// The rules in the order in which they are first named.
   static List<Read> of(CompiledRule rule, RuleTree tree) {
     var pass = new Dependencies(tree);
+    Mentions.in(rule.args(), pass.bound::add);
     for (CompiledRule.Clause clause : rule.clauses()) {
       pass.known = new KnownValues();
       for (Literal literal : clause.body()) {
@@ -39,6 +46,11 @@ final class Dependencies {
   }
 
   private void visit(Literal literal) {
+    read(literal);
+    Mentions.in(literal, bound::add);
+  }
+
+  private void read(Literal literal) {
     switch (literal) {
       case Literal.Test l -> visit(l.expression());
       case Literal.Unify l -> {
@@ -94,7 +106,8 @@ final class Dependencies {
     }
     Optional<? extends Collection<Value>> parts = known.values(path.get(at));
     if (parts.isEmpty()) {
-      node.children().values().forEach(child -> read(child, path, at + 1, false));
+      boolean all = path.get(at) instanceof Operand.Local(_, var v) && !bound.contains(v);
+      node.children().values().forEach(child -> read(child, path, at + 1, certain && all));
       return;
     }
     for (Value part : parts.get()) {

@@ -48,10 +48,16 @@ final class Symbols {
     return arities.containsKey(path);
   }
 
-  /// How many arguments the function at this path takes; nothing where there is no function.
+  /// Whether functions stand at exactly this path.
+  boolean isFunction(List<String> path) {
+    return arities.getOrDefault(path, 0) > 0;
+  }
+
+  /// How many arguments the rules at this path take, 0 where they are no functions; nothing where
+  /// there are none.
   OptionalInt arity(List<String> path) {
-    int arity = arities.getOrDefault(path, 0);
-    return arity == 0 ? OptionalInt.empty() : OptionalInt.of(arity);
+    Integer arity = arities.get(path);
+    return arity == null ? OptionalInt.empty() : OptionalInt.of(arity);
   }
 
   /// The name of a function or built-in that was probably meant.

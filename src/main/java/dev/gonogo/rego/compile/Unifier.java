@@ -154,12 +154,20 @@ final class Unifier {
 
   private void partner(Core.Entry entry, List<Core.Entry> others) {
     for (Core.Entry other : others) {
-      if (entry.key() instanceof Core.Constant(_, var key)
-          && other.key() instanceof Core.Constant(_, var otherKey)
-          && key.equals(otherKey)) {
+      if (isSame(entry.key(), other.key())) {
         unify(entry.value(), other.value());
       }
     }
+  }
+
+  private static boolean isSame(Core key, Core other) {
+    return switch (key) {
+      case Core.Constant(_, var value) ->
+          other instanceof Core.Constant(_, var o) && value.equals(o);
+      case Core.Local(_, var variable) ->
+          other instanceof Core.Local(_, var o) && variable.equals(o);
+      case Core.Ref _, Core.ArrayOf _, Core.SetOf _, Core.ObjectOf _, Core.Comprehension _ -> false;
+    };
   }
 
   /// A variable beside an array or object: each side needs the other.

@@ -36,8 +36,12 @@ final class WithLowering {
   private Optional<Literal.With> lower(Expr.With with, List<Step> before) {
     Optional<List<String>> written = path(with.target());
     if (written.isEmpty()) {
-      return refuse(
-          with.target().at(), "with keyword target must not hold variables or values", true);
+      names
+          .report()
+          .accept(
+              new CompileProblem.Unsupported(
+                  with.target().at(), "a `with` target that is no plain path"));
+      return Optional.empty();
     }
     List<String> path = written.get();
     // A target always means the document, even where a variable hides it.
@@ -74,7 +78,7 @@ final class WithLowering {
             with.target().at(), "with keyword cannot partially replace virtual document(s)", false);
       }
     }
-    if (names.symbols().arity(path).isPresent()) {
+    if (names.symbols().isFunction(path)) {
       return Optional.of(mock(with, new Literal.Callee.Function(path), before));
     }
     return Optional.of(new Literal.With.Data(with.at(), path, value(with.value(), before)));
@@ -109,6 +113,7 @@ final class WithLowering {
         path(with.value())
             .filter(path -> !names.scopes().isLocal(path.getFirst()))
             .flatMap(path -> terms.calls().find(path, false))
+            .filter(found -> found.arity() > 0 || found.callee() instanceof Literal.Callee.Builtin)
             .map(CallLowering.Target::callee);
     return replacement.isPresent()
         ? new Literal.With.Mock(with.at(), target, replacement.get())

@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /// Where a parser stands in its tokens, and what it found wrong.
 ///
-/// A problem that cannot be parsed past is thrown as a [Stop]; whoever can go on catches it. Nothing
-/// is reported before it is certain: a guess that failed takes its problems with it.
+/// A problem that cannot be parsed past is thrown as a [Stop]; whoever can go on catches it.
+/// Nothing is reported before it is certain: a guess that failed takes its problems with it.
 final class Cursor {
   /// How deep terms may nest. Later stages walk terms by recursion.
   static final int MAX_DEPTH = 300;
@@ -88,6 +88,11 @@ final class Cursor {
   /// From where something began to the end of the token before this one.
   Span since(Span start) {
     return at == 0 ? start : start.to(tokens.get(at - 1).at());
+  }
+
+  /// The token before this one, or this one where there is none before.
+  Span last() {
+    return tokens.get(Math.max(0, at - 1)).at();
   }
 
   /// The number of the token, to come back to by [#rewind].

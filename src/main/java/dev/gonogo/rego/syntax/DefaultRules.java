@@ -14,12 +14,13 @@ final class DefaultRules {
     this.cursor = cursor;
   }
 
-  void check(Rule.Head head) {
+  /// @param at where the rule begins
+  void check(Span at, Rule.Head head) {
     switch (head.result()) {
-      case Rule.Result.Single(var value, _) -> checkValue(head.at(), value);
-      case Rule.Result.Member _ -> illegal(head.at(), "must have a value");
+      case Rule.Result.Single(var value, _) -> checkValue(at, value);
+      case Rule.Result.Member _ -> illegal(at, "must have a value");
     }
-    head.args().ifPresent(args -> checkArgs(head.at(), args));
+    head.args().ifPresent(args -> checkArgs(at, args));
   }
 
   private void checkValue(Span at, Term value) {

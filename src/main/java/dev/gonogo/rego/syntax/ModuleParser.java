@@ -132,6 +132,7 @@ public final class ModuleParser {
     Span start = cursor.next().at();
     Span pathAt = cursor.peek().at();
     List<String> names = dottedPath();
+    Span lastAt = cursor.last();
     pathAt = cursor.since(pathAt);
     Optional<Token> alias = Optional.empty();
     if (cursor.accept(TokenKind.AS)) {
@@ -142,7 +143,7 @@ public final class ModuleParser {
       case "rego" -> checkRegoImport(pathAt, names, alias);
       case "future" -> checkFutureImport(pathAt, names, alias);
       case "data", "input" -> {
-        checkImportName(pathAt, found, alias);
+        checkImportName(lastAt, found, alias);
         imports.add(found);
       }
       default ->

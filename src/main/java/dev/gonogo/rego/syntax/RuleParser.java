@@ -29,8 +29,9 @@ final class RuleParser {
     if (isDefault) {
       cursor.next();
     }
-    Rule.Head head = head(isDefault);
+    Rule.Head head = head();
     if (isDefault) {
+      new DefaultRules(cursor).check(start, head);
       return List.of(new Rule(cursor.since(start), true, head, List.of(), List.of()));
     }
     if (!bodyFollows()) {
@@ -52,7 +53,7 @@ final class RuleParser {
     return rules;
   }
 
-  private Rule.Head head(boolean isDefault) {
+  private Rule.Head head() {
     Token name = cursor.peek();
     boolean named = name.is(TokenKind.IDENTIFIER) || terms.isReference();
     if (!named) {
@@ -65,38 +66,21 @@ final class RuleParser {
     }
     List<Term> path = headPath();
     Optional<List<Term>> args = headArgs();
-    Rule.Result result = result(isDefault, start, args);
+    Rule.Result result = result(start, args);
     var var = new Term.Var(start, name.text());
     var head = new Rule.Head(cursor.since(start), var, path, args, result);
     checkHead(head);
-    if (isDefault) {
-      new DefaultRules(cursor).check(head);
-    }
     return head;
   }
 
   private Cursor.Stop notAName(Token token) {
     return switch (token.kind()) {
       case ILLEGAL, END -> cursor.unexpected("");
-      case CONTAINS,
-          EVERY,
-          IF,
-          IN,
-          SOME,
-          AS,
-          PACKAGE,
-          IMPORT,
-          NOT,
-          DEFAULT,
-          ELSE,
-          WITH,
-          NULL,
-          TRUE,
-          FALSE ->
+      case CONTAINS, EVERY, IF, IN, SOME, AS, PACKAGE, IMPORT, NOT ->
           cursor.illegal(token.at(), token.text() + " keyword cannot be used for rule name");
       case NUMBER, STRING, RAW_STRING ->
           cursor.illegal(token.at(), token.kind().word() + " cannot be used for rule name");
-      default -> cursor.unexpected("expected rule head name");
+      default -> cursor.unexpected("");
     };
   }
 
@@ -120,7 +104,7 @@ final class RuleParser {
     return Optional.of(args);
   }
 
-  private Rule.Result result(boolean isDefault, Span start, Optional<List<Term>> args) {
+  private Rule.Result result(Span start, Optional<List<Term>> args) {
     if (terms.isKeyword(TokenKind.CONTAINS)) {
       if (args.isPresent()) {
         throw cursor.unexpected(
@@ -131,9 +115,6 @@ final class RuleParser {
     }
     if (cursor.accept(TokenKind.ASSIGN) || cursor.accept(TokenKind.UNIFY)) {
       return new Rule.Result.Single(terms.expression(), true);
-    }
-    if (isDefault) {
-      throw cursor.illegal(start, "illegal default rule (must have a value)");
     }
     return new Rule.Result.Single(new Term.Scalar(start, Value.of(true)), false);
   }
@@ -168,14 +149,22 @@ final class RuleParser {
     return terms.isKeyword(TokenKind.IF) || cursor.is(TokenKind.LEFT_BRACE);
   }
 
+  /// Bodies without `if`, and sets without `contains`, are how v0 was written.
   private void checkIf(Span start, Rule.Head head) {
-    if (cursor.is(TokenKind.LEFT_BRACE)) {
-      String kind = head.args().isPresent() ? "function" : "rule";
+    if (!cursor.is(TokenKind.LEFT_BRACE)) {
+      return;
+    }
+    String kind = head.args().isPresent() ? "function" : "rule";
+    cursor.report(
+        new SyntaxProblem.Illegal(
+            start, "`if` keyword is required before " + kind + " body", Optional.of("write `if`")));
+    boolean isValue = head.result() instanceof Rule.Result.Single(_, var written) && !written;
+    if (isValue && head.args().isEmpty() && head.path().size() == 1) {
       cursor.report(
           new SyntaxProblem.Illegal(
               start,
-              "`if` keyword is required before " + kind + " body",
-              Optional.of("write `if`")));
+              "`contains` keyword is required for partial set rules",
+              Optional.of("write `contains` and the member")));
     }
   }
 

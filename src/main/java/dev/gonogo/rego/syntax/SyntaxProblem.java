@@ -43,4 +43,9 @@ sealed interface SyntaxProblem extends Problem {
           "rego_parse_error: " + what + " (the limit is " + limit + ")";
     };
   }
+
+  @Override
+  default Optional<String> hint() {
+    return this instanceof Illegal(_, _, var hint) ? hint : Optional.empty();
+  }
 }
