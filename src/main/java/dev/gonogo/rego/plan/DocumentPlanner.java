@@ -2,6 +2,7 @@ package dev.gonogo.rego.plan;
 
 import dev.gonogo.rego.compile.Expression;
 import dev.gonogo.rego.compile.Operand.Constant;
+import dev.gonogo.rego.compile.Operand.Local;
 import dev.gonogo.rego.compile.Variable;
 import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
@@ -33,17 +34,30 @@ final class DocumentPlanner {
       if (at.isRule() && !at.isFunction()) {
         return draft.references.walk(draft.answer(at), rest);
       }
-      if (!(rest.getFirst() instanceof Constant(_, var key))) {
+      Optional<Value> key = known(rest.getFirst());
+      if (key.isEmpty()) {
         return at.documents().isEmpty() ? base(at.path(), rest) : choice(at, rest);
       }
       Optional<Node> child =
-          key instanceof StringValue(var name) ? at.child(name) : Optional.<Node>empty();
+          key.get() instanceof StringValue(var name) ? at.child(name) : Optional.<Node>empty();
       if (child.isEmpty()) {
         return base(at.path(), rest);
       }
       at = child.get();
     }
     return at.isRule() ? draft.answer(at) : extent(at);
+  }
+
+  // A variable that is only another name for a text is as good as the text: a rule may look itself
+  // up in its own package that way, without being recursive.
+  private Optional<Value> known(Expression element) {
+    return switch (element) {
+      case Constant(_, var value) -> Optional.of(value);
+      case Local(_, var variable)
+          when draft.scope.get(variable).orElse(Draft.DATA) instanceof Operand.StringIndex(var i) ->
+          Optional.of(Value.of(draft.shared.statics.string(i)));
+      default -> Optional.empty();
+    };
   }
 
   /// What lies in base documents alone.
@@ -102,10 +116,11 @@ final class DocumentPlanner {
       code.add(new Statement.ResetLocal(found, code.at()));
     }
     List<Block> alternatives = new ArrayList<>();
+    alternatives.add(alternative(found, free, single, () -> unnamed(node, path)));
     node.documents()
         .forEach(
-            child -> alternatives.add(alternative(found, free, single, () -> named(child, path))));
-    alternatives.add(alternative(found, free, single, () -> unnamed(node, path)));
+            child ->
+                alternatives.add(alternative(found, free, single, () -> named(child, path))));
     code.add(new Statement.Blocks(alternatives, code.at()));
     if (single) {
       code.add(new Statement.IsDefined(found, code.at()));

@@ -29,6 +29,11 @@ final class Statics {
     return index(text, strings, stringTable);
   }
 
+  /// The text of an index.
+  String string(int index) {
+    return stringTable.get(index);
+  }
+
   /// Notes that a built-in is called.
   void builtin(String name) {
     builtins.computeIfAbsent(name, declarations);
