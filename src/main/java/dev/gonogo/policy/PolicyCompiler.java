@@ -1,13 +1,12 @@
 package dev.gonogo.policy;
 
-import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Checklist;
 import dev.gonogo.rego.Policy;
 import dev.gonogo.rego.Rego;
+import dev.gonogo.source.Place;
 import dev.gonogo.source.Problem;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
-import dev.gonogo.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +18,7 @@ import java.util.TreeMap;
 /// The door of this room: a checklist to Rego, its tests, and what judging needs.
 public final class PolicyCompiler {
   private final List<Unit> units;
-  private final Map<String, Unit> byPath = new LinkedHashMap<>();
+  private final Origins origins = new Origins();
   private final Map<String, Module> checks = new LinkedHashMap<>();
 
   private PolicyCompiler(Checklist checklist) {
@@ -51,7 +50,7 @@ public final class PolicyCompiler {
     if (policy.isEmpty()) {
       return Optional.empty();
     }
-    var trials = new Trials(policy.get(), own);
+    var trials = new Trials(policy.get(), origins, own);
     examples.forEach(trials::run);
     return Optional.of(
         new PolicySet(
@@ -66,7 +65,7 @@ public final class PolicyCompiler {
     for (Unit unit : units) {
       String path = unit.path() + ".rego";
       Module module = CheckModule.of(unit);
-      byPath.put(path, unit);
+      origins.add(path, unit, module);
       checks.put(path, module);
       modules.put(path, module.text());
     }
@@ -90,35 +89,23 @@ public final class PolicyCompiler {
     var found = new Problems();
     Optional<Policy> policy = Rego.compile(sources, Gathering.entrypoints(units), found);
     for (Problems.Located located : found.all()) {
-      Unit unit = byPath.get(located.source().name());
-      if (unit == null) {
-        // The library and the gatherers are ours: nobody can mend them in a checklist.
-        throw new IllegalStateException(located.drawn());
-      }
-      report(unit, located, own);
+      report(located, own);
     }
     return policy;
   }
 
-  private void report(Unit unit, Problems.Located located, Problems own) {
-    Span at = unit.check().at();
-    if (unit.check() instanceof Check.Raw raw) {
-      at = written(raw, unit, located);
-    }
+  private void report(Problems.Located located, Problems own) {
     Problem problem = located.problem();
+    Place place = located.source().place(problem.at().start());
+    int length = problem.at().end() - problem.at().start();
+    // The library and the gatherers are ours: nobody can mend them in a checklist.
+    Origins.Written written =
+        origins
+            .of(located.source().name(), place.line(), place.column(), length)
+            .orElseThrow(() -> new IllegalStateException(located.drawn()));
     own.report(
-        unit.item().source(),
-        new PolicyProblem.RawDoesNotCompile(at, problem.words(), problem.hint(), problem.severity()));
-  }
-
-  /// The place in the Markdown of a place in the module that was made of a raw check.
-  private Span written(Check.Raw raw, Unit unit, Problems.Located located) {
-    String head = checks.get(located.source().name()).head();
-    int above = Source.of("", head).lineCount() - 1;
-    Span at = located.problem().at();
-    var place = located.source().place(at.start());
-    int column = at.start() - located.source().lineSpan(place.line()).start();
-    return RawRules.of(raw)
-        .written(unit.item().source(), place.line() - above, column, at.end() - at.start());
+        written.source(),
+        new PolicyProblem.RawDoesNotCompile(
+            written.at(), problem.words(), problem.hint(), problem.severity()));
   }
 }

@@ -40,7 +40,10 @@ sealed interface PolicyProblem extends Problem {
   record ExampleContradicts(Span at, Expected expected, String came, List<String> findings)
       implements PolicyProblem {}
 
-  record ExampleStopped(Span at, String detail) implements PolicyProblem {}
+  /// A check that stops the evaluation instead of answering.
+  ///
+  /// @param example where the example stands on which it does
+  record ExampleStopped(Span at, String example, String detail) implements PolicyProblem {}
 
   @Override
   default String words() {
@@ -56,7 +59,7 @@ sealed interface PolicyProblem extends Problem {
       case WrongDirective p -> "`" + p.directive() + "` wants " + p.wanted();
       case NoReference p -> "`" + p.reference() + "` is no reference";
       case ExampleContradicts p -> contradiction(p);
-      case ExampleStopped p -> "the check stopped on this example: " + p.detail();
+      case ExampleStopped p -> "stops on the example at " + p.example() + ": " + p.detail();
     };
   }
 
@@ -74,6 +77,8 @@ sealed interface PolicyProblem extends Problem {
       case RawDoesNotCompile p -> p.mend();
       case NoReference _ -> Optional.of("as in `${aws_s3_bucket.media.id}` or `${var.bucket}`");
       case TooManyLists _ -> Optional.of("say the inner ones by `every` or `some`");
+      case ExampleStopped _ ->
+          Optional.of("a built-in that fails stops all checks: ask for the type before it");
       case ExampleContradicts p when p.came().equals("not-applicable") ->
           Optional.of("it holds no subject of the check");
       default -> Optional.empty();

@@ -13,9 +13,11 @@ import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Holds each example against its check: what it shows must be what comes out.
 final class Trials {
@@ -30,10 +32,13 @@ final class Trials {
           Limits.DEFAULT.strictBuiltinErrors());
 
   private final Policy policy;
+  private final Origins origins;
   private final Problems problems;
+  private final Set<Origins.Written> stopped = new HashSet<>();
 
-  Trials(Policy policy, Problems problems) {
+  Trials(Policy policy, Origins origins, Problems problems) {
     this.policy = policy;
+    this.origins = origins;
     this.problems = problems;
   }
 
@@ -52,8 +57,21 @@ final class Trials {
               LIMITS);
       judge(unit, example, (ObjectValue) report.orElseThrow());
     } catch (EvaluationException e) {
+      stopped(unit, example, e);
+    }
+  }
+
+  /// A document is held against all checks of its kind: it may be another check that stops on it,
+  /// and that one is told of, once.
+  private void stopped(Unit unit, Check.Example example, EvaluationException e) {
+    Origins.Written written =
+        e.at()
+            .flatMap(at -> origins.of(at.file(), at.place().line(), at.place().column(), 1))
+            .orElse(new Origins.Written(unit, example.at()));
+    if (stopped.add(written)) {
+      String on = unit.item().source().place(example.at());
       problems.report(
-          unit.item().source(), new PolicyProblem.ExampleStopped(example.at(), e.getMessage()));
+          written.source(), new PolicyProblem.ExampleStopped(written.at(), on, e.words()));
     }
   }
 
