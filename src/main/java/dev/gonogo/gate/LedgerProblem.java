@@ -1,0 +1,90 @@
+package dev.gonogo.gate;
+
+import dev.gonogo.source.Problem;
+import dev.gonogo.source.Span;
+import java.util.Optional;
+
+/// What can be wrong in the files that a project writes for the gate: its `gonogo.yaml` and its
+/// waivers.
+sealed interface LedgerProblem extends Problem {
+  /// @param where the mapping that holds it, in words
+  record UnknownKey(Span at, String key, String where, Optional<String> nearest)
+      implements LedgerProblem {}
+
+  record MissingKey(Span at, String key, String meaning) implements LedgerProblem {}
+
+  record WrongType(Span at, String what, String expected, String found) implements LedgerProblem {}
+
+  record Blank(Span at, String what) implements LedgerProblem {}
+
+  record NoDate(Span at, String text) implements LedgerProblem {}
+
+  record UnknownItem(Span at, String id, Optional<String> nearest) implements LedgerProblem {}
+
+  record Unwaivable(Span at, String id) implements LedgerProblem {}
+
+  record UnknownFacet(Span at, String facet, Optional<String> nearest) implements LedgerProblem {}
+
+  /// @param known the parameters that the item has, in words
+  record UnknownParameter(
+      Span at, String item, String parameter, String known, Optional<String> nearest)
+      implements LedgerProblem {}
+
+  record WrongParameter(Span at, String parameter, String expected, String found, String preset)
+      implements LedgerProblem {}
+
+  /// The schema says no and nothing above says why.
+  record AgainstSchema(Span at, String keyword) implements LedgerProblem {}
+
+  @Override
+  default String words() {
+    return switch (this) {
+      case UnknownKey p -> p.where() + " has no key `" + p.key() + "`";
+      case MissingKey p -> "the waiver does not say `" + p.key() + "`";
+      case WrongType p -> p.what() + " must be " + p.expected() + ", and this is " + p.found();
+      case Blank p -> p.what() + " is blank";
+      case NoDate p -> "`" + p.text() + "` is no day of the calendar";
+      case UnknownItem p -> "the checklist has no item `" + p.id() + "`";
+      case Unwaivable p -> "the checklist says that `" + p.id() + "` cannot be waived";
+      case UnknownFacet p -> "no item of the checklist asks for the facet `" + p.facet() + "`";
+      case UnknownParameter p ->
+          "the item `" + p.item() + "` has no parameter `" + p.parameter() + "`";
+      case WrongParameter p ->
+          "`" + p.parameter() + "` must be " + p.expected() + ", and this is " + p.found();
+      case AgainstSchema p -> "does not fit the schema (`" + p.keyword() + "`)";
+    };
+  }
+
+  @Override
+  default Optional<String> hint() {
+    return switch (this) {
+      case UnknownKey p -> didYouMean(p.nearest());
+      case MissingKey p -> Optional.of("add `" + p.key() + ":`, " + p.meaning());
+      case NoDate _ -> Optional.of("write year, month and day: `2026-12-31`");
+      case UnknownItem p -> didYouMean(p.nearest());
+      case Unwaivable _ -> Optional.of("mend the failure, and take the waiver out");
+      case UnknownFacet p -> didYouMean(p.nearest());
+      case UnknownParameter p ->
+          didYouMean(p.nearest())
+              .or(() -> Optional.of(p.known().isEmpty() ? "it has none" : "it has " + p.known()));
+      case WrongParameter p ->
+          Optional.of(
+              "the checklist has `"
+                  + p.preset()
+                  + "`"
+                  + (p.expected().equals("a number") ? ", in the unit that the name says" : ""));
+      case WrongType p when p.found().equals("a text") && p.expected().startsWith("`true`") ->
+          Optional.of("write it so, without quotes");
+      case WrongType _, Blank _, AgainstSchema _ -> Optional.empty();
+    };
+  }
+
+  @Override
+  default Severity severity() {
+    return this instanceof UnknownFacet ? Severity.WARNING : Severity.ERROR;
+  }
+
+  private static Optional<String> didYouMean(Optional<String> nearest) {
+    return nearest.map(name -> "did you mean `" + name + "`?");
+  }
+}

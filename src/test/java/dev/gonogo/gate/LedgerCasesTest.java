@@ -1,0 +1,134 @@
+package dev.gonogo.gate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gonogo.input.InputKind;
+import dev.gonogo.policy.CompiledChecklist.CompiledItem;
+import dev.gonogo.source.Problems;
+import dev.gonogo.source.Source;
+import dev.gonogo.source.Texts;
+import dev.gonogo.value.Value;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// `cases/gate/project/*.yaml` and `cases/gate/waivers/*.yaml`: what is read of each, and all that
+/// a terminal shows of what is wrong. `-Dcases.write=true` rewrites the answers.
+class LedgerCasesTest {
+  private static final Path CASES = Path.of("src/test/resources/cases/gate");
+
+  private static final List<CompiledItem> ITEMS =
+      new Rehearsal()
+          .item(
+              "debug-disabled",
+              item ->
+                  item.check(InputKind.DOTENV)
+                      .parameter("allowed", Value.array(Value.of("False"), Value.of("false"))))
+          .item("secret-key-strong", item -> item.check(InputKind.DOTENV).unwaivable())
+          .item(
+              "api-p95-under-200ms",
+              item ->
+                  item.check(InputKind.K6)
+                      .parameter("max_ms", Value.of(200))
+                      .parameter("min_samples", Value.of(1000)))
+          .item("push-certificates", item -> item.appliesWhen("mobile"))
+          .item("upload-limits", item -> item.appliesWhen("uploads"))
+          .item("team-briefed", item -> {})
+          .items();
+
+  static Stream<Path> projects() throws IOException {
+    return yaml("project");
+  }
+
+  static Stream<Path> waivers() throws IOException {
+    return yaml("waivers");
+  }
+
+  private static Stream<Path> yaml(String folder) throws IOException {
+    try (Stream<Path> files = Files.list(CASES.resolve(folder))) {
+      return files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList().stream();
+    }
+  }
+
+  private static Source source(Path file) throws IOException {
+    String text = Texts.decode(Files.readAllBytes(file)).orElseThrow();
+    return Source.of(file.getFileName().toString(), text);
+  }
+
+  @ParameterizedTest
+  @MethodSource("projects")
+  void project(Path file) throws IOException {
+    var early = new Problems();
+    Optional<String> checklist = ProjectFile.checklist(source(file), early);
+    var problems = new Problems();
+    Profile profile = ProjectFile.profile(source(file), ITEMS, problems);
+    assertTrue(
+        problems.drawn().contains(early.drawn().lines().findFirst().orElse("")),
+        "what is wrong with the shape is told both times");
+    String read =
+        "checklist "
+            + checklist.orElse("–")
+            + "\nfacets "
+            + profile.facets()
+            + "\nparams "
+            + profile.params()
+            + "\n";
+    expect(file, (problems.hasErrors() ? "" : read) + problems.drawn());
+  }
+
+  @ParameterizedTest
+  @MethodSource("waivers")
+  void waivers(Path file) throws IOException {
+    var problems = new Problems();
+    List<Waiver> waivers = WaiverFile.read(source(file), ITEMS, problems);
+    String read = waivers.stream().map(w -> w + "\n").collect(Collectors.joining());
+    expect(file, read + problems.drawn());
+  }
+
+  private static void expect(Path file, String answer) throws IOException {
+    Path expected =
+        file.resolveSibling(file.getFileName().toString().replaceFirst("\\.yaml$", ".txt"));
+    if (Boolean.getBoolean("cases.write")) {
+      Files.writeString(expected, answer);
+    }
+    assertTrue(Files.exists(expected), () -> expected + " is missing: run with -Dcases.write=true");
+    assertEquals(Files.readString(expected), answer);
+  }
+
+  @Test
+  void everyAnswerHasItsQuestion() throws IOException {
+    for (String folder : List.of("project", "waivers")) {
+      try (Stream<Path> files = Files.list(CASES.resolve(folder))) {
+        files.forEach(file -> {
+          String name = file.getFileName().toString();
+          assertTrue(
+              name.endsWith(".yaml")
+                  || Files.exists(file.resolveSibling(name.replace(".txt", ".yaml"))),
+              name);
+        });
+      }
+    }
+  }
+
+  @Test
+  void aWindowsFileReadsTheSame() throws IOException {
+    for (Path file : waivers().toList()) {
+      Source unix = source(file);
+      var problems = new Problems();
+      var windows = new Problems();
+      String crlf = unix.text().replace("\n", "\r\n");
+      assertEquals(
+          WaiverFile.read(unix, ITEMS, problems),
+          WaiverFile.read(Source.of(unix.name(), crlf), ITEMS, windows));
+      assertEquals(problems.all().size(), windows.all().size(), file.toString());
+    }
+  }
+}
