@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Takes the objects out of what a file holds: `List`s, and conftest's `--combine` array, are
 /// unfolded, so that none hides in another.
@@ -99,9 +100,9 @@ final class Manifests {
   }
 
   private static Optional<String> missing(ObjectValue object) {
-    return !Shapes.has(object, "kind")
-        ? Optional.of("kind")
-        : !Shapes.has(object, "apiVersion") ? Optional.of("apiVersion") : Optional.empty();
+    return Stream.of("kind", "apiVersion")
+        .filter(member -> Shapes.text(object, member).isEmpty())
+        .findFirst();
   }
 
   private void refuse(String member, List<Value> path) {

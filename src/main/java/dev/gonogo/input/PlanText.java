@@ -50,7 +50,7 @@ final class PlanText {
     if (Shapes.isTrue(plan, "errored")) {
       return Optional.of(new InputProblem.PlanErrored());
     }
-    return Shapes.has(plan, "resource_changes")
+    return Shapes.hasChanges(plan)
         ? Optional.empty()
         : Optional.of(new InputProblem.PlanWithoutResources());
   }

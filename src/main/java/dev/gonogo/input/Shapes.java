@@ -25,7 +25,7 @@ final class Shapes {
 
   static boolean fits(InputKind kind, Value value) {
     return switch (kind) {
-      case TERRAFORM -> has(value, "format_version") && has(value, "resource_changes");
+      case TERRAFORM -> text(value, "format_version").isPresent() && hasChanges(value);
       case KUBERNETES -> isManifest(value) || isCombined(value);
       case K6 ->
           member(value, "metrics")
@@ -36,7 +36,11 @@ final class Shapes {
   }
 
   static boolean isManifest(Value value) {
-    return has(value, "apiVersion") && has(value, "kind");
+    return text(value, "apiVersion").isPresent() && text(value, "kind").isPresent();
+  }
+
+  static boolean hasChanges(Value plan) {
+    return member(plan, "resource_changes").filter(v -> v instanceof ArrayValue).isPresent();
   }
 
   /// What `conftest --combine` hands to policies.

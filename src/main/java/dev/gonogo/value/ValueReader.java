@@ -55,10 +55,12 @@ public final class ValueReader {
     try (JsonParser parser = JSON.createParser(json)) {
       return new Result.Read(new Reading(parser, json, lastWins).document());
     } catch (Refusal e) {
-      return new Result.Refused(e.offset, e.getMessage());
+      return new Result.Refused(e.offset, e.words);
     } catch (StreamConstraintsException e) {
+      boolean deep = String.valueOf(e.getOriginalMessage()).contains("depth");
       return new Result.Refused(
-          offset(e), "JSON nested or written beyond the limits of a document");
+          offset(e),
+          deep ? "nested deeper than " + MAX_DEPTH + " levels" : "a number has too many digits");
     } catch (JsonProcessingException e) {
       return new Result.Refused(offset(e), JsonWords.of(firstLine(e.getOriginalMessage())));
     } catch (IOException e) {
@@ -70,10 +72,12 @@ public final class ValueReader {
   static final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final long offset;
+    private final String words;
 
     Refusal(long offset, String words) {
       super(words, null, false, false);
       this.offset = offset;
+      this.words = words;
     }
   }
 
