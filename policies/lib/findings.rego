@@ -16,6 +16,15 @@ unmet(reading, must) := object.union(found(reading), {
 	"msg": sentence(reading, sprintf("must %s", [must])),
 })
 
+# There should be a value, and is none.
+unset(reading) := {
+	"subject": reading.subject,
+	"path": reading.path,
+	"msg": sprintf("%s: %s", [reading.subject, trim_space(sprintf("%s is not set", [reading.field]))]),
+} if {
+	reading.state == "known"
+} else := unmet(reading, "be set")
+
 # Not the value that is asked for.
 differs(reading, must, expected) := object.union(
 	unmet(reading, sprintf("%s %s", [must, shown(expected)])),

@@ -47,10 +47,12 @@ record Phrase(String text, List<String> arguments) {
     Phrase must(Predicate predicate, Spot spot) {
       return switch (predicate) {
         case Predicate.Matches matches -> plain("match " + show(Value.of(matches.regex())));
+        case Predicate.Length _ when isEmptiness(predicate) -> plain("be empty");
         case Predicate.Length length ->
             quality(length.length(), spot.ofLength()).after("have a length of ");
-        case Predicate.Every _, Predicate.Some _, Predicate.Fields _ ->
-            quality(predicate, spot).after("have ");
+        case Predicate.Every every -> every(every, spot).after("have ");
+        case Predicate.Some some -> some(some, spot).after("have ");
+        case Predicate.Fields fields -> with(fields.conditions(), spot).after("have ");
         case Predicate.Absent _ -> plain("not be set");
         case Predicate.AllOf all -> all(all.parts(), spot, " and ");
         case Predicate.AnyOf any -> all(any.parts(), spot, " or ");
@@ -72,10 +74,11 @@ record Phrase(String text, List<String> arguments) {
             plain("one of " + in.values().stream().map(Phrase::show).collect(commas()));
         case Predicate.Bound bound -> bound(bound, spot);
         case Predicate.Matches matches -> plain("matching " + show(Value.of(matches.regex())));
+        case Predicate.Length _ when isEmptiness(predicate) -> plain("empty");
         case Predicate.Length length ->
             quality(length.length(), spot.ofLength()).after("of a length of ");
-        case Predicate.Every every -> quality(every.element(), spot).after("every element ");
-        case Predicate.Some some -> quality(some.element(), spot).after("an element ");
+        case Predicate.Every every -> every(every, spot).after("having ");
+        case Predicate.Some some -> some(some, spot).after("having ");
         case Predicate.Fields fields -> with(fields.conditions(), spot).after("with ");
         case Predicate.Present _ -> plain("set");
         case Predicate.Absent _ -> plain("not set");
@@ -83,6 +86,14 @@ record Phrase(String text, List<String> arguments) {
         case Predicate.AnyOf any -> qualities(any.parts(), spot, " or ");
         case Predicate.NoneOf none -> qualities(none.parts(), spot, " or ").after("not ");
       };
+    }
+
+    private Phrase every(Predicate.Every every, Spot spot) {
+      return quality(every.element(), spot).after("every element ");
+    }
+
+    private Phrase some(Predicate.Some some, Spot spot) {
+      return quality(some.element(), spot).after("an element ");
     }
 
     private Phrase qualities(List<Predicate> parts, Spot spot, String between) {
@@ -105,6 +116,12 @@ record Phrase(String text, List<String> arguments) {
           side(bound.comparison()) + " %v" + behind,
           List.of("params." + thresholds.name(bound, spot)));
     }
+  }
+
+  /// Whether it says `length: 0`.
+  static boolean isEmptiness(Predicate predicate) {
+    return predicate instanceof Predicate.Length(_, Predicate.Equal(_, Value value))
+        && value.equals(Value.of(0));
   }
 
   static String side(Predicate.Comparison comparison) {

@@ -154,7 +154,7 @@ final class Readings {
   }
 
   private void demandPresence(Predicate.Present present, Target target, List<FieldRule> rules) {
-    String finding = "findings.unmet(reading, \"be set\")";
+    String finding = "findings.unset(reading)";
     if (kind == InputKind.K6) {
       unknown(present, target, rules, List.of(UNKNOWN));
       return;
@@ -261,7 +261,7 @@ final class Readings {
       case Predicate.Bound bound -> beyond(bound, spot, not + "be ");
       case Predicate.Length(_, Predicate.Bound bound) ->
           beyond(bound, spot.ofLength(), not + "have a length of ");
-      case Predicate.Length(_, Predicate.Equal equal) ->
+      case Predicate.Length(_, Predicate.Equal equal) when !Phrase.isEmptiness(predicate) ->
           differs(not + "have a length of", RegoText.value(equal.value()));
       default ->
           "findings.unmet(reading, "
