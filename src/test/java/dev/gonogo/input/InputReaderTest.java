@@ -49,6 +49,24 @@ class InputReaderTest {
   }
 
   @Test
+  void lineEndsAndAByteOrderMarkChangeNothing() throws IOException {
+    int compared = 0;
+    for (String entry : InputCasesTest.cases().filter(name -> !name.endsWith(".answer")).toList()) {
+      Path file = ((Argument.OnDisk) InputCasesTest.argument(entry)).path();
+      Inputs plain = InputReader.read(List.of(InputCasesTest.argument(entry)), Optional.empty());
+      if (plain.documents().isEmpty() || Files.isDirectory(file)) {
+        continue;
+      }
+      String text = Files.readString(file).replace("\r\n", "\n").replace("\n", "\r\n");
+      String marked = text.startsWith("\ufeff") ? text : "\ufeff" + text;
+      assertEquals(
+          InputCasesTest.shown(plain), InputCasesTest.shown(read(given(entry, marked))), entry);
+      compared++;
+    }
+    assertTrue(compared > 15, "the cases are there");
+  }
+
+  @Test
   void aFileGivenTwiceIsReadOnce() throws IOException {
     Files.writeString(folder.resolve("a.yaml"), POD.formatted("a"));
     Inputs inputs =
