@@ -1,0 +1,184 @@
+package dev.gonogo.gate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gonogo.checklist.ChecklistReader;
+import dev.gonogo.checklist.Severity;
+import dev.gonogo.gate.Decision.CheckResult;
+import dev.gonogo.gate.Decision.ItemResult;
+import dev.gonogo.input.InputKind;
+import dev.gonogo.input.InputReader;
+import dev.gonogo.input.Inputs;
+import dev.gonogo.policy.CompiledChecklist;
+import dev.gonogo.policy.PolicyCompiler;
+import dev.gonogo.source.Problems;
+import dev.gonogo.source.Source;
+import dev.gonogo.value.StringValue;
+import dev.gonogo.value.Value;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// The two shops of `examples/`, held against the checklist of this repository: one is GO, and of the
+/// other every mistake that its table lists is found, and nothing else.
+class ShopsTest {
+  private static CompiledChecklist checklist;
+
+  /// A row of the table, and what of a finding is compared with it.
+  private record Mistake(String item, String subject, String attribute)
+      implements Comparable<Mistake> {
+    static Mistake of(ItemResult item, Finding finding) {
+      return new Mistake(item.item().id(), finding.subject(), attribute(finding.path()));
+    }
+
+    /// The last name of the path inside the subject, or a dash for the subject as a whole.
+    private static String attribute(List<Value> path) {
+      int own =
+          path.getFirst().equals(Value.of("resource_changes"))
+              ? 4
+              : path.getFirst().equals(Value.of("items")) ? 2 : 0;
+      return path.stream()
+          .skip(own)
+          .filter(StringValue.class::isInstance)
+          .reduce((_, last) -> last)
+          .map(last -> ((StringValue) last).value())
+          .orElse("—");
+    }
+
+    @Override
+    public int compareTo(Mistake other) {
+      return toString().compareTo(other.toString());
+    }
+  }
+
+  @BeforeAll
+  static void compile() throws IOException {
+    var problems = new Problems();
+    var files = new ArrayList<Source>();
+    try (Stream<Path> entries = Files.list(Path.of("content", "fr"))) {
+      for (Path file : entries.sorted().toList()) {
+        files.add(Source.of(file.toString(), Files.readString(file)));
+      }
+    }
+    checklist =
+        PolicyCompiler.compile(ChecklistReader.read("fr", files, problems), "test", problems)
+            .orElseThrow(() -> new AssertionError(problems.drawn()))
+            .compiled();
+  }
+
+  @Test
+  void theShopIsGo() throws IOException {
+    Decision decision = judge("shop");
+
+    assertEquals(Outcome.GO, decision.outcome());
+    assertEquals(List.of(), decision.items().stream().flatMap(i -> i.findings().stream()).toList());
+    assertEquals(List.of(), decision.notes());
+    assertTrue(decision.count(State.PASS) >= 40, () -> "too few passed: " + decision.count(State.PASS));
+  }
+
+  @Test
+  void everyKindOfInputPassesSomething() throws IOException {
+    Set<InputKind> passed =
+        judge("shop").items().stream()
+            .flatMap(item -> item.checks().stream())
+            .filter(check -> check.verdict() == Verdict.PASS)
+            .map(check -> check.check().kind())
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(InputKind.class)));
+
+    assertEquals(EnumSet.allOf(InputKind.class), passed);
+  }
+
+  @Test
+  void theBrokenShopHasTheMistakesOfItsTableAndNoOther() throws IOException {
+    Decision decision = judge("shop-broken");
+
+    assertEquals(Outcome.NO_GO, decision.outcome());
+    Set<Mistake> table = table();
+    assertEquals(12, table.size());
+    assertEquals(lines(table), lines(found(decision, State.FAIL)));
+  }
+
+  @Test
+  void oneMoreIsWaived() throws IOException {
+    Decision decision = judge("shop-broken");
+    var waived =
+        new Mistake(
+            "database-automatic-failover", "module.database.aws_db_instance.main", "multi_az");
+
+    assertEquals(lines(Set.of(waived)), lines(found(decision, State.WAIVED)));
+    assertEquals(List.of(), decision.notes());
+  }
+
+  @Test
+  void nothingIsUnknownAndEachFailureIsASingleFinding() throws IOException {
+    Decision decision = judge("shop-broken");
+
+    assertEquals(0, decision.count(State.UNKNOWN));
+    List<Finding> all = decision.items().stream().flatMap(i -> i.findings().stream()).toList();
+    assertEquals(13, all.size(), all::toString);
+    assertEquals(
+        4,
+        decision.items().stream()
+            .flatMap(item -> item.checks().stream())
+            .filter(check -> check.verdict() == Verdict.FAIL)
+            .map((CheckResult check) -> check.check().kind())
+            .distinct()
+            .count());
+  }
+
+  private static Decision judge(String shop) throws IOException {
+    Path folder = Path.of("examples", shop);
+    var problems = new Problems();
+    Inputs inputs =
+        InputReader.read(
+            List.of(new InputReader.Argument.OnDisk(folder.toString(), folder)), Optional.empty());
+    assertEquals(List.of(), inputs.refused());
+    var terms =
+        new Terms(
+            ProjectFile.profile(source(folder.resolve("gonogo.yaml")), checklist, problems),
+            WaiverFile.read(source(folder.resolve("golive").resolve("waivers.yaml")), checklist, problems),
+            Severity.HIGH,
+            Instant.parse("2026-11-24T10:00:00Z"),
+            "test");
+    assertFalse(problems.hasErrors(), problems::drawn);
+    return Gate.judge(checklist, inputs, terms);
+  }
+
+  private static Source source(Path file) throws IOException {
+    return Source.of(file.toString(), Files.readString(file));
+  }
+
+  private static Set<Mistake> found(Decision decision, State state) {
+    return decision.items().stream()
+        .filter(item -> item.state() == state)
+        .flatMap(item -> item.findings().stream().map(finding -> Mistake.of(item, finding)))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /// The rows of the table in `MISTAKES.md`.
+  private static Set<Mistake> table() throws IOException {
+    return Files.readAllLines(Path.of("examples", "shop-broken", "MISTAKES.md")).stream()
+        .filter(line -> line.startsWith("|"))
+        .skip(2)
+        .map(line -> List.of(line.split("\\|")))
+        .map(cells -> new Mistake(cells.get(1).strip(), cells.get(2).strip(), cells.get(3).strip()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String lines(Set<Mistake> mistakes) {
+    return mistakes.stream().sorted().map(Mistake::toString).collect(Collectors.joining("\n"));
+  }
+}
