@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 
-/// Calls: finds what is called, and counts the arguments.
+/// Calls: finds what is called, and counts the arguments. An operator is a call like any other: a
+/// rule called `minus` hides `-` in its package, as in OPA.
 final class CallLowering {
   private final Names names;
   private final TermLowering terms;
@@ -78,7 +79,7 @@ final class CallLowering {
   /// Finds what is called, or reports that there is no such thing.
   private Optional<Target> target(Span at, Term.Operator operator) {
     String first = operator.path().getFirst();
-    if (!operator.infix() && names.scopes().isDeclared(first)) {
+    if (names.scopes().isDeclared(first)) {
       report(
           new CompileProblem.UndefinedFunction(
               at,
@@ -86,7 +87,7 @@ final class CallLowering {
               "the variable `" + first + "` hides it: take another name for the variable"));
       return Optional.empty();
     }
-    Optional<Target> found = find(operator.path(), operator.infix());
+    Optional<Target> found = find(operator.path());
     if (found.isEmpty()) {
       String name = shown(operator);
       String hint =
@@ -101,8 +102,8 @@ final class CallLowering {
   }
 
   /// What a name that is called or replaced means.
-  Optional<Target> find(List<String> path, boolean infix) {
-    Optional<Globals.Target> document = infix ? Optional.empty() : terms.document(path.getFirst());
+  Optional<Target> find(List<String> path) {
+    Optional<Globals.Target> document = terms.document(path.getFirst());
     if (document.isPresent()) {
       Globals.Target target = document.get();
       List<String> whole = Lists.concat(target.path(), path.subList(1, path.size()));
@@ -120,7 +121,7 @@ final class CallLowering {
     List<String> path = operator.path();
     return terms
         .document(path.getFirst())
-        .filter(target -> target.root() instanceof Expression.Root.Data && !operator.infix())
+        .filter(target -> target.root() instanceof Expression.Root.Data)
         .map(target -> HeadPath.shown(Lists.concat(target.path(), path.subList(1, path.size()))))
         .orElse(operator.name());
   }

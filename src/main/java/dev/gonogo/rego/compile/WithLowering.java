@@ -112,7 +112,7 @@ final class WithLowering {
     Optional<Literal.Callee> replacement =
         path(with.value())
             .filter(path -> !names.scopes().isLocal(path.getFirst()))
-            .flatMap(path -> terms.calls().find(path, false))
+            .flatMap(path -> terms.calls().find(path))
             .filter(found -> found.arity() > 0 || found.callee() instanceof Literal.Callee.Builtin)
             .map(CallLowering.Target::callee);
     return replacement.isPresent()

@@ -42,7 +42,8 @@ final class Literals {
   static Term string(Cursor cursor, Token token) {
     String inner = token.text().substring(1, token.text().length() - 1);
     boolean plain = token.is(TokenKind.RAW_STRING) || inner.indexOf('\\') < 0;
-    if (!token.is(TokenKind.RAW_STRING) && inner.chars().anyMatch(c -> c < 0x20 && c != '\t')) {
+    // With an escape in it a string is JSON to OPA, which takes no control characters.
+    if (!plain && inner.chars().anyMatch(c -> c < 0x20)) {
       throw cursor.illegal(token.at(), "illegal string literal");
     }
     return new Term.Scalar(token.at(), Value.of(plain ? inner : unescape(cursor, token, inner)));
@@ -85,10 +86,9 @@ final class Literals {
   private static String wellFormed(StringBuilder text) {
     var out = new StringBuilder(text.length());
     text.codePoints()
-        .forEach(
-            c ->
-                out.appendCodePoint(
-                    c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xfffd : c));
+        .forEach(c ->
+            out.appendCodePoint(
+                c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xfffd : c));
     return out.toString();
   }
 }

@@ -1,0 +1,1 @@
+p := 1 #! 1: rego_parse_error: package expected
