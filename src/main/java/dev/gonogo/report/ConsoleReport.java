@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 /// For a person at a terminal: what was given, the counts, each failure with its place, why it
 /// matters and how to mend it, what is unknown and waived, and last the decision.
 final class ConsoleReport {
-  /// More inputs than these are counted and not named, unless something is wrong with one.
-  private static final int MAX_INPUTS = 12;
+  /// More skipped inputs than these are counted; the JSON report names each.
+  private static final int MAX_SKIPPED = 8;
 
   /// More subjects of one finding than these are counted, where they are no failures.
   private static final int MAX_SUBJECTS = 10;
@@ -76,21 +76,12 @@ final class ConsoleReport {
     if (decision.inputs().isEmpty()) {
       sheet.paragraph(2, 2, Run.plain("none"));
     }
-    boolean fold = decision.inputs().size() > MAX_INPUTS;
-    int room = Math.max(8, options.width() / 2 - 6);
-    int names = 0;
-    for (InputAccount input : decision.inputs()) {
-      names = Math.max(names, Printable.columns(input.name()));
-    }
-    int column = Math.min(names, room) + 1;
-    for (InputAccount input : decision.inputs()) {
-      if (!fold || input.refused()) {
-        input(input, column);
-      }
-    }
-    if (fold) {
-      folded();
-    }
+    List<InputAccount> told =
+        decision.inputs().stream().filter(i -> i.skipped().isEmpty() || i.refused()).toList();
+    int widest = told.stream().mapToInt(input -> Printable.columns(input.name())).max().orElse(0);
+    int column = Math.min(widest, Math.max(8, options.width() / 2 - 4)) + 1;
+    told.forEach(input -> input(input, column));
+    skipped();
   }
 
   private void input(InputAccount input, int column) {
@@ -98,34 +89,38 @@ final class ConsoleReport {
     Run state =
         input
             .skipped()
-            .map(why ->
-                input.refused()
-                    ? Run.of(Style.RED, "refused: " + why)
-                    : Run.of(Style.DIM, "skipped: " + why))
+            .map(why -> Run.of(Style.RED, "refused: " + why))
             .orElse(Run.of(Style.DIM, "judged" + files));
     int kinds = 11;
-    int reason = 2 + column + 1 + kinds + 1;
+    int hang = 2 + column + 1 + kinds + 1;
     sheet.paragraph(
         2,
-        reason < options.width() / 2 ? reason : 6,
+        hang < options.width() * 2 / 3 ? hang : 6,
         new Run(Style.PLAIN, input.name(), column),
         new Run(Style.DIM, input.kind().orElse("–"), kinds),
         state);
   }
 
-  private void folded() {
-    long judged = decision.inputs().stream().filter(i -> i.skipped().isEmpty()).count();
-    long refused = decision.inputs().stream().filter(InputAccount::refused).count();
-    long skipped = decision.inputs().size() - judged - refused;
-    sheet.paragraph(
-        2,
-        4,
-        Run.of(
-            Style.DIM,
-            judged
-                + (judged == 1 ? " input judged, " : " inputs judged, ")
-                + skipped
-                + " skipped (the JSON report names each)"));
+  /// What was passed over: a paragraph a reason.
+  private void skipped() {
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    for (InputAccount input : decision.inputs()) {
+      if (!input.refused()) {
+        input
+            .skipped()
+            .ifPresent(why -> names.computeIfAbsent(why, _ -> new ArrayList<>()).add(input.name()));
+      }
+    }
+    names.forEach((why, all) -> {
+      int shown = Math.min(all.size(), MAX_SKIPPED);
+      String more = shown < all.size() ? " and " + (all.size() - shown) + " more" : "";
+      sheet.paragraph(
+          2,
+          4,
+          Run.of(
+              Style.DIM,
+              "skipped, " + why + ": " + String.join(", ", all.subList(0, shown)) + more));
+    });
   }
 
   private void counts() {

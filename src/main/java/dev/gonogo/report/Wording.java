@@ -144,11 +144,21 @@ final class Wording {
         && text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-');
   }
 
-  /// `found X, expected Y`, or what there is of it; maybe empty.
+  /// `found X, expected Y`, or what of it the message does not say already; maybe empty.
   static String comparison(Finding finding) {
-    String found = finding.found().map(value -> "found " + value(value)).orElse("");
-    String expected = finding.expected().map(value -> "expected " + value(value)).orElse("");
+    String words = words(finding);
+    String found = finding.found().map(value -> untold("found ", value, words)).orElse("");
+    String expected = finding.expected().map(value -> untold("expected ", value, words)).orElse("");
     return found.isEmpty() || expected.isEmpty() ? found + expected : found + ", " + expected;
+  }
+
+  private static String untold(String label, Value value, String words) {
+    String plain = value instanceof StringValue text ? text.value() : ValueWriter.toJson(value);
+    boolean told =
+        Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(plain) + "(?![\\p{L}\\p{N}])")
+            .matcher(words)
+            .find();
+    return told && !plain.isBlank() ? "" : label + value(value);
   }
 
   /// A value as JSON, cut where it is long.
