@@ -96,6 +96,19 @@ record ContentFolder(Path folder, String language, List<Source> files) {
     return Source.of(name, text);
   }
 
+  /// The file that a source was read from.
+  Path path(Source file) {
+    Path whole = folder.toAbsolutePath().normalize();
+    return Files.isRegularFile(whole)
+        ? whole
+        : Optional.ofNullable(whole.getParent()).orElse(whole).resolve(file.name());
+  }
+
+  /// Where its compiled form is kept.
+  CompiledStore store(Context context) {
+    return new CompiledStore(BuildCommand.parent(folder), context.cache());
+  }
+
   /// What the compiled form is filed under: the texts, their names, and the tool that compiled
   /// them.
   ///

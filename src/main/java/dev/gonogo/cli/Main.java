@@ -1,10 +1,79 @@
 package dev.gonogo.cli;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
 /// The program.
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(0);
+    Terminal terminal =
+        Terminal.ofProcess(System.getProperty("gonogo.terminal", ""), System.getenv());
+    var context =
+        new Context(
+            terminal, Path.of(""), Clock.systemUTC(), cache(System.getenv()), Build.ofJar());
+    int status = run(context, args);
+    terminal.flush();
+    System.exit(status);
+  }
+
+  /// Runs one command line.
+  ///
+  /// @return the exit status: 0 GO, 1 NO-GO, 2 something is wrong, 3 NO-GO only by what is unknown,
+  ///   4 nothing was judged
+  static int run(Context context, String... args) {
+    Terminal terminal = context.terminal();
+    var line = new CommandLine(new Gonogo(), new CommandFactory(context));
+    line.setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(terminal.width())
+        .setOut(new java.io.PrintWriter(terminal.out(), true))
+        .setErr(new java.io.PrintWriter(terminal.err(), true))
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(
+                terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+        .setParameterExceptionHandler((wrong, _) -> explain(terminal, wrong))
+        .setExecutionExceptionHandler((thrown, _, _) -> explain(terminal, thrown));
+    return line.execute(args);
+  }
+
+  // XDG Base Directory Specification.
+  private static Path cache(Map<String, String> environment) {
+    String named = environment.getOrDefault("XDG_CACHE_HOME", "");
+    return named.isEmpty()
+        ? Path.of(System.getProperty("user.home", "."), ".cache")
+        : Path.of(named);
+  }
+
+  private static int explain(Terminal terminal, ParameterException wrong) {
+    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+    terminal.out().flush();
+    terminal.err().println("gonogo: " + firstLine(wrong));
+    CommandLine.UnmatchedArgumentException.printSuggestions(
+        wrong, new java.io.PrintWriter(terminal.err(), true));
+    terminal.err().println("Try `" + command + " --help`.");
+    return 2;
+  }
+
+  private static int explain(Terminal terminal, Exception thrown) {
+    terminal.out().flush();
+    if (thrown instanceof UserError error) {
+      terminal.err().println(error.getMessage());
+      return 2;
+    }
+    terminal.err().println("gonogo: a mistake of ours, not of yours: " + thrown);
+    if (System.getenv("GONOGO_DEBUG") != null) {
+      thrown.printStackTrace(terminal.err());
+    } else {
+      terminal.err().println("Set GONOGO_DEBUG=1 to see where, and please report it.");
+    }
+    return 2;
+  }
+
+  private static String firstLine(Exception e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
   }
 }

@@ -9,7 +9,8 @@ import picocli.CommandLine.Spec;
     name = "rego",
     description = "The Rego engine by itself; flags and output follow opa's.",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "COMMAND")
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = RegoEvalCommand.class)
 final class RegoCommand implements Runnable {
   @Spec private CommandSpec spec;
 

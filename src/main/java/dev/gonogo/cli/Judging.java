@@ -1,0 +1,197 @@
+package dev.gonogo.cli;
+
+import dev.gonogo.gate.Decision;
+import dev.gonogo.gate.Gate;
+import dev.gonogo.gate.Profile;
+import dev.gonogo.gate.ProjectFile;
+import dev.gonogo.gate.Terms;
+import dev.gonogo.gate.Waiver;
+import dev.gonogo.gate.WaiverFile;
+import dev.gonogo.input.InputReader;
+import dev.gonogo.input.InputReader.Argument;
+import dev.gonogo.input.Inputs;
+import dev.gonogo.policy.CompiledChecklist;
+import dev.gonogo.report.ReportOptions;
+import dev.gonogo.source.Problems;
+import dev.gonogo.source.Source;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What `check` and `run` share: a project, its compiled checklist, inputs, and where the reports
+/// go.
+final class Judging {
+  private final Context context;
+  private final JudgeOptions options;
+  private final List<String> names;
+  private final Project project;
+  private final List<Waiver> waivers;
+  private final Profile profile;
+  private final CompiledChecklist checklist;
+
+  private Judging(
+      Context context,
+      JudgeOptions options,
+      List<String> names,
+      Project project,
+      CompiledChecklist checklist) {
+    this.context = context;
+    this.options = options;
+    this.names = names;
+    this.project = project;
+    this.checklist = checklist;
+    var problems = new Problems();
+    this.profile =
+        project
+            .file()
+            .map(file -> ProjectFile.profile(file, checklist.items(), problems))
+            .orElse(Profile.NONE);
+    this.waivers =
+        waiverFile()
+            .map(file -> WaiverFile.read(file, checklist.items(), problems))
+            .orElse(List.of());
+    context.terminal().err().print(problems.drawn());
+    if (problems.hasErrors()) {
+      throw new UserError("gonogo: nothing was judged: the project's own files come first");
+    }
+  }
+
+  /// Finds the project and its checklist, compiled before or now.
+  static Judging prepare(Context context, JudgeOptions options, List<String> names) {
+    Project project = project(context, options, names);
+    CompiledChecklist checklist =
+        project.checklist().map(content -> load(context, content)).orElseGet(CompiledStore::ofJar);
+    return new Judging(context, options, names, project, checklist);
+  }
+
+  /// With a checklist that is compiled already.
+  static Judging with(
+      Context context,
+      JudgeOptions options,
+      List<String> names,
+      Project project,
+      CompiledChecklist checklist) {
+    return new Judging(context, options, names, project, checklist);
+  }
+
+  static Project project(Context context, JudgeOptions options, List<String> names) {
+    List<Path> paths = names.stream().filter(name -> !name.equals("-")).map(Path::of).toList();
+    return options.project.map(Project::of).orElseGet(() -> Project.of(paths, context.directory()));
+  }
+
+  private static CompiledChecklist load(Context context, Path content) {
+    ContentFolder files = ContentFolder.read(content);
+    CompiledStore store = files.store(context);
+    String key = files.key(context.build().identity());
+    return store
+        .find(key)
+        .orElseGet(() -> {
+          ChecklistBuild built = ChecklistBuild.of(files, context.build());
+          store.keep(built.policies().compiled());
+          return built.policies().compiled();
+        });
+  }
+
+  /// Reads the inputs and judges them.
+  Decision decide(Progress progress) throws IOException {
+    progress.step("reading " + String.join(", ", names));
+    Inputs inputs = InputReader.read(arguments(), options.kind);
+    progress.step("judging " + inputs.documents().size() + " documents");
+    Decision decision =
+        Gate.judge(
+            checklist,
+            inputs,
+            new Terms(
+                profile,
+                waivers,
+                options.gate,
+                context.clock().instant(),
+                context.build().version()));
+    refused = inputs.refused();
+    return decision;
+  }
+
+  private List<Inputs.Refused> refused = List.of();
+
+  /// Writes the reports and says how it ends.
+  ///
+  /// @return the exit status
+  int publish(Decision decision) throws IOException {
+    refused.forEach(wrong -> context.terminal().err().print(wrong.drawn()));
+    context.terminal().err().flush();
+    ReportOptions how =
+        new ReportOptions(
+            context.terminal().width(),
+            context.terminal().colour(),
+            Optional.of("site/"),
+            folders());
+    for (OutputSpec output : outputs()) {
+      String text = output.report().write(decision, how);
+      if (output.file().isPresent()) {
+        FileTree.writeWhole(output.file().get(), text.getBytes(StandardCharsets.UTF_8));
+      } else {
+        context.terminal().out().print(text);
+      }
+    }
+    return decision.exitStatus();
+  }
+
+  private ReportOptions.Folders folders() {
+    Path checklist = BuildCommand.parent(project.contentOrDefault());
+    return new ReportOptions.Folders(context.directory(), checklist, repository());
+  }
+
+  // Names in reports are from the root of the repository on, where there is one.
+  private Path repository() {
+    Path at = context.directory().toAbsolutePath().normalize();
+    while (at != null) {
+      if (Files.exists(at.resolve(".git"))) {
+        return at;
+      }
+      at = at.getParent();
+    }
+    return context.directory();
+  }
+
+  // A person who only asked for files still wants to see the decision.
+  private List<OutputSpec> outputs() {
+    var all = new ArrayList<>(options.outputs);
+    long printed = all.stream().filter(output -> output.file().isEmpty()).count();
+    if (printed > 1) {
+      throw new UserError(
+          "gonogo: only one format fits standard output: give the others a file, as in"
+              + " `--output sarif=gonogo.sarif`");
+    }
+    if (printed == 0) {
+      all.add(new OutputSpec(dev.gonogo.report.Report.CONSOLE, Optional.empty()));
+    }
+    return all;
+  }
+
+  private List<Argument> arguments() throws IOException {
+    var arguments = new ArrayList<Argument>();
+    for (String name : names) {
+      arguments.add(argument(context, name));
+    }
+    return arguments;
+  }
+
+  /// An argument as it was given; `-` is all of standard input.
+  static Argument argument(Context context, String name) throws IOException {
+    return name.equals("-")
+        ? new Argument.Given(name, System.in.readAllBytes())
+        : new Argument.OnDisk(name, context.directory().resolve(name));
+  }
+
+  private Optional<Source> waiverFile() {
+    if (options.waivers.isPresent()) {
+      return options.waivers.map(Project::read);
+    }
+    Path beside = project.root().resolve("golive/waivers.yaml");
+    return Files.isRegularFile(beside) ? Optional.of(Project.read(beside)) : Optional.empty();
+  }
+}

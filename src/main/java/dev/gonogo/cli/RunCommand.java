@@ -1,0 +1,65 @@
+package dev.gonogo.cli;
+
+import dev.gonogo.gate.Decision;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `gonogo run`: builds the checklist, judges, and shows the decision in the site.
+@Command(
+    name = "run",
+    description = "Build the checklist, judge a folder against it, and put the decision in the site.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class RunCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "DIR|FILE",
+      description = "What to judge. Its gonogo.yaml names the checklist.")
+  private List<String> inputs = new ArrayList<>();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where policies, policies-test and site go. Otherwise beside the checklist.")
+  private Optional<Path> out = Optional.empty();
+
+  @Mixin private JudgeOptions options = new JudgeOptions();
+
+  RunCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Project project = Judging.project(context, options, inputs);
+    ContentFolder files = ContentFolder.read(project.contentOrDefault());
+    Path target = out.orElseGet(() -> BuildCommand.parent(files.folder()));
+    ChecklistBuild built;
+    Judging judging;
+    Decision decision;
+    try (Progress progress = Progress.on(context.terminal())) {
+      progress.step("compiling the checklist");
+      built = ChecklistBuild.of(files, context.build());
+      judging = Judging.with(context, options, inputs, project, built.policies().compiled());
+      decision = judging.decide(progress);
+      progress.step("writing policies and the site");
+      for (FileTree tree : BuildCommand.trees(built, target)) {
+        tree.write();
+      }
+      BuildCommand.site(built, Optional.of(decision), target, context.build()).write();
+      files.store(context).keep(built.policies().compiled());
+    }
+    context.terminal().err().print(built.warnings());
+    return judging.publish(decision);
+  }
+}

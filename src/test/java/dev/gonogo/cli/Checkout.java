@@ -1,0 +1,91 @@
+package dev.gonogo.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.stream.Stream;
+
+/// Runs commands of gonogo in this process, with a clock that stands still, and looks at what they
+/// print; and copies parts of the checkout to where they may be spoiled.
+final class Checkout {
+  static final Path ROOT = Path.of("").toAbsolutePath();
+  static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
+
+  private Checkout() {}
+
+  /// What a command printed, and how it ended.
+  record Ended(int status, String out, String err) {
+    String all() {
+      return out + err;
+    }
+  }
+
+  static Ended gonogo(String... args) {
+    return gonogoIn(ROOT, args);
+  }
+
+  static Ended gonogoIn(Path directory, String... args) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    var terminal =
+        new Terminal(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
+            false,
+            80,
+            false);
+    int status =
+        Main.run(
+            new Context(
+                terminal,
+                directory,
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                ROOT.resolve("target/test-cache"),
+                Build.ofJar()),
+            args);
+    terminal.flush();
+    return new Ended(
+        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /// A script that starts this build's classes as the launcher would start the jar.
+  static Path launcher(Path folder) throws IOException {
+    Path script = folder.resolve("gonogo");
+    Files.writeString(
+        script,
+        "#!/bin/sh\nexec '"
+            + System.getProperty("java.home")
+            + "/bin/java' -Xss8m -cp '"
+            + System.getProperty("java.class.path")
+            + "' dev.gonogo.cli.Main \"$@\"\n");
+    Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+    return script;
+  }
+
+  static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> paths = Files.walk(from)) {
+      paths.forEach(
+          path -> {
+            try {
+              Path target = to.resolve(from.relativize(path).toString());
+              if (Files.isDirectory(path)) {
+                Files.createDirectories(target);
+              } else {
+                Files.copy(path, target);
+              }
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+    }
+  }
+}
