@@ -48,12 +48,10 @@ final class Judging {
     this.profile =
         project
             .file()
-            .map(file -> ProjectFile.profile(file, checklist.items(), problems))
+            .map(file -> ProjectFile.profile(file, checklist, problems))
             .orElse(Profile.NONE);
     this.waivers =
-        waiverFile()
-            .map(file -> WaiverFile.read(file, checklist.items(), problems))
-            .orElse(List.of());
+        waiverFile().map(file -> WaiverFile.read(file, checklist, problems)).orElse(List.of());
     context.terminal().err().print(problems.drawn());
     if (problems.hasErrors()) {
       throw new UserError("gonogo: nothing was judged: the project's own files come first");

@@ -42,21 +42,49 @@ public final class PolicyCompiler {
     return own.hasErrors() ? Optional.empty() : set;
   }
 
-  private Optional<PolicySet> set(Checklist checklist, String key, Problems own) {
+  /// Runs the examples of every check through the engine.
+  ///
+  /// @param problems takes what keeps the checklist from compiling, and every example that
+  ///   contradicts its check
+  /// @return all examples in the order of the checklist; nothing where the checklist does not
+  ///   compile
+  public static Optional<List<TriedExample>> test(Checklist checklist, Problems problems) {
+    var compiler = new PolicyCompiler(checklist);
+    Checkable.check(compiler.units, problems);
+    return problems.hasErrors()
+        ? Optional.empty()
+        : compiler.compiled(problems).map(done -> done.tried(problems));
+  }
+
+  /// All modules, and what they compiled to.
+  private record Compiled(
+      SortedMap<String, String> modules,
+      Map<Unit, List<Examples.Read>> examples,
+      Policy policy,
+      Origins origins) {
+    List<TriedExample> tried(Problems problems) {
+      var trials = new Trials(policy, origins, problems);
+      return examples.entrySet().stream()
+          .flatMap(entry -> trials.run(entry.getKey(), entry.getValue()).stream())
+          .toList();
+    }
+  }
+
+  private Optional<Compiled> compiled(Problems own) {
     SortedMap<String, String> modules = modules();
     var examples = new LinkedHashMap<Unit, List<Examples.Read>>();
     units.forEach(unit -> examples.put(unit, new Examples(own).of(unit)));
-    Optional<Policy> policy = policy(modules, own);
-    if (policy.isEmpty()) {
-      return Optional.empty();
-    }
-    var trials = new Trials(policy.get(), origins, own);
-    examples.forEach(trials::run);
-    return Optional.of(
-        new PolicySet(
-            modules,
-            tests(examples),
-            new CompiledChecklist(key, CompiledItems.of(checklist, units), policy.get())));
+    return policy(modules, own).map(policy -> new Compiled(modules, examples, policy, origins));
+  }
+
+  private Optional<PolicySet> set(Checklist checklist, String key, Problems own) {
+    return compiled(own)
+        .map(done ->
+            new PolicySet(
+                done.modules(),
+                tests(done.examples()),
+                done.tried(own),
+                new CompiledChecklist(key, CompiledItems.of(checklist, units), done.policy())));
   }
 
   private SortedMap<String, String> modules() {
@@ -74,12 +102,13 @@ public final class PolicyCompiler {
 
   private SortedMap<String, String> tests(Map<Unit, List<Examples.Read>> examples) {
     var tests = new TreeMap<String, String>();
-    examples.forEach(
-        (unit, read) -> {
-          if (!read.isEmpty()) {
-            tests.put(unit.path() + "_test.rego", ExampleTests.of(unit, checks.get(unit.path() + ".rego"), read));
-          }
-        });
+    examples.forEach((unit, read) -> {
+      if (!read.isEmpty()) {
+        tests.put(
+            unit.path() + "_test.rego",
+            ExampleTests.of(unit, checks.get(unit.path() + ".rego"), read));
+      }
+    });
     return tests;
   }
 

@@ -1,13 +1,20 @@
 package dev.gonogo.policy;
 
+import java.util.List;
 import java.util.SortedMap;
 
 /// What a checklist compiles to.
 ///
 /// @param modules every file of `policies/`, the library among them: path below it to text
 /// @param tests every file of `policies-test/`, likewise
+/// @param examples every example of every check, in the order of the checklist
 /// @param compiled what judging needs
 public record PolicySet(
     SortedMap<String, String> modules,
     SortedMap<String, String> tests,
-    CompiledChecklist compiled) {}
+    List<TriedExample> examples,
+    CompiledChecklist compiled) {
+  public PolicySet {
+    examples = List.copyOf(examples);
+  }
+}

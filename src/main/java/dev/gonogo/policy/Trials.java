@@ -42,11 +42,22 @@ final class Trials {
     this.problems = problems;
   }
 
-  void run(Unit unit, List<Examples.Read> examples) {
-    examples.forEach(example -> run(unit, example));
+  List<TriedExample> run(Unit unit, List<Examples.Read> examples) {
+    return examples.stream().map(read -> tried(unit, read, run(unit, read))).toList();
   }
 
-  private void run(Unit unit, Examples.Read read) {
+  private static TriedExample tried(Unit unit, Examples.Read read, boolean kept) {
+    return new TriedExample(
+        unit.id(),
+        unit.check().kind(),
+        read.name(),
+        unit.item().source().place(read.example().at()),
+        read.example().expected(),
+        kept,
+        read.document());
+  }
+
+  private boolean run(Unit unit, Examples.Read read) {
     Check.Example example = read.example();
     try {
       Optional<Value> report =
@@ -55,9 +66,10 @@ final class Trials {
               read.document(),
               NO_PROFILE,
               LIMITS);
-      judge(unit, example, (ObjectValue) report.orElseThrow());
+      return judge(unit, example, (ObjectValue) report.orElseThrow());
     } catch (EvaluationException e) {
       stopped(unit, example, e);
+      return false;
     }
   }
 
@@ -75,7 +87,7 @@ final class Trials {
     }
   }
 
-  private void judge(Unit unit, Check.Example example, ObjectValue report) {
+  private boolean judge(Unit unit, Check.Example example, ObjectValue report) {
     List<String> denied = messages(report, "deny", unit.id());
     List<String> unsure = messages(report, "unknown", unit.id());
     Value judged =
@@ -86,15 +98,15 @@ final class Trials {
     String verdict =
         !denied.isEmpty()
             ? "fail"
-            : !unsure.isEmpty()
-                ? "unknown"
-                : members(judged).isEmpty() ? "not-applicable" : "pass";
-    if (!verdict.equals(word(example.expected()))) {
+            : !unsure.isEmpty() ? "unknown" : members(judged).isEmpty() ? "not-applicable" : "pass";
+    boolean kept = verdict.equals(word(example.expected()));
+    if (!kept) {
       problems.report(
           unit.item().source(),
           new PolicyProblem.ExampleContradicts(
               example.at(), example.expected(), verdict, denied.isEmpty() ? unsure : denied));
     }
+    return kept;
   }
 
   private static String word(Expected expected) {

@@ -1,0 +1,32 @@
+# Generated from the examples in content/fr/01-securite-donnees.md: change those.
+package gonogo.dotenv.allowed_hosts_configured_test
+
+import data.gonogo.dotenv.allowed_hosts_configured
+
+test_pass if {
+	count(allowed_hosts_configured.judged) > 0 with input as pass
+	count(allowed_hosts_configured.deny) == 0 with input as pass
+	count(allowed_hosts_configured.unknown) == 0 with input as pass
+}
+
+pass := {"ALLOWED_HOSTS": "shop.example.com,www.shop.example.com"}
+
+test_pass_subdomains if {
+	count(allowed_hosts_configured.judged) > 0 with input as pass_subdomains
+	count(allowed_hosts_configured.deny) == 0 with input as pass_subdomains
+	count(allowed_hosts_configured.unknown) == 0 with input as pass_subdomains
+}
+
+pass_subdomains := {"ALLOWED_HOSTS": ".shop.example.com"}
+
+test_fail_wildcard if {
+	count(allowed_hosts_configured.deny) > 0 with input as fail_wildcard
+}
+
+fail_wildcard := {"ALLOWED_HOSTS": "shop.example.com,*"}
+
+test_fail_empty if {
+	count(allowed_hosts_configured.deny) > 0 with input as fail_empty
+}
+
+fail_empty := {"ALLOWED_HOSTS": ""}

@@ -1,0 +1,18 @@
+# Generated from the examples in content/fr/01-securite-donnees.md: change those.
+package gonogo.dotenv.cloud_file_storage_configured_test
+
+import data.gonogo.dotenv.cloud_file_storage_configured
+
+test_pass if {
+	count(cloud_file_storage_configured.judged) > 0 with input as pass
+	count(cloud_file_storage_configured.deny) == 0 with input as pass
+	count(cloud_file_storage_configured.unknown) == 0 with input as pass
+}
+
+pass := {"AWS_STORAGE_BUCKET_NAME": "shop-media"}
+
+test_fail if {
+	count(cloud_file_storage_configured.deny) > 0 with input as fail
+}
+
+fail := {"AWS_STORAGE_BUCKET_NAME": ""}

@@ -1,0 +1,32 @@
+# Generated from the examples in content/fr/01-securite-donnees.md: change those.
+package gonogo.dotenv.cors_allowed_origins_restricted.origins_test
+
+import data.gonogo.dotenv.cors_allowed_origins_restricted.origins as cors_allowed_origins_restricted_origins
+
+test_pass if {
+	count(cors_allowed_origins_restricted_origins.judged) > 0 with input as pass
+	count(cors_allowed_origins_restricted_origins.deny) == 0 with input as pass
+	count(cors_allowed_origins_restricted_origins.unknown) == 0 with input as pass
+}
+
+pass := {"CORS_ALLOWED_ORIGINS": "https://shop.example.com,https://admin.shop.example.com"}
+
+test_pass_none_at_all if {
+	count(cors_allowed_origins_restricted_origins.judged) > 0 with input as pass_none_at_all
+	count(cors_allowed_origins_restricted_origins.deny) == 0 with input as pass_none_at_all
+	count(cors_allowed_origins_restricted_origins.unknown) == 0 with input as pass_none_at_all
+}
+
+pass_none_at_all := {"CORS_ALLOWED_ORIGINS": ""}
+
+test_fail_clear_text if {
+	count(cors_allowed_origins_restricted_origins.deny) > 0 with input as fail_clear_text
+}
+
+fail_clear_text := {"CORS_ALLOWED_ORIGINS": "https://shop.example.com,http://shop.example.com"}
+
+test_fail_left_from_development if {
+	count(cors_allowed_origins_restricted_origins.deny) > 0 with input as fail_left_from_development
+}
+
+fail_left_from_development := {"CORS_ALLOWED_ORIGINS": "https://shop.example.com,https://localhost:3000"}

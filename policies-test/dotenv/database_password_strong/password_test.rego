@@ -1,0 +1,31 @@
+# Generated from the examples in content/fr/01-securite-donnees.md: change those.
+package gonogo.dotenv.database_password_strong.password_test
+
+import data.gonogo.dotenv.database_password_strong.password as database_password_strong_password
+
+test_pass if {
+	count(database_password_strong_password.judged) > 0 with input as pass
+	count(database_password_strong_password.deny) == 0 with input as pass
+	count(database_password_strong_password.unknown) == 0 with input as pass
+}
+
+pass := {"DB_PASSWORD": "w8Rk2mQz7Lp4Tn6x"}
+
+test_fail_one_short if {
+	count(database_password_strong_password.deny) > 0 with input as fail_one_short
+}
+
+fail_one_short := {"DB_PASSWORD": "w8Rk2mQz7Lp4Tn6"}
+
+test_fail_common if {
+	count(database_password_strong_password.deny) > 0 with input as fail_common
+}
+
+fail_common := {"DB_PASSWORD": "Password12345678"}
+
+test_unknown if {
+	count(database_password_strong_password.deny) == 0 with input as unknown
+	count(database_password_strong_password.unknown) > 0 with input as unknown
+}
+
+unknown := {"DB_PASSWORD": "${DB_PASSWORD}"}

@@ -1,0 +1,18 @@
+# Generated from the examples in content/fr/01-securite-donnees.md: change those.
+package gonogo.dotenv.https_redirect_enforced_test
+
+import data.gonogo.dotenv.https_redirect_enforced
+
+test_pass if {
+	count(https_redirect_enforced.judged) > 0 with input as pass
+	count(https_redirect_enforced.deny) == 0 with input as pass
+	count(https_redirect_enforced.unknown) == 0 with input as pass
+}
+
+pass := {"SECURE_SSL_REDIRECT": "True"}
+
+test_fail if {
+	count(https_redirect_enforced.deny) > 0 with input as fail
+}
+
+fail := {"SECURE_SSL_REDIRECT": "False"}

@@ -1,0 +1,18 @@
+# Generated from the examples in content/fr/03-monitoring-logging.md: change those.
+package gonogo.dotenv.log_levels_configured_test
+
+import data.gonogo.dotenv.log_levels_configured
+
+test_pass if {
+	count(log_levels_configured.judged) > 0 with input as pass
+	count(log_levels_configured.deny) == 0 with input as pass
+	count(log_levels_configured.unknown) == 0 with input as pass
+}
+
+pass := {"LOG_LEVEL": "INFO"}
+
+test_fail if {
+	count(log_levels_configured.deny) > 0 with input as fail
+}
+
+fail := {"DJANGO_LOG_LEVEL": "debug"}

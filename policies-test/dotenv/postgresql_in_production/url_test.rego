@@ -1,0 +1,25 @@
+# Generated from the examples in content/fr/01-securite-donnees.md: change those.
+package gonogo.dotenv.postgresql_in_production.url_test
+
+import data.gonogo.dotenv.postgresql_in_production.url as postgresql_in_production_url
+
+test_pass if {
+	count(postgresql_in_production_url.judged) > 0 with input as pass
+	count(postgresql_in_production_url.deny) == 0 with input as pass
+	count(postgresql_in_production_url.unknown) == 0 with input as pass
+}
+
+pass := {"DATABASE_URL": "postgres://shop@db.internal:5432/shop"}
+
+test_fail if {
+	count(postgresql_in_production_url.deny) > 0 with input as fail
+}
+
+fail := {"DATABASE_URL": "sqlite:///db.sqlite3"}
+
+test_unknown if {
+	count(postgresql_in_production_url.deny) == 0 with input as unknown
+	count(postgresql_in_production_url.unknown) > 0 with input as unknown
+}
+
+unknown := {"DATABASE_URL": "${DATABASE_URL}"}

@@ -1,0 +1,18 @@
+# Generated from the examples in content/fr/01-securite-donnees.md: change those.
+package gonogo.dotenv.session_cookies_secure_test
+
+import data.gonogo.dotenv.session_cookies_secure
+
+test_pass if {
+	count(session_cookies_secure.judged) > 0 with input as pass
+	count(session_cookies_secure.deny) == 0 with input as pass
+	count(session_cookies_secure.unknown) == 0 with input as pass
+}
+
+pass := {"CSRF_COOKIE_SECURE": "1", "SESSION_COOKIE_SECURE": "True"}
+
+test_fail if {
+	count(session_cookies_secure.deny) > 0 with input as fail
+}
+
+fail := {"CSRF_COOKIE_SECURE": "False", "SESSION_COOKIE_SECURE": "True"}

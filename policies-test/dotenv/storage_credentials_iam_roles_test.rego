@@ -1,0 +1,17 @@
+# Generated from the examples in content/fr/01-securite-donnees.md: change those.
+package gonogo.dotenv.storage_credentials_iam_roles_test
+
+import data.gonogo.dotenv.storage_credentials_iam_roles
+
+test_pass if {
+	count(storage_credentials_iam_roles.judged) > 0 with input as pass
+	count(storage_credentials_iam_roles.deny) == 0 with input as pass
+}
+
+pass := {"AWS_SECRET_ACCESS_KEY": ""}
+
+test_fail if {
+	count(storage_credentials_iam_roles.deny) > 0 with input as fail
+}
+
+fail := {"AWS_ACCESS_KEY_ID": "AKIAIOSFODNN7EXAMPLE"}

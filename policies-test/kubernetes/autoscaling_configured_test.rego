@@ -1,0 +1,39 @@
+# Generated from the examples in content/fr/05-infrastructure-deployment.md: change those.
+package gonogo.kubernetes.autoscaling_configured_test
+
+import data.gonogo.kubernetes.autoscaling_configured
+
+test_pass if {
+	count(autoscaling_configured.judged) > 0 with input as pass
+	count(autoscaling_configured.deny) == 0 with input as pass
+	count(autoscaling_configured.unknown) == 0 with input as pass
+}
+
+pass := {"apiVersion": "v1", "items": [{"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "name": "web", "ports": [{"containerPort": 8000}]}]}}}}, {"apiVersion": "autoscaling/v2", "kind": "HorizontalPodAutoscaler", "metadata": {"name": "web"}, "spec": {"maxReplicas": 3, "minReplicas": 2, "scaleTargetRef": {"apiVersion": "apps/v1", "kind": "Deployment", "name": "web"}}}], "kind": "List"}
+
+test_pass_a_worker_may_stay_fixed if {
+	count(autoscaling_configured.judged) > 0 with input as pass_a_worker_may_stay_fixed
+	count(autoscaling_configured.deny) == 0 with input as pass_a_worker_may_stay_fixed
+	count(autoscaling_configured.unknown) == 0 with input as pass_a_worker_may_stay_fixed
+}
+
+pass_a_worker_may_stay_fixed := {"apiVersion": "v1", "items": [{"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "name": "web", "ports": [{"containerPort": 8000}]}]}}}}, {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "worker"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "name": "worker"}]}}}}, {"apiVersion": "autoscaling/v2", "kind": "HorizontalPodAutoscaler", "metadata": {"name": "web"}, "spec": {"maxReplicas": 10, "minReplicas": 2, "scaleTargetRef": {"apiVersion": "apps/v1", "kind": "Deployment", "name": "web"}}}], "kind": "List"}
+
+test_fail_one_at_night if {
+	count(autoscaling_configured.deny) > 0 with input as fail_one_at_night
+}
+
+fail_one_at_night := {"apiVersion": "v1", "items": [{"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "name": "web", "ports": [{"containerPort": 8000}]}]}}}}, {"apiVersion": "autoscaling/v2", "kind": "HorizontalPodAutoscaler", "metadata": {"name": "web"}, "spec": {"maxReplicas": 10, "minReplicas": 1, "scaleTargetRef": {"apiVersion": "apps/v1", "kind": "Deployment", "name": "web"}}}], "kind": "List"}
+
+test_fail_it_scales_another if {
+	count(autoscaling_configured.deny) > 0 with input as fail_it_scales_another
+}
+
+fail_it_scales_another := {"apiVersion": "v1", "items": [{"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "name": "web", "ports": [{"containerPort": 8000}]}]}}}}, {"apiVersion": "autoscaling/v2", "kind": "HorizontalPodAutoscaler", "metadata": {"name": "web"}, "spec": {"maxReplicas": 10, "minReplicas": 2, "scaleTargetRef": {"apiVersion": "apps/v1", "kind": "Deployment", "name": "website"}}}], "kind": "List"}
+
+test_unknown_alone if {
+	count(autoscaling_configured.deny) == 0 with input as unknown_alone
+	count(autoscaling_configured.unknown) > 0 with input as unknown_alone
+}
+
+unknown_alone := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "name": "web", "ports": [{"containerPort": 8000}]}]}}}}

@@ -1,0 +1,25 @@
+# Generated from the examples in content/fr/09-go-live.md: change those.
+package gonogo.kubernetes.blue_green_or_rolling.budget_test
+
+import data.gonogo.kubernetes.blue_green_or_rolling.budget as blue_green_or_rolling_budget
+
+test_pass if {
+	count(blue_green_or_rolling_budget.judged) > 0 with input as pass
+	count(blue_green_or_rolling_budget.deny) == 0 with input as pass
+	count(blue_green_or_rolling_budget.unknown) == 0 with input as pass
+}
+
+pass := {"apiVersion": "v1", "items": [{"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web", "namespace": "shop"}, "spec": {"template": {"metadata": {"labels": {"app": "web", "tier": "front"}}, "spec": {"containers": [{"image": "shop:1.0", "name": "web", "ports": [{"containerPort": 8000}]}]}}}}, {"apiVersion": "policy/v1", "kind": "PodDisruptionBudget", "metadata": {"name": "web", "namespace": "shop"}, "spec": {"minAvailable": 1, "selector": {"matchLabels": {"app": "web"}}}}], "kind": "List"}
+
+test_fail_it_selects_others if {
+	count(blue_green_or_rolling_budget.deny) > 0 with input as fail_it_selects_others
+}
+
+fail_it_selects_others := {"apiVersion": "v1", "items": [{"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web", "namespace": "shop"}, "spec": {"template": {"metadata": {"labels": {"app": "web"}}, "spec": {"containers": [{"image": "shop:1.0", "name": "web", "ports": [{"containerPort": 8000}]}]}}}}, {"apiVersion": "policy/v1", "kind": "PodDisruptionBudget", "metadata": {"name": "web", "namespace": "shop"}, "spec": {"minAvailable": 1, "selector": {"matchExpressions": [{"key": "app", "operator": "NotIn", "values": ["web"]}]}}}], "kind": "List"}
+
+test_unknown_alone if {
+	count(blue_green_or_rolling_budget.deny) == 0 with input as unknown_alone
+	count(blue_green_or_rolling_budget.unknown) > 0 with input as unknown_alone
+}
+
+unknown_alone := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web", "namespace": "shop"}, "spec": {"template": {"metadata": {"labels": {"app": "web"}}, "spec": {"containers": [{"image": "shop:1.0", "name": "web", "ports": [{"containerPort": 8000}]}]}}}}

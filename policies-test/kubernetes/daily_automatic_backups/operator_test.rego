@@ -1,0 +1,17 @@
+# Generated from the examples in content/fr/07-disaster-recovery.md: change those.
+package gonogo.kubernetes.daily_automatic_backups.operator_test
+
+import data.gonogo.kubernetes.daily_automatic_backups.operator as daily_automatic_backups_operator
+
+test_pass if {
+	count(daily_automatic_backups_operator.judged) > 0 with input as pass
+	count(daily_automatic_backups_operator.deny) == 0 with input as pass
+}
+
+pass := {"apiVersion": "postgresql.cnpg.io/v1", "kind": "ScheduledBackup", "metadata": {"name": "daily"}, "spec": {"cluster": {"name": "shop"}, "schedule": "0 15 2 * * *"}}
+
+test_fail_on_sundays if {
+	count(daily_automatic_backups_operator.deny) > 0 with input as fail_on_sundays
+}
+
+fail_on_sundays := {"apiVersion": "postgresql.cnpg.io/v1", "kind": "ScheduledBackup", "metadata": {"name": "weekly"}, "spec": {"cluster": {"name": "shop"}, "schedule": "0 15 2 * * 0"}}

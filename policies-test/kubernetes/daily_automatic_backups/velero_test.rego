@@ -1,0 +1,17 @@
+# Generated from the examples in content/fr/07-disaster-recovery.md: change those.
+package gonogo.kubernetes.daily_automatic_backups.velero_test
+
+import data.gonogo.kubernetes.daily_automatic_backups.velero as daily_automatic_backups_velero
+
+test_pass if {
+	count(daily_automatic_backups_velero.judged) > 0 with input as pass
+	count(daily_automatic_backups_velero.deny) == 0 with input as pass
+}
+
+pass := {"apiVersion": "velero.io/v1", "kind": "Schedule", "metadata": {"name": "daily"}, "spec": {"schedule": "@every 24h"}}
+
+test_fail if {
+	count(daily_automatic_backups_velero.deny) > 0 with input as fail
+}
+
+fail := {"apiVersion": "velero.io/v1", "kind": "Schedule", "metadata": {"name": "daily"}, "spec": {"schedule": "@every 25h"}}

@@ -1,0 +1,17 @@
+# Generated from the examples in content/fr/07-disaster-recovery.md: change those.
+package gonogo.kubernetes.database_automatic_failover_test
+
+import data.gonogo.kubernetes.database_automatic_failover
+
+test_pass if {
+	count(database_automatic_failover.judged) > 0 with input as pass
+	count(database_automatic_failover.deny) == 0 with input as pass
+}
+
+pass := {"apiVersion": "postgresql.cnpg.io/v1", "kind": "Cluster", "metadata": {"name": "shop"}, "spec": {"instances": 2}}
+
+test_fail_alone if {
+	count(database_automatic_failover.deny) > 0 with input as fail_alone
+}
+
+fail_alone := {"apiVersion": "postgresql.cnpg.io/v1", "kind": "Cluster", "metadata": {"name": "shop"}, "spec": {"instances": 1}}

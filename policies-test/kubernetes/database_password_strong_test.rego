@@ -1,0 +1,17 @@
+# Generated from the examples in content/fr/01-securite-donnees.md: change those.
+package gonogo.kubernetes.database_password_strong_test
+
+import data.gonogo.kubernetes.database_password_strong
+
+test_pass if {
+	count(database_password_strong.judged) > 0 with input as pass
+	count(database_password_strong.deny) == 0 with input as pass
+}
+
+pass := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"env": [{"name": "DB_PASSWORD", "valueFrom": {"secretKeyRef": {"key": "db-password", "name": "shop"}}}], "image": "shop:1.0", "name": "web"}]}}}}
+
+test_fail_in_an_init_container if {
+	count(database_password_strong.deny) > 0 with input as fail_in_an_init_container
+}
+
+fail_in_an_init_container := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "name": "web"}], "initContainers": [{"env": [{"name": "PGPASSWORD", "value": "in-clear"}], "image": "shop:1.0", "name": "migrate"}]}}}}

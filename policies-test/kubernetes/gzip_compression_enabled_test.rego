@@ -1,0 +1,17 @@
+# Generated from the examples in content/fr/02-performance-scalabilite.md: change those.
+package gonogo.kubernetes.gzip_compression_enabled_test
+
+import data.gonogo.kubernetes.gzip_compression_enabled
+
+test_pass if {
+	count(gzip_compression_enabled.judged) > 0 with input as pass
+	count(gzip_compression_enabled.deny) == 0 with input as pass
+}
+
+pass := {"apiVersion": "v1", "data": {"use-gzip": "true"}, "kind": "ConfigMap", "metadata": {"name": "ingress-nginx-controller", "namespace": "ingress-nginx"}}
+
+test_fail if {
+	count(gzip_compression_enabled.deny) > 0 with input as fail
+}
+
+fail := {"apiVersion": "v1", "data": {"use-http2": "true"}, "kind": "ConfigMap", "metadata": {"name": "ingress-nginx-controller", "namespace": "ingress-nginx"}}

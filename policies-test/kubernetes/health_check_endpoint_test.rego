@@ -1,0 +1,23 @@
+# Generated from the examples in content/fr/02-performance-scalabilite.md: change those.
+package gonogo.kubernetes.health_check_endpoint_test
+
+import data.gonogo.kubernetes.health_check_endpoint
+
+test_pass if {
+	count(health_check_endpoint.judged) > 0 with input as pass
+	count(health_check_endpoint.deny) == 0 with input as pass
+}
+
+pass := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "livenessProbe": {"httpGet": {"path": "/health/live", "port": 8000}}, "name": "web", "ports": [{"containerPort": 8000}], "readinessProbe": {"httpGet": {"path": "/health/ready", "port": 8000}}}]}}}}
+
+test_fail_no_liveness if {
+	count(health_check_endpoint.deny) > 0 with input as fail_no_liveness
+}
+
+fail_no_liveness := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "name": "web", "ports": [{"containerPort": 8000}], "readinessProbe": {"httpGet": {"path": "/health/ready", "port": 8000}}}]}}}}
+
+test_fail_a_slow_database_kills_the_pod if {
+	count(health_check_endpoint.deny) > 0 with input as fail_a_slow_database_kills_the_pod
+}
+
+fail_a_slow_database_kills_the_pod := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "livenessProbe": {"httpGet": {"path": "/health/ready", "port": 8000}}, "name": "web", "ports": [{"containerPort": 8000}], "readinessProbe": {"httpGet": {"path": "/health/ready", "port": 8000}}}]}}}}

@@ -1,0 +1,23 @@
+# Generated from the examples in content/fr/06-api-mobile.md: change those.
+package gonogo.kubernetes.hsts_header_configured_test
+
+import data.gonogo.kubernetes.hsts_header_configured
+
+test_pass if {
+	count(hsts_header_configured.judged) > 0 with input as pass
+	count(hsts_header_configured.deny) == 0 with input as pass
+}
+
+pass := {"apiVersion": "v1", "data": {"hsts": "true", "hsts-max-age": "31536000"}, "kind": "ConfigMap", "metadata": {"name": "ingress-nginx-controller", "namespace": "ingress-nginx"}}
+
+test_fail_the_controllers_own_default if {
+	count(hsts_header_configured.deny) > 0 with input as fail_the_controllers_own_default
+}
+
+fail_the_controllers_own_default := {"apiVersion": "v1", "data": {"hsts": "true"}, "kind": "ConfigMap", "metadata": {"name": "ingress-nginx-controller", "namespace": "ingress-nginx"}}
+
+test_fail_six_months if {
+	count(hsts_header_configured.deny) > 0 with input as fail_six_months
+}
+
+fail_six_months := {"apiVersion": "v1", "data": {"hsts": "true", "hsts-max-age": "15724800"}, "kind": "ConfigMap", "metadata": {"name": "ingress-nginx-controller", "namespace": "ingress-nginx"}}

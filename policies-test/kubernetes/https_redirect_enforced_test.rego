@@ -1,0 +1,23 @@
+# Generated from the examples in content/fr/01-securite-donnees.md: change those.
+package gonogo.kubernetes.https_redirect_enforced_test
+
+import data.gonogo.kubernetes.https_redirect_enforced
+
+test_pass if {
+	count(https_redirect_enforced.judged) > 0 with input as pass
+	count(https_redirect_enforced.deny) == 0 with input as pass
+}
+
+pass := {"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"name": "web"}, "spec": {"ingressClassName": "nginx", "rules": [{"host": "shop.example.com"}], "tls": [{"hosts": ["shop.example.com"], "secretName": "shop-tls"}]}}
+
+test_fail_no_tls if {
+	count(https_redirect_enforced.deny) > 0 with input as fail_no_tls
+}
+
+fail_no_tls := {"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"name": "web"}, "spec": {"ingressClassName": "nginx", "rules": [{"host": "shop.example.com"}], "tls": []}}
+
+test_fail_no_redirect if {
+	count(https_redirect_enforced.deny) > 0 with input as fail_no_redirect
+}
+
+fail_no_redirect := {"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"annotations": {"nginx.ingress.kubernetes.io/ssl-redirect": "false"}, "name": "web"}, "spec": {"ingressClassName": "nginx", "tls": [{"hosts": ["shop.example.com"]}]}}

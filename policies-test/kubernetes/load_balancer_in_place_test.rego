@@ -1,0 +1,25 @@
+# Generated from the examples in content/fr/02-performance-scalabilite.md: change those.
+package gonogo.kubernetes.load_balancer_in_place_test
+
+import data.gonogo.kubernetes.load_balancer_in_place
+
+test_pass if {
+	count(load_balancer_in_place.judged) > 0 with input as pass
+	count(load_balancer_in_place.deny) == 0 with input as pass
+	count(load_balancer_in_place.unknown) == 0 with input as pass
+}
+
+pass := {"apiVersion": "v1", "items": [{"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"metadata": {"labels": {"app": "web", "release": "shop"}}, "spec": {"containers": [{"image": "shop:1.0", "name": "web", "ports": [{"containerPort": 8000}]}]}}}}, {"apiVersion": "v1", "kind": "Service", "metadata": {"name": "web"}, "spec": {"ports": [{"port": 80, "targetPort": 8000}], "selector": {"app": "web"}}}], "kind": "List"}
+
+test_fail_the_selector_misses if {
+	count(load_balancer_in_place.deny) > 0 with input as fail_the_selector_misses
+}
+
+fail_the_selector_misses := {"apiVersion": "v1", "items": [{"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"metadata": {"labels": {"app": "web"}}, "spec": {"containers": [{"image": "shop:1.0", "name": "web", "ports": [{"containerPort": 8000}]}]}}}}, {"apiVersion": "v1", "kind": "Service", "metadata": {"name": "web"}, "spec": {"ports": [{"port": 80, "targetPort": 8000}], "selector": {"app": "website"}}}], "kind": "List"}
+
+test_unknown_alone if {
+	count(load_balancer_in_place.deny) == 0 with input as unknown_alone
+	count(load_balancer_in_place.unknown) > 0 with input as unknown_alone
+}
+
+unknown_alone := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"metadata": {"labels": {"app": "web"}}, "spec": {"containers": [{"image": "shop:1.0", "name": "web", "ports": [{"containerPort": 8000}]}]}}}}

@@ -1,0 +1,23 @@
+# Generated from the examples in content/fr/03-monitoring-logging.md: change those.
+package gonogo.kubernetes.log_levels_configured_test
+
+import data.gonogo.kubernetes.log_levels_configured
+
+test_pass if {
+	count(log_levels_configured.judged) > 0 with input as pass
+	count(log_levels_configured.deny) == 0 with input as pass
+}
+
+pass := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"args": ["gunicorn", "--log-level=info"], "env": [{"name": "LOG_LEVEL", "value": "INFO"}], "image": "shop:1.0", "name": "web"}]}}}}
+
+test_fail_by_environment if {
+	count(log_levels_configured.deny) > 0 with input as fail_by_environment
+}
+
+fail_by_environment := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"env": [{"name": "CELERY_LOG_LEVEL", "value": "DEBUG"}], "image": "shop:1.0", "name": "web"}]}}}}
+
+test_fail_by_argument if {
+	count(log_levels_configured.deny) > 0 with input as fail_by_argument
+}
+
+fail_by_argument := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "worker"}, "spec": {"template": {"spec": {"containers": [{"args": ["celery", "worker", "--loglevel=debug"], "image": "shop:1.0", "name": "worker"}]}}}}

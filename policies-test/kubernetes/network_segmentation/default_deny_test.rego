@@ -1,0 +1,18 @@
+# Generated from the examples in content/fr/05-infrastructure-deployment.md: change those.
+package gonogo.kubernetes.network_segmentation.default_deny_test
+
+import data.gonogo.kubernetes.network_segmentation.default_deny as network_segmentation_default_deny
+
+test_pass if {
+	count(network_segmentation_default_deny.judged) > 0 with input as pass
+	count(network_segmentation_default_deny.deny) == 0 with input as pass
+	count(network_segmentation_default_deny.unknown) == 0 with input as pass
+}
+
+pass := {"apiVersion": "v1", "items": [{"apiVersion": "networking.k8s.io/v1", "kind": "NetworkPolicy", "metadata": {"name": "default-deny"}, "spec": {"podSelector": {}, "policyTypes": ["Ingress", "Egress"]}}], "kind": "List"}
+
+test_fail_it_lets_all_in if {
+	count(network_segmentation_default_deny.deny) > 0 with input as fail_it_lets_all_in
+}
+
+fail_it_lets_all_in := {"apiVersion": "v1", "items": [{"apiVersion": "networking.k8s.io/v1", "kind": "NetworkPolicy", "metadata": {"name": "open"}, "spec": {"ingress": [{}], "podSelector": {}, "policyTypes": ["Ingress"]}}], "kind": "List"}

@@ -1,0 +1,23 @@
+# Generated from the examples in content/fr/01-securite-donnees.md: change those.
+package gonogo.kubernetes.rate_limiting_enabled_test
+
+import data.gonogo.kubernetes.rate_limiting_enabled
+
+test_pass if {
+	count(rate_limiting_enabled.judged) > 0 with input as pass
+	count(rate_limiting_enabled.deny) == 0 with input as pass
+}
+
+pass := {"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"annotations": {"nginx.ingress.kubernetes.io/limit-rpm": "600"}, "name": "web"}, "spec": {"ingressClassName": "nginx"}}
+
+test_fail_zero_is_no_limit if {
+	count(rate_limiting_enabled.deny) > 0 with input as fail_zero_is_no_limit
+}
+
+fail_zero_is_no_limit := {"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"annotations": {"nginx.ingress.kubernetes.io/limit-rpm": "0"}, "name": "web"}, "spec": {"ingressClassName": "nginx"}}
+
+test_fail_none if {
+	count(rate_limiting_enabled.deny) > 0 with input as fail_none
+}
+
+fail_none := {"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"name": "web"}, "spec": {"ingressClassName": "nginx"}}

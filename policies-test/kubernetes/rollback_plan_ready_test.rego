@@ -1,0 +1,17 @@
+# Generated from the examples in content/fr/05-infrastructure-deployment.md: change those.
+package gonogo.kubernetes.rollback_plan_ready_test
+
+import data.gonogo.kubernetes.rollback_plan_ready
+
+test_pass if {
+	count(rollback_plan_ready.judged) > 0 with input as pass
+	count(rollback_plan_ready.deny) == 0 with input as pass
+}
+
+pass := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"revisionHistoryLimit": 1}}
+
+test_fail_nothing_to_go_back_to if {
+	count(rollback_plan_ready.deny) > 0 with input as fail_nothing_to_go_back_to
+}
+
+fail_nothing_to_go_back_to := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"revisionHistoryLimit": 0}}

@@ -1,0 +1,23 @@
+# Generated from the examples in content/fr/02-performance-scalabilite.md: change those.
+package gonogo.kubernetes.slow_query_log_enabled_test
+
+import data.gonogo.kubernetes.slow_query_log_enabled
+
+test_pass if {
+	count(slow_query_log_enabled.judged) > 0 with input as pass
+	count(slow_query_log_enabled.deny) == 0 with input as pass
+}
+
+pass := {"apiVersion": "postgresql.cnpg.io/v1", "kind": "Cluster", "metadata": {"name": "shop"}, "spec": {"instances": 3, "postgresql": {"parameters": {"log_min_duration_statement": "500"}}}}
+
+test_fail_switched_off if {
+	count(slow_query_log_enabled.deny) > 0 with input as fail_switched_off
+}
+
+fail_switched_off := {"apiVersion": "postgresql.cnpg.io/v1", "kind": "Cluster", "metadata": {"name": "shop"}, "spec": {"instances": 3, "postgresql": {"parameters": {"log_min_duration_statement": "-1"}}}}
+
+test_fail_not_said if {
+	count(slow_query_log_enabled.deny) > 0 with input as fail_not_said
+}
+
+fail_not_said := {"apiVersion": "postgresql.cnpg.io/v1", "kind": "Cluster", "metadata": {"name": "shop"}, "spec": {"instances": 3}}

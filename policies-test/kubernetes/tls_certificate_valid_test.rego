@@ -1,0 +1,17 @@
+# Generated from the examples in content/fr/01-securite-donnees.md: change those.
+package gonogo.kubernetes.tls_certificate_valid_test
+
+import data.gonogo.kubernetes.tls_certificate_valid
+
+test_pass if {
+	count(tls_certificate_valid.judged) > 0 with input as pass
+	count(tls_certificate_valid.deny) == 0 with input as pass
+}
+
+pass := {"apiVersion": "cert-manager.io/v1", "kind": "ClusterIssuer", "metadata": {"name": "letsencrypt"}, "spec": {"acme": {"server": "https://acme-v02.api.letsencrypt.org/directory"}}}
+
+test_fail if {
+	count(tls_certificate_valid.deny) > 0 with input as fail
+}
+
+fail := {"apiVersion": "cert-manager.io/v1", "kind": "ClusterIssuer", "metadata": {"name": "letsencrypt"}, "spec": {"acme": {"server": "https://acme-staging-v02.api.letsencrypt.org/directory"}}}

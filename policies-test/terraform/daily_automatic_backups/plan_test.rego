@@ -1,0 +1,18 @@
+# Generated from the examples in content/fr/07-disaster-recovery.md: change those.
+package gonogo.terraform.daily_automatic_backups.plan_test
+
+import data.gonogo.terraform.daily_automatic_backups.plan as daily_automatic_backups_plan
+
+test_pass if {
+	count(daily_automatic_backups_plan.judged) > 0 with input as pass
+	count(daily_automatic_backups_plan.deny) == 0 with input as pass
+	count(daily_automatic_backups_plan.unknown) == 0 with input as pass
+}
+
+pass := {"configuration": {"root_module": {"resources": [{"address": "aws_backup_plan.daily", "expressions": {"name": {"constant_value": "daily"}, "rule": [{"rule_name": {"constant_value": "nightly"}, "schedule": {"constant_value": "cron(0 2 * * ? *)"}}]}, "mode": "managed", "name": "daily", "provider_config_key": "aws", "schema_version": 0, "type": "aws_backup_plan"}, {"address": "aws_backup_selection.databases", "expressions": {"name": {"constant_value": "databases"}, "plan_id": {"references": ["aws_backup_plan.daily.id", "aws_backup_plan.daily"]}}, "mode": "managed", "name": "databases", "provider_config_key": "aws", "schema_version": 0, "type": "aws_backup_selection"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_backup_plan.daily", "change": {"actions": ["create"], "after": {"name": "daily", "rule": [{"rule_name": "nightly", "schedule": "cron(0 2 * * ? *)"}]}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "daily", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_backup_plan"}, {"address": "aws_backup_selection.databases", "change": {"actions": ["create"], "after": {"name": "databases"}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true, "plan_id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "databases", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_backup_selection"}], "terraform_version": "1.11.4"}
+
+test_fail_it_selects_nothing if {
+	count(daily_automatic_backups_plan.deny) > 0 with input as fail_it_selects_nothing
+}
+
+fail_it_selects_nothing := {"configuration": {"root_module": {"resources": [{"address": "aws_backup_plan.daily", "expressions": {"name": {"constant_value": "daily"}, "rule": [{"rule_name": {"constant_value": "nightly"}, "schedule": {"constant_value": "cron(0 2 * * ? *)"}}]}, "mode": "managed", "name": "daily", "provider_config_key": "aws", "schema_version": 0, "type": "aws_backup_plan"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_backup_plan.daily", "change": {"actions": ["create"], "after": {"name": "daily", "rule": [{"rule_name": "nightly", "schedule": "cron(0 2 * * ? *)"}]}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "daily", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_backup_plan"}], "terraform_version": "1.11.4"}

@@ -1,0 +1,26 @@
+# Generated from the examples in content/fr/05-infrastructure-deployment.md: change those.
+package gonogo.terraform.dns_configured_test
+
+import data.gonogo.terraform.dns_configured
+
+test_pass if {
+	count(dns_configured.judged) > 0 with input as pass
+	count(dns_configured.deny) == 0 with input as pass
+	count(dns_configured.unknown) == 0 with input as pass
+}
+
+pass := {"configuration": {"root_module": {"resources": [{"address": "aws_route53_record.api", "expressions": {"name": {"constant_value": "api.shop.example.com"}, "records": {"constant_value": ["203.0.113.7"]}, "ttl": {"constant_value": 300}, "type": {"constant_value": "A"}}, "mode": "managed", "name": "api", "provider_config_key": "aws", "schema_version": 0, "type": "aws_route53_record"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_route53_record.api", "change": {"actions": ["create"], "after": {"name": "api.shop.example.com", "records": ["203.0.113.7"], "ttl": 300, "type": "A"}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "api", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_route53_record"}], "terraform_version": "1.11.4"}
+
+test_pass_an_alias_has_no_ttl if {
+	count(dns_configured.judged) > 0 with input as pass_an_alias_has_no_ttl
+	count(dns_configured.deny) == 0 with input as pass_an_alias_has_no_ttl
+	count(dns_configured.unknown) == 0 with input as pass_an_alias_has_no_ttl
+}
+
+pass_an_alias_has_no_ttl := {"configuration": {"root_module": {"resources": [{"address": "aws_route53_record.api", "expressions": {"name": {"constant_value": "api.shop.example.com"}, "records": {"constant_value": ["203.0.113.7"]}, "ttl": {"constant_value": 60}, "type": {"constant_value": "A"}}, "mode": "managed", "name": "api", "provider_config_key": "aws", "schema_version": 0, "type": "aws_route53_record"}, {"address": "aws_route53_record.www", "expressions": {"alias": [{"evaluate_target_health": {"constant_value": false}, "name": {"constant_value": "d111.cloudfront.net"}, "zone_id": {"constant_value": "Z2FDTNDATAQYW2"}}], "name": {"constant_value": "www.shop.example.com"}, "ttl": {"constant_value": null}, "type": {"constant_value": "A"}}, "mode": "managed", "name": "www", "provider_config_key": "aws", "schema_version": 0, "type": "aws_route53_record"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_route53_record.api", "change": {"actions": ["create"], "after": {"name": "api.shop.example.com", "records": ["203.0.113.7"], "ttl": 60, "type": "A"}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "api", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_route53_record"}, {"address": "aws_route53_record.www", "change": {"actions": ["create"], "after": {"alias": [{"evaluate_target_health": false, "name": "d111.cloudfront.net", "zone_id": "Z2FDTNDATAQYW2"}], "name": "www.shop.example.com", "ttl": null, "type": "A"}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "www", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_route53_record"}], "terraform_version": "1.11.4"}
+
+test_fail if {
+	count(dns_configured.deny) > 0 with input as fail
+}
+
+fail := {"configuration": {"root_module": {"resources": [{"address": "aws_route53_record.api", "expressions": {"name": {"constant_value": "api.shop.example.com"}, "records": {"constant_value": ["203.0.113.7"]}, "ttl": {"constant_value": 301}, "type": {"constant_value": "A"}}, "mode": "managed", "name": "api", "provider_config_key": "aws", "schema_version": 0, "type": "aws_route53_record"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_route53_record.api", "change": {"actions": ["create"], "after": {"name": "api.shop.example.com", "records": ["203.0.113.7"], "ttl": 301, "type": "A"}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "api", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_route53_record"}], "terraform_version": "1.11.4"}

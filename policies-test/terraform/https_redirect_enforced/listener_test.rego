@@ -1,0 +1,24 @@
+# Generated from the examples in content/fr/01-securite-donnees.md: change those.
+package gonogo.terraform.https_redirect_enforced.listener_test
+
+import data.gonogo.terraform.https_redirect_enforced.listener as https_redirect_enforced_listener
+
+test_pass if {
+	count(https_redirect_enforced_listener.judged) > 0 with input as pass
+	count(https_redirect_enforced_listener.deny) == 0 with input as pass
+	count(https_redirect_enforced_listener.unknown) == 0 with input as pass
+}
+
+pass := {"configuration": {"root_module": {"resources": [{"address": "aws_lb_listener.http", "expressions": {"default_action": [{"redirect": [{"port": {"constant_value": "443"}, "protocol": {"constant_value": "HTTPS"}, "status_code": {"constant_value": "HTTP_301"}}], "type": {"constant_value": "redirect"}}], "port": {"constant_value": 80}, "protocol": {"constant_value": "HTTP"}}, "mode": "managed", "name": "http", "provider_config_key": "aws", "schema_version": 0, "type": "aws_lb_listener"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_lb_listener.http", "change": {"actions": ["create"], "after": {"default_action": [{"redirect": [{"port": "443", "protocol": "HTTPS", "status_code": "HTTP_301"}], "type": "redirect"}], "port": 80, "protocol": "HTTP"}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "http", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_lb_listener"}], "terraform_version": "1.11.4"}
+
+test_fail_forward if {
+	count(https_redirect_enforced_listener.deny) > 0 with input as fail_forward
+}
+
+fail_forward := {"configuration": {"root_module": {"resources": [{"address": "aws_lb_listener.http", "expressions": {"default_action": [{"target_group_arn": {"constant_value": "arn:aws:elasticloadbalancing:eu-west-3:111122223333:targetgroup/web/1"}, "type": {"constant_value": "forward"}}], "port": {"constant_value": 80}, "protocol": {"constant_value": "HTTP"}}, "mode": "managed", "name": "http", "provider_config_key": "aws", "schema_version": 0, "type": "aws_lb_listener"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_lb_listener.http", "change": {"actions": ["create"], "after": {"default_action": [{"target_group_arn": "arn:aws:elasticloadbalancing:eu-west-3:111122223333:targetgroup/web/1", "type": "forward"}], "port": 80, "protocol": "HTTP"}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "http", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_lb_listener"}], "terraform_version": "1.11.4"}
+
+test_fail_temporary if {
+	count(https_redirect_enforced_listener.deny) > 0 with input as fail_temporary
+}
+
+fail_temporary := {"configuration": {"root_module": {"resources": [{"address": "aws_lb_listener.http", "expressions": {"default_action": [{"redirect": [{"port": {"constant_value": "443"}, "protocol": {"constant_value": "HTTPS"}, "status_code": {"constant_value": "HTTP_302"}}], "type": {"constant_value": "redirect"}}], "port": {"constant_value": 80}, "protocol": {"constant_value": "HTTP"}}, "mode": "managed", "name": "http", "provider_config_key": "aws", "schema_version": 0, "type": "aws_lb_listener"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_lb_listener.http", "change": {"actions": ["create"], "after": {"default_action": [{"redirect": [{"port": "443", "protocol": "HTTPS", "status_code": "HTTP_302"}], "type": "redirect"}], "port": 80, "protocol": "HTTP"}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "http", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_lb_listener"}], "terraform_version": "1.11.4"}

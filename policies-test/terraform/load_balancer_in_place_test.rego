@@ -1,0 +1,18 @@
+# Generated from the examples in content/fr/02-performance-scalabilite.md: change those.
+package gonogo.terraform.load_balancer_in_place_test
+
+import data.gonogo.terraform.load_balancer_in_place
+
+test_pass if {
+	count(load_balancer_in_place.judged) > 0 with input as pass
+	count(load_balancer_in_place.deny) == 0 with input as pass
+	count(load_balancer_in_place.unknown) == 0 with input as pass
+}
+
+pass := {"configuration": {"root_module": {"resources": [{"address": "aws_lb.public", "expressions": {"load_balancer_type": {"constant_value": "application"}, "name": {"constant_value": "shop"}}, "mode": "managed", "name": "public", "provider_config_key": "aws", "schema_version": 0, "type": "aws_lb"}, {"address": "aws_lb_listener.https", "expressions": {"load_balancer_arn": {"references": ["aws_lb.public.arn", "aws_lb.public"]}, "port": {"constant_value": 443}, "protocol": {"constant_value": "HTTPS"}}, "mode": "managed", "name": "https", "provider_config_key": "aws", "schema_version": 0, "type": "aws_lb_listener"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_lb.public", "change": {"actions": ["create"], "after": {"load_balancer_type": "application", "name": "shop"}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "public", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_lb"}, {"address": "aws_lb_listener.https", "change": {"actions": ["create"], "after": {"port": 443, "protocol": "HTTPS"}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true, "load_balancer_arn": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "https", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_lb_listener"}], "terraform_version": "1.11.4"}
+
+test_fail_nobody_listens if {
+	count(load_balancer_in_place.deny) > 0 with input as fail_nobody_listens
+}
+
+fail_nobody_listens := {"configuration": {"root_module": {"resources": [{"address": "aws_lb.public", "expressions": {"load_balancer_type": {"constant_value": "application"}, "name": {"constant_value": "shop"}}, "mode": "managed", "name": "public", "provider_config_key": "aws", "schema_version": 0, "type": "aws_lb"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_lb.public", "change": {"actions": ["create"], "after": {"load_balancer_type": "application", "name": "shop"}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "public", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_lb"}], "terraform_version": "1.11.4"}

@@ -1,0 +1,18 @@
+# Generated from the examples in content/fr/02-performance-scalabilite.md: change those.
+package gonogo.terraform.memory_limits_defined_test
+
+import data.gonogo.terraform.memory_limits_defined
+
+test_pass if {
+	count(memory_limits_defined.judged) > 0 with input as pass
+	count(memory_limits_defined.deny) == 0 with input as pass
+	count(memory_limits_defined.unknown) == 0 with input as pass
+}
+
+pass := {"configuration": {"root_module": {"resources": [{"address": "aws_ecs_task_definition.thumbnails", "expressions": {"cpu": {"constant_value": "256"}, "family": {"constant_value": "thumbnails"}, "memory": {"constant_value": "512"}, "requires_compatibilities": {"constant_value": ["FARGATE"]}}, "mode": "managed", "name": "thumbnails", "provider_config_key": "aws", "schema_version": 0, "type": "aws_ecs_task_definition"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_ecs_task_definition.thumbnails", "change": {"actions": ["create"], "after": {"cpu": "256", "family": "thumbnails", "memory": "512", "requires_compatibilities": ["FARGATE"]}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "thumbnails", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_ecs_task_definition"}], "terraform_version": "1.11.4"}
+
+test_fail if {
+	count(memory_limits_defined.deny) > 0 with input as fail
+}
+
+fail := {"configuration": {"root_module": {"resources": [{"address": "aws_ecs_task_definition.thumbnails", "expressions": {"cpu": {"constant_value": "256"}, "family": {"constant_value": "thumbnails"}, "memory": {"constant_value": null}, "requires_compatibilities": {"constant_value": ["FARGATE"]}}, "mode": "managed", "name": "thumbnails", "provider_config_key": "aws", "schema_version": 0, "type": "aws_ecs_task_definition"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_ecs_task_definition.thumbnails", "change": {"actions": ["create"], "after": {"cpu": "256", "family": "thumbnails", "memory": null, "requires_compatibilities": ["FARGATE"]}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "thumbnails", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_ecs_task_definition"}], "terraform_version": "1.11.4"}

@@ -1,0 +1,18 @@
+# Generated from the examples in content/fr/05-infrastructure-deployment.md: change those.
+package gonogo.terraform.rollback_plan_ready_test
+
+import data.gonogo.terraform.rollback_plan_ready
+
+test_pass if {
+	count(rollback_plan_ready.judged) > 0 with input as pass
+	count(rollback_plan_ready.deny) == 0 with input as pass
+	count(rollback_plan_ready.unknown) == 0 with input as pass
+}
+
+pass := {"configuration": {"root_module": {"resources": [{"address": "aws_ecs_service.web", "expressions": {"deployment_circuit_breaker": [{"enable": {"constant_value": true}, "rollback": {"constant_value": true}}], "name": {"constant_value": "web"}}, "mode": "managed", "name": "web", "provider_config_key": "aws", "schema_version": 0, "type": "aws_ecs_service"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_ecs_service.web", "change": {"actions": ["create"], "after": {"deployment_circuit_breaker": [{"enable": true, "rollback": true}], "name": "web"}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "web", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_ecs_service"}], "terraform_version": "1.11.4"}
+
+test_fail_it_stops_but_does_not_go_back if {
+	count(rollback_plan_ready.deny) > 0 with input as fail_it_stops_but_does_not_go_back
+}
+
+fail_it_stops_but_does_not_go_back := {"configuration": {"root_module": {"resources": [{"address": "aws_ecs_service.web", "expressions": {"deployment_circuit_breaker": [{"enable": {"constant_value": true}, "rollback": {"constant_value": false}}], "name": {"constant_value": "web"}}, "mode": "managed", "name": "web", "provider_config_key": "aws", "schema_version": 0, "type": "aws_ecs_service"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_ecs_service.web", "change": {"actions": ["create"], "after": {"deployment_circuit_breaker": [{"enable": true, "rollback": false}], "name": "web"}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "web", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_ecs_service"}], "terraform_version": "1.11.4"}

@@ -1,0 +1,18 @@
+# Generated from the examples in content/fr/01-securite-donnees.md: change those.
+package gonogo.terraform.secret_key_strong_test
+
+import data.gonogo.terraform.secret_key_strong
+
+test_pass if {
+	count(secret_key_strong.judged) > 0 with input as pass
+	count(secret_key_strong.deny) == 0 with input as pass
+	count(secret_key_strong.unknown) == 0 with input as pass
+}
+
+pass := {"configuration": {"root_module": {"resources": [{"address": "aws_ecs_task_definition.web", "expressions": {"container_definitions": {"constant_value": "[{\"name\":\"web\",\"secrets\":[{\"name\":\"SECRET_KEY\",\"valueFrom\":\"arn:aws:ssm:eu-west-3:111122223333:parameter/key\"}]}]"}}, "mode": "managed", "name": "web", "provider_config_key": "aws", "schema_version": 0, "type": "aws_ecs_task_definition"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_ecs_task_definition.web", "change": {"actions": ["create"], "after": {"container_definitions": "[{\"name\":\"web\",\"secrets\":[{\"name\":\"SECRET_KEY\",\"valueFrom\":\"arn:aws:ssm:eu-west-3:111122223333:parameter/key\"}]}]"}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "web", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_ecs_task_definition"}], "terraform_version": "1.11.4"}
+
+test_fail if {
+	count(secret_key_strong.deny) > 0 with input as fail
+}
+
+fail := {"configuration": {"root_module": {"resources": [{"address": "aws_ecs_task_definition.web", "expressions": {"container_definitions": {"constant_value": "[{\"name\":\"web\",\"environment\":[{\"name\":\"SECRET_KEY\",\"value\":\"in-clear\"}]}]"}}, "mode": "managed", "name": "web", "provider_config_key": "aws", "schema_version": 0, "type": "aws_ecs_task_definition"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_ecs_task_definition.web", "change": {"actions": ["create"], "after": {"container_definitions": "[{\"name\":\"web\",\"environment\":[{\"name\":\"SECRET_KEY\",\"value\":\"in-clear\"}]}]"}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "web", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_ecs_task_definition"}], "terraform_version": "1.11.4"}

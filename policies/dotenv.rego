@@ -1,0 +1,138 @@
+# METADATA
+# title: "Every check of a dotenv document"
+# scope: package
+package gonogo.dotenv
+
+import data.gonogo.dotenv.allowed_hosts_configured
+import data.gonogo.dotenv.cloud_file_storage_configured
+import data.gonogo.dotenv.cors_allowed_origins_restricted.allow_all as cors_allowed_origins_restricted_allow_all
+import data.gonogo.dotenv.cors_allowed_origins_restricted.origins as cors_allowed_origins_restricted_origins
+import data.gonogo.dotenv.database_password_strong.password as database_password_strong_password
+import data.gonogo.dotenv.database_password_strong.url as database_password_strong_url
+import data.gonogo.dotenv.debug_disabled
+import data.gonogo.dotenv.dedicated_db_user.url as dedicated_db_user_url
+import data.gonogo.dotenv.dedicated_db_user.user as dedicated_db_user_user
+import data.gonogo.dotenv.error_tracking_configured
+import data.gonogo.dotenv.https_redirect_enforced
+import data.gonogo.dotenv.log_levels_configured
+import data.gonogo.dotenv.postgresql_in_production.engine as postgresql_in_production_engine
+import data.gonogo.dotenv.postgresql_in_production.url as postgresql_in_production_url
+import data.gonogo.dotenv.redis_deployed_configured
+import data.gonogo.dotenv.secret_key_strong
+import data.gonogo.dotenv.session_cookies_secure
+import data.gonogo.dotenv.storage_credentials_iam_roles
+
+# METADATA
+# title: "All that is asked of a document: one query"
+# entrypoint: true
+report := {"deny": deny, "unknown": unknown, "judged": judged}
+
+deny contains told(finding, "dotenv/debug-disabled", "debug-disabled", "blocker") if some finding in debug_disabled.deny
+
+unknown contains told(finding, "dotenv/debug-disabled", "debug-disabled", "blocker") if some finding in debug_disabled.unknown
+
+judged["dotenv/debug-disabled"] := debug_disabled.judged
+
+deny contains told(finding, "dotenv/secret-key-strong", "secret-key-strong", "blocker") if some finding in secret_key_strong.deny
+
+unknown contains told(finding, "dotenv/secret-key-strong", "secret-key-strong", "blocker") if some finding in secret_key_strong.unknown
+
+judged["dotenv/secret-key-strong"] := secret_key_strong.judged
+
+deny contains told(finding, "dotenv/allowed-hosts-configured", "allowed-hosts-configured", "blocker") if some finding in allowed_hosts_configured.deny
+
+unknown contains told(finding, "dotenv/allowed-hosts-configured", "allowed-hosts-configured", "blocker") if some finding in allowed_hosts_configured.unknown
+
+judged["dotenv/allowed-hosts-configured"] := allowed_hosts_configured.judged
+
+deny contains told(finding, "dotenv/cors-allowed-origins-restricted/origins", "cors-allowed-origins-restricted", "high") if some finding in cors_allowed_origins_restricted_origins.deny
+
+unknown contains told(finding, "dotenv/cors-allowed-origins-restricted/origins", "cors-allowed-origins-restricted", "high") if some finding in cors_allowed_origins_restricted_origins.unknown
+
+judged["dotenv/cors-allowed-origins-restricted/origins"] := cors_allowed_origins_restricted_origins.judged
+
+deny contains told(finding, "dotenv/cors-allowed-origins-restricted/allow-all", "cors-allowed-origins-restricted", "high") if some finding in cors_allowed_origins_restricted_allow_all.deny
+
+unknown contains told(finding, "dotenv/cors-allowed-origins-restricted/allow-all", "cors-allowed-origins-restricted", "high") if some finding in cors_allowed_origins_restricted_allow_all.unknown
+
+judged["dotenv/cors-allowed-origins-restricted/allow-all"] := cors_allowed_origins_restricted_allow_all.judged
+
+deny contains told(finding, "dotenv/https-redirect-enforced", "https-redirect-enforced", "blocker") if some finding in https_redirect_enforced.deny
+
+unknown contains told(finding, "dotenv/https-redirect-enforced", "https-redirect-enforced", "blocker") if some finding in https_redirect_enforced.unknown
+
+judged["dotenv/https-redirect-enforced"] := https_redirect_enforced.judged
+
+deny contains told(finding, "dotenv/session-cookies-secure", "session-cookies-secure", "blocker") if some finding in session_cookies_secure.deny
+
+unknown contains told(finding, "dotenv/session-cookies-secure", "session-cookies-secure", "blocker") if some finding in session_cookies_secure.unknown
+
+judged["dotenv/session-cookies-secure"] := session_cookies_secure.judged
+
+deny contains told(finding, "dotenv/database-password-strong/password", "database-password-strong", "blocker") if some finding in database_password_strong_password.deny
+
+unknown contains told(finding, "dotenv/database-password-strong/password", "database-password-strong", "blocker") if some finding in database_password_strong_password.unknown
+
+judged["dotenv/database-password-strong/password"] := database_password_strong_password.judged
+
+deny contains told(finding, "dotenv/database-password-strong/url", "database-password-strong", "blocker") if some finding in database_password_strong_url.deny
+
+unknown contains told(finding, "dotenv/database-password-strong/url", "database-password-strong", "blocker") if some finding in database_password_strong_url.unknown
+
+judged["dotenv/database-password-strong/url"] := database_password_strong_url.judged
+
+deny contains told(finding, "dotenv/postgresql-in-production/url", "postgresql-in-production", "blocker") if some finding in postgresql_in_production_url.deny
+
+unknown contains told(finding, "dotenv/postgresql-in-production/url", "postgresql-in-production", "blocker") if some finding in postgresql_in_production_url.unknown
+
+judged["dotenv/postgresql-in-production/url"] := postgresql_in_production_url.judged
+
+deny contains told(finding, "dotenv/postgresql-in-production/engine", "postgresql-in-production", "blocker") if some finding in postgresql_in_production_engine.deny
+
+unknown contains told(finding, "dotenv/postgresql-in-production/engine", "postgresql-in-production", "blocker") if some finding in postgresql_in_production_engine.unknown
+
+judged["dotenv/postgresql-in-production/engine"] := postgresql_in_production_engine.judged
+
+deny contains told(finding, "dotenv/dedicated-db-user/user", "dedicated-db-user", "high") if some finding in dedicated_db_user_user.deny
+
+unknown contains told(finding, "dotenv/dedicated-db-user/user", "dedicated-db-user", "high") if some finding in dedicated_db_user_user.unknown
+
+judged["dotenv/dedicated-db-user/user"] := dedicated_db_user_user.judged
+
+deny contains told(finding, "dotenv/dedicated-db-user/url", "dedicated-db-user", "high") if some finding in dedicated_db_user_url.deny
+
+unknown contains told(finding, "dotenv/dedicated-db-user/url", "dedicated-db-user", "high") if some finding in dedicated_db_user_url.unknown
+
+judged["dotenv/dedicated-db-user/url"] := dedicated_db_user_url.judged
+
+deny contains told(finding, "dotenv/cloud-file-storage-configured", "cloud-file-storage-configured", "high") if some finding in cloud_file_storage_configured.deny
+
+unknown contains told(finding, "dotenv/cloud-file-storage-configured", "cloud-file-storage-configured", "high") if some finding in cloud_file_storage_configured.unknown
+
+judged["dotenv/cloud-file-storage-configured"] := cloud_file_storage_configured.judged
+
+deny contains told(finding, "dotenv/storage-credentials-iam-roles", "storage-credentials-iam-roles", "blocker") if some finding in storage_credentials_iam_roles.deny
+
+unknown contains told(finding, "dotenv/storage-credentials-iam-roles", "storage-credentials-iam-roles", "blocker") if some finding in storage_credentials_iam_roles.unknown
+
+judged["dotenv/storage-credentials-iam-roles"] := storage_credentials_iam_roles.judged
+
+deny contains told(finding, "dotenv/redis-deployed-configured", "redis-deployed-configured", "high") if some finding in redis_deployed_configured.deny
+
+unknown contains told(finding, "dotenv/redis-deployed-configured", "redis-deployed-configured", "high") if some finding in redis_deployed_configured.unknown
+
+judged["dotenv/redis-deployed-configured"] := redis_deployed_configured.judged
+
+deny contains told(finding, "dotenv/log-levels-configured", "log-levels-configured", "medium") if some finding in log_levels_configured.deny
+
+unknown contains told(finding, "dotenv/log-levels-configured", "log-levels-configured", "medium") if some finding in log_levels_configured.unknown
+
+judged["dotenv/log-levels-configured"] := log_levels_configured.judged
+
+deny contains told(finding, "dotenv/error-tracking-configured", "error-tracking-configured", "high") if some finding in error_tracking_configured.deny
+
+unknown contains told(finding, "dotenv/error-tracking-configured", "error-tracking-configured", "high") if some finding in error_tracking_configured.unknown
+
+judged["dotenv/error-tracking-configured"] := error_tracking_configured.judged
+
+told(finding, check, item, severity) := object.union(finding, {"check": check, "item": item, "severity": severity})

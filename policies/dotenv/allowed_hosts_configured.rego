@@ -1,0 +1,37 @@
+# METADATA
+# title: "ALLOWED_HOSTS configurés correctement"
+# description: "Avec un joker, un en-tête Host forgé empoisonne les liens de réinitialisation de mot de passe et les caches."
+# scope: package
+# custom:
+#   id: "dotenv/allowed-hosts-configured"
+#   severity: blocker
+#   source: "content/fr/01-securite-donnees.md"
+package gonogo.dotenv.allowed_hosts_configured
+
+import data.gonogo.lib.dotenv
+import data.gonogo.lib.findings
+import data.gonogo.lib.values
+
+judged contains variable if some variable in subjects
+
+deny contains findings.differs(reading, "match", `\w`) if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	reading.state == "known"
+	not values.matches(reading.value, `\w`)
+}
+
+deny contains findings.differs(reading, "not match", `(^|[\s,\['"])\*`) if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	reading.state == "known"
+	values.matches(reading.value, `(^|[\s,\['"])\*`)
+}
+
+unknown contains findings.unsure(reading) if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	reading.state == "unknown"
+}
+
+subjects := [variable | some variable in ["ALLOWED_HOSTS", "DJANGO_ALLOWED_HOSTS"]; dotenv.there(variable)]

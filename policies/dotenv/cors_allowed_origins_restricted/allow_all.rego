@@ -1,0 +1,34 @@
+# METADATA
+# title: "CORS_ALLOWED_ORIGINS limité aux domaines valides"
+# description: "Une origine ouverte à tous laisse n’importe quel site lire les réponses de l’API au nom de l’utilisateur connecté."
+# scope: package
+# custom:
+#   id: "dotenv/cors-allowed-origins-restricted/allow-all"
+#   severity: high
+#   source: "content/fr/01-securite-donnees.md"
+package gonogo.dotenv.cors_allowed_origins_restricted.allow_all
+
+import data.gonogo.lib.dotenv
+import data.gonogo.lib.findings
+import data.gonogo.lib.values
+
+judged contains variable if some variable in subjects
+
+deny contains findings.unmet(reading, "not be set or match \"(?i)^(false|0|no|off)$\"") if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	reading.state == "known"
+	not right_cors_allow_all_origins(reading.value)
+}
+
+unknown contains findings.unsure(reading) if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	reading.state == "unknown"
+}
+
+subjects := ["CORS_ALLOW_ALL_ORIGINS", "CORS_ORIGIN_ALLOW_ALL"]
+
+right_cors_allow_all_origins(value) if value in {null, ""}
+
+right_cors_allow_all_origins(value) if values.matches(value, "(?i)^(false|0|no|off)$")

@@ -1,0 +1,38 @@
+# METADATA
+# title: "Base de données avec mot de passe fort"
+# description: "Un mot de passe deviné ou laissé par défaut change la moindre intrusion dans le réseau en perte de toutes les données."
+# scope: package
+# custom:
+#   id: "dotenv/database-password-strong/password"
+#   severity: blocker
+#   source: "content/fr/01-securite-donnees.md"
+package gonogo.dotenv.database_password_strong.password
+
+import data.gonogo.lib.dotenv
+import data.gonogo.lib.findings
+import data.gonogo.lib.values
+import data.gonogo.params.database_password_strong as params
+
+judged contains variable if some variable in subjects
+
+deny contains findings.beyond(reading, "have a length of at least", params.min_length, "") if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	reading.state == "known"
+	not values.at_least(values.length(reading.value), params.min_length)
+}
+
+deny contains findings.differs(reading, "not match", "(?i)^(password|postgres|changeme|admin|secret)") if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	reading.state == "known"
+	values.matches(reading.value, "(?i)^(password|postgres|changeme|admin|secret)")
+}
+
+unknown contains findings.unsure(reading) if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	reading.state == "unknown"
+}
+
+subjects := [variable | some variable in ["DB_PASSWORD", "DATABASE_PASSWORD", "POSTGRES_PASSWORD", "PGPASSWORD"]; dotenv.there(variable)]

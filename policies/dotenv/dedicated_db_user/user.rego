@@ -1,0 +1,29 @@
+# METADATA
+# title: "Créer utilisateur DB dédié (droits minimaux)"
+# description: "Une application connectée en propriétaire ou en superutilisateur fait d’une seule injection SQL la perte de tout le serveur."
+# scope: package
+# custom:
+#   id: "dotenv/dedicated-db-user/user"
+#   severity: high
+#   source: "content/fr/01-securite-donnees.md"
+package gonogo.dotenv.dedicated_db_user.user
+
+import data.gonogo.lib.dotenv
+import data.gonogo.lib.findings
+
+judged contains variable if some variable in subjects
+
+deny contains findings.differs(reading, "not be one of", ["postgres", "root", "admin", "rdsadmin", "cloudsqlsuperuser", "azure_pg_admin", "sa"]) if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	reading.state == "known"
+	reading.value in {"postgres", "root", "admin", "rdsadmin", "cloudsqlsuperuser", "azure_pg_admin", "sa"}
+}
+
+unknown contains findings.unsure(reading) if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	reading.state == "unknown"
+}
+
+subjects := [variable | some variable in ["DB_USER", "DATABASE_USER", "PGUSER", "POSTGRES_USER"]; dotenv.there(variable)]

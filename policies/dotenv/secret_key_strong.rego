@@ -1,0 +1,45 @@
+# METADATA
+# title: "SECRET_KEY changée (50+ caractères aléatoires)"
+# description: "La clé signe sessions, jetons de réinitialisation et messages\u00a0: qui la devine se connecte au nom de n’importe qui."
+# scope: package
+# custom:
+#   id: "dotenv/secret-key-strong"
+#   severity: blocker
+#   source: "content/fr/01-securite-donnees.md"
+package gonogo.dotenv.secret_key_strong
+
+import data.gonogo.lib.dotenv
+import data.gonogo.lib.findings
+import data.gonogo.lib.values
+import data.gonogo.params.secret_key_strong as params
+
+judged contains variable if some variable in subjects
+
+deny contains findings.beyond(reading, "have a length of at least", params.min_length, "") if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	reading.state == "known"
+	not values.at_least(values.length(reading.value), params.min_length)
+}
+
+deny contains findings.differs(reading, "not match", "^django-insecure-") if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	reading.state == "known"
+	values.matches(reading.value, "^django-insecure-")
+}
+
+deny contains findings.differs(reading, "not match", "(?i)change-?me|your-secret-key|^x+$|^<.*>$") if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	reading.state == "known"
+	values.matches(reading.value, "(?i)change-?me|your-secret-key|^x+$|^<.*>$")
+}
+
+unknown contains findings.unsure(reading) if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	reading.state == "unknown"
+}
+
+subjects := [variable | some variable in ["SECRET_KEY", "DJANGO_SECRET_KEY"]; dotenv.there(variable)]

@@ -1,0 +1,54 @@
+# METADATA
+# title: "Every check of a k6 document"
+# scope: package
+package gonogo.k6
+
+import data.gonogo.k6.api_p95_under_200ms
+import data.gonogo.k6.error_rate_under_0_1_percent
+import data.gonogo.k6.error_rates_accepted.answers as error_rates_accepted_answers
+import data.gonogo.k6.error_rates_accepted.requests as error_rates_accepted_requests
+import data.gonogo.k6.latency_accepted
+import data.gonogo.k6.load_test_500_users
+
+# METADATA
+# title: "All that is asked of a document: one query"
+# entrypoint: true
+report := {"deny": deny, "unknown": unknown, "judged": judged}
+
+deny contains told(finding, "k6/api-p95-under-200ms", "api-p95-under-200ms", "high") if some finding in api_p95_under_200ms.deny
+
+unknown contains told(finding, "k6/api-p95-under-200ms", "api-p95-under-200ms", "high") if some finding in api_p95_under_200ms.unknown
+
+judged["k6/api-p95-under-200ms"] := api_p95_under_200ms.judged
+
+deny contains told(finding, "k6/error-rate-under-0-1-percent", "error-rate-under-0-1-percent", "high") if some finding in error_rate_under_0_1_percent.deny
+
+unknown contains told(finding, "k6/error-rate-under-0-1-percent", "error-rate-under-0-1-percent", "high") if some finding in error_rate_under_0_1_percent.unknown
+
+judged["k6/error-rate-under-0-1-percent"] := error_rate_under_0_1_percent.judged
+
+deny contains told(finding, "k6/load-test-500-users", "load-test-500-users", "blocker") if some finding in load_test_500_users.deny
+
+unknown contains told(finding, "k6/load-test-500-users", "load-test-500-users", "blocker") if some finding in load_test_500_users.unknown
+
+judged["k6/load-test-500-users"] := load_test_500_users.judged
+
+deny contains told(finding, "k6/latency-accepted", "latency-accepted", "blocker") if some finding in latency_accepted.deny
+
+unknown contains told(finding, "k6/latency-accepted", "latency-accepted", "blocker") if some finding in latency_accepted.unknown
+
+judged["k6/latency-accepted"] := latency_accepted.judged
+
+deny contains told(finding, "k6/error-rates-accepted/requests", "error-rates-accepted", "blocker") if some finding in error_rates_accepted_requests.deny
+
+unknown contains told(finding, "k6/error-rates-accepted/requests", "error-rates-accepted", "blocker") if some finding in error_rates_accepted_requests.unknown
+
+judged["k6/error-rates-accepted/requests"] := error_rates_accepted_requests.judged
+
+deny contains told(finding, "k6/error-rates-accepted/answers", "error-rates-accepted", "blocker") if some finding in error_rates_accepted_answers.deny
+
+unknown contains told(finding, "k6/error-rates-accepted/answers", "error-rates-accepted", "blocker") if some finding in error_rates_accepted_answers.unknown
+
+judged["k6/error-rates-accepted/answers"] := error_rates_accepted_answers.judged
+
+told(finding, check, item, severity) := object.union(finding, {"check": check, "item": item, "severity": severity})

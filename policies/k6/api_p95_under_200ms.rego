@@ -1,0 +1,31 @@
+# METADATA
+# title: "Temps de réponse API < 200ms (p95)"
+# description: "La latence est ce que l’utilisateur sent en premier\u00a0: une requête sur vingt au-delà de 200\u00a0ms suffit à rendre le site lent."
+# scope: package
+# custom:
+#   id: "k6/api-p95-under-200ms"
+#   severity: high
+#   source: "content/fr/03-monitoring-logging.md"
+package gonogo.k6.api_p95_under_200ms
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.k6
+import data.gonogo.lib.values
+import data.gonogo.params.api_p95_under_200ms as params
+
+judged contains metric if some metric in subjects
+
+deny contains findings.beyond(reading, "be below", params.max_ms, "ms") if {
+	some metric in subjects
+	reading := k6.read(metric, "p(95)", params.min_samples)
+	reading.state == "known"
+	not values.below(reading.value, params.max_ms)
+}
+
+unknown contains findings.unsure(reading) if {
+	some metric in subjects
+	reading := k6.read(metric, "p(95)", params.min_samples)
+	reading.state == "unknown"
+}
+
+subjects := [metric | some metric in ["http_req_duration"]; k6.measured(metric)]

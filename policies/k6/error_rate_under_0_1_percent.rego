@@ -1,0 +1,31 @@
+# METADATA
+# title: "Taux d'erreur < 0.1%"
+# description: "Une requête sur mille est tout ce qu’un objectif de 99,9\u202f% laisse échouer."
+# scope: package
+# custom:
+#   id: "k6/error-rate-under-0-1-percent"
+#   severity: high
+#   source: "content/fr/03-monitoring-logging.md"
+package gonogo.k6.error_rate_under_0_1_percent
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.k6
+import data.gonogo.lib.values
+import data.gonogo.params.error_rate_under_0_1_percent as params
+
+judged contains metric if some metric in subjects
+
+deny contains findings.beyond(reading, "be below", params.max_percent, "%") if {
+	some metric in subjects
+	reading := k6.read(metric, "rate", params.min_samples)
+	reading.state == "known"
+	not values.below(values.percent(reading.value), params.max_percent)
+}
+
+unknown contains findings.unsure(reading) if {
+	some metric in subjects
+	reading := k6.read(metric, "rate", params.min_samples)
+	reading.state == "unknown"
+}
+
+subjects := [metric | some metric in ["http_req_failed"]; k6.measured(metric)]

@@ -1,0 +1,31 @@
+# METADATA
+# title: "Error rates acceptés (< 0.1%)"
+# description: "Des erreurs sous charge sont des pannes en attente."
+# scope: package
+# custom:
+#   id: "k6/error-rates-accepted/answers"
+#   severity: blocker
+#   source: "content/fr/08-pre-launch.md"
+package gonogo.k6.error_rates_accepted.answers
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.k6
+import data.gonogo.lib.values
+import data.gonogo.params.error_rates_accepted as params
+
+judged contains metric if some metric in subjects
+
+deny contains findings.beyond(reading, "be at least", params.min_percent, "%") if {
+	some metric in subjects
+	reading := k6.read(metric, "rate", params.min_samples)
+	reading.state == "known"
+	not values.at_least(values.percent(reading.value), params.min_percent)
+}
+
+unknown contains findings.unsure(reading) if {
+	some metric in subjects
+	reading := k6.read(metric, "rate", params.min_samples)
+	reading.state == "unknown"
+}
+
+subjects := [metric | some metric in ["checks"]; k6.measured(metric)]

@@ -1,0 +1,31 @@
+# METADATA
+# title: "Latency acceptée (p95 < 200ms)"
+# description: "C’est la barrière de la version candidate, sous la charge de l’ouverture."
+# scope: package
+# custom:
+#   id: "k6/latency-accepted"
+#   severity: blocker
+#   source: "content/fr/08-pre-launch.md"
+package gonogo.k6.latency_accepted
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.k6
+import data.gonogo.lib.values
+import data.gonogo.params.latency_accepted as params
+
+judged contains metric if some metric in subjects
+
+deny contains findings.beyond(reading, "be below", params.max_ms, "ms") if {
+	some metric in subjects
+	reading := k6.read(metric, "p(95)", params.min_samples)
+	reading.state == "known"
+	not values.below(reading.value, params.max_ms)
+}
+
+unknown contains findings.unsure(reading) if {
+	some metric in subjects
+	reading := k6.read(metric, "p(95)", params.min_samples)
+	reading.state == "unknown"
+}
+
+subjects := [metric | some metric in ["http_req_duration"]; k6.measured(metric)]

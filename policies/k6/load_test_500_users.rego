@@ -1,0 +1,31 @@
+# METADATA
+# title: "Load test effectué (500+ users concurrent)"
+# description: "Le pic de l’ouverture doit avoir été vu une fois, en essai."
+# scope: package
+# custom:
+#   id: "k6/load-test-500-users"
+#   severity: blocker
+#   source: "content/fr/08-pre-launch.md"
+package gonogo.k6.load_test_500_users
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.k6
+import data.gonogo.lib.values
+import data.gonogo.params.load_test_500_users as params
+
+judged contains metric if some metric in subjects
+
+deny contains findings.beyond(reading, "be at least", params.min_max_value, "") if {
+	some metric in subjects
+	reading := k6.read(metric, "max", params.min_samples)
+	reading.state == "known"
+	not values.at_least(reading.value, params.min_max_value)
+}
+
+unknown contains findings.unsure(reading) if {
+	some metric in subjects
+	reading := k6.read(metric, "max", params.min_samples)
+	reading.state == "unknown"
+}
+
+subjects := [metric | some metric in ["vus_max"]; k6.measured(metric)]

@@ -1,0 +1,271 @@
+# METADATA
+# title: "Every check of a kubernetes document"
+# scope: package
+package gonogo.kubernetes
+
+import data.gonogo.kubernetes.automatic_db_backups.job as automatic_db_backups_job
+import data.gonogo.kubernetes.automatic_db_backups.operator as automatic_db_backups_operator
+import data.gonogo.kubernetes.autoscaling_configured
+import data.gonogo.kubernetes.backup_retention_policy
+import data.gonogo.kubernetes.blue_green_or_rolling.budget as blue_green_or_rolling_budget
+import data.gonogo.kubernetes.blue_green_or_rolling.strategy as blue_green_or_rolling_strategy
+import data.gonogo.kubernetes.build_artifacts_stored
+import data.gonogo.kubernetes.cors_allowed_origins_restricted
+import data.gonogo.kubernetes.cpu_usage_under_70
+import data.gonogo.kubernetes.daily_automatic_backups.job as daily_automatic_backups_job
+import data.gonogo.kubernetes.daily_automatic_backups.operator as daily_automatic_backups_operator
+import data.gonogo.kubernetes.daily_automatic_backups.velero as daily_automatic_backups_velero
+import data.gonogo.kubernetes.database_automatic_failover
+import data.gonogo.kubernetes.database_password_strong
+import data.gonogo.kubernetes.db_connection_pooling_pgbouncer
+import data.gonogo.kubernetes.debug_disabled.config as debug_disabled_config
+import data.gonogo.kubernetes.debug_disabled.env as debug_disabled_env
+import data.gonogo.kubernetes.graceful_shutdown
+import data.gonogo.kubernetes.gzip_compression_enabled
+import data.gonogo.kubernetes.health_check_endpoint
+import data.gonogo.kubernetes.hsts_header_configured
+import data.gonogo.kubernetes.https_redirect_enforced
+import data.gonogo.kubernetes.load_balancer_in_place
+import data.gonogo.kubernetes.log_levels_configured
+import data.gonogo.kubernetes.max_upload_size_defined
+import data.gonogo.kubernetes.memory_limits_defined
+import data.gonogo.kubernetes.network_segmentation.default_deny as network_segmentation_default_deny
+import data.gonogo.kubernetes.network_segmentation.policy as network_segmentation_policy
+import data.gonogo.kubernetes.previous_version_available
+import data.gonogo.kubernetes.rate_limiting_enabled
+import data.gonogo.kubernetes.redis_deployed_configured
+import data.gonogo.kubernetes.rollback_plan_ready
+import data.gonogo.kubernetes.secret_key_strong.env as secret_key_strong_env
+import data.gonogo.kubernetes.slow_query_log_enabled
+import data.gonogo.kubernetes.storage_credentials_iam_roles
+import data.gonogo.kubernetes.tls_certificate_valid
+import data.gonogo.kubernetes.wsgi_asgi_server_configured
+
+# METADATA
+# title: "All that is asked of a document: one query"
+# entrypoint: true
+report := {"deny": deny, "unknown": unknown, "judged": judged}
+
+deny contains told(finding, "kubernetes/debug-disabled/env", "debug-disabled", "blocker") if some finding in debug_disabled_env.deny
+
+unknown contains told(finding, "kubernetes/debug-disabled/env", "debug-disabled", "blocker") if some finding in debug_disabled_env.unknown
+
+judged["kubernetes/debug-disabled/env"] := debug_disabled_env.judged
+
+deny contains told(finding, "kubernetes/debug-disabled/config", "debug-disabled", "blocker") if some finding in debug_disabled_config.deny
+
+unknown contains told(finding, "kubernetes/debug-disabled/config", "debug-disabled", "blocker") if some finding in debug_disabled_config.unknown
+
+judged["kubernetes/debug-disabled/config"] := debug_disabled_config.judged
+
+deny contains told(finding, "kubernetes/secret-key-strong/env", "secret-key-strong", "blocker") if some finding in secret_key_strong_env.deny
+
+unknown contains told(finding, "kubernetes/secret-key-strong/env", "secret-key-strong", "blocker") if some finding in secret_key_strong_env.unknown
+
+judged["kubernetes/secret-key-strong/env"] := secret_key_strong_env.judged
+
+deny contains told(finding, "kubernetes/cors-allowed-origins-restricted", "cors-allowed-origins-restricted", "high") if some finding in cors_allowed_origins_restricted.deny
+
+unknown contains told(finding, "kubernetes/cors-allowed-origins-restricted", "cors-allowed-origins-restricted", "high") if some finding in cors_allowed_origins_restricted.unknown
+
+judged["kubernetes/cors-allowed-origins-restricted"] := cors_allowed_origins_restricted.judged
+
+deny contains told(finding, "kubernetes/https-redirect-enforced", "https-redirect-enforced", "blocker") if some finding in https_redirect_enforced.deny
+
+unknown contains told(finding, "kubernetes/https-redirect-enforced", "https-redirect-enforced", "blocker") if some finding in https_redirect_enforced.unknown
+
+judged["kubernetes/https-redirect-enforced"] := https_redirect_enforced.judged
+
+deny contains told(finding, "kubernetes/tls-certificate-valid", "tls-certificate-valid", "blocker") if some finding in tls_certificate_valid.deny
+
+unknown contains told(finding, "kubernetes/tls-certificate-valid", "tls-certificate-valid", "blocker") if some finding in tls_certificate_valid.unknown
+
+judged["kubernetes/tls-certificate-valid"] := tls_certificate_valid.judged
+
+deny contains told(finding, "kubernetes/database-password-strong", "database-password-strong", "blocker") if some finding in database_password_strong.deny
+
+unknown contains told(finding, "kubernetes/database-password-strong", "database-password-strong", "blocker") if some finding in database_password_strong.unknown
+
+judged["kubernetes/database-password-strong"] := database_password_strong.judged
+
+deny contains told(finding, "kubernetes/rate-limiting-enabled", "rate-limiting-enabled", "high") if some finding in rate_limiting_enabled.deny
+
+unknown contains told(finding, "kubernetes/rate-limiting-enabled", "rate-limiting-enabled", "high") if some finding in rate_limiting_enabled.unknown
+
+judged["kubernetes/rate-limiting-enabled"] := rate_limiting_enabled.judged
+
+deny contains told(finding, "kubernetes/automatic-db-backups/job", "automatic-db-backups", "blocker") if some finding in automatic_db_backups_job.deny
+
+unknown contains told(finding, "kubernetes/automatic-db-backups/job", "automatic-db-backups", "blocker") if some finding in automatic_db_backups_job.unknown
+
+judged["kubernetes/automatic-db-backups/job"] := automatic_db_backups_job.judged
+
+deny contains told(finding, "kubernetes/automatic-db-backups/operator", "automatic-db-backups", "blocker") if some finding in automatic_db_backups_operator.deny
+
+unknown contains told(finding, "kubernetes/automatic-db-backups/operator", "automatic-db-backups", "blocker") if some finding in automatic_db_backups_operator.unknown
+
+judged["kubernetes/automatic-db-backups/operator"] := automatic_db_backups_operator.judged
+
+deny contains told(finding, "kubernetes/db-connection-pooling-pgbouncer", "db-connection-pooling-pgbouncer", "high") if some finding in db_connection_pooling_pgbouncer.deny
+
+unknown contains told(finding, "kubernetes/db-connection-pooling-pgbouncer", "db-connection-pooling-pgbouncer", "high") if some finding in db_connection_pooling_pgbouncer.unknown
+
+judged["kubernetes/db-connection-pooling-pgbouncer"] := db_connection_pooling_pgbouncer.judged
+
+deny contains told(finding, "kubernetes/storage-credentials-iam-roles", "storage-credentials-iam-roles", "blocker") if some finding in storage_credentials_iam_roles.deny
+
+unknown contains told(finding, "kubernetes/storage-credentials-iam-roles", "storage-credentials-iam-roles", "blocker") if some finding in storage_credentials_iam_roles.unknown
+
+judged["kubernetes/storage-credentials-iam-roles"] := storage_credentials_iam_roles.judged
+
+deny contains told(finding, "kubernetes/max-upload-size-defined", "max-upload-size-defined", "high") if some finding in max_upload_size_defined.deny
+
+unknown contains told(finding, "kubernetes/max-upload-size-defined", "max-upload-size-defined", "high") if some finding in max_upload_size_defined.unknown
+
+judged["kubernetes/max-upload-size-defined"] := max_upload_size_defined.judged
+
+deny contains told(finding, "kubernetes/wsgi-asgi-server-configured", "wsgi-asgi-server-configured", "blocker") if some finding in wsgi_asgi_server_configured.deny
+
+unknown contains told(finding, "kubernetes/wsgi-asgi-server-configured", "wsgi-asgi-server-configured", "blocker") if some finding in wsgi_asgi_server_configured.unknown
+
+judged["kubernetes/wsgi-asgi-server-configured"] := wsgi_asgi_server_configured.judged
+
+deny contains told(finding, "kubernetes/memory-limits-defined", "memory-limits-defined", "high") if some finding in memory_limits_defined.deny
+
+unknown contains told(finding, "kubernetes/memory-limits-defined", "memory-limits-defined", "high") if some finding in memory_limits_defined.unknown
+
+judged["kubernetes/memory-limits-defined"] := memory_limits_defined.judged
+
+deny contains told(finding, "kubernetes/load-balancer-in-place", "load-balancer-in-place", "high") if some finding in load_balancer_in_place.deny
+
+unknown contains told(finding, "kubernetes/load-balancer-in-place", "load-balancer-in-place", "high") if some finding in load_balancer_in_place.unknown
+
+judged["kubernetes/load-balancer-in-place"] := load_balancer_in_place.judged
+
+deny contains told(finding, "kubernetes/health-check-endpoint", "health-check-endpoint", "blocker") if some finding in health_check_endpoint.deny
+
+unknown contains told(finding, "kubernetes/health-check-endpoint", "health-check-endpoint", "blocker") if some finding in health_check_endpoint.unknown
+
+judged["kubernetes/health-check-endpoint"] := health_check_endpoint.judged
+
+deny contains told(finding, "kubernetes/graceful-shutdown", "graceful-shutdown", "high") if some finding in graceful_shutdown.deny
+
+unknown contains told(finding, "kubernetes/graceful-shutdown", "graceful-shutdown", "high") if some finding in graceful_shutdown.unknown
+
+judged["kubernetes/graceful-shutdown"] := graceful_shutdown.judged
+
+deny contains told(finding, "kubernetes/redis-deployed-configured", "redis-deployed-configured", "high") if some finding in redis_deployed_configured.deny
+
+unknown contains told(finding, "kubernetes/redis-deployed-configured", "redis-deployed-configured", "high") if some finding in redis_deployed_configured.unknown
+
+judged["kubernetes/redis-deployed-configured"] := redis_deployed_configured.judged
+
+deny contains told(finding, "kubernetes/slow-query-log-enabled", "slow-query-log-enabled", "medium") if some finding in slow_query_log_enabled.deny
+
+unknown contains told(finding, "kubernetes/slow-query-log-enabled", "slow-query-log-enabled", "medium") if some finding in slow_query_log_enabled.unknown
+
+judged["kubernetes/slow-query-log-enabled"] := slow_query_log_enabled.judged
+
+deny contains told(finding, "kubernetes/gzip-compression-enabled", "gzip-compression-enabled", "low") if some finding in gzip_compression_enabled.deny
+
+unknown contains told(finding, "kubernetes/gzip-compression-enabled", "gzip-compression-enabled", "low") if some finding in gzip_compression_enabled.unknown
+
+judged["kubernetes/gzip-compression-enabled"] := gzip_compression_enabled.judged
+
+deny contains told(finding, "kubernetes/log-levels-configured", "log-levels-configured", "medium") if some finding in log_levels_configured.deny
+
+unknown contains told(finding, "kubernetes/log-levels-configured", "log-levels-configured", "medium") if some finding in log_levels_configured.unknown
+
+judged["kubernetes/log-levels-configured"] := log_levels_configured.judged
+
+deny contains told(finding, "kubernetes/cpu-usage-under-70", "cpu-usage-under-70", "medium") if some finding in cpu_usage_under_70.deny
+
+unknown contains told(finding, "kubernetes/cpu-usage-under-70", "cpu-usage-under-70", "medium") if some finding in cpu_usage_under_70.unknown
+
+judged["kubernetes/cpu-usage-under-70"] := cpu_usage_under_70.judged
+
+deny contains told(finding, "kubernetes/autoscaling-configured", "autoscaling-configured", "high") if some finding in autoscaling_configured.deny
+
+unknown contains told(finding, "kubernetes/autoscaling-configured", "autoscaling-configured", "high") if some finding in autoscaling_configured.unknown
+
+judged["kubernetes/autoscaling-configured"] := autoscaling_configured.judged
+
+deny contains told(finding, "kubernetes/network-segmentation/policy", "network-segmentation", "high") if some finding in network_segmentation_policy.deny
+
+unknown contains told(finding, "kubernetes/network-segmentation/policy", "network-segmentation", "high") if some finding in network_segmentation_policy.unknown
+
+judged["kubernetes/network-segmentation/policy"] := network_segmentation_policy.judged
+
+deny contains told(finding, "kubernetes/network-segmentation/default-deny", "network-segmentation", "high") if some finding in network_segmentation_default_deny.deny
+
+unknown contains told(finding, "kubernetes/network-segmentation/default-deny", "network-segmentation", "high") if some finding in network_segmentation_default_deny.unknown
+
+judged["kubernetes/network-segmentation/default-deny"] := network_segmentation_default_deny.judged
+
+deny contains told(finding, "kubernetes/build-artifacts-stored", "build-artifacts-stored", "medium") if some finding in build_artifacts_stored.deny
+
+unknown contains told(finding, "kubernetes/build-artifacts-stored", "build-artifacts-stored", "medium") if some finding in build_artifacts_stored.unknown
+
+judged["kubernetes/build-artifacts-stored"] := build_artifacts_stored.judged
+
+deny contains told(finding, "kubernetes/rollback-plan-ready", "rollback-plan-ready", "blocker") if some finding in rollback_plan_ready.deny
+
+unknown contains told(finding, "kubernetes/rollback-plan-ready", "rollback-plan-ready", "blocker") if some finding in rollback_plan_ready.unknown
+
+judged["kubernetes/rollback-plan-ready"] := rollback_plan_ready.judged
+
+deny contains told(finding, "kubernetes/hsts-header-configured", "hsts-header-configured", "high") if some finding in hsts_header_configured.deny
+
+unknown contains told(finding, "kubernetes/hsts-header-configured", "hsts-header-configured", "high") if some finding in hsts_header_configured.unknown
+
+judged["kubernetes/hsts-header-configured"] := hsts_header_configured.judged
+
+deny contains told(finding, "kubernetes/daily-automatic-backups/job", "daily-automatic-backups", "blocker") if some finding in daily_automatic_backups_job.deny
+
+unknown contains told(finding, "kubernetes/daily-automatic-backups/job", "daily-automatic-backups", "blocker") if some finding in daily_automatic_backups_job.unknown
+
+judged["kubernetes/daily-automatic-backups/job"] := daily_automatic_backups_job.judged
+
+deny contains told(finding, "kubernetes/daily-automatic-backups/operator", "daily-automatic-backups", "blocker") if some finding in daily_automatic_backups_operator.deny
+
+unknown contains told(finding, "kubernetes/daily-automatic-backups/operator", "daily-automatic-backups", "blocker") if some finding in daily_automatic_backups_operator.unknown
+
+judged["kubernetes/daily-automatic-backups/operator"] := daily_automatic_backups_operator.judged
+
+deny contains told(finding, "kubernetes/daily-automatic-backups/velero", "daily-automatic-backups", "blocker") if some finding in daily_automatic_backups_velero.deny
+
+unknown contains told(finding, "kubernetes/daily-automatic-backups/velero", "daily-automatic-backups", "blocker") if some finding in daily_automatic_backups_velero.unknown
+
+judged["kubernetes/daily-automatic-backups/velero"] := daily_automatic_backups_velero.judged
+
+deny contains told(finding, "kubernetes/backup-retention-policy", "backup-retention-policy", "high") if some finding in backup_retention_policy.deny
+
+unknown contains told(finding, "kubernetes/backup-retention-policy", "backup-retention-policy", "high") if some finding in backup_retention_policy.unknown
+
+judged["kubernetes/backup-retention-policy"] := backup_retention_policy.judged
+
+deny contains told(finding, "kubernetes/database-automatic-failover", "database-automatic-failover", "high") if some finding in database_automatic_failover.deny
+
+unknown contains told(finding, "kubernetes/database-automatic-failover", "database-automatic-failover", "high") if some finding in database_automatic_failover.unknown
+
+judged["kubernetes/database-automatic-failover"] := database_automatic_failover.judged
+
+deny contains told(finding, "kubernetes/previous-version-available", "previous-version-available", "blocker") if some finding in previous_version_available.deny
+
+unknown contains told(finding, "kubernetes/previous-version-available", "previous-version-available", "blocker") if some finding in previous_version_available.unknown
+
+judged["kubernetes/previous-version-available"] := previous_version_available.judged
+
+deny contains told(finding, "kubernetes/blue-green-or-rolling/strategy", "blue-green-or-rolling", "high") if some finding in blue_green_or_rolling_strategy.deny
+
+unknown contains told(finding, "kubernetes/blue-green-or-rolling/strategy", "blue-green-or-rolling", "high") if some finding in blue_green_or_rolling_strategy.unknown
+
+judged["kubernetes/blue-green-or-rolling/strategy"] := blue_green_or_rolling_strategy.judged
+
+deny contains told(finding, "kubernetes/blue-green-or-rolling/budget", "blue-green-or-rolling", "high") if some finding in blue_green_or_rolling_budget.deny
+
+unknown contains told(finding, "kubernetes/blue-green-or-rolling/budget", "blue-green-or-rolling", "high") if some finding in blue_green_or_rolling_budget.unknown
+
+judged["kubernetes/blue-green-or-rolling/budget"] := blue_green_or_rolling_budget.judged
+
+told(finding, check, item, severity) := object.union(finding, {"check": check, "item": item, "severity": severity})

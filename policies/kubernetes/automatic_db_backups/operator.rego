@@ -1,0 +1,22 @@
+# METADATA
+# title: "Backups automatiques configurés"
+# description: "Les sauvegardes faites à la main s’arrêtent la semaine où quelqu’un est en congé, et l’erreur de cette semaine-là emporte tout."
+# scope: package
+# custom:
+#   id: "kubernetes/automatic-db-backups/operator"
+#   severity: blocker
+#   source: "content/fr/01-securite-donnees.md"
+package gonogo.kubernetes.automatic_db_backups.operator
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.kubernetes
+
+judged contains scheduled_backup.name if some scheduled_backup in subjects
+
+deny contains findings.differs(reading, "not be", true) if {
+	some scheduled_backup in subjects
+	some reading in kubernetes.read(scheduled_backup, ["spec", "suspend"])
+	reading.value == true
+}
+
+subjects := kubernetes.objects(["ScheduledBackup"])

@@ -1,0 +1,63 @@
+# METADATA
+# title: "Blue-green deployment ou rolling update"
+# description: "Tout arrêter pour tout relancer, c’est une coupure et aucun moyen de comparer."
+# scope: package
+# custom:
+#   id: "kubernetes/blue-green-or-rolling/strategy"
+#   severity: high
+#   source: "content/fr/09-go-live.md"
+package gonogo.kubernetes.blue_green_or_rolling.strategy
+
+import data.gonogo.lib.fields
+import data.gonogo.lib.findings
+import data.gonogo.lib.kubernetes
+
+judged contains deployment.name if some deployment in subjects
+
+deny contains findings.differs(reading, "not be", "Recreate") if {
+	some deployment in subjects
+	some reading in kubernetes.read(deployment, ["spec", "strategy", "type"])
+	reading.value == "Recreate"
+}
+
+deny contains findings.differs(reading, "not be", "100%") if {
+	some deployment in subjects
+	some reading in kubernetes.read(deployment, ["spec", "strategy", "rollingUpdate", "maxUnavailable"])
+	reading.value == "100%"
+}
+
+deny contains findings.differs(reading, "not be", 0) if {
+	some deployment in subjects
+	some reading in kubernetes.read(deployment, ["spec", "replicas"])
+	reading.value == 0
+}
+
+deny contains findings.differs(reading, "not be", 1) if {
+	some deployment in subjects
+	some reading in kubernetes.read(deployment, ["spec", "replicas"])
+	reading.value == 1
+}
+
+subjects := [deployment |
+	some deployment in kubernetes.objects(["Deployment"])
+	not excluded(deployment)
+]
+
+excluded(deployment) if {
+	some reading in kubernetes.read(deployment, ["spec", "template", "spec", "containers"])
+	not right_containers(reading.value)
+}
+
+right_containers(value) if {
+	is_array(value)
+	some element in value
+	is_object(element)
+	right_ports(fields.at(element, ["ports"]))
+}
+
+right_ports(value) if {
+	is_array(value)
+	some element in value
+	is_object(element)
+	fields.at(element, ["containerPort"]) in {80, 443, 3000, 5000, 8000, 8080, 8443}
+}

@@ -1,0 +1,42 @@
+# METADATA
+# title: "Utilisation CPU < 70%"
+# description: "La marge absorbe une zone perdue et un pic de trafic."
+# scope: package
+# custom:
+#   id: "kubernetes/cpu-usage-under-70"
+#   severity: medium
+#   source: "content/fr/03-monitoring-logging.md"
+package gonogo.kubernetes.cpu_usage_under_70
+
+import data.gonogo.lib.fields
+import data.gonogo.lib.findings
+import data.gonogo.lib.kubernetes
+import data.gonogo.lib.values
+import data.gonogo.params.cpu_usage_under_70 as params
+
+judged contains horizontal_pod_autoscaler.name if some horizontal_pod_autoscaler in subjects
+
+deny contains findings.unmet(reading, sprintf("have every element with resource.name not \"cpu\" or with resource.target.averageUtilization at most %v", [params.max_average_utilization])) if {
+	some horizontal_pod_autoscaler in subjects
+	some reading in kubernetes.read(horizontal_pod_autoscaler, ["spec", "metrics"])
+	not right_metrics(reading.value)
+}
+
+subjects := kubernetes.objects(["HorizontalPodAutoscaler"])
+
+right_metrics(value) if {
+	is_array(value)
+	every element in value {
+		right_metrics_2(element)
+	}
+}
+
+right_metrics_2(value) if {
+	is_object(value)
+	fields.at(value, ["resource", "name"]) != "cpu"
+}
+
+right_metrics_2(value) if {
+	is_object(value)
+	values.at_most(values.quantity(fields.at(value, ["resource", "target", "averageUtilization"])), params.max_average_utilization)
+}

@@ -1,0 +1,71 @@
+# METADATA
+# title: "Backups automatiques quotidiens"
+# description: "L’intervalle entre deux sauvegardes est exactement ce qu’on accepte de perdre."
+# scope: package
+# custom:
+#   id: "kubernetes/daily-automatic-backups/job"
+#   severity: blocker
+#   source: "content/fr/07-disaster-recovery.md"
+package gonogo.kubernetes.daily_automatic_backups.job
+
+import data.gonogo.lib.fields
+import data.gonogo.lib.findings
+import data.gonogo.lib.kubernetes
+import data.gonogo.lib.values
+
+judged contains cron_job.name if some cron_job in subjects
+
+deny contains findings.differs(reading, "match", `^(@daily|@midnight|@hourly|\S+ \S+ \* \* \*)$`) if {
+	some cron_job in subjects
+	some reading in kubernetes.read(cron_job, ["spec", "schedule"])
+	not values.matches(reading.value, `^(@daily|@midnight|@hourly|\S+ \S+ \* \* \*)$`)
+}
+
+deny contains findings.differs(reading, "not be", true) if {
+	some cron_job in subjects
+	some reading in kubernetes.read(cron_job, ["spec", "suspend"])
+	reading.value == true
+}
+
+subjects := [cron_job |
+	some cron_job in kubernetes.objects(["CronJob"])
+	not excluded(cron_job)
+]
+
+excluded(cron_job) if {
+	some reading in kubernetes.read(cron_job, ["spec", "jobTemplate", "spec", "template", "spec", "containers"])
+	not right_containers(reading.value)
+}
+
+right_containers(value) if {
+	is_array(value)
+	some element in value
+	right_containers_2(element)
+}
+
+right_containers_2(value) if {
+	is_object(value)
+	values.matches(fields.at(value, ["image"]), "pgbackrest|wal-g|barman")
+}
+
+right_containers_2(value) if {
+	is_object(value)
+	right_command(fields.at(value, ["command"]))
+}
+
+right_containers_2(value) if {
+	is_object(value)
+	right_args(fields.at(value, ["args"]))
+}
+
+right_command(value) if {
+	is_array(value)
+	some element in value
+	values.matches(element, "pg_dump|pgbackrest|wal-g|barman")
+}
+
+right_args(value) if {
+	is_array(value)
+	some element in value
+	values.matches(element, "pg_dump|pgbackrest|wal-g|barman")
+}

@@ -1,0 +1,38 @@
+# METADATA
+# title: "Database failover automatique"
+# description: "Promouvoir à la main, la nuit, prend une heure\u202f; une bascule automatique, une minute."
+# scope: package
+# custom:
+#   id: "kubernetes/database-automatic-failover"
+#   severity: high
+#   source: "content/fr/07-disaster-recovery.md"
+package gonogo.kubernetes.database_automatic_failover
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.kubernetes
+import data.gonogo.lib.values
+import data.gonogo.params.database_automatic_failover as params
+
+judged contains cluster.name if some cluster in subjects
+
+deny contains findings.beyond(reading, "be at least", params.min_instances, "") if {
+	some cluster in subjects
+	some reading in kubernetes.read(cluster, ["spec", "instances"])
+	not values.at_least(values.quantity(reading.value), params.min_instances)
+}
+
+deny contains findings.differs(reading, "not be", false) if {
+	some cluster in subjects
+	some reading in kubernetes.read(cluster, ["spec", "affinity", "enablePodAntiAffinity"])
+	reading.value == false
+}
+
+subjects := [cluster |
+	some cluster in kubernetes.objects(["Cluster"])
+	not excluded(cluster)
+]
+
+excluded(cluster) if {
+	some reading in kubernetes.read(cluster, ["apiVersion"])
+	not values.matches(reading.value, `^postgresql\.cnpg\.io/`)
+}

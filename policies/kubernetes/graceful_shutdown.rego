@@ -1,0 +1,60 @@
+# METADATA
+# title: "Graceful shutdown implémenté"
+# description: "Tuer les requêtes en cours à chaque déploiement fabrique des 502 et des commandes à moitié faites."
+# scope: package
+# custom:
+#   id: "kubernetes/graceful-shutdown"
+#   severity: high
+#   source: "content/fr/02-performance-scalabilite.md"
+package gonogo.kubernetes.graceful_shutdown
+
+import data.gonogo.lib.fields
+import data.gonogo.lib.findings
+import data.gonogo.lib.kubernetes
+import data.gonogo.lib.values
+import data.gonogo.params.graceful_shutdown as params
+
+judged contains deployment.name if some deployment in subjects
+
+deny contains findings.beyond(reading, "be at least", params.min_termination_grace_period_seconds, "") if {
+	some deployment in subjects
+	some reading in kubernetes.read(deployment, ["spec", "template", "spec", "terminationGracePeriodSeconds"])
+	not values.at_least(values.quantity(reading.value), params.min_termination_grace_period_seconds)
+}
+
+deny contains findings.unmet(reading, "have an element with lifecycle.preStop set") if {
+	some deployment in subjects
+	some reading in kubernetes.read(deployment, ["spec", "template", "spec", "containers"])
+	not right_containers(reading.value)
+}
+
+subjects := [deployment |
+	some deployment in kubernetes.objects(["Deployment"])
+	not excluded(deployment)
+]
+
+excluded(deployment) if {
+	some reading in kubernetes.read(deployment, ["spec", "template", "spec", "containers"])
+	not right_containers_2(reading.value)
+}
+
+right_containers(value) if {
+	is_array(value)
+	some element in value
+	is_object(element)
+	fields.at(element, ["lifecycle", "preStop"]) != null
+}
+
+right_containers_2(value) if {
+	is_array(value)
+	some element in value
+	is_object(element)
+	right_ports(fields.at(element, ["ports"]))
+}
+
+right_ports(value) if {
+	is_array(value)
+	some element in value
+	is_object(element)
+	fields.at(element, ["containerPort"]) in {80, 443, 3000, 5000, 8000, 8080, 8443}
+}

@@ -1,0 +1,46 @@
+# METADATA
+# title: "Health check endpoint créé (/health/)"
+# description: "Sans point de contrôle, le trafic va vers des instances mortes ou qui démarrent encore."
+# scope: package
+# custom:
+#   id: "kubernetes/health-check-endpoint"
+#   severity: blocker
+#   source: "content/fr/02-performance-scalabilite.md"
+package gonogo.kubernetes.health_check_endpoint
+
+import data.gonogo.lib.fields
+import data.gonogo.lib.findings
+import data.gonogo.lib.kubernetes
+import data.gonogo.lib.values
+
+judged contains container.name if some container in subjects
+
+deny contains findings.unmet(reading, "be set") if {
+	some container in subjects
+	some field in [["readinessProbe"], ["livenessProbe"]]
+	some reading in kubernetes.read(container, field)
+	reading.value == null
+}
+
+deny contains findings.differs(reading, "not match", "ready") if {
+	some container in subjects
+	some reading in kubernetes.read(container, ["livenessProbe", "httpGet", "path"])
+	values.matches(reading.value, "ready")
+}
+
+subjects := [container |
+	some container in kubernetes.containers(["containers"])
+	not excluded(container)
+]
+
+excluded(container) if {
+	some reading in kubernetes.read(container, ["ports"])
+	not right_ports(reading.value)
+}
+
+right_ports(value) if {
+	is_array(value)
+	some element in value
+	is_object(element)
+	fields.at(element, ["containerPort"]) in {80, 443, 3000, 5000, 8000, 8080, 8443}
+}

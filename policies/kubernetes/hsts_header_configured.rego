@@ -1,0 +1,38 @@
+# METADATA
+# title: "HSTS header configuré"
+# description: "Sans HSTS, la toute première requête peut être ramenée en clair."
+# scope: package
+# custom:
+#   id: "kubernetes/hsts-header-configured"
+#   severity: high
+#   source: "content/fr/06-api-mobile.md"
+package gonogo.kubernetes.hsts_header_configured
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.kubernetes
+import data.gonogo.lib.values
+import data.gonogo.params.hsts_header_configured as params
+
+judged contains config_map.name if some config_map in subjects
+
+deny contains findings.differs(reading, "not be", "false") if {
+	some config_map in subjects
+	some reading in kubernetes.read(config_map, ["data", "hsts"])
+	reading.value == "false"
+}
+
+deny contains findings.beyond(reading, "be at least", params.min_hsts_max_age, "") if {
+	some config_map in subjects
+	some reading in kubernetes.read(config_map, ["data", "hsts-max-age"])
+	not values.at_least(values.quantity(reading.value), params.min_hsts_max_age)
+}
+
+subjects := [config_map |
+	some config_map in kubernetes.objects(["ConfigMap"])
+	not excluded(config_map)
+]
+
+excluded(config_map) if {
+	some reading in kubernetes.read(config_map, ["metadata", "name"])
+	not values.matches(reading.value, "ingress-nginx-controller$")
+}

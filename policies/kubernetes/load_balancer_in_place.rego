@@ -1,0 +1,52 @@
+# METADATA
+# title: "Load balancer en place"
+# description: "Une seule machine à l’entrée, c’est une panne assurée et aucun déploiement sans coupure."
+# scope: package
+# custom:
+#   id: "kubernetes/load-balancer-in-place"
+#   severity: high
+#   source: "content/fr/02-performance-scalabilite.md"
+package gonogo.kubernetes.load_balancer_in_place
+
+import data.gonogo.lib.fields
+import data.gonogo.lib.findings
+import data.gonogo.lib.kubernetes
+
+judged contains deployment.name if some deployment in subjects
+
+deny contains findings.about(deployment, "no Service selects its pods") if {
+	kubernetes.whole
+	some deployment in subjects
+	count(related(deployment)) == 0
+}
+
+unknown contains findings.about(deployment, "its Service shows only when all manifests are given together") if {
+	not kubernetes.whole
+	some deployment in subjects
+}
+
+subjects := [deployment |
+	some deployment in kubernetes.objects(["Deployment"])
+	not excluded(deployment)
+]
+
+excluded(deployment) if {
+	some reading in kubernetes.read(deployment, ["spec", "template", "spec", "containers"])
+	not right_containers(reading.value)
+}
+
+related(deployment) := kubernetes.selecting(["Service"], ["spec", "selector"], deployment)
+
+right_containers(value) if {
+	is_array(value)
+	some element in value
+	is_object(element)
+	right_ports(fields.at(element, ["ports"]))
+}
+
+right_ports(value) if {
+	is_array(value)
+	some element in value
+	is_object(element)
+	fields.at(element, ["containerPort"]) in {80, 443, 3000, 5000, 8000, 8080, 8443}
+}

@@ -1,0 +1,23 @@
+# METADATA
+# title: "Memory limits définis"
+# description: "Un seul conteneur qui fuit, sans limite, fait tomber le nœud et tous ses voisins."
+# scope: package
+# custom:
+#   id: "kubernetes/memory-limits-defined"
+#   severity: high
+#   source: "content/fr/02-performance-scalabilite.md"
+package gonogo.kubernetes.memory_limits_defined
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.kubernetes
+
+judged contains container.name if some container in subjects
+
+deny contains findings.unmet(reading, "be set") if {
+	some container in subjects
+	some field in [["resources", "requests", "memory"], ["resources", "limits", "memory"]]
+	some reading in kubernetes.read(container, field)
+	reading.value == null
+}
+
+subjects := kubernetes.containers(["containers", "initContainers"])

@@ -1,0 +1,28 @@
+# METADATA
+# title: "Previous version disponible"
+# description: "On ne revient pas à une image que le registre a effacée."
+# scope: package
+# custom:
+#   id: "kubernetes/previous-version-available"
+#   severity: blocker
+#   source: "content/fr/08-pre-launch.md"
+package gonogo.kubernetes.previous_version_available
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.kubernetes
+import data.gonogo.lib.values
+import data.gonogo.params.previous_version_available as params
+
+judged contains deployment.name if some deployment in subjects
+
+deny contains findings.unmet(reading, sprintf("not be set or be at least %v", [params.min_revision_history_limit])) if {
+	some deployment in subjects
+	some reading in kubernetes.read(deployment, ["spec", "revisionHistoryLimit"])
+	not right_revision_history_limit(reading.value)
+}
+
+subjects := kubernetes.objects(["Deployment"])
+
+right_revision_history_limit(value) if value == null
+
+right_revision_history_limit(value) if values.at_least(values.quantity(value), params.min_revision_history_limit)

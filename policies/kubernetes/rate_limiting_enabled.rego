@@ -1,0 +1,48 @@
+# METADATA
+# title: "Rate limiting activé"
+# description: "Sans limite, un seul client épuise la capacité ou essaie des mots de passe toute la nuit."
+# scope: package
+# custom:
+#   id: "kubernetes/rate-limiting-enabled"
+#   severity: high
+#   source: "content/fr/01-securite-donnees.md"
+package gonogo.kubernetes.rate_limiting_enabled
+
+import data.gonogo.lib.fields
+import data.gonogo.lib.findings
+import data.gonogo.lib.kubernetes
+import data.gonogo.lib.values
+import data.gonogo.params.rate_limiting_enabled as params
+
+judged contains ingress.name if some ingress in subjects
+
+deny contains findings.unmet(reading, sprintf("have with [\"nginx.ingress.kubernetes.io/limit-rps\"] at least %v or have with [\"nginx.ingress.kubernetes.io/limit-rpm\"] at least %v or have with [\"nginx.ingress.kubernetes.io/limit-connections\"] at least %v", [params.min_nginx_ingress_kubernetes_io_limit_rps, params.min_nginx_ingress_kubernetes_io_limit_rpm, params.min_nginx_ingress_kubernetes_io_limit_connections])) if {
+	some ingress in subjects
+	some reading in kubernetes.read(ingress, ["metadata", "annotations"])
+	not right_annotations(reading.value)
+}
+
+subjects := [ingress |
+	some ingress in kubernetes.objects(["Ingress"])
+	not excluded(ingress)
+]
+
+excluded(ingress) if {
+	some reading in kubernetes.read(ingress, ["spec", "ingressClassName"])
+	reading.value != "nginx"
+}
+
+right_annotations(value) if {
+	is_object(value)
+	values.at_least(values.quantity(fields.at(value, ["nginx.ingress.kubernetes.io/limit-rps"])), params.min_nginx_ingress_kubernetes_io_limit_rps)
+}
+
+right_annotations(value) if {
+	is_object(value)
+	values.at_least(values.quantity(fields.at(value, ["nginx.ingress.kubernetes.io/limit-rpm"])), params.min_nginx_ingress_kubernetes_io_limit_rpm)
+}
+
+right_annotations(value) if {
+	is_object(value)
+	values.at_least(values.quantity(fields.at(value, ["nginx.ingress.kubernetes.io/limit-connections"])), params.min_nginx_ingress_kubernetes_io_limit_connections)
+}

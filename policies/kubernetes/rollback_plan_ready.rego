@@ -1,0 +1,22 @@
+# METADATA
+# title: "Rollback plan prêt"
+# description: "Lancer sans chemin de retour est un pari."
+# scope: package
+# custom:
+#   id: "kubernetes/rollback-plan-ready"
+#   severity: blocker
+#   source: "content/fr/05-infrastructure-deployment.md"
+package gonogo.kubernetes.rollback_plan_ready
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.kubernetes
+
+judged contains deployment.name if some deployment in subjects
+
+deny contains findings.differs(reading, "not be", 0) if {
+	some deployment in subjects
+	some reading in kubernetes.read(deployment, ["spec", "revisionHistoryLimit"])
+	reading.value == 0
+}
+
+subjects := kubernetes.objects(["Deployment"])

@@ -1,0 +1,23 @@
+# METADATA
+# title: "SSL Certificate valide (Let's Encrypt recommandé)"
+# description: "Un certificat expiré, autosigné ou établi pour un autre nom arrête navigateurs et applications mobiles dès la première seconde."
+# scope: package
+# custom:
+#   id: "kubernetes/tls-certificate-valid"
+#   severity: blocker
+#   source: "content/fr/01-securite-donnees.md"
+package gonogo.kubernetes.tls_certificate_valid
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.kubernetes
+import data.gonogo.lib.values
+
+judged contains manifest.name if some manifest in subjects
+
+deny contains findings.differs(reading, "not match", "staging") if {
+	some manifest in subjects
+	some reading in kubernetes.read(manifest, ["spec", "acme", "server"])
+	values.matches(reading.value, "staging")
+}
+
+subjects := kubernetes.objects(["ClusterIssuer", "Issuer"])

@@ -1,0 +1,153 @@
+# METADATA
+# title: "The thresholds of the checklist"
+# description: |
+#   Each as the checklist has it, or as a project's gonogo.yaml says under profile.params, by item.
+#   `opa eval -d gonogo.yaml` and `conftest test --data gonogo.yaml` read that same file.
+# scope: package
+package gonogo.params
+
+alerts_configured := {
+	"min_length": number("alerts-configured", "min_length", 1),
+}
+
+api_p95_under_200ms := {
+	"max_ms": number("api-p95-under-200ms", "max_ms", 200),
+	"min_samples": number("api-p95-under-200ms", "min_samples", 1000),
+}
+
+automatic_db_backups := {
+	"min_backup_retention_period": number("automatic-db-backups", "min_backup_retention_period", 7),
+}
+
+autoscaling_configured := {
+	"min_max_capacity": number("autoscaling-configured", "min_max_capacity", 3),
+	"min_max_replicas": number("autoscaling-configured", "min_max_replicas", 3),
+	"min_min_capacity": number("autoscaling-configured", "min_min_capacity", 2),
+	"min_min_replicas": number("autoscaling-configured", "min_min_replicas", 2),
+}
+
+backup_retention_policy := {
+	"max_backup_retention_period": number("backup-retention-policy", "max_backup_retention_period", 35),
+	"min_backup_retention_period": number("backup-retention-policy", "min_backup_retention_period", 30),
+	"min_days": number("backup-retention-policy", "min_days", 30),
+	"min_delete_after": number("backup-retention-policy", "min_delete_after", 30),
+}
+
+blue_green_or_rolling := {
+	"min_deployment_minimum_healthy_percent": number("blue-green-or-rolling", "min_deployment_minimum_healthy_percent", 50),
+	"min_desired_count": number("blue-green-or-rolling", "min_desired_count", 2),
+	"min_length": number("blue-green-or-rolling", "min_length", 1),
+}
+
+cache_ttl_defined := {
+	"max_max_ttl": number("cache-ttl-defined", "max_max_ttl", 31536000),
+	"min_default_ttl": number("cache-ttl-defined", "min_default_ttl", 0),
+}
+
+code_review_two_approvals := {
+	"min_required_approving_review_count": number("code-review-two-approvals", "min_required_approving_review_count", 2),
+}
+
+connection_pooling_configured := {
+	"max_max_connections_percent": number("connection-pooling-configured", "max_max_connections_percent", 90),
+}
+
+cpu_usage_under_70 := {
+	"max_average_utilization": number("cpu-usage-under-70", "max_average_utilization", 70),
+}
+
+daily_automatic_backups := {
+	"min_backup_retention_period": number("daily-automatic-backups", "min_backup_retention_period", 1),
+}
+
+database_automatic_failover := {
+	"min_instances": number("database-automatic-failover", "min_instances", 2),
+}
+
+database_password_strong := {
+	"min_length": number("database-password-strong", "min_length", 16),
+}
+
+db_connection_pooling_pgbouncer := {
+	"min_instances": number("db-connection-pooling-pgbouncer", "min_instances", 2),
+}
+
+db_performance_stats_monitored := {
+	"min_monitoring_interval": number("db-performance-stats-monitored", "min_monitoring_interval", 1),
+}
+
+dns_configured := {
+	"max_ttl": number("dns-configured", "max_ttl", 300),
+	"min_ttl": number("dns-configured", "min_ttl", 30),
+}
+
+error_rate_under_0_1_percent := {
+	"max_percent": number("error-rate-under-0-1-percent", "max_percent", 0.1),
+	"min_samples": number("error-rate-under-0-1-percent", "min_samples", 1000),
+}
+
+error_rates_accepted := {
+	"max_percent": number("error-rates-accepted", "max_percent", 0.1),
+	"min_percent": number("error-rates-accepted", "min_percent", 99.9),
+	"min_samples": number("error-rates-accepted", "min_samples", 10000),
+}
+
+firewall_waf_configured := {
+	"min_length": number("firewall-waf-configured", "min_length", 1),
+}
+
+graceful_shutdown := {
+	"min_termination_grace_period_seconds": number("graceful-shutdown", "min_termination_grace_period_seconds", 40),
+}
+
+hsts_header_configured := {
+	"min_access_control_max_age_sec": number("hsts-header-configured", "min_access_control_max_age_sec", 31536000),
+	"min_hsts_max_age": number("hsts-header-configured", "min_hsts_max_age", 31536000),
+}
+
+https_redirect_enforced := {
+	"min_length": number("https-redirect-enforced", "min_length", 1),
+}
+
+latency_accepted := {
+	"max_ms": number("latency-accepted", "max_ms", 200),
+	"min_samples": number("latency-accepted", "min_samples", 10000),
+}
+
+load_test_500_users := {
+	"min_max_value": number("load-test-500-users", "min_max_value", 500),
+	"min_samples": number("load-test-500-users", "min_samples", 10000),
+}
+
+log_rotation_configured := {
+	"max_retention_in_days": number("log-rotation-configured", "max_retention_in_days", 3653),
+	"min_retention_in_days": number("log-rotation-configured", "min_retention_in_days", 1),
+}
+
+manual_approval_production := {
+	"min_length": number("manual-approval-production", "min_length", 1),
+}
+
+offsite_backup_other_region := {
+	"min_length": number("offsite-backup-other-region", "min_length", 1),
+}
+
+previous_version_available := {
+	"min_revision_history_limit": number("previous-version-available", "min_revision_history_limit", 2),
+}
+
+rate_limiting_enabled := {
+	"min_length": number("rate-limiting-enabled", "min_length", 1),
+	"min_nginx_ingress_kubernetes_io_limit_connections": number("rate-limiting-enabled", "min_nginx_ingress_kubernetes_io_limit_connections", 1),
+	"min_nginx_ingress_kubernetes_io_limit_rpm": number("rate-limiting-enabled", "min_nginx_ingress_kubernetes_io_limit_rpm", 1),
+	"min_nginx_ingress_kubernetes_io_limit_rps": number("rate-limiting-enabled", "min_nginx_ingress_kubernetes_io_limit_rps", 1),
+}
+
+secret_key_strong := {
+	"min_length": number("secret-key-strong", "min_length", 50),
+}
+
+# What is no number is passed over: it would make a threshold undefined, and its check silent.
+number(item, name, otherwise) := data.profile.params[item][name] if {
+	is_number(data.profile.params[item][name])
+} else := otherwise

@@ -1,0 +1,49 @@
+# METADATA
+# title: "Alertes configurées (Slack, PagerDuty)"
+# description: "Une métrique que personne ne reçoit ne raccourcit aucune panne."
+# scope: package
+# custom:
+#   id: "terraform/alerts-configured"
+#   severity: blocker
+#   source: "content/fr/03-monitoring-logging.md"
+package gonogo.terraform.alerts_configured
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.terraform
+import data.gonogo.lib.values
+import data.gonogo.params.alerts_configured as params
+
+judged contains alarm.name if some alarm in subjects
+
+deny contains findings.beyond(reading, "have a length of at least", params.min_length, "") if {
+	some alarm in subjects
+	some reading in terraform.read_shallow(alarm, ["alarm_actions"])
+	reading.state != "unknown"
+	not values.at_least(values.length(reading.value), params.min_length)
+}
+
+deny contains findings.differs(reading, "not be", false) if {
+	some alarm in subjects
+	some reading in terraform.read(alarm, ["actions_enabled"])
+	reading.value == false
+}
+
+deny contains findings.differs(reading, "not be", false) if {
+	some alarm in subjects
+	some reading in terraform.read(alarm, ["actions_enabled"])
+	reading.state == "unstated"
+}
+
+unknown contains findings.unsure(reading) if {
+	some alarm in subjects
+	some reading in terraform.read_shallow(alarm, ["alarm_actions"])
+	reading.state == "unknown"
+}
+
+unknown contains findings.unsure(reading) if {
+	some alarm in subjects
+	some reading in terraform.read(alarm, ["actions_enabled"])
+	reading.state == "unknown"
+}
+
+subjects := terraform.resources(["aws_cloudwatch_metric_alarm"])

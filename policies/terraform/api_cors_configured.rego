@@ -1,0 +1,75 @@
+# METADATA
+# title: "CORS configuré correctement"
+# description: "Le risque est celui des origines trop larges, vu sur les réponses de l’API\u00a0: refléter l’origine avec les identifiants ouvre tout."
+# scope: package
+# custom:
+#   id: "terraform/api-cors-configured"
+#   severity: high
+#   source: "content/fr/06-api-mobile.md"
+package gonogo.terraform.api_cors_configured
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.terraform
+
+judged contains api.name if some api in subjects
+
+deny contains findings.unmet(reading, "not have an element \"*\"") if {
+	some api in subjects
+	some reading in terraform.read_parts(api, ["cors_configuration", 0, "allow_origins"], [["[*]"]])
+	right_allow_origins(reading.value)
+}
+
+deny contains findings.unmet(reading, "not have an element \"*\"") if {
+	some api in subjects
+	some field in [["cors_configuration", 0, "allow_origins"], ["cors_configuration", 0, "allow_headers"]]
+	some reading in terraform.read_parts(api, field, [["[*]"]])
+	reading.state == "unstated"
+}
+
+deny contains findings.unmet(reading, "not have an element \"*\"") if {
+	some api in subjects
+	some reading in terraform.read_parts(api, ["cors_configuration", 0, "allow_headers"], [["[*]"]])
+	right_allow_headers(reading.value)
+}
+
+unknown contains findings.unsure(reading) if {
+	some api in subjects
+	some field in [["cors_configuration", 0, "allow_origins"], ["cors_configuration", 0, "allow_headers"]]
+	some reading in terraform.read_parts(api, field, [["[*]"]])
+	reading.state == "unknown"
+}
+
+unknown contains findings.unsure(reading) if some reading in doubtful
+
+subjects := [api |
+	some api in terraform.resources(["aws_apigatewayv2_api"])
+	not excluded(api)
+	count(doubts(api)) == 0
+]
+
+# Nobody can tell yet whether these are subjects.
+doubtful := [reading |
+	some api in terraform.resources(["aws_apigatewayv2_api"])
+	not excluded(api)
+	some reading in doubts(api)
+]
+
+excluded(api) if {
+	some reading in terraform.read(api, ["cors_configuration", 0, "allow_credentials"])
+	reading.state == "known"
+	reading.value != true
+}
+
+doubts(api) := [reading | some reading in terraform.read(api, ["cors_configuration", 0, "allow_credentials"]); reading.state != "known"]
+
+right_allow_origins(value) if {
+	is_array(value)
+	some element in value
+	element == "*"
+}
+
+right_allow_headers(value) if {
+	is_array(value)
+	some element in value
+	element == "*"
+}

@@ -1,0 +1,60 @@
+# METADATA
+# title: "Autoscaling configuré"
+# description: "Le trafic d’un lancement ne se prévoit pas\u00a0: une flotte fixe est trop petite ou trop chère."
+# scope: package
+# custom:
+#   id: "terraform/autoscaling-configured/service"
+#   severity: high
+#   source: "content/fr/05-infrastructure-deployment.md"
+package gonogo.terraform.autoscaling_configured.service
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.terraform
+import data.gonogo.lib.values
+import data.gonogo.params.autoscaling_configured as params
+
+judged contains target.name if some target in subjects
+
+deny contains findings.beyond(reading, "be at least", params.min_min_capacity, "") if {
+	some target in subjects
+	some reading in terraform.read(target, ["min_capacity"])
+	reading.state != "unknown"
+	not values.at_least(values.number(reading.value), params.min_min_capacity)
+}
+
+deny contains findings.beyond(reading, "be at least", params.min_max_capacity, "") if {
+	some target in subjects
+	some reading in terraform.read(target, ["max_capacity"])
+	reading.state != "unknown"
+	not values.at_least(values.number(reading.value), params.min_max_capacity)
+}
+
+unknown contains findings.unsure(reading) if {
+	some target in subjects
+	some field in [["min_capacity"], ["max_capacity"]]
+	some reading in terraform.read(target, field)
+	reading.state == "unknown"
+}
+
+unknown contains findings.unsure(reading) if some reading in doubtful
+
+subjects := [target |
+	some target in terraform.resources(["aws_appautoscaling_target"])
+	not excluded(target)
+	count(doubts(target)) == 0
+]
+
+# Nobody can tell yet whether these are subjects.
+doubtful := [reading |
+	some target in terraform.resources(["aws_appautoscaling_target"])
+	not excluded(target)
+	some reading in doubts(target)
+]
+
+excluded(target) if {
+	some reading in terraform.read(target, ["service_namespace"])
+	reading.state == "known"
+	reading.value != "ecs"
+}
+
+doubts(target) := [reading | some reading in terraform.read(target, ["service_namespace"]); reading.state != "known"]

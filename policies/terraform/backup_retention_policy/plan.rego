@@ -1,0 +1,40 @@
+# METADATA
+# title: "Retention policy définie (ex: 30 jours)"
+# description: "Trop courte, la rétention perd ce qu’on découvre tard\u202f; trop longue, elle heurte la vie privée et le budget."
+# scope: package
+# custom:
+#   id: "terraform/backup-retention-policy/plan"
+#   severity: high
+#   source: "content/fr/07-disaster-recovery.md"
+package gonogo.terraform.backup_retention_policy.plan
+
+import data.gonogo.lib.fields
+import data.gonogo.lib.findings
+import data.gonogo.lib.terraform
+import data.gonogo.lib.values
+import data.gonogo.params.backup_retention_policy as params
+
+judged contains plan.name if some plan in subjects
+
+deny contains findings.unmet(reading, sprintf("have an element with lifecycle[0].delete_after at least %v", [params.min_delete_after])) if {
+	some plan in subjects
+	some reading in terraform.read_parts(plan, ["rule"], [["[*]", "lifecycle", 0, "delete_after"]])
+	reading.state != "unknown"
+	not right_rule(reading.value)
+}
+
+unknown contains findings.unsure(reading) if {
+	some plan in subjects
+	some reading in terraform.read_parts(plan, ["rule"], [["[*]", "lifecycle", 0, "delete_after"]])
+	reading.state == "unknown"
+	not right_rule(reading.value)
+}
+
+subjects := terraform.resources(["aws_backup_plan"])
+
+right_rule(value) if {
+	is_array(value)
+	some element in value
+	is_object(element)
+	values.at_least(values.number(fields.at(element, ["lifecycle", 0, "delete_after"])), params.min_delete_after)
+}

@@ -1,0 +1,90 @@
+# METADATA
+# title: "Blue-green deployment ou rolling update"
+# description: "Tout arrêter pour tout relancer, c’est une coupure et aucun moyen de comparer."
+# scope: package
+# custom:
+#   id: "terraform/blue-green-or-rolling"
+#   severity: high
+#   source: "content/fr/09-go-live.md"
+package gonogo.terraform.blue_green_or_rolling
+
+import data.gonogo.lib.fields
+import data.gonogo.lib.findings
+import data.gonogo.lib.terraform
+import data.gonogo.lib.values
+import data.gonogo.params.blue_green_or_rolling as params
+
+judged contains service.name if some service in subjects
+
+deny contains findings.beyond(reading, "be at least", params.min_desired_count, "") if {
+	some service in subjects
+	some reading in terraform.read(service, ["desired_count"])
+	reading.state != "unknown"
+	not values.at_least(values.number(reading.value), params.min_desired_count)
+}
+
+deny contains findings.unmet(reading, sprintf("not be set or be at least %v", [params.min_deployment_minimum_healthy_percent])) if {
+	some service in subjects
+	some reading in terraform.read(service, ["deployment_minimum_healthy_percent"])
+	reading.state == "known"
+	not right_deployment_minimum_healthy_percent(reading.value)
+}
+
+deny contains findings.unmet(reading, sprintf("not be set or be at least %v", [params.min_deployment_minimum_healthy_percent])) if {
+	some service in subjects
+	some reading in terraform.read(service, ["deployment_minimum_healthy_percent"])
+	reading.state == "unstated"
+}
+
+unknown contains findings.unsure(reading) if {
+	some service in subjects
+	some field in [["desired_count"], ["deployment_minimum_healthy_percent"]]
+	some reading in terraform.read(service, field)
+	reading.state == "unknown"
+}
+
+unknown contains findings.unsure(reading) if some reading in doubtful
+
+subjects := [service |
+	some service in terraform.resources(["aws_ecs_service"])
+	not excluded(service)
+	count(doubts(service)) == 0
+]
+
+# Nobody can tell yet whether these are subjects.
+doubtful := [reading |
+	some service in terraform.resources(["aws_ecs_service"])
+	not excluded(service)
+	some reading in doubts(service)
+]
+
+excluded(service) if {
+	some reading in terraform.read_shallow(service, ["load_balancer"])
+	reading.state == "known"
+	not values.at_least(values.length(reading.value), params.min_length)
+}
+
+excluded(service) if {
+	some reading in terraform.read(service, ["scheduling_strategy"])
+	reading.state == "known"
+	reading.value == "DAEMON"
+}
+
+excluded(service) if {
+	some reading in terraform.read_parts(service, ["deployment_controller"], [["[*]", "type"]])
+	reading.state == "known"
+	right_deployment_controller(reading.value)
+}
+
+doubts(service) := array.concat([reading | some reading in terraform.read_shallow(service, ["load_balancer"]); reading.state != "known"], array.concat([reading | some reading in terraform.read(service, ["scheduling_strategy"]); reading.state != "known"], [reading | some reading in terraform.read_parts(service, ["deployment_controller"], [["[*]", "type"]]); reading.state != "known"]))
+
+right_deployment_minimum_healthy_percent(value) if value in {null, []}
+
+right_deployment_minimum_healthy_percent(value) if values.at_least(values.number(value), params.min_deployment_minimum_healthy_percent)
+
+right_deployment_controller(value) if {
+	is_array(value)
+	some element in value
+	is_object(element)
+	fields.at(element, ["type"]) in {"CODE_DEPLOY", "EXTERNAL"}
+}

@@ -1,0 +1,28 @@
+# METADATA
+# title: "Bucket S3 privé (pas d'accès public)"
+# description: "Un bucket public livre ses fichiers, souvent des données personnelles, à qui devine son nom\u00a0: c’est la fuite de masse la plus banale."
+# scope: package
+# custom:
+#   id: "terraform/bucket-private/acl"
+#   severity: blocker
+#   source: "content/fr/01-securite-donnees.md"
+package gonogo.terraform.bucket_private.acl
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.terraform
+
+judged contains acl.name if some acl in subjects
+
+deny contains findings.differs(reading, "not be one of", ["public-read", "public-read-write", "authenticated-read"]) if {
+	some acl in subjects
+	some reading in terraform.read(acl, ["acl"])
+	reading.value in {"public-read", "public-read-write", "authenticated-read"}
+}
+
+unknown contains findings.unsure(reading) if {
+	some acl in subjects
+	some reading in terraform.read(acl, ["acl"])
+	reading.state == "unknown"
+}
+
+subjects := terraform.resources(["aws_s3_bucket_acl"])

@@ -1,0 +1,30 @@
+# METADATA
+# title: "Build artifacts stockés"
+# description: "Revenir en arrière demande l’artefact d’avant, exactement."
+# scope: package
+# custom:
+#   id: "terraform/build-artifacts-stored"
+#   severity: medium
+#   source: "content/fr/05-infrastructure-deployment.md"
+package gonogo.terraform.build_artifacts_stored
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.terraform
+import data.gonogo.lib.values
+
+judged contains repository.name if some repository in subjects
+
+deny contains findings.differs(reading, "match", "^IMMUTABLE") if {
+	some repository in subjects
+	some reading in terraform.read(repository, ["image_tag_mutability"])
+	reading.state != "unknown"
+	not values.matches(reading.value, "^IMMUTABLE")
+}
+
+unknown contains findings.unsure(reading) if {
+	some repository in subjects
+	some reading in terraform.read(repository, ["image_tag_mutability"])
+	reading.state == "unknown"
+}
+
+subjects := terraform.resources(["aws_ecr_repository"])

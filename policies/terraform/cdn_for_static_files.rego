@@ -1,0 +1,59 @@
+# METADATA
+# title: "CloudFront/CDN configuré pour les fichiers statiques"
+# description: "Sans CDN, les workers servent eux-mêmes images et scripts, et le visiteur lointain attend."
+# scope: package
+# custom:
+#   id: "terraform/cdn-for-static-files"
+#   severity: medium
+#   source: "content/fr/01-securite-donnees.md"
+package gonogo.terraform.cdn_for_static_files
+
+import data.gonogo.lib.fields
+import data.gonogo.lib.findings
+import data.gonogo.lib.terraform
+
+judged contains distribution.name if some distribution in subjects
+
+deny contains findings.nowhere("aws_cloudfront_distribution", "there must be one with enabled true and origin an element with origin_access_control_id set") if {
+	count(subjects) == 0
+	count(doubtful) == 0
+}
+
+unknown contains findings.elsewhere(findings.unsure(reading)) if {
+	count(subjects) == 0
+	some reading in doubtful
+}
+
+subjects := [distribution |
+	some distribution in terraform.resources(["aws_cloudfront_distribution"])
+	not excluded(distribution)
+	count(doubts(distribution)) == 0
+]
+
+# Nobody can tell yet whether these are subjects.
+doubtful := [reading |
+	some distribution in terraform.resources(["aws_cloudfront_distribution"])
+	not excluded(distribution)
+	some reading in doubts(distribution)
+]
+
+excluded(distribution) if {
+	some reading in terraform.read(distribution, ["enabled"])
+	reading.state == "known"
+	reading.value != true
+}
+
+excluded(distribution) if {
+	some reading in terraform.read_parts(distribution, ["origin"], [["[*]", "origin_access_control_id"]])
+	reading.state == "known"
+	not right_origin(reading.value)
+}
+
+doubts(distribution) := array.concat([reading | some reading in terraform.read(distribution, ["enabled"]); reading.state != "known"], [reading | some reading in terraform.read_parts(distribution, ["origin"], [["[*]", "origin_access_control_id"]]); reading.state != "known"])
+
+right_origin(value) if {
+	is_array(value)
+	some element in value
+	is_object(element)
+	not fields.at(element, ["origin_access_control_id"]) in {null, []}
+}

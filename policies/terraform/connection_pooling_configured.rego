@@ -1,0 +1,52 @@
+# METADATA
+# title: "Connection pooling configuré"
+# description: "Avoir un pool ne suffit pas\u00a0: la somme sur tous les réplicas doit tenir sous max_connections."
+# scope: package
+# custom:
+#   id: "terraform/connection-pooling-configured"
+#   severity: high
+#   source: "content/fr/02-performance-scalabilite.md"
+package gonogo.terraform.connection_pooling_configured
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.terraform
+import data.gonogo.lib.values
+import data.gonogo.params.connection_pooling_configured as params
+
+judged contains proxy.name if some proxy in subjects
+
+deny contains findings.about(proxy, "no aws_db_proxy_default_target_group points at it") if {
+	some proxy in subjects
+	count(related(proxy)) == 0
+	count(strays) == 0
+}
+
+unknown contains findings.about(proxy, sprintf("%s may point at it: where it does is not in the plan", [stray.name])) if {
+	some proxy in subjects
+	count(related(proxy)) == 0
+	some stray in strays
+}
+
+deny contains findings.beyond(reading, "be at most", params.max_max_connections_percent, "") if {
+	some proxy in subjects
+	some other in related(proxy)
+	some reading in terraform.read(other, ["connection_pool_config", 0, "max_connections_percent"])
+	reading.state != "unknown"
+	not values.at_most(values.number(reading.value), params.max_max_connections_percent)
+}
+
+unknown contains findings.unsure(reading) if {
+	some proxy in subjects
+	some other in related(proxy)
+	some reading in terraform.read(other, ["connection_pool_config", 0, "max_connections_percent"])
+	reading.state == "unknown"
+}
+
+subjects := terraform.resources(["aws_db_proxy"])
+
+related(proxy) := terraform.leading(links, proxy, ["db_proxy_name"])
+
+links := terraform.links(["aws_db_proxy_default_target_group"], ["db_proxy_name"])
+
+# These may point at any of them.
+strays := terraform.strays(["aws_db_proxy_default_target_group"], ["db_proxy_name"], terraform.resources(["aws_db_proxy"]))

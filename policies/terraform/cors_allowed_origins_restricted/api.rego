@@ -1,0 +1,40 @@
+# METADATA
+# title: "CORS_ALLOWED_ORIGINS limité aux domaines valides"
+# description: "Une origine ouverte à tous laisse n’importe quel site lire les réponses de l’API au nom de l’utilisateur connecté."
+# scope: package
+# custom:
+#   id: "terraform/cors-allowed-origins-restricted/api"
+#   severity: high
+#   source: "content/fr/01-securite-donnees.md"
+package gonogo.terraform.cors_allowed_origins_restricted.api
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.terraform
+
+judged contains api.name if some api in subjects
+
+deny contains findings.unmet(reading, "not have an element \"*\"") if {
+	some api in subjects
+	some reading in terraform.read_parts(api, ["cors_configuration", "[*]", "allow_origins"], [["[*]"]])
+	right_allow_origins(reading.value)
+}
+
+deny contains findings.unmet(reading, "not have an element \"*\"") if {
+	some api in subjects
+	some reading in terraform.read_parts(api, ["cors_configuration", "[*]", "allow_origins"], [["[*]"]])
+	reading.state == "unstated"
+}
+
+unknown contains findings.unsure(reading) if {
+	some api in subjects
+	some reading in terraform.read_parts(api, ["cors_configuration", "[*]", "allow_origins"], [["[*]"]])
+	reading.state == "unknown"
+}
+
+subjects := terraform.resources(["aws_apigatewayv2_api"])
+
+right_allow_origins(value) if {
+	is_array(value)
+	some element in value
+	element == "*"
+}

@@ -1,0 +1,54 @@
+# METADATA
+# title: "Credentials rotées"
+# description: "Un secret que prestataires et recette ont vu ne doit pas ouvrir la production."
+# scope: package
+# custom:
+#   id: "terraform/credentials-rotated"
+#   severity: high
+#   source: "content/fr/08-pre-launch.md"
+package gonogo.terraform.credentials_rotated
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.terraform
+
+judged contains key.name if some key in subjects
+
+deny contains findings.differs(reading, "be", true) if {
+	some key in subjects
+	some reading in terraform.read(key, ["enable_key_rotation"])
+	reading.state != "unknown"
+	reading.value != true
+}
+
+unknown contains findings.unsure(reading) if {
+	some key in subjects
+	some reading in terraform.read(key, ["enable_key_rotation"])
+	reading.state == "unknown"
+}
+
+unknown contains findings.unsure(reading) if some reading in doubtful
+
+subjects := [key |
+	some key in terraform.resources(["aws_kms_key"])
+	not excluded(key)
+	count(doubts(key)) == 0
+]
+
+# Nobody can tell yet whether these are subjects.
+doubtful := [reading |
+	some key in terraform.resources(["aws_kms_key"])
+	not excluded(key)
+	some reading in doubts(key)
+]
+
+excluded(key) if {
+	some reading in terraform.read(key, ["customer_master_key_spec"])
+	reading.state == "known"
+	not right_customer_master_key_spec(reading.value)
+}
+
+doubts(key) := [reading | some reading in terraform.read(key, ["customer_master_key_spec"]); reading.state != "known"]
+
+right_customer_master_key_spec(value) if value in {null, []}
+
+right_customer_master_key_spec(value) if value == "SYMMETRIC_DEFAULT"

@@ -1,0 +1,40 @@
+# METADATA
+# title: "Backups automatiques quotidiens"
+# description: "L’intervalle entre deux sauvegardes est exactement ce qu’on accepte de perdre."
+# scope: package
+# custom:
+#   id: "terraform/daily-automatic-backups/native"
+#   severity: blocker
+#   source: "content/fr/07-disaster-recovery.md"
+package gonogo.terraform.daily_automatic_backups.native
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.terraform
+import data.gonogo.lib.values
+import data.gonogo.params.daily_automatic_backups as params
+
+judged contains resource.name if some resource in subjects
+
+deny contains findings.beyond(reading, "be at least", params.min_backup_retention_period, "") if {
+	some resource in subjects
+	some reading in terraform.read(resource, ["backup_retention_period"])
+	reading.state != "unknown"
+	not values.at_least(values.number(reading.value), params.min_backup_retention_period)
+}
+
+unknown contains findings.unsure(reading) if {
+	some resource in subjects
+	some reading in terraform.read(resource, ["backup_retention_period"])
+	reading.state == "unknown"
+}
+
+subjects := [resource |
+	some resource in terraform.resources(["aws_db_instance", "aws_rds_cluster"])
+	not excluded(resource)
+]
+
+excluded(resource) if {
+	some field in [["replicate_source_db"], ["replication_source_identifier"]]
+	some reading in terraform.read_shallow(resource, field)
+	terraform.given(reading)
+}

@@ -1,0 +1,65 @@
+# METADATA
+# title: "Backups automatiques quotidiens"
+# description: "L’intervalle entre deux sauvegardes est exactement ce qu’on accepte de perdre."
+# scope: package
+# custom:
+#   id: "terraform/daily-automatic-backups/plan"
+#   severity: blocker
+#   source: "content/fr/07-disaster-recovery.md"
+package gonogo.terraform.daily_automatic_backups.plan
+
+import data.gonogo.lib.fields
+import data.gonogo.lib.findings
+import data.gonogo.lib.terraform
+import data.gonogo.lib.values
+
+judged contains plan.name if some plan in subjects
+
+deny contains findings.about(plan, "no aws_backup_selection points at it") if {
+	some plan in subjects
+	count(related(plan)) == 0
+	count(strays) == 0
+}
+
+unknown contains findings.about(plan, sprintf("%s may point at it: where it does is not in the plan", [stray.name])) if {
+	some plan in subjects
+	count(related(plan)) == 0
+	some stray in strays
+}
+
+unknown contains findings.unsure(reading) if some reading in doubtful
+
+subjects := [plan |
+	some plan in terraform.resources(["aws_backup_plan"])
+	not excluded(plan)
+	count(doubts(plan)) == 0
+]
+
+# Nobody can tell yet whether these are subjects.
+doubtful := [reading |
+	some plan in terraform.resources(["aws_backup_plan"])
+	not excluded(plan)
+	some reading in doubts(plan)
+]
+
+excluded(plan) if {
+	some reading in terraform.read_parts(plan, ["rule"], [["[*]", "schedule"]])
+	reading.state == "known"
+	not right_rule(reading.value)
+}
+
+doubts(plan) := [reading | some reading in terraform.read_parts(plan, ["rule"], [["[*]", "schedule"]]); reading.state != "known"]
+
+related(plan) := terraform.leading(links, plan, ["plan_id"])
+
+links := terraform.links(["aws_backup_selection"], ["plan_id"])
+
+# These may point at any of them.
+strays := terraform.strays(["aws_backup_selection"], ["plan_id"], terraform.resources(["aws_backup_plan"]))
+
+right_rule(value) if {
+	is_array(value)
+	some element in value
+	is_object(element)
+	values.matches(fields.at(element, ["schedule"]), `^(rate\((1 day|1 hour|([2-9]|1[0-9]|2[0-4]) hours)\)|cron\(\S+ \S+ (\*|\?) \* (\*|\?) \*\))$`)
+}

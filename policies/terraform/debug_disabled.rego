@@ -1,0 +1,39 @@
+# METADATA
+# title: "DEBUG=False dans .env"
+# description: "Une page d’erreur avec DEBUG=True montre à tout visiteur la pile d’appels, les réglages et les requêtes SQL."
+# scope: package
+# custom:
+#   id: "terraform/debug-disabled"
+#   severity: blocker
+#   source: "content/fr/01-securite-donnees.md"
+package gonogo.terraform.debug_disabled
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.terraform
+
+# A task definition is a JSON text inside the plan: its containers and their variables are read from it.
+judged contains task.name if some task in tasks
+
+deny contains finding if {
+	some task in tasks
+	some reading in terraform.read(task, ["container_definitions"])
+	json.is_valid(reading.value)
+	some container in json.unmarshal(reading.value)
+	some variable in container.environment
+	variable.name in {"DEBUG", "DJANGO_DEBUG"}
+	lower(variable.value) in {"1", "on", "true", "yes"}
+	finding := {
+		"subject": task.name,
+		"path": reading.path,
+		"msg": sprintf("%s: container %s sets %s to %s", [task.name, container.name, variable.name, variable.value]),
+		"found": variable.value,
+	}
+}
+
+unknown contains findings.unsure(reading) if {
+	some task in tasks
+	some reading in terraform.read(task, ["container_definitions"])
+	reading.state != "known"
+}
+
+tasks := terraform.resources(["aws_ecs_task_definition"])

@@ -1,0 +1,69 @@
+# METADATA
+# title: "DNS configuré (CDN, TTL)"
+# description: "Un TTL long fait durer des heures une bascule ou un retour arrière."
+# scope: package
+# custom:
+#   id: "terraform/dns-configured"
+#   severity: high
+#   source: "content/fr/05-infrastructure-deployment.md"
+package gonogo.terraform.dns_configured
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.terraform
+import data.gonogo.lib.values
+import data.gonogo.params.dns_configured as params
+
+judged contains record.name if some record in subjects
+
+deny contains findings.beyond(reading, "be at least", params.min_ttl, "") if {
+	some record in subjects
+	some reading in terraform.read(record, ["ttl"])
+	reading.state != "unknown"
+	not values.at_least(values.number(reading.value), params.min_ttl)
+}
+
+deny contains findings.beyond(reading, "be at most", params.max_ttl, "") if {
+	some record in subjects
+	some reading in terraform.read(record, ["ttl"])
+	reading.state != "unknown"
+	not values.at_most(values.number(reading.value), params.max_ttl)
+}
+
+unknown contains findings.unsure(reading) if {
+	some record in subjects
+	some reading in terraform.read(record, ["ttl"])
+	reading.state == "unknown"
+}
+
+unknown contains findings.unsure(reading) if some reading in doubtful
+
+subjects := [record |
+	some record in terraform.resources(["aws_route53_record"])
+	not excluded(record)
+	count(doubts(record)) == 0
+]
+
+# Nobody can tell yet whether these are subjects.
+doubtful := [reading |
+	some record in terraform.resources(["aws_route53_record"])
+	not excluded(record)
+	some reading in doubts(record)
+]
+
+excluded(record) if {
+	some reading in terraform.read(record, ["type"])
+	reading.state == "known"
+	not reading.value in {"A", "AAAA"}
+}
+
+excluded(record) if {
+	some reading in terraform.read_shallow(record, ["alias"])
+	reading.state == "known"
+	not right_alias(reading.value)
+}
+
+doubts(record) := array.concat([reading | some reading in terraform.read(record, ["type"]); reading.state != "known"], [reading | some reading in terraform.read_shallow(record, ["alias"]); reading.state != "known"])
+
+right_alias(value) if value in {null, []}
+
+right_alias(value) if values.length(value) == 0

@@ -1,0 +1,73 @@
+# METADATA
+# title: "Firewall/WAF configuré"
+# description: "Ports d’administration ouverts et couche applicative sans filtre sont les premières choses balayées."
+# scope: package
+# custom:
+#   id: "terraform/firewall-waf-configured/inline"
+#   severity: high
+#   source: "content/fr/05-infrastructure-deployment.md"
+package gonogo.terraform.firewall_waf_configured.inline
+
+import data.gonogo.lib.fields
+import data.gonogo.lib.findings
+import data.gonogo.lib.terraform
+
+judged contains group.name if some group in subjects
+
+deny contains findings.unmet(reading, "not have an element with cidr_blocks an element \"0.0.0.0/0\" and protocol not \"icmp\" and from_port not one of 80, 443") if {
+	some group in subjects
+	some reading in terraform.read_parts(group, ["ingress"], [["[*]", "cidr_blocks", "[*]"], ["[*]", "protocol"], ["[*]", "from_port"]])
+	reading.state == "known"
+	right_ingress(reading.value)
+}
+
+deny contains findings.unmet(reading, "not have an element with cidr_blocks an element \"0.0.0.0/0\" and protocol not \"icmp\" and to_port not one of 80, 443") if {
+	some group in subjects
+	some reading in terraform.read_parts(group, ["ingress"], [["[*]", "cidr_blocks", "[*]"], ["[*]", "protocol"], ["[*]", "to_port"]])
+	reading.state == "known"
+	right_ingress_2(reading.value)
+}
+
+unknown contains findings.unsure(reading) if {
+	some group in subjects
+	some reading in terraform.read_parts(group, ["ingress"], [["[*]", "cidr_blocks", "[*]"], ["[*]", "protocol"], ["[*]", "from_port"]])
+	reading.state == "unknown"
+}
+
+unknown contains findings.unsure(reading) if {
+	some group in subjects
+	some reading in terraform.read_parts(group, ["ingress"], [["[*]", "cidr_blocks", "[*]"], ["[*]", "protocol"], ["[*]", "to_port"]])
+	reading.state == "unknown"
+}
+
+subjects := terraform.resources(["aws_security_group"])
+
+right_ingress(value) if {
+	is_array(value)
+	some element in value
+	is_object(element)
+	right_cidr_blocks(fields.at(element, ["cidr_blocks"]))
+	fields.at(element, ["protocol"]) != "icmp"
+	not fields.at(element, ["from_port"]) in {80, 443}
+}
+
+right_cidr_blocks(value) if {
+	is_array(value)
+	some element in value
+	element == "0.0.0.0/0"
+}
+
+right_ingress_2(value) if {
+	is_array(value)
+	some element in value
+	is_object(element)
+	right_cidr_blocks_2(fields.at(element, ["cidr_blocks"]))
+	fields.at(element, ["protocol"]) != "icmp"
+	not fields.at(element, ["to_port"]) in {80, 443}
+}
+
+right_cidr_blocks_2(value) if {
+	is_array(value)
+	some element in value
+	element == "0.0.0.0/0"
+}

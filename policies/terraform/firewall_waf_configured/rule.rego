@@ -1,0 +1,70 @@
+# METADATA
+# title: "Firewall/WAF configuré"
+# description: "Ports d’administration ouverts et couche applicative sans filtre sont les premières choses balayées."
+# scope: package
+# custom:
+#   id: "terraform/firewall-waf-configured/rule"
+#   severity: high
+#   source: "content/fr/05-infrastructure-deployment.md"
+package gonogo.terraform.firewall_waf_configured.rule
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.terraform
+
+judged contains rule.name if some rule in subjects
+
+deny contains findings.differs(reading, "be one of", [80, 443]) if {
+	some rule in subjects
+	some field in [["from_port"], ["to_port"]]
+	some reading in terraform.read(rule, field)
+	reading.state != "unknown"
+	not reading.value in {80, 443}
+}
+
+unknown contains findings.unsure(reading) if {
+	some rule in subjects
+	some field in [["from_port"], ["to_port"]]
+	some reading in terraform.read(rule, field)
+	reading.state == "unknown"
+}
+
+unknown contains findings.unsure(reading) if some reading in doubtful
+
+subjects := [rule |
+	some rule in terraform.resources(["aws_security_group_rule"])
+	not excluded(rule)
+	count(doubts(rule)) == 0
+]
+
+# Nobody can tell yet whether these are subjects.
+doubtful := [reading |
+	some rule in terraform.resources(["aws_security_group_rule"])
+	not excluded(rule)
+	some reading in doubts(rule)
+]
+
+excluded(rule) if {
+	some reading in terraform.read(rule, ["type"])
+	reading.state == "known"
+	reading.value != "ingress"
+}
+
+excluded(rule) if {
+	some reading in terraform.read(rule, ["protocol"])
+	reading.state == "known"
+	reading.value == "icmp"
+}
+
+excluded(rule) if {
+	some reading in terraform.read_parts(rule, ["cidr_blocks"], [["[*]"]])
+	reading.state == "known"
+	not right_cidr_blocks(reading.value)
+}
+
+doubts(rule) := array.concat([reading | some field in [["type"], ["protocol"]]; some reading in terraform.read(rule, field); reading.state != "known"], [reading | some reading in terraform.read_parts(rule, ["cidr_blocks"], [["[*]"]]); reading.state != "known"])
+
+right_cidr_blocks(value) if {
+	is_array(value)
+	some element in value
+	element == "0.0.0.0/0"
+}

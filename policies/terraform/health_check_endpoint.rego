@@ -1,0 +1,64 @@
+# METADATA
+# title: "Health check endpoint créé (/health/)"
+# description: "Sans point de contrôle, le trafic va vers des instances mortes ou qui démarrent encore."
+# scope: package
+# custom:
+#   id: "terraform/health-check-endpoint"
+#   severity: blocker
+#   source: "content/fr/02-performance-scalabilite.md"
+package gonogo.terraform.health_check_endpoint
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.terraform
+import data.gonogo.lib.values
+
+judged contains resource.name if some resource in subjects
+
+deny contains findings.differs(reading, "match", "^/.+") if {
+	some resource in subjects
+	some reading in terraform.read(resource, ["health_check", 0, "path"])
+	reading.state != "unknown"
+	not values.matches(reading.value, "^/.+")
+}
+
+deny contains findings.differs(reading, "not be", false) if {
+	some resource in subjects
+	some reading in terraform.read(resource, ["health_check", 0, "enabled"])
+	reading.value == false
+}
+
+deny contains findings.differs(reading, "not be", false) if {
+	some resource in subjects
+	some reading in terraform.read(resource, ["health_check", 0, "enabled"])
+	reading.state == "unstated"
+}
+
+unknown contains findings.unsure(reading) if {
+	some resource in subjects
+	some field in [["health_check", 0, "path"], ["health_check", 0, "enabled"]]
+	some reading in terraform.read(resource, field)
+	reading.state == "unknown"
+}
+
+unknown contains findings.unsure(reading) if some reading in doubtful
+
+subjects := [resource |
+	some resource in terraform.resources(["aws_lb_target_group", "aws_alb_target_group"])
+	not excluded(resource)
+	count(doubts(resource)) == 0
+]
+
+# Nobody can tell yet whether these are subjects.
+doubtful := [reading |
+	some resource in terraform.resources(["aws_lb_target_group", "aws_alb_target_group"])
+	not excluded(resource)
+	some reading in doubts(resource)
+]
+
+excluded(resource) if {
+	some reading in terraform.read(resource, ["protocol"])
+	reading.state == "known"
+	not reading.value in {"HTTP", "HTTPS"}
+}
+
+doubts(resource) := [reading | some reading in terraform.read(resource, ["protocol"]); reading.state != "known"]

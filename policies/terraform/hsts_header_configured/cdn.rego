@@ -1,0 +1,31 @@
+# METADATA
+# title: "HSTS header configuré"
+# description: "Sans HSTS, la toute première requête peut être ramenée en clair."
+# scope: package
+# custom:
+#   id: "terraform/hsts-header-configured/cdn"
+#   severity: high
+#   source: "content/fr/06-api-mobile.md"
+package gonogo.terraform.hsts_header_configured.cdn
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.terraform
+import data.gonogo.lib.values
+import data.gonogo.params.hsts_header_configured as params
+
+judged contains policy.name if some policy in subjects
+
+deny contains findings.beyond(reading, "be at least", params.min_access_control_max_age_sec, "") if {
+	some policy in subjects
+	some reading in terraform.read(policy, ["security_headers_config", 0, "strict_transport_security", 0, "access_control_max_age_sec"])
+	reading.state != "unknown"
+	not values.at_least(values.number(reading.value), params.min_access_control_max_age_sec)
+}
+
+unknown contains findings.unsure(reading) if {
+	some policy in subjects
+	some reading in terraform.read(policy, ["security_headers_config", 0, "strict_transport_security", 0, "access_control_max_age_sec"])
+	reading.state == "unknown"
+}
+
+subjects := terraform.resources(["aws_cloudfront_response_headers_policy"])

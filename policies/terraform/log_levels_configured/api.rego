@@ -1,0 +1,34 @@
+# METADATA
+# title: "Levels de log configurés (pas DEBUG en prod)"
+# description: "Le niveau DEBUG noie le signal et fait fuir les paramètres SQL."
+# scope: package
+# custom:
+#   id: "terraform/log-levels-configured/api"
+#   severity: medium
+#   source: "content/fr/03-monitoring-logging.md"
+package gonogo.terraform.log_levels_configured.api
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.terraform
+
+judged contains settings.name if some settings in subjects
+
+deny contains findings.differs(reading, "not be", true) if {
+	some settings in subjects
+	some reading in terraform.read(settings, ["settings", 0, "data_trace_enabled"])
+	reading.value == true
+}
+
+deny contains findings.differs(reading, "not be", true) if {
+	some settings in subjects
+	some reading in terraform.read(settings, ["settings", 0, "data_trace_enabled"])
+	reading.state == "unstated"
+}
+
+unknown contains findings.unsure(reading) if {
+	some settings in subjects
+	some reading in terraform.read(settings, ["settings", 0, "data_trace_enabled"])
+	reading.state == "unknown"
+}
+
+subjects := terraform.resources(["aws_api_gateway_method_settings"])

@@ -1,0 +1,29 @@
+# METADATA
+# title: "Levels de log configurés (pas DEBUG en prod)"
+# description: "Le niveau DEBUG noie le signal et fait fuir les paramètres SQL."
+# scope: package
+# custom:
+#   id: "terraform/log-levels-configured/lambda"
+#   severity: medium
+#   source: "content/fr/03-monitoring-logging.md"
+package gonogo.terraform.log_levels_configured.lambda
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.terraform
+import data.gonogo.lib.values
+
+judged contains function.name if some function in subjects
+
+deny contains findings.differs(reading, "not match", "(?i)^(debug|trace|notset)$") if {
+	some function in subjects
+	some reading in terraform.read(function, ["environment", 0, "variables", "LOG_LEVEL"])
+	values.matches(reading.value, "(?i)^(debug|trace|notset)$")
+}
+
+unknown contains findings.unsure(reading) if {
+	some function in subjects
+	some reading in terraform.read(function, ["environment", 0, "variables", "LOG_LEVEL"])
+	reading.state == "unknown"
+}
+
+subjects := terraform.resources(["aws_lambda_function"])

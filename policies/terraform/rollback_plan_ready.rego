@@ -1,0 +1,60 @@
+# METADATA
+# title: "Rollback plan prêt"
+# description: "Lancer sans chemin de retour est un pari."
+# scope: package
+# custom:
+#   id: "terraform/rollback-plan-ready"
+#   severity: blocker
+#   source: "content/fr/05-infrastructure-deployment.md"
+package gonogo.terraform.rollback_plan_ready
+
+import data.gonogo.lib.fields
+import data.gonogo.lib.findings
+import data.gonogo.lib.terraform
+
+judged contains service.name if some service in subjects
+
+deny contains findings.differs(reading, "be", true) if {
+	some service in subjects
+	some field in [["deployment_circuit_breaker", 0, "enable"], ["deployment_circuit_breaker", 0, "rollback"]]
+	some reading in terraform.read(service, field)
+	reading.state != "unknown"
+	reading.value != true
+}
+
+unknown contains findings.unsure(reading) if {
+	some service in subjects
+	some field in [["deployment_circuit_breaker", 0, "enable"], ["deployment_circuit_breaker", 0, "rollback"]]
+	some reading in terraform.read(service, field)
+	reading.state == "unknown"
+}
+
+unknown contains findings.unsure(reading) if some reading in doubtful
+
+subjects := [service |
+	some service in terraform.resources(["aws_ecs_service"])
+	not excluded(service)
+	count(doubts(service)) == 0
+]
+
+# Nobody can tell yet whether these are subjects.
+doubtful := [reading |
+	some service in terraform.resources(["aws_ecs_service"])
+	not excluded(service)
+	some reading in doubts(service)
+]
+
+excluded(service) if {
+	some reading in terraform.read_parts(service, ["deployment_controller"], [["[*]", "type"]])
+	reading.state == "known"
+	right_deployment_controller(reading.value)
+}
+
+doubts(service) := [reading | some reading in terraform.read_parts(service, ["deployment_controller"], [["[*]", "type"]]); reading.state != "known"]
+
+right_deployment_controller(value) if {
+	is_array(value)
+	some element in value
+	is_object(element)
+	fields.at(element, ["type"]) in {"CODE_DEPLOY", "EXTERNAL"}
+}

@@ -1,0 +1,37 @@
+# METADATA
+# title: "SECRET_KEY changée (50+ caractères aléatoires)"
+# description: "La clé signe sessions, jetons de réinitialisation et messages\u00a0: qui la devine se connecte au nom de n’importe qui."
+# scope: package
+# custom:
+#   id: "terraform/secret-key-strong"
+#   severity: blocker
+#   source: "content/fr/01-securite-donnees.md"
+package gonogo.terraform.secret_key_strong
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.terraform
+
+# A key under `environment` stands in clear in the plan and in the state; its value is never told.
+judged contains task.name if some task in tasks
+
+deny contains finding if {
+	some task in tasks
+	some reading in terraform.read(task, ["container_definitions"])
+	json.is_valid(reading.value)
+	some container in json.unmarshal(reading.value)
+	some variable in container.environment
+	variable.name in {"SECRET_KEY", "DJANGO_SECRET_KEY"}
+	finding := {
+		"subject": task.name,
+		"path": reading.path,
+		"msg": sprintf("%s: container %s has %s in clear, must take it from secrets", [task.name, container.name, variable.name]),
+	}
+}
+
+unknown contains findings.unsure(reading) if {
+	some task in tasks
+	some reading in terraform.read(task, ["container_definitions"])
+	reading.state != "known"
+}
+
+tasks := terraform.resources(["aws_ecs_task_definition"])

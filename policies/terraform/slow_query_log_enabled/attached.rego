@@ -1,0 +1,79 @@
+# METADATA
+# title: "Slow query log activé"
+# description: "Sans ce journal, personne ne peut dire quelle requête a ralenti le site hier."
+# scope: package
+# custom:
+#   id: "terraform/slow-query-log-enabled/attached"
+#   severity: medium
+#   source: "content/fr/02-performance-scalabilite.md"
+package gonogo.terraform.slow_query_log_enabled.attached
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.terraform
+import data.gonogo.lib.values
+
+judged contains group.name if some group in subjects
+
+deny contains findings.about(group, "no aws_db_instance points at it") if {
+	some group in subjects
+	count(related(group)) == 0
+	count(strays) == 0
+}
+
+unknown contains findings.about(group, sprintf("%s may point at it: where it does is not in the plan", [stray.name])) if {
+	some group in subjects
+	count(related(group)) == 0
+	some stray in strays
+}
+
+deny contains findings.unmet(reading, "have an element \"postgresql\"") if {
+	some group in subjects
+	some other in related(group)
+	some reading in terraform.read_parts(other, ["enabled_cloudwatch_logs_exports"], [["[*]"]])
+	reading.state != "unknown"
+	not right_enabled_cloudwatch_logs_exports(reading.value)
+}
+
+unknown contains findings.unsure(reading) if {
+	some group in subjects
+	some other in related(group)
+	some reading in terraform.read_parts(other, ["enabled_cloudwatch_logs_exports"], [["[*]"]])
+	reading.state == "unknown"
+	not right_enabled_cloudwatch_logs_exports(reading.value)
+}
+
+unknown contains findings.unsure(reading) if some reading in doubtful
+
+subjects := [group |
+	some group in terraform.resources(["aws_db_parameter_group"])
+	not excluded(group)
+	count(doubts(group)) == 0
+]
+
+# Nobody can tell yet whether these are subjects.
+doubtful := [reading |
+	some group in terraform.resources(["aws_db_parameter_group"])
+	not excluded(group)
+	some reading in doubts(group)
+]
+
+excluded(group) if {
+	some reading in terraform.read(group, ["family"])
+	reading.state == "known"
+	not values.matches(reading.value, "^postgres[0-9]")
+}
+
+doubts(group) := [reading | some reading in terraform.read(group, ["family"]); reading.state != "known"]
+
+related(group) := terraform.leading(links, group, ["parameter_group_name"])
+
+links := terraform.links(["aws_db_instance"], ["parameter_group_name"])
+
+# These may point at any of them.
+strays := terraform.strays(["aws_db_instance"], ["parameter_group_name"], terraform.resources(["aws_db_parameter_group"]))
+
+right_enabled_cloudwatch_logs_exports(value) if {
+	is_array(value)
+	some element in value
+	element == "postgresql"
+}

@@ -1,0 +1,61 @@
+# METADATA
+# title: "Slow query log activé"
+# description: "Sans ce journal, personne ne peut dire quelle requête a ralenti le site hier."
+# scope: package
+# custom:
+#   id: "terraform/slow-query-log-enabled/parameter"
+#   severity: medium
+#   source: "content/fr/02-performance-scalabilite.md"
+package gonogo.terraform.slow_query_log_enabled.parameter
+
+import data.gonogo.lib.fields
+import data.gonogo.lib.findings
+import data.gonogo.lib.terraform
+import data.gonogo.lib.values
+
+judged contains group.name if some group in subjects
+
+deny contains findings.unmet(reading, "have an element with name \"log_min_duration_statement\" and value matching \"^([0-9]{1,3}|[1-4][0-9]{3}|5000)$\"") if {
+	some group in subjects
+	some reading in terraform.read_parts(group, ["parameter"], [["[*]", "name"], ["[*]", "value"]])
+	reading.state != "unknown"
+	not right_parameter(reading.value)
+}
+
+unknown contains findings.unsure(reading) if {
+	some group in subjects
+	some reading in terraform.read_parts(group, ["parameter"], [["[*]", "name"], ["[*]", "value"]])
+	reading.state == "unknown"
+	not right_parameter(reading.value)
+}
+
+unknown contains findings.unsure(reading) if some reading in doubtful
+
+subjects := [group |
+	some group in terraform.resources(["aws_db_parameter_group"])
+	not excluded(group)
+	count(doubts(group)) == 0
+]
+
+# Nobody can tell yet whether these are subjects.
+doubtful := [reading |
+	some group in terraform.resources(["aws_db_parameter_group"])
+	not excluded(group)
+	some reading in doubts(group)
+]
+
+excluded(group) if {
+	some reading in terraform.read(group, ["family"])
+	reading.state == "known"
+	not values.matches(reading.value, "^postgres[0-9]")
+}
+
+doubts(group) := [reading | some reading in terraform.read(group, ["family"]); reading.state != "known"]
+
+right_parameter(value) if {
+	is_array(value)
+	some element in value
+	is_object(element)
+	fields.at(element, ["name"]) == "log_min_duration_statement"
+	values.matches(fields.at(element, ["value"]), "^([0-9]{1,3}|[1-4][0-9]{3}|5000)$")
+}
