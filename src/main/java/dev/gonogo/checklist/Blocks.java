@@ -111,7 +111,8 @@ final class Blocks {
       return;
     }
     String text = problems.source().text(span(block));
-    find(TASK_LINE, block, text).forEach(at -> problems.report(new TextProblem.UnreadItem(at, mend(block))));
+    find(TASK_LINE, block, text)
+        .forEach(at -> problems.report(new TextProblem.UnreadItem(at, mend(block))));
     find(ROLE_LINE, block, text).forEach(at -> problems.report(new TextProblem.UnreadFence(at)));
   }
 

@@ -55,15 +55,13 @@ final class JudgeOptions {
     @Override
     public InputKind convert(String text) {
       return InputKind.of(text)
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "no kind of input is called `"
-                          + text
-                          + "`: there are "
-                          + String.join(
-                              ", ",
-                              Arrays.stream(InputKind.values()).map(InputKind::label).toList())));
+          .orElseThrow(() ->
+              new TypeConversionException(
+                  "no kind of input is called `"
+                      + text
+                      + "`: there are "
+                      + String.join(
+                          ", ", Arrays.stream(InputKind.values()).map(InputKind::label).toList())));
     }
   }
 
@@ -72,14 +70,13 @@ final class JudgeOptions {
     @Override
     public Severity convert(String text) {
       return Severity.of(text)
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "no severity is called `"
-                          + text
-                          + "`: there are "
-                          + String.join(
-                              ", ", Arrays.stream(Severity.values()).map(Severity::word).toList())));
+          .orElseThrow(() ->
+              new TypeConversionException(
+                  "no severity is called `"
+                      + text
+                      + "`: there are "
+                      + String.join(
+                          ", ", Arrays.stream(Severity.values()).map(Severity::word).toList())));
     }
   }
 }

@@ -20,7 +20,9 @@ record Project(Path root, Optional<Source> file, Optional<Path> checklist) {
 
   /// The project of a folder: a `gonogo.yaml` in it or above it.
   static Project around(Path directory) {
-    return find(directory).map(Project::of).orElseGet(() -> new Project(directory, Optional.empty(), Optional.empty()));
+    return find(directory)
+        .map(Project::of)
+        .orElseGet(() -> new Project(directory, Optional.empty(), Optional.empty()));
   }
 
   /// The project of what is judged: a `gonogo.yaml` in a folder that is judged (or beside a file
@@ -42,7 +44,8 @@ record Project(Path root, Optional<Source> file, Optional<Path> checklist) {
     var problems = new Problems();
     Optional<String> named = ProjectFile.checklist(source, problems);
     if (problems.hasErrors()) {
-      throw new UserError(problems.drawn() + "gonogo: " + file + " is not right: nothing was judged");
+      throw new UserError(
+          problems.drawn() + "gonogo: " + file + " is not right: nothing was judged");
     }
     Path root = BuildCommand.parent(file);
     Path checklist = root.resolve(named.orElse("content")).normalize();
@@ -58,7 +61,8 @@ record Project(Path root, Optional<Source> file, Optional<Path> checklist) {
     try {
       String text =
           Texts.decode(Files.readAllBytes(file))
-              .orElseThrow(() -> new UserError("gonogo: " + file + ": is not UTF-8: save it as UTF-8 text"));
+              .orElseThrow(
+                  () -> new UserError("gonogo: " + file + ": is not UTF-8: save it as UTF-8 text"));
       return Source.of(file.toString(), text);
     } catch (IOException e) {
       throw new UserError("gonogo: cannot read " + file + ": " + e.getMessage());

@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 /// `gonogo run`: builds the checklist, judges, and shows the decision in the site.
 @Command(
     name = "run",
-    description = "Build the checklist, judge a folder against it, and put the decision in the site.",
+    description =
+        "Build the checklist, judge a folder against it, and put the decision in the site.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class RunCommand implements Callable<Integer> {

@@ -13,10 +13,33 @@ record Cast(String variable, String all, String words) {
   /// Names that the rules of a check have for other things.
   private static final Set<String> TAKEN =
       Set.of(
-          "candidates", "deny", "dotenv", "doubtful", "doubts", "element", "excluded", "field",
-          "fields", "findings", "judged", "k6", "kind", "kubernetes", "links", "other", "params",
-          "place", "reading", "related", "stray", "strays", "subjects", "terraform", "unknown",
-          "value", "values");
+          "candidates",
+          "deny",
+          "dotenv",
+          "doubtful",
+          "doubts",
+          "element",
+          "excluded",
+          "field",
+          "fields",
+          "findings",
+          "judged",
+          "k6",
+          "kind",
+          "kubernetes",
+          "links",
+          "other",
+          "params",
+          "place",
+          "reading",
+          "related",
+          "stray",
+          "strays",
+          "subjects",
+          "terraform",
+          "unknown",
+          "value",
+          "values");
 
   private static final Set<String> WORKLOADS = Set.of("Deployment", "StatefulSet", "DaemonSet");
 

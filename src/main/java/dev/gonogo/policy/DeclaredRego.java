@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 
 /// A declared check to the rules of its package.
 ///
-/// Their order is that of a reader's questions: what was judged, what is wrong, what cannot be told,
-/// and below it how the subjects are found.
+/// Their order is that of a reader's questions: what was judged, what is wrong, what cannot be
+/// told, and below it how the subjects are found.
 final class DeclaredRego {
   private final Check.Declared check;
   private final Cast cast;
@@ -110,8 +110,7 @@ final class DeclaredRego {
               + RegoText.quote(cast.words())
               + ", \"whether there is one shows only when all manifests are given together\")";
       verdicts.add(
-          Rule.of(
-              "unknown contains " + hidden, "not kubernetes.whole", "count(subjects) == 0"));
+          Rule.of("unknown contains " + hidden, "not kubernetes.whole", "count(subjects) == 0"));
     }
     verdicts.add(Rule.of(set + " contains " + finding, none));
   }
@@ -172,8 +171,11 @@ final class DeclaredRego {
   }
 
   private String read(Subject.Statistic statistic) {
-    String sample =
-        statistic.sample().isPresent() ? "params." + thresholds.sample(statistic) : "0";
-    return "reading := k6.read(metric, " + RegoText.quote(statistic.statistic()) + ", " + sample + ")";
+    String sample = statistic.sample().isPresent() ? "params." + thresholds.sample(statistic) : "0";
+    return "reading := k6.read(metric, "
+        + RegoText.quote(statistic.statistic())
+        + ", "
+        + sample
+        + ")";
   }
 }

@@ -26,7 +26,8 @@ final class ExampleTests {
 
     import %s
 
-    %s"""
+    %s\
+    """
         .formatted(unit.item().source().name(), unit.packageName(), unit.imported(), tests);
   }
 
@@ -56,7 +57,6 @@ final class ExampleTests {
     boolean empty = comparison.equals("==");
     return empty && !module.adds(set)
         ? ""
-        : "\tcount(%s.%s) %s 0 with input as %s\n"
-            .formatted(unit.alias(), set, comparison, input);
+        : "\tcount(%s.%s) %s 0 with input as %s\n".formatted(unit.alias(), set, comparison, input);
   }
 }

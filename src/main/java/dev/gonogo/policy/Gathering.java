@@ -106,8 +106,11 @@ final class Gathering {
   }
 
   private static String elsewhereRule(List<String> ids) {
-    String list = ids.stream().map(id -> "\t" + RegoText.quote(id) + ",\n").collect(Collectors.joining());
-    return "\n# Another check, maybe of another document, can make up for one of these.\nelsewhere := {\n"
+    String list =
+        ids.stream().map(id -> "\t" + RegoText.quote(id) + ",\n").collect(Collectors.joining());
+    return "\n"
+               + "# Another check, maybe of another document, can make up for one of these.\n"
+               + "elsewhere := {\n"
         + list
         + "}\n";
   }
@@ -149,7 +152,8 @@ final class Gathering {
       # Silence would look like a pass.
       warn contains {"msg": "no check looks at a document like this one"} if not report
       %4$s
-      %5$s""";
+      %5$s\
+      """;
 
   private boolean isOneOfSeveral(Unit unit) {
     Item item = unit.item();
@@ -199,8 +203,8 @@ final class Gathering {
   private static String parametersOf(String snake, Unit unit) {
     String item = RegoText.quote(unit.item().id());
     return unit.thresholds().defaults().entrySet().stream()
-            .map(parameter -> parameter(item, parameter))
-            .collect(Collectors.joining("", snake + " := {\n", "}\n"));
+        .map(parameter -> parameter(item, parameter))
+        .collect(Collectors.joining("", snake + " := {\n", "}\n"));
   }
 
   private static String parameter(String item, Map.Entry<String, BigDecimal> parameter) {

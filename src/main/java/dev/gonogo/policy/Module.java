@@ -54,12 +54,11 @@ record Module(
     var used = new ArrayList<String>();
     // `opa fmt` sorts imports by their path.
     new TreeMap<>(imports)
-        .forEach(
-            (name, path) -> {
-              if (roots.contains(name)) {
-                used.add(path.endsWith("." + name) ? path : path + " as " + name);
-              }
-            });
+        .forEach((name, path) -> {
+          if (roots.contains(name)) {
+            used.add(path.endsWith("." + name) ? path : path + " as " + name);
+          }
+        });
     used.sort(null);
     return used;
   }

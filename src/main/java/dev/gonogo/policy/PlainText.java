@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class PlainText {
   private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
   private static final Pattern CODE = Pattern.compile("(`+)(.+?)\\1");
-  private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)]\\([^()\\s]*(?:\\s[^()]*)?\\)");
+  private static final Pattern LINK =
+      Pattern.compile("!?\\[([^\\[\\]]*)]\\([^()\\s]*(?:\\s[^()]*)?\\)");
   private static final Pattern AUTOLINK = Pattern.compile("<([a-z]+:[^<>\\s]+)>");
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*>");
   private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1");

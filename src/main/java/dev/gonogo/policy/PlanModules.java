@@ -51,7 +51,13 @@ final class PlanModules {
 
     private Value asCall(String name) {
       return Value.objectOf(
-          Map.of("source", Value.of("./" + name), "expressions", Value.objectOf(in), "module", body()));
+          Map.of(
+              "source",
+              Value.of("./" + name),
+              "expressions",
+              Value.objectOf(in),
+              "module",
+              body()));
     }
   }
 

@@ -15,8 +15,7 @@ sealed interface PolicyProblem extends Problem {
   record TooManyLists(Span at, String field) implements PolicyProblem {}
 
   /// What the engine says of the Rego of a check, of its author's own in the first place.
-  record RawDoesNotCompile(
-      Span at, String detail, Optional<String> mend, Problem.Severity severity)
+  record RawDoesNotCompile(Span at, String detail, Optional<String> mend, Problem.Severity severity)
       implements PolicyProblem {}
 
   record WrongLanguage(Span at, String language, String kind, String wanted)
@@ -48,11 +47,18 @@ sealed interface PolicyProblem extends Problem {
   @Override
   default String words() {
     return switch (this) {
-      case NoSuchRequirement p -> "a check of " + p.kind() + " cannot ask for `" + p.requirement() + "`";
+      case NoSuchRequirement p ->
+          "a check of " + p.kind() + " cannot ask for `" + p.requirement() + "`";
       case TooManyLists p -> "`" + p.field() + "` leads through more than three lists";
       case RawDoesNotCompile p -> p.detail();
       case WrongLanguage p ->
-          "an example of " + p.kind() + " is written in " + p.wanted() + ", not `" + p.language() + "`";
+          "an example of "
+              + p.kind()
+              + " is written in "
+              + p.wanted()
+              + ", not `"
+              + p.language()
+              + "`";
       case ExampleIsNoInput p -> p.detail();
       case NoAddress p -> "`" + p.address() + "` is no address of a managed resource";
       case UnknownDirective p -> "the shorthand of a plan has no `" + p.directive() + "`";
@@ -72,7 +78,8 @@ sealed interface PolicyProblem extends Problem {
   @Override
   default Optional<String> hint() {
     return switch (this) {
-      case NoAddress _ -> Optional.of("as in `aws_s3_bucket.media` or `module.store.aws_s3_bucket.b[0]`");
+      case NoAddress _ ->
+          Optional.of("as in `aws_s3_bucket.media` or `module.store.aws_s3_bucket.b[0]`");
       case UnknownDirective p -> p.nearest().map(name -> "did you mean `" + name + "`?");
       case RawDoesNotCompile p -> p.mend();
       case NoReference _ -> Optional.of("as in `${aws_s3_bucket.media.id}` or `${var.bucket}`");

@@ -113,7 +113,10 @@ final class PredicateRego {
         switch (predicate) {
           case Predicate.Every every ->
               List.of(
-                  Rule.of(head, "is_array(value)", each("element in value", every.element(), "element", spot)));
+                  Rule.of(
+                      head,
+                      "is_array(value)",
+                      each("element in value", every.element(), "element", spot)));
           case Predicate.Some some -> {
             var body = new ArrayList<>(List.of("is_array(value)", "some element in value"));
             body.addAll(lines(some.element(), "element", spot));

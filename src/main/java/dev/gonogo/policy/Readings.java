@@ -241,23 +241,16 @@ final class Readings {
   }
 
   private void add(
-      String head,
-      Predicate predicate,
-      Target target,
-      List<FieldRule> rules,
-      List<String> tests) {
-    rules.add(
-        new FieldRule(head, target.read(kind, Parts.of(predicate)), target.field(), tests));
+      String head, Predicate predicate, Target target, List<FieldRule> rules, List<String> tests) {
+    rules.add(new FieldRule(head, target.read(kind, Parts.of(predicate)), target.field(), tests));
   }
 
   /// The call that makes the finding: what was expected, as a value where there is one.
   private String finding(Predicate predicate, Spot spot, String not) {
     return switch (predicate) {
-      case Predicate.Equal equal ->
-          differs(not + "be", RegoText.value(equal.value()));
+      case Predicate.Equal equal -> differs(not + "be", RegoText.value(equal.value()));
       case Predicate.In in -> differs(not + "be one of", RegoText.list(in.values()));
-      case Predicate.Matches matches ->
-          differs(not + "match", RegoText.pattern(matches.regex()));
+      case Predicate.Matches matches -> differs(not + "match", RegoText.pattern(matches.regex()));
       case Predicate.Bound bound -> beyond(bound, spot, not + "be ");
       case Predicate.Length(_, Predicate.Bound bound) ->
           beyond(bound, spot.ofLength(), not + "have a length of ");

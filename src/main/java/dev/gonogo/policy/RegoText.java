@@ -20,14 +20,82 @@ final class RegoText {
   /// variable of that name would hide.
   private static final Set<String> RESERVED =
       Set.of(
-          "abs", "all", "any", "array", "as", "base64", "base64url", "bits", "ceil", "concat",
-          "contains", "count", "crypto", "data", "default", "else", "endswith", "every", "false",
-          "floor", "format_int", "glob", "graph", "graphql", "hex", "http", "if", "import", "in",
-          "indexof", "input", "intersection", "io", "json", "lower", "max", "min", "net", "not",
-          "null", "numbers", "object", "opa", "package", "plus", "print", "product", "providers",
-          "rand", "regex", "rego", "rem", "replace", "round", "semver", "set", "some", "sort",
-          "split", "sprintf", "startswith", "strings", "substring", "sum", "time", "trace", "trim",
-          "true", "type_name", "union", "units", "upper", "urlquery", "uuid", "walk", "with",
+          "abs",
+          "all",
+          "any",
+          "array",
+          "as",
+          "base64",
+          "base64url",
+          "bits",
+          "ceil",
+          "concat",
+          "contains",
+          "count",
+          "crypto",
+          "data",
+          "default",
+          "else",
+          "endswith",
+          "every",
+          "false",
+          "floor",
+          "format_int",
+          "glob",
+          "graph",
+          "graphql",
+          "hex",
+          "http",
+          "if",
+          "import",
+          "in",
+          "indexof",
+          "input",
+          "intersection",
+          "io",
+          "json",
+          "lower",
+          "max",
+          "min",
+          "net",
+          "not",
+          "null",
+          "numbers",
+          "object",
+          "opa",
+          "package",
+          "plus",
+          "print",
+          "product",
+          "providers",
+          "rand",
+          "regex",
+          "rego",
+          "rem",
+          "replace",
+          "round",
+          "semver",
+          "set",
+          "some",
+          "sort",
+          "split",
+          "sprintf",
+          "startswith",
+          "strings",
+          "substring",
+          "sum",
+          "time",
+          "trace",
+          "trim",
+          "true",
+          "type_name",
+          "union",
+          "units",
+          "upper",
+          "urlquery",
+          "uuid",
+          "walk",
+          "with",
           "yaml");
 
   private RegoText() {}
@@ -102,27 +170,26 @@ final class RegoText {
   static String quote(String text) {
     var out = new StringBuilder("\"");
     text.codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                case '\b' -> out.append("\\b");
-                case '\f' -> out.append("\\f");
-                default -> {
-                  if (isVisible(c)) {
-                    out.appendCodePoint(c);
-                  } else {
-                    for (char unit : Character.toChars(c)) {
-                      out.append(String.format("\\u%04x", (int) unit));
-                    }
-                  }
+        .forEach(c -> {
+          switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            case '\b' -> out.append("\\b");
+            case '\f' -> out.append("\\f");
+            default -> {
+              if (isVisible(c)) {
+                out.appendCodePoint(c);
+              } else {
+                for (char unit : Character.toChars(c)) {
+                  out.append(String.format("\\u%04x", (int) unit));
                 }
               }
-            });
+            }
+          }
+        });
     return out.append('"').toString();
   }
 

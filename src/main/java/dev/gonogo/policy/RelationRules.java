@@ -46,11 +46,13 @@ final class RelationRules {
   private List<Rule> inPlan() {
     String none = "count(related(" + cast.variable() + ")) == 0";
     return List.of(
-        Rule.of(about("deny", "no " + type + " points at it"), cast.some(), none, "count(strays) == 0"),
+        Rule.of(
+            about("deny", "no " + type + " points at it"), cast.some(), none, "count(strays) == 0"),
         Rule.of(
             "unknown contains findings.about("
                 + cast.variable()
-                + ", sprintf(\"%s may point at it: where it does is not in the plan\", [stray.name]))",
+                + ", sprintf(\"%s may point at it: where it does is not in the plan\","
+                + " [stray.name]))",
             cast.some(),
             none,
             "some stray in strays"));
@@ -59,7 +61,9 @@ final class RelationRules {
   private List<Rule> inManifests() {
     return List.of(
         Rule.of(
-            about("deny", selector ? "no " + type + " selects its pods" : "no " + type + " points at it"),
+            about(
+                "deny",
+                selector ? "no " + type + " selects its pods" : "no " + type + " points at it"),
             "kubernetes.whole",
             cast.some(),
             "count(related(" + cast.variable() + ")) == 0"),
@@ -78,7 +82,17 @@ final class RelationRules {
     if (check.kind() == InputKind.KUBERNETES) {
       String how = selector ? "selecting" : "naming";
       return List.of(
-          Rule.of(head + "kubernetes." + how + "(" + types + ", " + link + ", " + cast.variable() + ")"));
+          Rule.of(
+              head
+                  + "kubernetes."
+                  + how
+                  + "("
+                  + types
+                  + ", "
+                  + link
+                  + ", "
+                  + cast.variable()
+                  + ")"));
     }
     var rules = new ArrayList<Rule>();
     rules.add(Rule.of(head + "terraform.leading(links, " + cast.variable() + ", " + link + ")"));

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/// Values of the shorthand: what of them is known, what only after apply, and what the configuration
-/// would say.
+/// Values of the shorthand: what of them is known, what only after apply, and what the
+/// configuration would say.
 final class Shorthand {
   private static final Pattern INTERPOLATION = Pattern.compile("(?<!\\$)\\$\\{([^}]*)}");
 
@@ -109,7 +109,8 @@ final class Shorthand {
             gathered(expressions.values().stream().toList()));
   }
 
-  /// Mappings in a list are blocks, of which the configuration has each; other lists are attributes.
+  /// Mappings in a list are blocks, of which the configuration has each; other lists are
+  /// attributes.
   private Split ofList(ArrayValue list, List<Value> path) {
     var parts = new ArrayList<Split>();
     for (int i = 0; i < list.size(); i++) {
@@ -133,7 +134,8 @@ final class Shorthand {
             : Optional.of(
                 Value.array(
                     parts.stream()
-                        .map(p -> p.unknown().orElse(blocks ? Value.objectOf(Map.of()) : Value.of(false)))
+                        .map(p ->
+                            p.unknown().orElse(blocks ? Value.objectOf(Map.of()) : Value.of(false)))
                         .toList()));
     return new Split(Optional.of(Value.array(after)), unknown, expression);
   }

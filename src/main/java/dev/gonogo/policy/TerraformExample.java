@@ -114,11 +114,10 @@ final class TerraformExample {
       Map<String, Split> split) {
     var after = new LinkedHashMap<String, Value>();
     var unknown = new LinkedHashMap<String, Value>();
-    split.forEach(
-        (name, value) -> {
-          value.after().ifPresent(v -> after.put(name, v));
-          value.unknown().ifPresent(v -> unknown.put(name, v));
-        });
+    split.forEach((name, value) -> {
+      value.after().ifPresent(v -> after.put(name, v));
+      value.unknown().ifPresent(v -> unknown.put(name, v));
+    });
     if (actions.equals(CREATE)) {
       for (String given : List.of("id", "arn")) {
         if (!after.containsKey(given)) {
@@ -175,7 +174,8 @@ final class TerraformExample {
     Value byItself = values.get("_before").isPresent() ? actionsOf("update") : CREATE;
     return switch (values.get("_actions").orElse(byItself)) {
       case StringValue one -> Value.array(one);
-      case ArrayValue several when several.items().stream().allMatch(StringValue.class::isInstance) ->
+      case ArrayValue several
+          when several.items().stream().allMatch(StringValue.class::isInstance) ->
           several;
       default -> {
         problems.accept(
@@ -197,7 +197,8 @@ final class TerraformExample {
     }
     if (given.get() instanceof StringValue(String text)) {
       String bare = text.replaceAll("^\\$\\{(.*)}$", "$1");
-      return Optional.of(shorthand.references(List.of(bare), List.of(Value.of(address), Value.of(directive))));
+      return Optional.of(
+          shorthand.references(List.of(bare), List.of(Value.of(address), Value.of(directive))));
     }
     problems.accept(
         new PolicyProblem.WrongDirective(
@@ -244,7 +245,8 @@ final class TerraformExample {
   private void modules(Value given) {
     if (!(given instanceof ObjectValue calls)) {
       problems.accept(
-          new PolicyProblem.WrongDirective(key("_modules"), "_modules", "a mapping of module names"));
+          new PolicyProblem.WrongDirective(
+              key("_modules"), "_modules", "a mapping of module names"));
       return;
     }
     for (Value name : calls.sortedKeys()) {

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The twelve false greens of conftest, end to end: each with the exit status and the words that it
 /// must have here. The README beside the cases tells what each is.
 class FalseGreensTest {
-  private static final Path CASES =
-      Checkout.ROOT.resolve("src/test/resources/cases/false-greens");
+  private static final Path CASES = Checkout.ROOT.resolve("src/test/resources/cases/false-greens");
 
   @TempDir private Path project;
 

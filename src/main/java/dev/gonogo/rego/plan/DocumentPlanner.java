@@ -119,8 +119,7 @@ final class DocumentPlanner {
     alternatives.add(alternative(found, free, single, () -> unnamed(node, path)));
     node.documents()
         .forEach(
-            child ->
-                alternatives.add(alternative(found, free, single, () -> named(child, path))));
+            child -> alternatives.add(alternative(found, free, single, () -> named(child, path))));
     code.add(new Statement.Blocks(alternatives, code.at()));
     if (single) {
       code.add(new Statement.IsDefined(found, code.at()));

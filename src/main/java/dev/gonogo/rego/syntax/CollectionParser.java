@@ -10,8 +10,8 @@ import java.util.Optional;
 /// Arrays, sets, objects and their comprehensions.
 ///
 /// `{a | b}` could be a comprehension or a set that holds a union: OPA takes the comprehension, and
-/// only where its body is followed by a comma (`[a | b, c]`) reads again. What was read at a token is
-/// kept, so that reading again costs nothing however deep such things nest.
+/// only where its body is followed by a comma (`[a | b, c]`) reads again. What was read at a token
+/// is kept, so that reading again costs nothing however deep such things nest.
 final class CollectionParser {
   private final Cursor cursor;
   private final TermParser terms;
