@@ -122,7 +122,7 @@ class InputReaderTest {
           {"apiVersion": "v1", "kind": "Pod"}               | kubernetes
           apiVersion: v1⏎kind: Pod                          | kubernetes
           {"metrics": {"vus": {"value": 1}}}                | k6
-          # comment⏎⏎DEBUG = False                          | dotenv
+          '# comment⏎⏎DEBUG = False'                        | dotenv
           export DEBUG=False                                | dotenv
           {"DEBUG": "False"}                                | dotenv
           """)
