@@ -71,6 +71,13 @@ record BinaryFloat(boolean negative, BigInteger mantissa, int exponent, int bits
     return result;
   }
 
+  /// An integer with all the bits that it needs.
+  static BinaryFloat of(BigInteger integer) {
+    BigInteger magnitude = integer.abs();
+    return new BinaryFloat(
+        integer.signum() < 0, magnitude, 0, Math.max(BITS, magnitude.bitLength()));
+  }
+
   BinaryFloat withBits(int newBits) {
     return rounded(negative, mantissa, exponent, newBits);
   }
@@ -138,14 +145,15 @@ record BinaryFloat(boolean negative, BigInteger mantissa, int exponent, int bits
     return negative ? cut.negate() : cut;
   }
 
-  /// As OPA prints it: an integer in full, else the shortest digits that lead back to it.
+  /// As OPA prints it: the shortest digits that lead back to it, of an integer without an exponent.
   @Override
   public String toString() {
     String sign = negative ? "-" : "";
-    if (isInteger()) {
-      return sign + toBigInteger().abs();
+    if (isZero()) {
+      return sign + "0";
     }
-    return sign + Digits.general(shortest());
+    BigDecimal digits = shortest();
+    return sign + (isInteger() ? digits.toPlainString() : Digits.general(digits));
   }
 
   private static BigDecimal exact(BigInteger mantissa, int exponent) {

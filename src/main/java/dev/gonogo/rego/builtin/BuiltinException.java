@@ -30,7 +30,12 @@ public final class BuiltinException extends RuntimeException {
   ///
   /// @param position from 1
   static BuiltinException operand(int position, String words) {
-    return new BuiltinException("eval_type_error", "operand " + position + " " + words);
+    return mismatch("operand " + position + " " + words);
+  }
+
+  /// Arguments that do not go together.
+  static BuiltinException mismatch(String words) {
+    return new BuiltinException("eval_type_error", words);
   }
 
   /// OPA's code.

@@ -96,11 +96,17 @@ final class Encodings {
   }
 
   private static Value unhexed(String text) {
-    try {
-      return text(HexFormat.of().parseHex(text));
-    } catch (IllegalArgumentException _) {
-      throw new BuiltinException("encoding/hex: not an even number of hexadecimal digits");
+    for (int i = 0; i < text.length(); i++) {
+      if (!HexFormat.isHexDigit(text.charAt(i))) {
+        String shown = Display.quotedCharacter(text.codePointAt(i), false);
+        throw new BuiltinException(
+            String.format("encoding/hex: invalid byte: U+%04X %s", text.codePointAt(i), shown));
+      }
     }
+    if (text.length() % 2 != 0) {
+      throw new BuiltinException("encoding/hex: odd length hex string");
+    }
+    return text(HexFormat.of().parseHex(text));
   }
 
   private static Value urlEncoded(String text) {

@@ -12,7 +12,8 @@ final class Networks {
   private static final int V4_BITS = 32;
   private static final int V6_BITS = 128;
   // `::ffff:0:0/96`: an IPv4 address written as an IPv6 one.
-  private static final BigInteger MAPPED = BigInteger.valueOf(0xFFFF).shiftLeft(V4_BITS);
+  private static final BigInteger MARK = BigInteger.valueOf(0xFFFF);
+  private static final BigInteger MAPPED = MARK.shiftLeft(V4_BITS);
 
   static final List<Builtin> ALL =
       List.of(
@@ -70,7 +71,17 @@ final class Networks {
       return Address.parse(address)
           .map(a -> address.contains(":") ? wide(a) : a)
           .filter(a -> prefix <= a.bits())
-          .map(a -> new Network(masked(a, prefix), prefix));
+          .map(a -> of(masked(a, prefix), prefix));
+    }
+
+    // One of IPv4 addresses that are written as IPv6 ones is one of IPv4 addresses.
+    private static Network of(Address first, int prefix) {
+      boolean mapped = first.bits() == V6_BITS && first.number().shiftRight(V4_BITS).equals(MARK);
+      return mapped
+          ? new Network(
+              new Address(first.number().subtract(MAPPED), V4_BITS),
+              Math.max(0, prefix - V6_BITS + V4_BITS))
+          : new Network(first, prefix);
     }
 
     // Behind a slash an IPv6 address counts all its bits.

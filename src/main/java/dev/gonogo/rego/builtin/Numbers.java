@@ -124,21 +124,23 @@ final class Numbers {
   }
 
   private static BinaryFloat whole(BinaryFloat x) {
-    return BinaryFloat.of(new BigDecimal(x.toBigInteger()), false);
+    return BinaryFloat.of(x.toBigInteger());
   }
 
   private static BinaryFloat round(BinaryFloat x) {
     return whole(x.negative() ? x.subtract(HALF) : x.add(HALF));
   }
 
+  // OPA looks at the sign of what is left when the fraction is cut off: `ceil(-0.5)` is 1, and
+  // `floor(-0.5)` is 0.
   private static BinaryFloat ceil(BinaryFloat x) {
     BinaryFloat cut = whole(x);
-    return x.negative() && !cut.isZero() || x.isInteger() ? cut : x.negative() ? cut : cut.add(ONE);
+    return cut.negative() || x.isInteger() ? cut : cut.add(ONE);
   }
 
   private static BinaryFloat floor(BinaryFloat x) {
     BinaryFloat cut = whole(x);
-    return !x.negative() || x.isInteger() ? cut : cut.subtract(ONE);
+    return !cut.negative() || x.isInteger() ? cut : cut.subtract(ONE);
   }
 
   private static long step(Value[] a) {

@@ -119,7 +119,7 @@ final class Objects {
       return smaller.members().stream().allMatch(larger.items()::contains);
     }
     if (a[0].getClass() != a[1].getClass() || !isCollection(a[0])) {
-      throw new BuiltinException(
+      throw BuiltinException.mismatch(
           "both arguments object.subset must be of the same type or array and set");
     }
     return isWithin(a[0], a[1]);

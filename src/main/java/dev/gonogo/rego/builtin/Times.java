@@ -7,8 +7,6 @@ import dev.gonogo.value.NumberValue;
 import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -18,7 +16,6 @@ import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /// Times in nanoseconds since 1970 (OPA's documentation, "Time").
 final class Times {
@@ -27,21 +24,6 @@ final class Times {
       Pattern.compile(
           "([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:[.,]([0-9]+))?"
               + "(Z|([+-])([0-9]{2}):([0-9]{2}))");
-  private static final Pattern DURATION_PART =
-      Pattern.compile("([0-9]+\\.?[0-9]*|\\.[0-9]+)(ns|us|µs|μs|ms|s|m|h|d|w|y)");
-  private static final Map<String, Long> UNITS =
-      Map.ofEntries(
-          Map.entry("ns", 1L),
-          Map.entry("us", 1_000L),
-          Map.entry("µs", 1_000L),
-          Map.entry("μs", 1_000L),
-          Map.entry("ms", 1_000_000L),
-          Map.entry("s", NANOS),
-          Map.entry("m", 60 * NANOS),
-          Map.entry("h", 3600 * NANOS),
-          Map.entry("d", 24 * 3600 * NANOS),
-          Map.entry("w", 7 * 24 * 3600 * NANOS),
-          Map.entry("y", 365 * 24 * 3600 * NANOS));
 
   static final List<Builtin> ALL =
       List.of(
@@ -117,32 +99,7 @@ final class Times {
   }
 
   private static Value duration(String text) {
-    boolean negative = text.startsWith("-");
-    String rest = negative || text.startsWith("+") ? text.substring(1) : text;
-    if (rest.equals("0")) {
-      return Value.of(0);
-    }
-    BigInteger total = BigInteger.ZERO;
-    Matcher m = DURATION_PART.matcher(rest);
-    int at = 0;
-    while (at < rest.length() && m.find(at) && m.start() == at) {
-      BigDecimal part = new BigDecimal(m.group(1)).multiply(BigDecimal.valueOf(unit(m.group(2))));
-      total = total.add(part.setScale(0, RoundingMode.DOWN).toBigInteger());
-      at = m.end();
-    }
-    BigInteger signed = negative ? total.negate() : total;
-    if (at == 0 || at < rest.length() || signed.bitLength() >= Long.SIZE) {
-      throw new BuiltinException("time: invalid duration \"" + text + "\"");
-    }
-    return Value.of(signed.longValueExact());
-  }
-
-  private static long unit(String name) {
-    Long unit = UNITS.get(name);
-    if (unit == null) {
-      throw new IllegalStateException(name);
-    }
-    return unit;
+    return Value.of(Durations.parse(text));
   }
 
   /// A time in UTC, or `[time, zone]`.

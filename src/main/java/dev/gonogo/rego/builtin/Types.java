@@ -6,12 +6,16 @@ import dev.gonogo.value.NullValue;
 import dev.gonogo.value.NumberValue;
 import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
+import java.math.BigDecimal;
 import java.util.List;
 
 /// Types (OPA's documentation, "Types" and "Conversions").
 final class Types {
-  private static final Pattern NUMBER =
+  private static final Pattern JSON =
       Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+  private static final Pattern LENIENT =
+      Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]{1,6})?");
+  private static final Pattern NO_NUMBER = Pattern.compile("(?i)[+-]*(inf|infinity|nan)");
 
   static final List<Builtin> ALL =
       List.of(
@@ -43,13 +47,17 @@ final class Types {
   }
 
   private static Value parsed(String text) {
-    try {
-      if (NUMBER.matches(text)) {
-        return Value.number(text);
-      }
-    } catch (NumberFormatException _) {
-      // An exponent beyond what we hold: refused as any other text.
+    if (NO_NUMBER.matches(text)) {
+      throw BuiltinException.type(1, Value.of(text), "valid number string");
     }
-    throw new BuiltinException("strconv.ParseFloat: parsing \"" + text + "\": invalid syntax");
+    if (!LENIENT.matches(text)) {
+      throw new BuiltinException("strconv.ParseFloat: parsing \"" + text + "\": invalid syntax");
+    }
+    if (Double.isInfinite(Double.parseDouble(text))) {
+      throw new BuiltinException(
+          "strconv.ParseFloat: parsing \"" + text + "\": value out of range");
+    }
+    // `007` and `.5` are numbers to OPA too, which then prints JSON that is none.
+    return JSON.matches(text) ? Value.number(text) : Value.of(new BigDecimal(text));
   }
 }

@@ -38,7 +38,10 @@ final class Code {
   private Source source = Source.of("", "");
   private Location at = Location.NONE;
   private List<Statement> hoisted = List.of();
-  private Map<Value, Integer> constants = new HashMap<>();
+  private Map<Constant, Integer> constants = new HashMap<>();
+
+  /// A constant as it was written: `1` and `1.0` are equal, and print differently.
+  private record Constant(Value value, String spelling) {}
 
   /// @param locals how many are taken already
   Code(Statics statics, int locals) {
@@ -130,7 +133,7 @@ final class Code {
   /// A block that holds its own constants: they are made once, before the first loop of it.
   Block clause(Runnable body) {
     List<Statement> outer = hoisted;
-    Map<Value, Integer> known = constants;
+    Map<Constant, Integer> known = constants;
     constants = new HashMap<>();
     Block block =
         block(() -> {
@@ -146,14 +149,15 @@ final class Code {
   ///
   /// @param make writes what makes it, outside of every loop, and gives its local
   Operand constant(Value value, ToIntFunction<Code> make) {
-    Integer known = constants.get(value);
+    var constant = new Constant(value, value.toString());
+    Integer known = constants.get(constant);
     if (known != null) {
       return new Operand.Local(known);
     }
     open.push(new Frame(hoisted, NOTHING));
     int made = make.applyAsInt(this);
     open.pop();
-    constants.put(value, made);
+    constants.put(constant, made);
     return new Operand.Local(made);
   }
 }

@@ -27,7 +27,9 @@ final class Literals {
     if (Math.abs((long) number.precision() - number.scale()) > MAX_EXPONENT) {
       throw cursor.illegal(token.at(), "number too big");
     }
-    return new Term.Scalar(start.to(token.at()), Value.of(number));
+    // `.5` is Rego, but no JSON.
+    String spelled = whole ? sign + text : sign.replace(".", "0.") + text;
+    return new Term.Scalar(start.to(token.at()), Value.number(spelled));
   }
 
   private static boolean isDigit(char c) {
