@@ -5,13 +5,16 @@ import dev.gonogo.source.Source;
 import dev.gonogo.source.Texts;
 import dev.gonogo.value.ObjectValue;
 import dev.gonogo.value.Value;
+import dev.gonogo.value.ValueReader;
 import dev.gonogo.yaml.Yaml;
 import dev.gonogo.yaml.YamlDialect;
 import dev.gonogo.yaml.YamlReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,15 +30,20 @@ record RegoFiles(List<Source> modules, ObjectValue data, List<EvalError> errors)
 
   static RegoFiles load(List<String> names) throws IOException {
     var loader = new Loader();
-    for (String name : names) {
+    for (String name : new LinkedHashSet<>(names)) {
       loader.named(name);
     }
     return new RegoFiles(loader.modules, loader.data.value(), loader.errors);
   }
 
-  /// The one document of a text, JSON or YAML; nothing where the text holds nothing.
+  /// The one document of a text; nothing where the text holds nothing. JSON keeps its numbers as
+  /// they are written; what is no JSON is read as YAML.
   static Optional<Value> document(Source source, Problems problems) {
-    List<Yaml> documents = YamlReader.readAll(source, YamlDialect.KUBERNETES, problems).documents();
+    byte[] bytes = source.text().getBytes(StandardCharsets.UTF_8);
+    if (ValueReader.readLastWins(bytes) instanceof ValueReader.Result.Read(var value)) {
+      return Optional.of(value);
+    }
+    List<Yaml> documents = YamlReader.readAll(source, YamlDialect.CORE, problems).documents();
     return documents.stream().findFirst().map(Yaml::value);
   }
 

@@ -38,7 +38,8 @@ final class Conflicts {
     if (there.isEmpty()) {
       return;
     }
-    for (CompiledRule rule : node.rules()) {
+    if (!node.rules().isEmpty()) {
+      CompiledRule rule = node.rules().getFirst();
       problems.report(rule.source(), new Taken(rule.at(), String.join("/", rule.path())));
     }
     node.children()

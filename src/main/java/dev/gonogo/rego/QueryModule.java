@@ -5,6 +5,8 @@ import dev.gonogo.rego.syntax.Module;
 import dev.gonogo.rego.syntax.Rule;
 import dev.gonogo.rego.syntax.Term;
 import dev.gonogo.source.Place;
+import dev.gonogo.source.Problem;
+import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import dev.gonogo.source.Span;
 import dev.gonogo.value.Value;
@@ -13,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// A query as the only rule of a module of its own, so that it is compiled as any other: its value
 /// is an object of the query's variables and of what each statement is worth.
@@ -24,6 +27,8 @@ record QueryModule(Module module, List<Statement> statements, Set<String> variab
   /// What the package, the rule and the plan are called.
   static final String NAME = "#query";
 
+  private static final Pattern OWN_NAME = Pattern.compile("#\\d+");
+
   /// A statement as it was written.
   ///
   /// @param capture under what name the rule's value has what the statement is worth
@@ -33,6 +38,37 @@ record QueryModule(Module module, List<Statement> statements, Set<String> variab
   /// @param capabilities says which calls give nothing that could be captured
   static QueryModule of(Source source, List<Expr> body, Capabilities capabilities) {
     return new Writer(source, capabilities).write(body);
+  }
+
+  /// Hands problems on, those of the query without the names that were made up here.
+  void retell(Problems found, Problems problems) {
+    found
+        .all()
+        .forEach(p ->
+            problems.report(
+                p.source(), p.source() == module.source() ? new Retold(p.problem()) : p.problem()));
+  }
+
+  private record Retold(Problem problem) implements Problem {
+    @Override
+    public Span at() {
+      return problem.at();
+    }
+
+    @Override
+    public String words() {
+      return OWN_NAME.matcher(problem.words()).replaceAll("_");
+    }
+
+    @Override
+    public Optional<String> hint() {
+      return problem.hint();
+    }
+
+    @Override
+    public Severity severity() {
+      return problem.severity();
+    }
   }
 
   private static final class Writer {

@@ -6,7 +6,6 @@ import dev.gonogo.rego.builtin.Type;
 import dev.gonogo.rego.compile.CompiledRule;
 import dev.gonogo.rego.compile.Compiler;
 import dev.gonogo.rego.compile.Program;
-import dev.gonogo.rego.compile.RuleTree;
 import dev.gonogo.rego.plan.Planner;
 import dev.gonogo.rego.syntax.Expr;
 import dev.gonogo.rego.syntax.Module;
@@ -15,7 +14,6 @@ import dev.gonogo.rego.syntax.QueryParser;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import dev.gonogo.value.Value;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,23 +55,23 @@ public final class Rego {
   /// @return nothing where there was an error
   public static Optional<Query> query(List<Source> modules, String query, Problems problems) {
     Source asked = Source.of("", query);
-    List<Module> parsed =
-        new ArrayList<>(modules.stream().map(m -> ModuleParser.parse(m, problems)).toList());
+    List<Module> parsed = modules.stream().map(m -> ModuleParser.parse(m, problems)).toList();
     List<Expr> body = QueryParser.parse(asked, problems);
     if (problems.hasErrors()) {
       return Optional.empty();
     }
     QueryModule module = QueryModule.of(asked, body, capabilities());
-    parsed.add(module.module());
-    return Compiler.compile(parsed, capabilities(), false, problems)
-        .flatMap(program -> query(program, module, problems));
+    var found = new Problems();
+    Optional<Query> compiled =
+        Compiler.compile(parsed, module.module(), capabilities(), found)
+            .flatMap(asking -> query(asking, module, found));
+    module.retell(found, problems);
+    return compiled;
   }
 
-  // The module of the query is no part of `data`: its rule becomes the question.
-  private static Optional<Query> query(Program program, QueryModule module, Problems problems) {
-    var children = new TreeMap<>(program.tree().children());
-    CompiledRule rule = rule(children.remove(QueryModule.NAME));
-    var rules = new RuleTree(program.tree().isPackage(), program.tree().rules(), children);
+  private static Optional<Query> query(
+      Compiler.Asking asking, QueryModule module, Problems problems) {
+    CompiledRule rule = asking.query();
     CompiledRule.Clause clause = rule.clauses().getFirst();
     var question =
         new Planner.Question(
@@ -81,12 +79,8 @@ public final class Rego {
             rule.source(),
             clause.body(),
             new TreeMap<>(Map.of(QueryModule.NAME, clause.value())));
-    return planned(new Program(rules), List.of(question), problems)
-        .map(policy -> new Query(policy, module, rules));
-  }
-
-  private static CompiledRule rule(RuleTree module) {
-    return module.find(List.of(QueryModule.NAME)).orElseThrow().rules().getFirst();
+    return planned(asking.program(), List.of(question), problems)
+        .map(policy -> new Query(policy, module, asking.program().tree()));
   }
 
   private static Optional<Policy> planned(

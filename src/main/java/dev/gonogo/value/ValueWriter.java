@@ -1,7 +1,9 @@
 package dev.gonogo.value;
 
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Writes a value as JSON: keys in OPA's order, a set as a sorted array, numbers as they were
 /// written. Strings are escaped as Go's `encoding/json` does with HTML escaping off.
@@ -56,14 +58,30 @@ public final class ValueWriter {
     out.append(']');
   }
 
+  // JSON has only strings for keys; OPA prints any other key as the string of its JSON, and sorts
+  // the strings.
+  private static StringValue name(Value key) {
+    return key instanceof StringValue text ? text : Value.of(toJson(key));
+  }
+
+  private static int[] order(ObjectValue object) {
+    int[] order = object.order();
+    if (IntStream.of(order).allMatch(i -> object.key(i) instanceof StringValue)) {
+      return order;
+    }
+    return IntStream.of(order)
+        .boxed()
+        .sorted(Comparator.comparing((Integer i) -> name(object.key(i))))
+        .mapToInt(i -> i)
+        .toArray();
+  }
+
   private void writeObject(ObjectValue object, int depth) {
     out.append('{');
-    int[] order = object.order();
+    int[] order = order(object);
     for (int i = 0; i < order.length; i++) {
-      Value key = object.key(order[i]);
       newLine(depth + 1);
-      // JSON has only strings for keys; OPA prints any other key as the string of its JSON.
-      writeText(key instanceof StringValue s ? s.value() : toJson(key));
+      writeText(name(object.key(order[i])).value());
       out.append(indent.isEmpty() ? ":" : ": ");
       write(object.value(order[i]), depth + 1);
       if (i + 1 < order.length) {

@@ -6,6 +6,7 @@ import dev.gonogo.source.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Compiles modules to a [Program]. The order of its stages is the order in which they depend on
 /// each other: names, then the safe order, then references out of the way, then what concerns
@@ -21,10 +22,41 @@ public final class Compiler {
   /// @return nothing where there was an error
   public static Optional<Program> compile(
       List<Module> modules, Capabilities capabilities, boolean strict, Problems problems) {
+    return problems.hasErrors()
+        ? Optional.empty()
+        : rules(modules, new Symbols(modules, capabilities), strict, problems)
+            .flatMap(rules -> finish(rules, modules, capabilities, problems));
+  }
+
+  /// A program and a query that asks it.
+  ///
+  /// @param query the query's only rule, which stands nowhere in `data`
+  public record Asking(Program program, CompiledRule query) {}
+
+  /// Compiles all modules together, and a query beside them.
+  ///
+  /// @param query a module of one rule, whose body is the query
+  /// @param problems takes all that is wrong
+  /// @return nothing where there was an error
+  public static Optional<Asking> compile(
+      List<Module> modules, Module query, Capabilities capabilities, Problems problems) {
     if (problems.hasErrors()) {
       return Optional.empty();
     }
-    var symbols = new Symbols(modules, capabilities);
+    List<Module> all = Stream.concat(modules.stream(), Stream.of(query)).toList();
+    Optional<List<CompiledRule>> rules =
+        rules(all, new Symbols(all, capabilities), false, problems);
+    if (rules.isEmpty()) {
+      return Optional.empty();
+    }
+    List<CompiledRule> asked = rules.get().subList(0, rules.get().size() - 1);
+    CompiledRule asks = rules.get().getLast();
+    ArgumentTypes.check(asks, capabilities, problem -> problems.report(asks.source(), problem));
+    return finish(asked, modules, capabilities, problems).map(program -> new Asking(program, asks));
+  }
+
+  private static Optional<List<CompiledRule>> rules(
+      List<Module> modules, Symbols symbols, boolean strict, Problems problems) {
     var lowered = new ArrayList<CoreRule>();
     for (Module module : modules) {
       lowered.addAll(RuleLowering.of(module, symbols, strict, problems));
@@ -37,9 +69,7 @@ public final class Compiler {
       CoreRule safe = Safety.order(rule, problem -> problems.report(rule.source(), problem));
       compiled.add(Hoisting.of(safe));
     }
-    return problems.hasErrors()
-        ? Optional.empty()
-        : finish(compiled, modules, capabilities, problems);
+    return problems.hasErrors() ? Optional.empty() : Optional.of(compiled);
   }
 
   private static Optional<Program> finish(

@@ -1,0 +1,142 @@
+package dev.gonogo.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+
+/// Each file of `cases/eval` is a talk with `gonogo rego`: a command behind `$ `, then all that was
+/// printed and the exit status. The real `opa`, where there is one, prints the same bytes, but for
+/// `ours.txt`, which says why not. `-Dcases.write=true` rewrites the talks.
+class EvalCasesTest {
+  private static final String FOLDER = "src/test/resources/cases/eval";
+  private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
+  private static final Pattern COMMAND =
+      Pattern.compile("(?ms)^\\$ ((?:[^'\\n]|'[^']*')*)\\n(.*?)(?=^\\$ |\\z)");
+
+  /// A command and what came of it.
+  private record Talk(String command, String answer) {}
+
+  static Stream<Path> talks() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of(FOLDER))) {
+      return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("talks")
+  void printsWhatIsWritten(Path file) throws IOException {
+    String text = Files.readString(file);
+    var answered = new StringBuilder(text.substring(0, Math.max(0, text.indexOf("$ "))));
+    for (Talk talk : read(text)) {
+      answered.append("$ ").append(talk.command()).append('\n').append(ours(talk.command()));
+    }
+    if (Boolean.getBoolean("cases.write")) {
+      Files.writeString(file, answered);
+    }
+    assertEquals(Files.readString(file), answered.toString());
+  }
+
+  @ParameterizedTest
+  @MethodSource("talks")
+  void printsWhatOpaPrints(Path file) throws Exception {
+    Optional<Path> opa = opa();
+    if (opa.isEmpty() || file.endsWith("ours.txt")) {
+      System.out.println("not held against opa: " + file.getFileName());
+      return;
+    }
+    List<Talk> talks = read(Files.readString(file));
+    assertFalse(talks.isEmpty());
+    for (Talk talk : talks) {
+      assertEquals(theirs(opa.get(), talk.command()), talk.answer(), talk.command());
+    }
+  }
+
+  private static List<Talk> read(String text) {
+    List<Talk> talks = new ArrayList<>();
+    Matcher matcher = COMMAND.matcher(text);
+    while (matcher.find()) {
+      talks.add(new Talk(matcher.group(1), matcher.group(2)));
+    }
+    return talks;
+  }
+
+  private static List<String> words(String command) {
+    List<String> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(command.replace("$F", FOLDER + "/files"));
+    while (matcher.find()) {
+      words.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+    }
+    return words;
+  }
+
+  private static String ours(String command) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    var terminal =
+        new Terminal(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
+            false,
+            80,
+            false);
+    List<String> words = words(command);
+    int status;
+    try {
+      var eval = new RegoEvalCommand(terminal, new ByteArrayInputStream(new byte[0]));
+      var line = new CommandLine(eval);
+      line.parseArgs(words.subList(1, words.size()).toArray(String[]::new));
+      status = eval.call();
+    } catch (UserError e) {
+      terminal.err().println(e.getMessage());
+      status = 2;
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return printed(text(out), text(err), status);
+  }
+
+  private static String text(ByteArrayOutputStream bytes) {
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  private static String theirs(Path opa, String command) throws Exception {
+    List<String> words = new ArrayList<>(List.of(opa.toString()));
+    words.addAll(words(command));
+    Path err = Files.createTempFile("opa", ".err");
+    Process process = new ProcessBuilder(words).redirectError(err.toFile()).start();
+    process.getOutputStream().close();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return printed(out, Files.readString(err), process.waitFor());
+  }
+
+  private static String printed(String out, String err, int status) {
+    String all = out + err + (status == 0 ? "" : "exit status " + status + "\n");
+    return all.replace(FOLDER + "/files", "$F");
+  }
+
+  private static Optional<Path> opa() {
+    Stream<String> folders =
+        Stream.concat(
+            Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)),
+            Stream.of(System.getProperty("user.home") + "/go/bin"));
+    return folders.map(folder -> Path.of(folder, "opa")).filter(Files::isExecutable).findFirst();
+  }
+}

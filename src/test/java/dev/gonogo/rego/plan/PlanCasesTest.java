@@ -1,0 +1,45 @@
+package dev.gonogo.rego.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gonogo.rego.Policy;
+import dev.gonogo.rego.Rego;
+import dev.gonogo.source.Problems;
+import dev.gonogo.source.Source;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every `cases/plan/*.rego` beside the plan that it makes. `-Dcases.write=true` rewrites the
+/// plans.
+class PlanCasesTest {
+  static Stream<Path> cases() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("src/test/resources/cases/plan"))) {
+      return files.filter(f -> f.toString().endsWith(".rego")).sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void makesThePlan(Path file) throws IOException {
+    var problems = new Problems();
+    Source source = Source.of(String.valueOf(file.getFileName()), Files.readString(file));
+    Policy policy =
+        Rego.compile(List.of(source), List.of("t"), problems)
+            .orElseThrow(() -> new AssertionError(problems.drawn()));
+    Program program = PlanJson.read(policy.planJson().getBytes(StandardCharsets.UTF_8));
+    String printed = PlanPrinter.print(program);
+    Path expected = Path.of(file.toString().replaceFirst("\\.rego$", ".plan.txt"));
+    if (Boolean.getBoolean("cases.write")) {
+      Files.writeString(expected, printed);
+    }
+    assertTrue(Files.exists(expected), () -> expected + " is missing: run with -Dcases.write=true");
+    assertEquals(Files.readString(expected), printed);
+  }
+}

@@ -1,0 +1,3 @@
+package deep.rules
+
+x := data.deep.b

@@ -1,0 +1,5 @@
+package unsafe
+
+p := x
+
+q := y
