@@ -17,13 +17,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A file of `cases/rego`: rules of package `t` with the value of each behind it.
+/// A file of `cases/rego/answers`: rules of package `t` with the value of each behind it.
 ///
 /// `# input:` and `# data:` say what the rules see; `# ---` separates modules. Behind the end of a
 /// rule stands `#= value`, `#= undefined`, or `#! code: words` where its evaluation stops.
 record RegoCase(
     Path file, List<String> lines, Optional<Value> input, ObjectValue data, List<Asked> asked) {
-  private static final Path FOLDER = Path.of("src/test/resources/cases/rego");
+  private static final Path FOLDER = Path.of("src/test/resources/cases/rego/answers");
   private static final Pattern MARK = Pattern.compile("(.*?)\\s*#([=!])(.*)");
   private static final Pattern HEAD = Pattern.compile("(?:default )?([a-z_]\\w*).*");
 

@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every file of `cases/rego` gives the values that are written in it: here, through a `plan.json`
-/// of ours, and in the real `opa` where there is one. `-Dcases.write=true` rewrites the values.
+/// Every file of `cases/rego/answers` gives the values that are written in it: here, through a
+/// `plan.json` of ours, and in the real `opa` where there is one. `-Dcases.write=true` rewrites the
+/// values.
 class RegoCasesTest {
   static Stream<RegoCase> cases() throws IOException {
     return RegoCase.all();

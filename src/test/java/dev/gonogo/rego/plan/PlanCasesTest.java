@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every `cases/plan/*.rego` beside the plan that it makes. `-Dcases.write=true` rewrites the
+/// Every `cases/rego/plan/*.rego` beside the plan that it makes. `-Dcases.write=true` rewrites the
 /// plans.
 class PlanCasesTest {
   static Stream<Path> cases() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("src/test/resources/cases/plan"))) {
+    try (Stream<Path> files = Files.list(Path.of("src/test/resources/cases/rego/plan"))) {
       return files.filter(f -> f.toString().endsWith(".rego")).sorted().toList().stream();
     }
   }

@@ -3,7 +3,7 @@ package t
 
 p if {
 	not input.off
-	every k, v in input.limits {
+	every _, v in input.limits {
 		v < 10
 	}
 }
