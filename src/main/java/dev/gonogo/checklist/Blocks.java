@@ -80,6 +80,9 @@ final class Blocks {
   /// A block's Markdown without what stands before it on its first line: an item's indentation, a
   /// quote's marks.
   static String markdown(Node node, Source source) {
+    if (node instanceof IndentedCodeBlock code) {
+      return indented(code);
+    }
     Span line = source.lineSpan(source.place(node.getStartOffset()).line());
     int prefix = node.getStartOffset() - line.start();
     String[] lines = source.text(span(node)).stripTrailing().split("\r\n|\n|\r", -1);
@@ -88,6 +91,13 @@ final class Blocks {
       out.append('\n').append(outdented(lines[i], prefix));
     }
     return out.toString().stripTrailing();
+  }
+
+  /// Code by indentation loses what makes it code with the first line's.
+  private static String indented(IndentedCodeBlock code) {
+    List<String> lines =
+        code.getContentLines().stream().map(line -> "    " + line.trimEOL()).toList();
+    return String.join("\n", lines).stripTrailing();
   }
 
   private static String outdented(String line, int prefix) {

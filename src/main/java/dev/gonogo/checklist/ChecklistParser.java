@@ -196,7 +196,7 @@ final class ChecklistParser {
     Node first = listItem.getFirstChild();
     boolean titled = first instanceof Paragraph || first instanceof Heading;
     Titles title =
-        titled ? Titles.read(first, metric ? markLength(first) : 0, problems) : untitled(listItem);
+        titled ? Titles.read(first, titleStart(listItem, first), problems) : untitled(listItem);
     if (title.text().isEmpty()) {
       problems.report(new TextProblem.NoTitle(marker(listItem)));
     }
@@ -223,11 +223,15 @@ final class ChecklistParser {
     nested.forEach(this::listed);
   }
 
-  private static int markLength(Node title) {
-    int mark = Blocks.METRIC.length();
-    var text = title.getChars();
+  /// Where an item's text begins. The node does not know it where a tab stands behind the box: its
+  /// first character is missing then.
+  private int titleStart(ListItem item, Node first) {
+    if (!Blocks.isMetric(item)) {
+      return item.getMarkerSuffix().getEndOffset();
+    }
+    int behind = first.getStartOffset() + Blocks.METRIC.length();
     // An emoji may be followed by the selector that asks for its picture.
-    return text.length() > mark && text.charAt(mark) == '\ufe0f' ? mark + 1 : mark;
+    return source.text().startsWith("\ufe0f", behind) ? behind + 1 : behind;
   }
 
   private static Titles untitled(ListItem item) {

@@ -43,7 +43,14 @@ public final class ChecklistReader {
   }
 
   private static boolean isOver(Problems.Located located) {
-    return located.problem() instanceof TextProblem.TooDeep
-        || located.problem() instanceof TextProblem.FileTooLong;
+    return switch (located.problem()) {
+      case TextProblem.FileTooLong _,
+          TextProblem.TooDeep _,
+          TextProblem.TooManyMarks _,
+          TextProblem.TooManyDeclarations _,
+          TextProblem.BlockTooLong _ ->
+          true;
+      default -> false;
+    };
   }
 }

@@ -1,10 +1,13 @@
 package dev.gonogo.checklist;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// Makes names from titles: accents dropped, ASCII, kebab-case; a word before a digit or where
 /// nothing is left; `-2` behind a double.
@@ -12,9 +15,16 @@ final class DerivedNames {
   /// Names are files and addresses too: a whole paragraph would not fit.
   private static final int MAX_LENGTH = 80;
 
+  private static final Pattern LINK_TARGET = Pattern.compile("\\]\\([^()\\s]*\\)");
+  private static final Pattern HTML = Pattern.compile("</?[a-zA-Z][^<>]*>|&[a-zA-Z]+;");
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+  private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern OUTER = Pattern.compile("^-|-$");
+
   private final String word;
   private final Predicate<String> refused;
   private final Set<String> taken = new HashSet<>();
+  private final Map<String, Integer> doubles = new HashMap<>();
 
   /// @param word what stands before a name that is none by itself
   /// @param refused names that may not be given
@@ -37,18 +47,20 @@ final class DerivedNames {
       base = word + "-" + base;
     }
     String name = base;
-    for (int i = 2; !taken.add(name); i++) {
-      name = base + "-" + i;
+    while (!taken.add(name)) {
+      // Counting on from the last double keeps a file of equal titles linear.
+      name = base + "-" + doubles.merge(base, 2, (last, _) -> last + 1);
     }
     return name;
   }
 
   private static String kebab(String title) {
-    // Of a link, the text is the title and the target is not.
-    String text = title.replaceAll("\\]\\([^()\\s]*\\)", "]").toLowerCase(Locale.ROOT);
-    String ascii =
-        Normalizer.normalize(spelled(text), Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-    String kebab = ascii.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    // Of a link, the text is the title and the target is not; HTML is none of it.
+    String text = LINK_TARGET.matcher(title).replaceAll("]");
+    String bare = HTML.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
+    String plain = Normalizer.normalize(spelled(bare), Normalizer.Form.NFKD);
+    String ascii = ACCENTS.matcher(plain).replaceAll("");
+    String kebab = OUTER.matcher(OTHERS.matcher(ascii).replaceAll("-")).replaceAll("");
     if (kebab.length() <= MAX_LENGTH) {
       return kebab;
     }

@@ -14,6 +14,12 @@ sealed interface TextProblem extends ChecklistProblem {
 
   record TooDeep(Span at, int max) implements TextProblem {}
 
+  record TooManyMarks(Span at, int max) implements TextProblem {}
+
+  record TooManyDeclarations(Span at, int max) implements TextProblem {}
+
+  record BlockTooLong(Span at, int max) implements TextProblem {}
+
   record NoItemInFile(Span at) implements TextProblem {}
 
   record NoItemAtAll(Span at) implements TextProblem {}
@@ -117,6 +123,11 @@ sealed interface TextProblem extends ChecklistProblem {
       case FileTooLong(_, int max) -> "the file has more than " + max + " characters";
       case TooDeep(_, int max) ->
           "lists and quotes are nested so deep that their marks take more than " + max + " columns";
+      case TooManyMarks(_, int max) -> "here are more than " + max + " marks in a row";
+      case TooManyDeclarations(_, int max) ->
+          "the file opens more than " + max + " HTML declarations";
+      case BlockTooLong(_, int max) ->
+          "more than " + max + " characters stand here without a blank line between them";
       case NoItemInFile _ -> "there is no item in this file";
       case NoItemAtAll _ -> "there is no item in the whole checklist";
       case NoTitle _ -> "the item has no title";
@@ -177,6 +188,9 @@ sealed interface TextProblem extends ChecklistProblem {
     return switch (this) {
       case FileTooLong _ -> Optional.of("split it: each file is a part of the checklist");
       case TooDeep _ -> Optional.of("move what is inside outwards");
+      case TooManyDeclarations _ -> Optional.of("write `&lt;` where a `<` is meant");
+      case TooManyMarks _ -> Optional.of("a few are enough");
+      case BlockTooLong _ -> Optional.of("put blank lines between its parts");
       case NoItemInFile _, NoItemAtAll _ ->
           Optional.of("an item is a line that begins with `- [ ] `");
       case NoTitle _ -> Optional.of("say behind the box what must be true");

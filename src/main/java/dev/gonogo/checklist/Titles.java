@@ -20,10 +20,10 @@ import java.util.Optional;
 record Titles(Span at, String text, Annotation annotation, Optional<String> rest, int end) {
   /// Reads a paragraph or a heading that begins an item.
   ///
-  /// @param skip how many characters at its start are a mark and no title
-  static Titles read(Node block, int skip, FileProblems problems) {
+  /// @param from where its title begins: behind the box or the mark
+  static Titles read(Node block, int from, FileProblems problems) {
     Source source = problems.source();
-    Span whole = content(block, source);
+    Span whole = content(block, from, source);
     Optional<Annotation> annotation = Optional.empty();
     int end = whole.end();
     int rest = whole.end();
@@ -39,25 +39,25 @@ record Titles(Span at, String text, Annotation annotation, Optional<String> rest
         Annotations.reportMisplaced(comment, problems);
       }
     }
-    int start = Math.min(whole.start() + skip, end);
+    int start = whole.start();
     String text = withoutComments(block, new Span(start, end), source);
     String behind = source.text(new Span(rest, whole.end())).strip();
     return new Titles(
-        trimmed(new Span(start, end), source),
+        withoutTrailingComments(block, trimmed(new Span(start, end), source), source),
         text,
         annotation.orElse(Annotation.NONE),
         behind.isEmpty() ? Optional.empty() : Optional.of(behind.replaceAll("\\R[ \\t>]*", "\n")),
         whole.end());
   }
 
-  private static Span content(Node block, Source source) {
+  private static Span content(Node block, int from, Source source) {
     if (block instanceof Heading heading) {
       var text = heading.getText();
       return text.isEmpty()
           ? new Span(block.getEndOffset(), block.getEndOffset())
           : new Span(text.getStartOffset(), text.getEndOffset());
     }
-    return trimmed(Blocks.span(block), source);
+    return trimmed(new Span(from, Math.max(from, block.getEndOffset())), source);
   }
 
   /// Whether nothing stands behind a comment on its line, and that line is the first or the last.
@@ -76,12 +76,22 @@ record Titles(Span at, String text, Annotation annotation, Optional<String> rest
         .toList();
   }
 
+  private static Span withoutTrailingComments(Node block, Span title, Source source) {
+    Span left = title;
+    for (Span comment : comments(block).reversed()) {
+      if (comment.end() == left.end() && comment.start() > left.start()) {
+        left = trimmed(new Span(left.start(), comment.start()), source);
+      }
+    }
+    return left;
+  }
+
   private static String withoutComments(Node block, Span title, Source source) {
     var out = new StringBuilder();
     int from = title.start();
     for (Span comment : comments(block)) {
       if (comment.start() >= from && comment.end() <= title.end()) {
-        out.append(source.text(new Span(from, comment.start())));
+        out.append(source.text(new Span(from, comment.start())).stripTrailing());
         from = comment.end();
       }
     }
