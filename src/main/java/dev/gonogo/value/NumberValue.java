@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Equality is of the number and not of its spelling: `1`, `1.0` and `1e0` are equal.
 public final class NumberValue implements Value {
-  /// The largest exponent, so that sums of exponents stay far from where an `int` ends.
-  static final int MAX_EXPONENT = 99_999_999;
+  /// How many digits there may be before the point, or zeros behind it: what is larger could fill
+  /// the memory in one sum. OPA has the same limit, 2 to the power of 100,000.
+  public static final int MAX_EXPONENT = 30_103;
 
   private static final BigInteger LONG_MIN = BigInteger.valueOf(Long.MIN_VALUE);
   private static final BigInteger LONG_MAX = BigInteger.valueOf(Long.MAX_VALUE);
@@ -50,8 +51,9 @@ public final class NumberValue implements Value {
       return of(Long.parseLong(json));
     }
     var number = new BigDecimal(json);
-    if (Math.abs((long) number.scale()) > MAX_EXPONENT) {
-      throw new NumberFormatException("a number with an exponent beyond " + MAX_EXPONENT);
+    boolean tooBig = Math.abs(number.precision() - (long) number.scale()) > MAX_EXPONENT;
+    if (tooBig && number.signum() != 0) {
+      throw new NumberFormatException("a number of more than " + MAX_EXPONENT + " digits");
     }
     return new NumberValue(0, json, number);
   }

@@ -196,7 +196,7 @@ final class Reading {
     try {
       return Value.number(parser.getText());
     } catch (NumberFormatException e) {
-      throw refusal("a number with an exponent of more than 8 digits");
+      throw refusal("a number of more than " + NumberValue.MAX_EXPONENT + " digits");
     }
   }
 }

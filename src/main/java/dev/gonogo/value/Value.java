@@ -36,7 +36,7 @@ public sealed interface Value extends Comparable<Value>
 
   /// The number that a JSON number spells; it prints as it is written here.
   ///
-  /// @throws NumberFormatException where it spells none, or its exponent has more than 8 digits
+  /// @throws NumberFormatException where it spells none, or goes beyond [NumberValue#MAX_EXPONENT]
   static NumberValue number(String json) {
     return NumberValue.parse(json);
   }

@@ -16,8 +16,6 @@ import java.math.RoundingMode;
 record BinaryFloat(boolean negative, BigInteger mantissa, int exponent, int bits) {
   static final int BITS = 64;
 
-  // Numbers beyond are refused before anything is computed with them.
-  private static final int MAX_DECIMAL_EXPONENT = 100_000;
   private static final BigInteger FIVE = BigInteger.valueOf(5);
   private static final int EXACT_POWER = 27;
   private static final int EXTRA_BITS = 64;
@@ -44,9 +42,6 @@ record BinaryFloat(boolean negative, BigInteger mantissa, int exponent, int bits
   static BinaryFloat of(BigDecimal decimal, boolean negativeZero) {
     BigInteger digits = decimal.unscaledValue().abs();
     int power = -decimal.scale();
-    if (Math.abs((long) power) > MAX_DECIMAL_EXPONENT) {
-      throw new BuiltinException("number too large to compute with");
-    }
     boolean negative = decimal.signum() < 0 || (decimal.signum() == 0 && negativeZero);
     if (power == 0 || digits.signum() == 0) {
       return rounded(negative, digits, 0, BITS);
@@ -80,6 +75,11 @@ record BinaryFloat(boolean negative, BigInteger mantissa, int exponent, int bits
 
   BinaryFloat withBits(int newBits) {
     return rounded(negative, mantissa, exponent, newBits);
+  }
+
+  /// The power of two that it is about.
+  long magnitude() {
+    return (long) exponent + mantissa.bitLength();
   }
 
   boolean isZero() {

@@ -14,8 +14,8 @@ import java.util.function.UnaryOperator;
 /// Arithmetic (OPA's documentation, "Numbers"): exact on integers, else in binary floating point of
 /// 64 bits as OPA computes.
 final class Numbers {
-  // A number with more digits is refused: it could fill the memory.
-  private static final int MAX_DIGITS = 100_000;
+  // Slightly less than the largest number that a value can be.
+  private static final int MAX_BITS = 99_990;
   private static final long MAX_RANGE = 10_000_000;
   private static final BinaryFloat HALF = BinaryFloat.of(new BigDecimal("0.5"), false);
   private static final BinaryFloat ONE = BinaryFloat.of(BigDecimal.ONE, false);
@@ -31,7 +31,8 @@ final class Numbers {
           Builtin.of("ceil(number) -> number", (_, a) -> unary(a, x -> x, Numbers::ceil)),
           Builtin.of("floor(number) -> number", (_, a) -> unary(a, x -> x, Numbers::floor)),
           Builtin.of("round(number) -> number", (_, a) -> unary(a, x -> x, Numbers::round)),
-          Builtin.of("numbers.range(number, number) -> array[number]", (_, a) -> range(a, 1)),
+          Builtin.of(
+              "numbers.range(number, number) -> array[number]", (_, a) -> range(a, BigInteger.ONE)),
           Builtin.of(
               "numbers.range_step(number, number, number) -> array[number]",
               (_, a) -> range(a, step(a))),
@@ -143,25 +144,26 @@ final class Numbers {
     return !cut.negative() || x.isInteger() ? cut : cut.subtract(ONE);
   }
 
-  private static long step(Value[] a) {
-    long step = Args.integer(a, 2);
-    if (step <= 0) {
+  private static BigInteger step(Value[] a) {
+    BigInteger step = bigInteger(a, 2);
+    if (step.signum() <= 0) {
       throw new BuiltinException("numbers.range_step: step must be a positive integer");
     }
     return step;
   }
 
-  private static Value range(Value[] a, long step) {
-    long from = Args.integer(a, 0);
-    long to = Args.integer(a, 1);
-    BigInteger distance = BigInteger.valueOf(to).subtract(BigInteger.valueOf(from)).abs();
-    BigInteger count = distance.divide(BigInteger.valueOf(step));
+  private static Value range(Value[] a, BigInteger step) {
+    BigInteger from = bigInteger(a, 0);
+    BigInteger distance = bigInteger(a, 1).subtract(from);
+    BigInteger count = distance.abs().divide(step);
     if (count.compareTo(BigInteger.valueOf(MAX_RANGE)) >= 0) {
       throw new BuiltinException("a range of more than " + MAX_RANGE + " numbers");
     }
     Value[] numbers = new Value[count.intValue() + 1];
+    BigInteger next = from;
     for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = Value.of(from <= to ? from + i * step : from - i * step);
+      numbers[i] = value(next);
+      next = distance.signum() < 0 ? next.subtract(step) : next.add(step);
     }
     return Trusted.array(numbers);
   }
@@ -196,9 +198,6 @@ final class Numbers {
 
   static BigInteger bigInteger(NumberValue number) {
     BigDecimal decimal = number.value();
-    if (decimal.precision() - (long) decimal.scale() > MAX_DIGITS) {
-      throw new BuiltinException("number too large to compute with");
-    }
     return decimal.signum() == 0 ? BigInteger.ZERO : decimal.toBigIntegerExact();
   }
 
@@ -214,13 +213,16 @@ final class Numbers {
   }
 
   static Value value(BigInteger integer) {
-    if (integer.bitLength() > MAX_DIGITS * 4) {
-      throw new BuiltinException("number too large to compute with");
+    if (integer.bitLength() > MAX_BITS) {
+      throw new BuiltinException("a number of more than " + MAX_BITS + " bits");
     }
     return Value.number(integer.toString());
   }
 
   static Value value(BinaryFloat number) {
+    if (!number.isZero() && Math.abs(number.magnitude()) > MAX_BITS) {
+      throw new BuiltinException("a number of more than " + MAX_BITS + " bits");
+    }
     return Value.number(number.toString());
   }
 }

@@ -7,6 +7,7 @@ import dev.gonogo.value.NumberValue;
 import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -58,12 +59,14 @@ final class Times {
   }
 
   private static Value nanos(Instant instant) {
-    try {
-      long seconds = instant.getEpochSecond();
-      return Value.of(Math.addExact(Math.multiplyExact(seconds, NANOS), instant.getNano()));
-    } catch (ArithmeticException _) {
+    BigInteger nanos =
+        BigInteger.valueOf(instant.getEpochSecond())
+            .multiply(BigInteger.valueOf(NANOS))
+            .add(BigInteger.valueOf(instant.getNano()));
+    if (nanos.bitLength() >= Long.SIZE) {
       throw new BuiltinException("time outside of valid range");
     }
+    return Value.of(nanos.longValueExact());
   }
 
   private static Value rfc3339(String text) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Assignments {
   private Assignments() {}
 
-  /// Puts a value into a local.
+  /// Puts a value into a local. An undefined one too: a plan saves `input` so before it is
+  /// replaced.
   static final class Assign extends Step {
     private final Source source;
     private final int target;
@@ -24,9 +25,8 @@ final class Assignments {
 
     @Override
     int run(@Nullable Value[] locals, Evaluation evaluation) {
-      Value value = source.in(locals);
-      locals[target] = value;
-      return value == null ? UNDEFINED : NEXT;
+      locals[target] = source.in(locals);
+      return NEXT;
     }
   }
 

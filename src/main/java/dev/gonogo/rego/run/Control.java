@@ -158,12 +158,12 @@ final class Control {
     @Override
     int run(@Nullable Value[] locals, Evaluation evaluation) {
       Value replacement = value.in(locals);
-      if (replacement == null) {
+      if (replacement == null && path.length > 0) {
         return UNDEFINED;
       }
       Value saved = locals[local];
       @Nullable Value[] memo = evaluation.forgetRules();
-      locals[local] = upserted(saved, 0, replacement);
+      locals[local] = replacement == null ? null : upserted(saved, 0, replacement);
       int signal = block.run(locals, evaluation);
       locals[local] = saved;
       evaluation.rememberRules(memo);
