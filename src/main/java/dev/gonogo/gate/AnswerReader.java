@@ -46,7 +46,7 @@ final class AnswerReader {
     try {
       reader.read(report.orElseThrow(() -> new Misshapen("the policies gave no answer")));
     } catch (Misshapen e) {
-      return new Result.Refused(e.getMessage());
+      return new Result.Refused(e.words);
     }
     return new Result.Read(new Answer(reader.judged, reader.findings));
   }
@@ -174,8 +174,11 @@ final class AnswerReader {
   private static final class Misshapen extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final String words;
+
     Misshapen(String words) {
       super(words, null, false, false);
+      this.words = words;
     }
   }
 }

@@ -6,6 +6,7 @@ import dev.gonogo.input.Document;
 import dev.gonogo.input.Location;
 import dev.gonogo.policy.CompiledChecklist.CompiledCheck;
 import dev.gonogo.value.Value;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,60 +40,89 @@ final class Verdicts {
     }
   }
 
-  /// What was judged and found of one check, over all documents.
-  private static final class Gathered {
-    final Set<String> subjects = new TreeSet<>();
-    final Set<Finding> findings = new TreeSet<>(Finding.ORDER);
-    final Set<Finding> ofAbsence = new TreeSet<>(Finding.ORDER);
+  /// What one document says of one check.
+  ///
+  /// @param ofAbsence that it holds no subject, or may hold none
+  private record Part(Set<String> subjects, Set<Finding> findings, Set<Finding> ofAbsence) {
+    Part() {
+      this(new TreeSet<>(), new TreeSet<>(Finding.ORDER), new TreeSet<>(Finding.ORDER));
+    }
+
+    boolean mayHoldOne() {
+      return ofAbsence.stream().anyMatch(finding -> finding.verdict() == Verdict.UNKNOWN);
+    }
   }
 
   /// The result of each check that looks at the kind of these documents, by its id.
   static Map<String, CheckResult> of(List<CompiledCheck> checks, List<Judged> documents) {
-    Map<String, Gathered> gathered = new HashMap<>();
-    checks.forEach(check -> gathered.put(check.id(), new Gathered()));
+    Map<String, List<Part>> parts = new HashMap<>();
+    checks.forEach(check -> parts.put(check.id(), new ArrayList<>()));
     for (Judged document : documents) {
-      document
-          .answer()
-          .judged()
-          .forEach((check, subjects) -> in(gathered, check).subjects.addAll(subjects));
-      for (int i = 0; i < document.places().size(); i++) {
-        Remark remark = document.answer().findings().get(i);
-        Gathered mine = in(gathered, remark.check());
-        (remark.absent() ? mine.ofAbsence : mine.findings)
-            .add(finding(remark, document.document(), document.places().get(i)));
-      }
+      parts(document).forEach((check, part) -> of(parts, check).add(part));
     }
     Map<String, CheckResult> results = new HashMap<>();
     for (CompiledCheck check : checks) {
-      results.put(check.id(), result(check, in(gathered, check.id()), !documents.isEmpty()));
+      results.put(check.id(), result(check, of(parts, check.id())));
     }
     return results;
   }
 
-  private static Gathered in(Map<String, Gathered> gathered, String check) {
-    return Optional.ofNullable(gathered.get(check)).orElseThrow();
+  private static List<Part> of(Map<String, List<Part>> parts, String check) {
+    return Optional.ofNullable(parts.get(check)).orElseThrow();
   }
 
-  // "There is none" is said of one document; another of its kind may hold one.
-  private static CheckResult result(CompiledCheck check, Gathered gathered, boolean evaluated) {
-    if (gathered.subjects.isEmpty()) {
-      gathered.findings.addAll(gathered.ofAbsence);
+  private static Map<String, Part> parts(Judged document) {
+    Map<String, Part> parts = new HashMap<>();
+    document
+        .answer()
+        .judged()
+        .forEach((check, subjects) ->
+            parts.computeIfAbsent(check, _ -> new Part()).subjects().addAll(subjects));
+    for (int i = 0; i < document.places().size(); i++) {
+      Remark remark = document.answer().findings().get(i);
+      Part part = parts.computeIfAbsent(remark.check(), _ -> new Part());
+      (remark.absent() ? part.ofAbsence() : part.findings())
+          .add(finding(remark, document.document(), document.places().get(i)));
+    }
+    return parts;
+  }
+
+  private static CheckResult result(CompiledCheck check, List<Part> parts) {
+    Set<String> subjects = new TreeSet<>();
+    Set<Finding> findings = new TreeSet<>(Finding.ORDER);
+    for (Part part : parts) {
+      subjects.addAll(part.subjects());
+      findings.addAll(part.findings());
+      findings.addAll(absent(part, parts));
     }
     return new CheckResult(
         check,
-        evaluated ? verdict(gathered) : Verdict.NOT_EVALUATED,
-        List.copyOf(gathered.subjects),
-        List.copyOf(gathered.findings));
+        parts.isEmpty() ? Verdict.NOT_EVALUATED : verdict(subjects, findings),
+        List.copyOf(subjects),
+        List.copyOf(findings));
   }
 
-  private static Verdict verdict(Gathered gathered) {
-    if (gathered.findings.stream().anyMatch(f -> f.verdict() == Verdict.FAIL)) {
+  // "There is none" is said of one document: it is moot where another holds a subject, and no
+  // failure yet where another may hold one.
+  private static List<Finding> absent(Part part, List<Part> parts) {
+    List<Part> others = parts.stream().filter(other -> other != part).toList();
+    if (others.stream().anyMatch(other -> !other.subjects().isEmpty())) {
+      return List.of();
+    }
+    boolean oneMayBe = others.stream().anyMatch(Part::mayHoldOne);
+    return part.ofAbsence().stream()
+        .filter(finding -> finding.verdict() == Verdict.UNKNOWN || !oneMayBe)
+        .toList();
+  }
+
+  private static Verdict verdict(Set<String> subjects, Set<Finding> findings) {
+    if (findings.stream().anyMatch(f -> f.verdict() == Verdict.FAIL)) {
       return Verdict.FAIL;
     }
-    if (!gathered.findings.isEmpty()) {
+    if (!findings.isEmpty()) {
       return Verdict.UNKNOWN;
     }
-    return gathered.subjects.isEmpty() ? Verdict.NOT_APPLICABLE : Verdict.PASS;
+    return subjects.isEmpty() ? Verdict.NOT_APPLICABLE : Verdict.PASS;
   }
 
   private static Finding finding(Remark remark, Document document, Optional<Location> place) {

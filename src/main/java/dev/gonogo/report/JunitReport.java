@@ -43,7 +43,9 @@ final class JunitReport {
       out.append("  <testsuite name=\"gonogo\"");
       totals(List.of(), troubles.size());
       out.append(">\n");
-      troubles.forEach(this::trouble);
+      for (int i = 0; i < troubles.size(); i++) {
+        trouble(i + 1, troubles.get(i));
+      }
       out.append("  </testsuite>\n");
     }
     bySection().forEach(this::suite);
@@ -82,8 +84,9 @@ final class JunitReport {
     return state == State.PASS || state == State.ATTESTED;
   }
 
-  private void trouble(String words) {
-    out.append("    <testcase classname=\"gonogo\" name=\"input\">\n      <error type=\"input\"");
+  private void trouble(int number, String words) {
+    out.append("    <testcase classname=\"gonogo\" name=\"error ").append(number);
+    out.append("\">\n      <error type=\"input\"");
     out.append(" message=\"").append(Xml.text(words)).append("\"/>\n    </testcase>\n");
   }
 

@@ -92,6 +92,29 @@ class GateTest {
   }
 
   @Test
+  void absenceIsNoFailureYetWhereAnotherDocumentMayHoldASubject() {
+    Decision decision =
+        bucket()
+            .paper(InputKind.TERRAFORM, "a.json", paper -> paper.absent(BUCKET, "aws_s3", "none"))
+            .paper(InputKind.TERRAFORM, "b.json", paper -> paper.maybe(BUCKET, "b.one", "later"))
+            .decide();
+    assertEquals(State.UNKNOWN, only(decision).state());
+    assertEquals(1, only(decision).findings().size());
+  }
+
+  @Test
+  void whatADocumentSaysOfItselfIsNotMootByItself() {
+    Decision decision =
+        bucket()
+            .paper(
+                InputKind.TERRAFORM,
+                "a.json",
+                paper -> paper.judged(BUCKET, "b.one").absent(BUCKET, "aws_s3", "none of them"))
+            .decide();
+    assertEquals(State.FAIL, only(decision).state());
+  }
+
+  @Test
   void zeroOfZeroIsNoPass() {
     Decision decision =
         bucket().paper(InputKind.TERRAFORM, "a.json", paper -> paper.judged(BUCKET)).decide();

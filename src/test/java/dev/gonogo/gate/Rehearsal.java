@@ -186,6 +186,13 @@ public final class Rehearsal {
       return this;
     }
 
+    /// Says that there may be no subject.
+    public Paper maybe(String check, String subject, String words) {
+      judged(check);
+      unknown.add(finding(check, subject, words, more("absent", Value.of(true)), new Object[0]));
+      return this;
+    }
+
     /// A plan is one line: no place helps.
     public Paper withoutLines() {
       hasLines = false;
