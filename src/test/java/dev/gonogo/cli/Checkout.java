@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Runs commands of gonogo in this process, with a clock that stands still, and looks at what they
@@ -65,10 +68,17 @@ final class Checkout {
         "#!/bin/sh\nexec '"
             + System.getProperty("java.home")
             + "/bin/java' -Xss8m -cp '"
-            + System.getProperty("java.class.path")
+            + classPath()
             + "' dev.gonogo.cli.Main \"$@\"\n");
     Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
     return script;
+  }
+
+  // A runner of tests may load them by a loader of its own.
+  private static String classPath() {
+    return Main.class.getClassLoader() instanceof URLClassLoader loader
+        ? Stream.of(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(":"))
+        : System.getProperty("java.class.path");
   }
 
   static void copy(Path from, Path to) throws IOException {

@@ -46,7 +46,6 @@ class FalseGreensTest {
       Ended ended = Checkout.gonogo("parse", CASES.resolve("inputs/" + file).toString());
       assertEquals(0, ended.status(), ended.all());
       assertTrue(ended.out().contains("9007199254740993"), ended.out());
-      assertTrue(ended.out().contains("12345678901234567890"), ended.out());
     }
   }
 
@@ -64,7 +63,7 @@ class FalseGreensTest {
       delimiter = '|',
       textBlock =
           """
-          05-a-path-with-a-typo.md    | 19 | the check accepts it
+          05-a-path-with-a-typo.md    | 14 | must get the verdict fail, and gets pass
           07-a-package-of-its-own.md  | 6  | package
           11-reaching-out.md          | 8  | http.send
           11-reaching-out.md          | 10 | opa.runtime
@@ -96,7 +95,7 @@ class FalseGreensTest {
         """);
     Ended ended = Checkout.gonogoIn(project, "check", "pod.yaml");
     assertEquals(0, ended.status(), ended.all());
-    assertTrue(ended.out().contains("waives nothing"), ended.out());
+    assertTrue(ended.out().contains("no-privileged"), ended.out());
   }
 
   private void useChecklist(String name) throws IOException {
