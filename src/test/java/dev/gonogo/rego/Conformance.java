@@ -55,7 +55,7 @@ public final class Conformance {
     var problems = new Problems();
     String text = Files.readString(file);
     List<Yaml> documents =
-        YamlReader.readAll(Source.of(file.toString(), text), YamlDialect.KUBERNETES, problems)
+        YamlReader.readAll(Source.of(file.toString(), text), YamlDialect.CORE, problems)
             .documents();
     if (problems.hasErrors()) {
       fail("file not read", file + " " + problems.all().getFirst().problem().words());

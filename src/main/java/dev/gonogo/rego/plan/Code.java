@@ -64,15 +64,12 @@ final class Code {
     at = statics.location(source, span);
   }
 
-  Location at() {
-    return at;
+  void at(Location place) {
+    at = place;
   }
 
-  /// Runs something that may move the place, and moves it back.
-  void keepingPlace(Runnable body) {
-    Location before = at;
-    body.run();
-    at = before;
+  Location at() {
+    return at;
   }
 
   void add(Statement statement) {

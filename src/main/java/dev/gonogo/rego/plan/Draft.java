@@ -1,9 +1,11 @@
 package dev.gonogo.rego.plan;
 
 import dev.gonogo.rego.compile.CompiledRule;
+import dev.gonogo.rego.compile.Variable;
 import dev.gonogo.source.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// One function or plan while it is written: its code, its variables, the world it runs in, and the
 /// planners of its parts, which call each other.
@@ -83,6 +85,16 @@ final class Draft {
     body.run();
     this.world = world;
     this.fixed = fixed;
+  }
+
+  /// Writes the block of a closure: what is bound in it is its own.
+  Block closure(Runnable body) {
+    Map<Variable, Operand> before = scope.snapshot();
+    Location at = code.at();
+    Block block = code.block(body);
+    code.at(at);
+    scope.restore(before);
+    return block;
   }
 
   /// Calls what answers for a node, and gives the new local that holds its value.

@@ -3,8 +3,10 @@ package dev.gonogo.rego.plan;
 import dev.gonogo.rego.compile.Expression;
 import dev.gonogo.rego.compile.Literal;
 import dev.gonogo.rego.compile.Operand.Constant;
+import dev.gonogo.rego.compile.Variable;
 import dev.gonogo.value.BooleanValue;
 import java.util.List;
+import java.util.Map;
 
 /// Plans the literals of a body, one behind the other.
 final class LiteralPlanner {
@@ -57,6 +59,7 @@ final class LiteralPlanner {
   // end is kept in a local.
   private void not(Literal inner) {
     int reached = code.local();
+    Map<Variable, Operand> before = draft.scope.snapshot();
     Code.Piece piece =
         code.piece(c -> {
           plain(inner);
@@ -64,6 +67,7 @@ final class LiteralPlanner {
             c.add(new Statement.AssignVar(Draft.TRUE, reached, c.at()));
           }
         });
+    draft.scope.restore(before);
     if (piece.iterates()) {
       code.add(new Statement.ResetLocal(reached, code.at()));
       code.add(new Statement.Blocks(List.of(piece.block()), code.at()));
@@ -96,14 +100,12 @@ final class LiteralPlanner {
     code.add(new Statement.ResetLocal(held, code.at()));
     draft.scope.bind(every.key(), new Operand.Local(key));
     draft.scope.bind(every.value(), new Operand.Local(value));
-    code.keepingPlace(() -> {
-      Block body =
-          code.block(() -> {
-            body(every.body());
-            code.add(new Statement.AssignVar(Draft.TRUE, held, code.at()));
-          });
-      code.add(new Statement.Blocks(List.of(body), code.at()));
-    });
+    Block body =
+        draft.closure(() -> {
+          body(every.body());
+          code.add(new Statement.AssignVar(Draft.TRUE, held, code.at()));
+        });
+    code.add(new Statement.Blocks(List.of(body), code.at()));
     code.add(new Statement.IsUndefined(held, code.at()));
     code.add(new Statement.AssignVar(Draft.TRUE, failed, code.at()));
   }

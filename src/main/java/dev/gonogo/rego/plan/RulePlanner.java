@@ -5,7 +5,9 @@ import dev.gonogo.rego.compile.CompiledRule.Clause;
 import dev.gonogo.rego.compile.CompiledRule.Kind;
 import dev.gonogo.rego.compile.Operand.Constant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,7 +48,7 @@ final class RulePlanner {
     draft.from(rules.getFirst());
     if (rules.stream().anyMatch(r -> depth(r) > 0)) {
       begin(new Statement.MakeObject(result, code.at()));
-      rules.forEach(rule -> rule(rule, clause -> entry(rule, clause)));
+      inside().forEach(rule -> rule(rule, clause -> entry(rule, clause)));
     } else if (rules.getFirst().kind() == Kind.MEMBER) {
       begin(new Statement.MakeSet(result, code.at()));
       rules.forEach(rule -> rule(rule, this::member));
@@ -68,6 +70,16 @@ final class RulePlanner {
   /// How many names a rule has below the node.
   private int depth(CompiledRule rule) {
     return rule.path().size() - node.path().size() + rule.keys().size();
+  }
+
+  // What stands deepest comes first: so a value that is put where there is an object or a set for
+  // others meets it, and is a conflict; the other way round those would be put into the value.
+  private List<CompiledRule> inside() {
+    return rules.stream()
+        .sorted(
+            Comparator.comparing(CompiledRule::isDefault)
+                .thenComparing(r -> -depth(r) - (r.kind() == Kind.MEMBER ? 1 : 0)))
+        .toList();
   }
 
   // Whatever clause holds first, the answer is the same, so the others need not be asked.
@@ -104,7 +116,7 @@ final class RulePlanner {
   }
 
   private void clause(CompiledRule rule, Clause clause, Consumer<Clause> give) {
-    draft.scope.restore(java.util.Map.of());
+    draft.scope.restore(Map.of());
     code.at(clause.at());
     int first = params.size() - rule.args().size();
     for (int i = 0; i < rule.args().size(); i++) {
@@ -133,7 +145,7 @@ final class RulePlanner {
     blocks.add(
         code.clause(() -> {
           code.add(new Statement.IsUndefined(result, code.at()));
-          draft.scope.restore(java.util.Map.of());
+          draft.scope.restore(Map.of());
           draft.literals.body(clause.body());
           Operand value = draft.terms.value(clause.value());
           code.add(new Statement.AssignVarOnce(value, result, code.at()));

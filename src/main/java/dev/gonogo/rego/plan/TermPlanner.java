@@ -149,15 +149,13 @@ final class TermPlanner {
   }
 
   private Operand collected(Comprehension comprehension, int all, Runnable collect) {
-    draft.code.keepingPlace(() -> {
-      Block block =
-          draft.code.block(() -> {
-            draft.literals.body(comprehension.body());
-            draft.code.at(comprehension.at());
-            collect.run();
-          });
-      draft.code.add(new Statement.Blocks(List.of(block), at()));
-    });
+    Block block =
+        draft.closure(() -> {
+          draft.literals.body(comprehension.body());
+          draft.code.at(comprehension.at());
+          collect.run();
+        });
+    draft.code.add(new Statement.Blocks(List.of(block), at()));
     return new Operand.Local(all);
   }
 
