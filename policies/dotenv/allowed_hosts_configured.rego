@@ -14,18 +14,11 @@ import data.gonogo.lib.values
 
 judged contains variable if some variable in subjects
 
-deny contains findings.differs(reading, "match", `\w`) if {
+deny contains findings.differs(reading, "match", "^[^*]+$") if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"
-	not values.matches(reading.value, `\w`)
-}
-
-deny contains findings.differs(reading, "not match", `(^|[\s,\['"])\*`) if {
-	some variable in subjects
-	reading := dotenv.read(variable)
-	reading.state == "known"
-	values.matches(reading.value, `(^|[\s,\['"])\*`)
+	not values.matches(reading.value, "^[^*]+$")
 }
 
 unknown contains findings.unsure(reading) if {

@@ -10,15 +10,14 @@ package gonogo.dotenv.debug_disabled
 
 import data.gonogo.lib.dotenv
 import data.gonogo.lib.findings
-import data.gonogo.lib.values
 
 judged contains variable if some variable in subjects
 
-deny contains findings.differs(reading, "match", "(?i)^(false|0|no|off)$") if {
+deny contains findings.differs(reading, "be one of", ["False", "false", "FALSE", "0", "no", "off"]) if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"
-	not values.matches(reading.value, "(?i)^(false|0|no|off)$")
+	not reading.value in {"False", "false", "FALSE", "0", "no", "off"}
 }
 
 unknown contains findings.unsure(reading) if {

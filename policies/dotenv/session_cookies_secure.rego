@@ -10,15 +10,14 @@ package gonogo.dotenv.session_cookies_secure
 
 import data.gonogo.lib.dotenv
 import data.gonogo.lib.findings
-import data.gonogo.lib.values
 
 judged contains variable if some variable in subjects
 
-deny contains findings.differs(reading, "match", "(?i)^(true|1|yes|on)$") if {
+deny contains findings.differs(reading, "be one of", ["True", "true", "TRUE", "1", "yes", "on"]) if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"
-	not values.matches(reading.value, "(?i)^(true|1|yes|on)$")
+	not reading.value in {"True", "true", "TRUE", "1", "yes", "on"}
 }
 
 unknown contains findings.unsure(reading) if {

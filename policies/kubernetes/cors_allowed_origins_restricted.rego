@@ -14,7 +14,7 @@ import data.gonogo.lib.values
 
 judged contains ingress.name if some ingress in subjects
 
-deny contains findings.unmet(reading, "be set") if {
+deny contains findings.unset(reading) if {
 	some ingress in subjects
 	some reading in kubernetes.read(ingress, ["metadata", "annotations", "nginx.ingress.kubernetes.io/cors-allow-origin"])
 	reading.value == null

@@ -15,7 +15,7 @@ import data.gonogo.lib.values
 
 judged contains config_map.name if some config_map in subjects
 
-deny contains findings.unmet(reading, "have with use-gzip \"true\" or have with enable-brotli \"true\"") if {
+deny contains findings.unmet(reading, "have use-gzip \"true\" or have enable-brotli \"true\"") if {
 	some config_map in subjects
 	some reading in kubernetes.read(config_map, ["data"])
 	not right_data_value(reading.value)

@@ -15,7 +15,7 @@ import data.gonogo.lib.values
 
 judged contains container.name if some container in subjects
 
-deny contains findings.unmet(reading, "be set") if {
+deny contains findings.unset(reading) if {
 	some container in subjects
 	some field in [["readinessProbe"], ["livenessProbe"]]
 	some reading in kubernetes.read(container, field)

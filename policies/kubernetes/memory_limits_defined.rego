@@ -13,7 +13,7 @@ import data.gonogo.lib.kubernetes
 
 judged contains container.name if some container in subjects
 
-deny contains findings.unmet(reading, "be set") if {
+deny contains findings.unset(reading) if {
 	some container in subjects
 	some field in [["resources", "requests", "memory"], ["resources", "limits", "memory"]]
 	some reading in kubernetes.read(container, field)

@@ -15,13 +15,13 @@ import data.gonogo.lib.values
 
 judged contains stateful_set.name if some stateful_set in subjects
 
-deny contains findings.unmet(reading, "be set") if {
+deny contains findings.unset(reading) if {
 	some stateful_set in subjects
 	some reading in kubernetes.read(stateful_set, ["spec", "template", "spec", "containers", "[*]", "resources", "limits", "memory"])
 	reading.value == null
 }
 
-deny contains findings.unmet(reading, "have an element with env an element with valueFrom.secretKeyRef set") if {
+deny contains findings.unmet(reading, "have an element with env having an element with valueFrom.secretKeyRef set") if {
 	some stateful_set in subjects
 	some reading in kubernetes.read(stateful_set, ["spec", "template", "spec", "containers"])
 	not right_containers(reading.value)

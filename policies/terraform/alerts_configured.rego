@@ -22,16 +22,11 @@ deny contains findings.beyond(reading, "have a length of at least", params.min_l
 	not values.at_least(values.length(reading.value), params.min_length)
 }
 
-deny contains findings.differs(reading, "not be", false) if {
+deny contains findings.differs(reading, "be", true) if {
 	some alarm in subjects
 	some reading in terraform.read(alarm, ["actions_enabled"])
-	reading.value == false
-}
-
-deny contains findings.differs(reading, "not be", false) if {
-	some alarm in subjects
-	some reading in terraform.read(alarm, ["actions_enabled"])
-	reading.state == "unstated"
+	reading.state != "unknown"
+	reading.value != true
 }
 
 unknown contains findings.unsure(reading) if {

@@ -15,7 +15,7 @@ import data.gonogo.lib.values
 
 judged contains distribution.name if some distribution in subjects
 
-deny contains findings.unmet(reading, "have an element with member of a length of 2 and failover_criteria[0].status_codes an element 503") if {
+deny contains findings.unmet(reading, "have an element with member of a length of 2 and failover_criteria[0].status_codes having an element 503") if {
 	some distribution in subjects
 	some reading in terraform.read_parts(distribution, ["origin_group"], [["[*]", "member"], ["[*]", "failover_criteria", 0, "status_codes", "[*]"]])
 	reading.state != "unknown"

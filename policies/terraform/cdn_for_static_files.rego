@@ -8,13 +8,12 @@
 #   source: "content/fr/01-securite-donnees.md"
 package gonogo.terraform.cdn_for_static_files
 
-import data.gonogo.lib.fields
 import data.gonogo.lib.findings
 import data.gonogo.lib.terraform
 
 judged contains distribution.name if some distribution in subjects
 
-deny contains findings.nowhere("aws_cloudfront_distribution", "there must be one with enabled true and origin an element with origin_access_control_id set") if {
+deny contains findings.nowhere("aws_cloudfront_distribution", "there must be one with enabled true") if {
 	count(subjects) == 0
 	count(doubtful) == 0
 }
@@ -43,17 +42,4 @@ excluded(distribution) if {
 	reading.value != true
 }
 
-excluded(distribution) if {
-	some reading in terraform.read_parts(distribution, ["origin"], [["[*]", "origin_access_control_id"]])
-	reading.state == "known"
-	not right_origin(reading.value)
-}
-
-doubts(distribution) := array.concat([reading | some reading in terraform.read(distribution, ["enabled"]); reading.state != "known"], [reading | some reading in terraform.read_parts(distribution, ["origin"], [["[*]", "origin_access_control_id"]]); reading.state != "known"])
-
-right_origin(value) if {
-	is_array(value)
-	some element in value
-	is_object(element)
-	not fields.at(element, ["origin_access_control_id"]) in {null, []}
-}
+doubts(distribution) := [reading | some reading in terraform.read(distribution, ["enabled"]); reading.state != "known"]

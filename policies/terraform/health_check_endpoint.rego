@@ -21,16 +21,11 @@ deny contains findings.differs(reading, "match", "^/.+") if {
 	not values.matches(reading.value, "^/.+")
 }
 
-deny contains findings.differs(reading, "not be", false) if {
+deny contains findings.differs(reading, "be", true) if {
 	some resource in subjects
 	some reading in terraform.read(resource, ["health_check", 0, "enabled"])
-	reading.value == false
-}
-
-deny contains findings.differs(reading, "not be", false) if {
-	some resource in subjects
-	some reading in terraform.read(resource, ["health_check", 0, "enabled"])
-	reading.state == "unstated"
+	reading.state != "unknown"
+	reading.value != true
 }
 
 unknown contains findings.unsure(reading) if {

@@ -10,11 +10,10 @@ package gonogo.dotenv.cors_allowed_origins_restricted.allow_all
 
 import data.gonogo.lib.dotenv
 import data.gonogo.lib.findings
-import data.gonogo.lib.values
 
 judged contains variable if some variable in subjects
 
-deny contains findings.unmet(reading, "not be set or match \"(?i)^(false|0|no|off)$\"") if {
+deny contains findings.unmet(reading, "not be set or be one of \"False\", \"false\", \"FALSE\", \"0\", \"no\", \"off\"") if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"
@@ -31,4 +30,4 @@ subjects := ["CORS_ALLOW_ALL_ORIGINS", "CORS_ORIGIN_ALLOW_ALL"]
 
 right_cors_allow_all_origins(value) if value in {null, ""}
 
-right_cors_allow_all_origins(value) if values.matches(value, "(?i)^(false|0|no|off)$")
+right_cors_allow_all_origins(value) if value in {"False", "false", "FALSE", "0", "no", "off"}

@@ -15,22 +15,10 @@ judged contains cloudtrail.name if some cloudtrail in subjects
 
 deny contains findings.differs(reading, "be", true) if {
 	some cloudtrail in subjects
-	some field in [["is_multi_region_trail"], ["enable_log_file_validation"]]
+	some field in [["is_multi_region_trail"], ["enable_log_file_validation"], ["enable_logging"]]
 	some reading in terraform.read(cloudtrail, field)
 	reading.state != "unknown"
 	reading.value != true
-}
-
-deny contains findings.differs(reading, "not be", false) if {
-	some cloudtrail in subjects
-	some reading in terraform.read(cloudtrail, ["enable_logging"])
-	reading.value == false
-}
-
-deny contains findings.differs(reading, "not be", false) if {
-	some cloudtrail in subjects
-	some reading in terraform.read(cloudtrail, ["enable_logging"])
-	reading.state == "unstated"
 }
 
 unknown contains findings.unsure(reading) if {

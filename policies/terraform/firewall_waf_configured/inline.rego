@@ -14,14 +14,14 @@ import data.gonogo.lib.terraform
 
 judged contains group.name if some group in subjects
 
-deny contains findings.unmet(reading, "not have an element with cidr_blocks an element \"0.0.0.0/0\" and protocol not \"icmp\" and from_port not one of 80, 443") if {
+deny contains findings.unmet(reading, "not have an element with cidr_blocks having an element \"0.0.0.0/0\" and protocol not \"icmp\" and from_port not one of 80, 443") if {
 	some group in subjects
 	some reading in terraform.read_parts(group, ["ingress"], [["[*]", "cidr_blocks", "[*]"], ["[*]", "protocol"], ["[*]", "from_port"]])
 	reading.state == "known"
 	right_ingress(reading.value)
 }
 
-deny contains findings.unmet(reading, "not have an element with cidr_blocks an element \"0.0.0.0/0\" and protocol not \"icmp\" and to_port not one of 80, 443") if {
+deny contains findings.unmet(reading, "not have an element with cidr_blocks having an element \"0.0.0.0/0\" and protocol not \"icmp\" and to_port not one of 80, 443") if {
 	some group in subjects
 	some reading in terraform.read_parts(group, ["ingress"], [["[*]", "cidr_blocks", "[*]"], ["[*]", "protocol"], ["[*]", "to_port"]])
 	reading.state == "known"

@@ -13,7 +13,7 @@ import data.gonogo.lib.terraform
 
 judged contains definition.name if some definition in subjects
 
-deny contains findings.unmet(reading, "be set") if {
+deny contains findings.unset(reading) if {
 	some definition in subjects
 	some reading in terraform.read_shallow(definition, ["task_role_arn"])
 	not terraform.given(reading)
