@@ -7,8 +7,6 @@
 #   A reading may have a "reason" why it is unknown, and a "unit". `msg` begins with the subject, since conftest prints nothing else.
 package gonogo.lib.findings
 
-import data.gonogo.lib.values
-
 # Anything that is wrong: "web: replicas is 1, must be ...".
 unmet(reading, must) := object.union(found(reading), {
 	"subject": reading.subject,
@@ -33,15 +31,20 @@ differs(reading, must, expected) := object.union(
 
 # On the wrong side of a bound; the unit is "" for a bare number.
 beyond(reading, must, bound, unit) := object.union(
-	unmet(in_unit(reading, unit), trim_space(sprintf("%s %s %s", [must, shown(bound), unit]))),
+	unmet(in_unit(reading, unit), trim_space(sprintf("%s %s %s", [must, shown(bound), counted(bound, unit)]))),
 	{"expected": bound},
 )
 
-# A number is compared as it is with a bound of time, so it is in the same unit.
+# What is compared with milliseconds is milliseconds.
 in_unit(reading, unit) := object.union(reading, {"unit": unit}) if {
+	unit in {"ms", "s", "min", "h"}
 	is_number(reading.value)
-	values.milliseconds[unit]
 } else := reading
+
+counted(bound, unit) := "day" if {
+	unit == "days"
+	bound == 1
+} else := unit
 
 # What cannot be told yet.
 unsure(reading) := {
@@ -96,9 +99,9 @@ was(reading) := "is left to the provider," if {
 	reading.secret == "hidden"
 } else := "is (sensitive)," if {
 	reading.secret
-} else := sprintf("is %s %s,", [shown(reading.value), reading.unit]) if {
+} else := sprintf("is %s %s,", [written(reading.value), reading.unit]) if {
 	reading.unit
-} else := sprintf("is %s,", [shown(reading.value)])
+} else := sprintf("is %s,", [written(reading.value)])
 
 doubt(reading) := reading.reason if {
 	reading.reason
@@ -106,19 +109,26 @@ doubt(reading) := reading.reason if {
 	reading.state == "unstated"
 } else := "is known only after apply"
 
-# A value in words.
-shown(value) := concat("", [`"`, short(value), `"`]) if {
-	is_string(value)
-} else := concat(", ", [shown_scalar(element) | some element in value]) if {
+# A value that was found.
+written(value) := sprintf("[%s]", [shown(value)]) if {
 	is_array(value)
-	count(value) > 0
+	listed(value)
+} else := shown(value)
+
+# A value in words; of a list its elements, where they can be told.
+shown(value) := concat(", ", [scalar(element) | some element in value]) if {
+	is_array(value)
+	listed(value)
+} else := scalar(value)
+
+listed(value) if {
 	every element in value {
 		not is_array(element)
 		not is_object(element)
 	}
-} else := shown_scalar(value)
+}
 
-shown_scalar(value) := concat("", [`"`, short(value), `"`]) if {
+scalar(value) := concat("", [`"`, short(value), `"`]) if {
 	is_string(value)
 } else := sprintf("a list of %d", [count(value)]) if {
 	is_array(value)

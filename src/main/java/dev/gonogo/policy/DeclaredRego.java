@@ -30,7 +30,7 @@ final class DeclaredRego {
     this.thresholds = thresholds;
     this.cast = Cast.of(check.subject());
     this.predicates = new PredicateRego(thresholds);
-    this.readings = new Readings(check.kind(), check.unstated(), thresholds, predicates);
+    this.readings = new Readings(check, thresholds, predicates);
     this.phrases = new Phrase.Maker(thresholds);
     this.subjects = new SubjectRules(check, cast, readings);
   }
@@ -93,7 +93,7 @@ final class DeclaredRego {
     nowhere(
         check.none() == Absence.FAIL ? "deny" : "unknown",
         phrases
-            .with(check.where(), Spot.at(check.kind(), ""))
+            .with(check.where(), Spot.at(check, ""))
             .after(check.where().isEmpty() ? "there must be one" : "there must be one with "));
   }
 
@@ -117,7 +117,7 @@ final class DeclaredRego {
 
   /// The subjects are those for which the conditions hold: one is enough.
   private void exists(Requirement.Exists exists) {
-    Spot spot = Spot.at(check.kind(), "");
+    Spot spot = Spot.at(check, "");
     List<Condition> conditions = subjects.conditions();
     Phrase words =
         switch (check.subject()) {
@@ -147,14 +147,14 @@ final class DeclaredRego {
         } else if (!subjects.alwaysJudged()) {
           noneOf("must be set");
         }
-        Spot spot = Spot.at(InputKind.DOTENV, Thresholds.leafOf(variables));
+        Spot spot = Spot.at(check, Thresholds.leafOf(variables));
         add(
             readings.of(holds.predicate(), spot, "reading := dotenv.read(variable)"),
             List.of(cast.some()));
       }
       case Subject.Statistic statistic -> {
         noneOf("must be measured");
-        Spot spot = Spot.at(InputKind.K6, Thresholds.leafOf(statistic));
+        Spot spot = Spot.at(check, Thresholds.leafOf(statistic));
         add(readings.of(holds.predicate(), spot, read(statistic)), List.of(cast.some()));
       }
       case Subject.Resources _, Subject.Objects _, Subject.Containers _ ->
@@ -171,7 +171,8 @@ final class DeclaredRego {
   }
 
   private String read(Subject.Statistic statistic) {
-    String sample = statistic.sample().isPresent() ? "params." + thresholds.sample(statistic) : "0";
+    String sample =
+        statistic.sample().isPresent() ? "params." + thresholds.sample(check, statistic) : "0";
     return "reading := k6.read(metric, "
         + RegoText.quote(statistic.statistic())
         + ", "

@@ -55,16 +55,6 @@ final class Examples {
   private Optional<Value> document(Unit unit, Check.Example example) {
     Source checklist = unit.item().source();
     InputKind kind = unit.check().kind();
-    if (!languages(kind).contains(example.language())) {
-      problems.report(
-          checklist,
-          new PolicyProblem.WrongLanguage(
-              example.at(),
-              example.language(),
-              kind.label(),
-              String.join(" or ", languages(kind))));
-      return Optional.empty();
-    }
     Source text = Source.of("", example.text());
     var found = new Problems();
     Optional<Value> value =
@@ -75,13 +65,6 @@ final class Examples {
     var fenced = new Fenced(checklist, example.content(), example.text());
     found.all().forEach(p -> problems.report(checklist, new Moved(p.problem(), fenced)));
     return found.hasErrors() ? Optional.empty() : value;
-  }
-
-  private static List<String> languages(InputKind kind) {
-    return switch (kind) {
-      case TERRAFORM, KUBERNETES, K6 -> List.of("yaml", "json");
-      case DOTENV -> List.of("dotenv");
-    };
   }
 
   /// A problem of an example, at its place in the checklist.

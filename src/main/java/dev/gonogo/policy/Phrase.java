@@ -53,7 +53,7 @@ record Phrase(String text, List<String> arguments) {
         case Predicate.Every every -> every(every, spot).after("have ");
         case Predicate.Some some -> some(some, spot).after("have ");
         case Predicate.Fields fields -> with(fields.conditions(), spot).after("have ");
-        case Predicate.Absent _ -> plain("not be set");
+        case Predicate.Absent _ -> plain("be unset");
         case Predicate.AllOf all -> all(all.parts(), spot, " and ");
         case Predicate.AnyOf any -> all(any.parts(), spot, " or ");
         case Predicate.NoneOf none -> all(none.parts(), spot, " or ").after("not ");
@@ -81,7 +81,7 @@ record Phrase(String text, List<String> arguments) {
         case Predicate.Some some -> some(some, spot).after("having ");
         case Predicate.Fields fields -> with(fields.conditions(), spot).after("with ");
         case Predicate.Present _ -> plain("set");
-        case Predicate.Absent _ -> plain("not set");
+        case Predicate.Absent _ -> plain("unset");
         case Predicate.AllOf all -> qualities(all.parts(), spot, " and ");
         case Predicate.AnyOf any -> qualities(any.parts(), spot, " or ");
         case Predicate.NoneOf none -> qualities(none.parts(), spot, " or ").after("not ");

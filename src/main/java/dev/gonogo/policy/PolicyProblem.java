@@ -18,9 +18,6 @@ sealed interface PolicyProblem extends Problem {
   record RawDoesNotCompile(Span at, String detail, Optional<String> mend, Problem.Severity severity)
       implements PolicyProblem {}
 
-  record WrongLanguage(Span at, String language, String kind, String wanted)
-      implements PolicyProblem {}
-
   record ExampleIsNoInput(Span at, String detail) implements PolicyProblem {}
 
   record NoAddress(Span at, String address) implements PolicyProblem {}
@@ -51,14 +48,6 @@ sealed interface PolicyProblem extends Problem {
           "a check of " + p.kind() + " cannot ask for `" + p.requirement() + "`";
       case TooManyLists p -> "`" + p.field() + "` leads through more than three lists";
       case RawDoesNotCompile p -> p.detail();
-      case WrongLanguage p ->
-          "an example of "
-              + p.kind()
-              + " is written in "
-              + p.wanted()
-              + ", not `"
-              + p.language()
-              + "`";
       case ExampleIsNoInput p -> p.detail();
       case NoAddress p -> "`" + p.address() + "` is no address of a managed resource";
       case UnknownDirective p -> "the shorthand of a plan has no `" + p.directive() + "`";

@@ -20,14 +20,16 @@ final class Readings {
   private static final String UNKNOWN = "reading.state == \"unknown\"";
   private static final String UNSTATED = "reading.state == \"unstated\"";
 
+  private final Check.Declared check;
   private final InputKind kind;
   private final Absence unstated;
   private final Thresholds thresholds;
   private final PredicateRego predicates;
 
-  Readings(InputKind kind, Absence unstated, Thresholds thresholds, PredicateRego predicates) {
-    this.kind = kind;
-    this.unstated = unstated;
+  Readings(Check.Declared check, Thresholds thresholds, PredicateRego predicates) {
+    this.check = check;
+    this.kind = check.kind();
+    this.unstated = check.unstated();
     this.thresholds = thresholds;
     this.predicates = predicates;
   }
@@ -82,7 +84,7 @@ final class Readings {
   }
 
   private Target at(Field field, String subject) {
-    return new Target(Spot.at(kind, field), List.of(field), subject, "");
+    return new Target(Spot.at(check, field), List.of(field), subject, "");
   }
 
   private void demand(Predicate predicate, Target target, List<FieldRule> rules) {
@@ -102,7 +104,8 @@ final class Readings {
       deny(predicate, target, rules, finding, fails);
       return;
     }
-    boolean trap = Parts.canHoldOfNothing(predicate);
+    // What is left to the provider is no value of the author's: it may be absent, and is not false.
+    boolean trap = Parts.canHoldOfNothing(predicate) && !allowsAbsence(predicate);
     boolean leftFails = kind == InputKind.TERRAFORM && unstated == Absence.FAIL;
     deny(
         predicate,
@@ -117,6 +120,11 @@ final class Readings {
     // A list in which one element decides is decided, whatever the others will be.
     boolean decided = Parts.looksInside(predicate) && !trap;
     unknown(predicate, target, rules, decided ? List.of(undecided(), fails) : List.of(undecided()));
+  }
+
+  private static boolean allowsAbsence(Predicate predicate) {
+    return predicate instanceof Predicate.AnyOf any
+        && any.parts().stream().anyMatch(Predicate.Absent.class::isInstance);
   }
 
   private void forbid(Predicate predicate, Target target, List<FieldRule> rules) {

@@ -1,5 +1,6 @@
 package dev.gonogo.policy;
 
+import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Field;
 import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Quantity;
@@ -11,24 +12,26 @@ import java.util.Set;
 
 /// Where a predicate stands: what decides how a bound is named and what it is compared with.
 ///
+/// @param check the name of the check, or its kind
 /// @param kind of the input
 /// @param leaf the last key of the field, or the variable, or the statistic
 /// @param length whether it is about a length
-record Spot(InputKind kind, String leaf, boolean length) {
-  static Spot at(InputKind kind, String leaf) {
-    return new Spot(kind, leaf, false);
+record Spot(String check, InputKind kind, String leaf, boolean length) {
+  static Spot at(Check.Declared check, String leaf) {
+    String name = check.name().isEmpty() ? check.kind().label() : check.name();
+    return new Spot(RegoText.name(name, "check", Set.of()), check.kind(), leaf, false);
   }
 
-  static Spot at(InputKind kind, Field field) {
-    return at(kind, leafOf(field));
+  static Spot at(Check.Declared check, Field field) {
+    return at(check, leafOf(field));
   }
 
   Spot in(Field field) {
-    return at(kind, field);
+    return new Spot(check, kind, leafOf(field), false);
   }
 
   Spot ofLength() {
-    return new Spot(kind, leaf, true);
+    return new Spot(check, kind, leaf, true);
   }
 
   private static String leafOf(Field field) {

@@ -5,7 +5,6 @@ import dev.gonogo.checklist.Item;
 import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Requirement;
 import dev.gonogo.checklist.Subject;
-import dev.gonogo.input.InputKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /// The parameters of one item: every bound of its checks has a name, and equal bounds of one name
-/// are one parameter. Bounds that differ are told apart by their field, then by their kind.
+/// are one parameter. Bounds that differ are told apart by their field, then by their check.
 final class Thresholds {
   /// The parameter of a k6 check's sample.
   private static final String SAMPLES = "min_samples";
@@ -27,8 +26,8 @@ final class Thresholds {
       return spot.leafName() + "_" + name;
     }
 
-    String byKind() {
-      return spot.kind().label() + "_" + byField();
+    String byCheck() {
+      return spot.check() + "_" + name;
     }
   }
 
@@ -50,8 +49,8 @@ final class Thresholds {
   }
 
   /// The name of a sample.
-  String sample(Subject.Statistic statistic) {
-    return name(sampleOf(statistic));
+  String sample(Check.Declared check, Subject.Statistic statistic) {
+    return name(sampleOf(check, statistic));
   }
 
   /// Names and values as the checklist has them.
@@ -70,13 +69,13 @@ final class Thresholds {
     }
     List<BigDecimal> numbers =
         all.stream()
-            .filter(t -> t.byKind().equals(threshold.byKind()))
+            .filter(t -> t.byCheck().equals(threshold.byCheck()))
             .map(Threshold::number)
             .distinct()
             .sorted()
             .toList();
     int place = numbers.indexOf(threshold.number());
-    return threshold.byKind() + (place == 0 ? "" : "_" + (place + 1));
+    return threshold.byCheck() + (place == 0 ? "" : "_" + (place + 1));
   }
 
   private boolean isOne(Threshold threshold, Function<Threshold, String> named) {
@@ -86,24 +85,23 @@ final class Thresholds {
   }
 
   private void collect(Check.Declared check) {
-    InputKind kind = check.kind();
-    conditions(check.where(), kind);
+    Spot spot = Spot.at(check, leafOf(check.subject()));
+    conditions(check.where(), spot);
     switch (check.requirement()) {
-      case Requirement.Must must -> conditions(must.conditions(), kind);
-      case Requirement.Exists exists -> conditions(exists.conditions(), kind);
-      case Requirement.Related related -> conditions(related.conditions(), kind);
-      case Requirement.Holds holds ->
-          predicate(holds.predicate(), Spot.at(kind, leafOf(check.subject())));
+      case Requirement.Must must -> conditions(must.conditions(), spot);
+      case Requirement.Exists exists -> conditions(exists.conditions(), spot);
+      case Requirement.Related related -> conditions(related.conditions(), spot);
+      case Requirement.Holds holds -> predicate(holds.predicate(), spot);
     }
     if (check.subject() instanceof Subject.Statistic statistic && statistic.sample().isPresent()) {
-      all.add(sampleOf(statistic));
+      all.add(sampleOf(check, statistic));
     }
   }
 
-  private static Threshold sampleOf(Subject.Statistic statistic) {
+  private static Threshold sampleOf(Check.Declared check, Subject.Statistic statistic) {
     return new Threshold(
         SAMPLES,
-        Spot.at(InputKind.K6, statistic.metric()),
+        Spot.at(check, statistic.metric()),
         BigDecimal.valueOf(statistic.sample().orElse(0)));
   }
 
@@ -116,8 +114,8 @@ final class Thresholds {
     };
   }
 
-  private void conditions(List<Check.Condition> conditions, InputKind kind) {
-    conditions.forEach(c -> predicate(c.predicate(), Spot.at(kind, c.field())));
+  private void conditions(List<Check.Condition> conditions, Spot spot) {
+    conditions.forEach(c -> predicate(c.predicate(), spot.in(c.field())));
   }
 
   private void predicate(Predicate predicate, Spot spot) {
@@ -127,7 +125,7 @@ final class Thresholds {
       case Predicate.Length length -> predicate(length.length(), spot.ofLength());
       case Predicate.Every every -> predicate(every.element(), spot);
       case Predicate.Some some -> predicate(some.element(), spot);
-      case Predicate.Fields fields -> conditions(fields.conditions(), spot.kind());
+      case Predicate.Fields fields -> conditions(fields.conditions(), spot);
       case Predicate.AllOf allOf -> allOf.parts().forEach(part -> predicate(part, spot));
       case Predicate.AnyOf anyOf -> anyOf.parts().forEach(part -> predicate(part, spot));
       case Predicate.NoneOf noneOf -> noneOf.parts().forEach(part -> predicate(part, spot));

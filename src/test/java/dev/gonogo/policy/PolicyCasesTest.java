@@ -1,0 +1,198 @@
+package dev.gonogo.policy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.gonogo.checklist.Checklist;
+import dev.gonogo.checklist.ChecklistReader;
+import dev.gonogo.rego.Limits;
+import dev.gonogo.rego.Policy;
+import dev.gonogo.source.Problems;
+import dev.gonogo.source.Source;
+import dev.gonogo.value.ObjectValue;
+import dev.gonogo.value.SetValue;
+import dev.gonogo.value.Value;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every `cases/policy/*.md` beside the Rego that it compiles to (`.rego`) and what that says of
+/// each of its examples (`.txt`); every `cases/policy-problems/*.md` beside all that a terminal
+/// shows of it. `-Dcases.write=true` rewrites the answers.
+class PolicyCasesTest {
+  private static final Path CASES = Path.of("src/test/resources/cases");
+
+  /// The one case that shows what stands above the checks as well.
+  private static final String GATHERING = "gathering.md";
+
+  private static final Set<String> GATHERERS =
+      Set.of("main.rego", "terraform.rego", "kubernetes.rego", "k6.rego", "dotenv.rego");
+
+  static Stream<Path> policies() throws IOException {
+    return markdown("policy");
+  }
+
+  static Stream<Path> problems() throws IOException {
+    return markdown("policy-problems");
+  }
+
+  private static Stream<Path> markdown(String folder) throws IOException {
+    try (var files = Files.list(CASES.resolve(folder))) {
+      return files.filter(f -> f.toString().endsWith(".md")).sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("policies")
+  void writesTheRego(Path file) throws IOException {
+    PolicySet set = compiled(file, Files.readString(file));
+    boolean all = file.endsWith(GATHERING);
+    String text =
+        set.modules().entrySet().stream()
+            .filter(module -> !module.getKey().startsWith("lib/"))
+            .filter(module -> all || !GATHERERS.contains(module.getKey()))
+            .map(module -> "# --- policies/" + module.getKey() + "\n" + module.getValue())
+            .collect(Collectors.joining("\n"));
+    expect(file, ".rego", text);
+  }
+
+  @ParameterizedTest
+  @MethodSource("policies")
+  void saysOfTheExamples(Path file) throws IOException {
+    PolicySet set = compiled(file, Files.readString(file));
+    var out = new StringBuilder();
+    for (Unit unit : Unit.of(checklist(file, Files.readString(file), new Problems()))) {
+      out.append(unit.id()).append('\n');
+      for (Examples.Read example : new Examples(new Problems()).of(unit)) {
+        out.append("  ").append(example.name()).append('\n');
+        findings(set.compiled().policy(), unit, example.document())
+            .forEach(line -> out.append("    ").append(line).append('\n'));
+      }
+    }
+    expect(file, ".txt", out.toString());
+  }
+
+  private static List<String> findings(Policy policy, Unit unit, Value document) {
+    var report =
+        (ObjectValue)
+            policy
+                .evaluate(
+                    "gonogo/" + unit.check().kind().label() + "/report",
+                    document,
+                    Value.objectOf(Map.of()),
+                    Limits.DEFAULT)
+                .orElseThrow();
+    return Stream.of("deny", "unknown")
+        .flatMap(set ->
+            ((SetValue) report.get(set).orElseThrow())
+                .sorted().stream()
+                    .map(ObjectValue.class::cast)
+                    .filter(f -> f.get("check").orElseThrow().equals(Value.of(unit.id())))
+                    .map(finding -> set + " " + shown(finding)))
+        .toList();
+  }
+
+  private static String shown(ObjectValue finding) {
+    return Stream.of("msg", "path", "found", "expected", "absent")
+        .flatMap(name -> finding.get(name).map(v -> name + " " + v).stream())
+        .collect(Collectors.joining("  "));
+  }
+
+  @ParameterizedTest
+  @MethodSource("policies")
+  void isTheSameWhateverEndsItsLines(Path file) throws IOException {
+    String text = Files.readString(file);
+    PolicySet set = compiled(file, text);
+    PolicySet windows = compiled(file, text.replace("\n", "\r\n"));
+    assertEquals(set.modules(), windows.modules());
+    assertEquals(set.tests(), windows.tests());
+  }
+
+  @ParameterizedTest
+  @MethodSource("policies")
+  void pleasesOpa(Path file, @TempDir Path folder) throws IOException, InterruptedException {
+    assumeTrue(
+        Programs.OPA.isPresent(), "opa is not installed: " + file + " is not held against it");
+    PolicySet set = compiled(file, Files.readString(file));
+    write(folder.resolve("policies"), set.modules());
+    write(folder.resolve("policies-test"), set.tests());
+    assertEquals("", Programs.opa(folder, "check", "--strict", "policies", "policies-test"));
+    assertEquals("", Programs.opa(folder, "fmt", "--list", "policies", "policies-test"));
+    String passed = Programs.opa(folder, "test", "policies", "policies-test");
+    long tests =
+        set.tests().values().stream()
+            .flatMap(String::lines)
+            .filter(l -> l.startsWith("test_"))
+            .count();
+    assertEquals("PASS: " + tests + "/" + tests, passed.strip());
+  }
+
+  private static void write(Path folder, SortedMap<String, String> modules) throws IOException {
+    for (var module : modules.entrySet()) {
+      Path path = folder.resolve(module.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, module.getValue());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("problems")
+  void tellsTheProblems(Path file) throws IOException {
+    var found = new Problems();
+    Checklist checklist = checklist(file, Files.readString(file), found);
+    assertTrue(!found.hasErrors(), found::drawn);
+    var problems = new Problems();
+    boolean compiled = PolicyCompiler.compile(checklist, "key", problems).isPresent();
+    expect(file, ".txt", problems.drawn());
+    assertEquals(!problems.hasErrors(), compiled);
+    assertTrue(!problems.isEmpty(), "a case of a problem has none");
+  }
+
+  static PolicySet compiled(Path file, String text) {
+    var problems = new Problems();
+    Checklist checklist = checklist(file, text, problems);
+    assertTrue(!problems.hasErrors(), problems::drawn);
+    var set = PolicyCompiler.compile(checklist, "key", problems);
+    assertTrue(!problems.hasErrors(), problems::drawn);
+    return set.orElseThrow();
+  }
+
+  private static Checklist checklist(Path file, String text, Problems problems) {
+    String name = CASES.relativize(file).toString().replace('\\', '/');
+    return ChecklistReader.read("en", List.of(Source.of(name, text)), problems);
+  }
+
+  private static void expect(Path file, String suffix, String answer) throws IOException {
+    Path expected =
+        file.resolveSibling(file.getFileName().toString().replaceFirst("\\.md$", suffix));
+    if (Boolean.getBoolean("cases.write")) {
+      Files.writeString(expected, answer);
+    }
+    assertTrue(Files.exists(expected), () -> expected + " is missing: run with -Dcases.write=true");
+    assertEquals(Files.readString(expected), answer);
+  }
+
+  /// Every answer belongs to a case, every predicate and requirement to one that shows it.
+  @org.junit.jupiter.api.Test
+  void leavesNothingOver() throws IOException {
+    for (String folder : List.of("policy", "policy-problems")) {
+      var names = new TreeMap<String, Long>();
+      try (var files = Files.list(CASES.resolve(folder))) {
+        files.forEach(f ->
+            names.merge(f.getFileName().toString().replaceFirst("\\.[a-z]+$", ""), 1L, Long::sum));
+      }
+      names.forEach((name, n) -> assertEquals(folder.equals("policy") ? 3 : 2, n, name));
+    }
+  }
+}

@@ -1,0 +1,98 @@
+# --- policies/kubernetes/audit_trail/policy.rego
+# METADATA
+# title: "Somebody watches"
+# scope: package
+# custom:
+#   id: "kubernetes/audit-trail/policy"
+#   severity: high
+#   source: "policy/exists.md"
+package gonogo.kubernetes.audit_trail.policy
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.kubernetes
+
+judged contains network_policy.name if some network_policy in subjects
+
+unknown contains findings.nowhere("NetworkPolicy", "whether there is one shows only when all manifests are given together") if {
+	not kubernetes.whole
+	count(subjects) == 0
+}
+
+deny contains findings.nowhere("NetworkPolicy", "there must be one") if {
+	kubernetes.whole
+	count(subjects) == 0
+}
+
+subjects := kubernetes.objects(["NetworkPolicy"])
+
+# --- policies/params.rego
+# METADATA
+# title: "The thresholds of the checklist"
+# description: |
+#   Each as the checklist has it, or as a project's gonogo.yaml says under profile.params, by item.
+#   `opa eval -d gonogo.yaml` and `conftest test --data gonogo.yaml` read that same file.
+# scope: package
+package gonogo.params
+
+audit_trail := {
+	"min_days": number("audit-trail", "min_days", 90),
+}
+
+# What is no number is passed over: it would make a threshold undefined, and its check silent.
+number(item, name, otherwise) := data.profile.params[item][name] if {
+	is_number(data.profile.params[item][name])
+} else := otherwise
+
+# --- policies/terraform/audit_trail.rego
+# METADATA
+# title: "Somebody watches"
+# scope: package
+# custom:
+#   id: "terraform/audit-trail"
+#   severity: high
+#   source: "policy/exists.md"
+package gonogo.terraform.audit_trail
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.terraform
+import data.gonogo.lib.values
+import data.gonogo.params.audit_trail as params
+
+judged contains cloudtrail.name if some cloudtrail in subjects
+
+deny contains findings.nowhere("aws_cloudtrail", sprintf("there must be one with is_multi_region_trail true and retention at least %v days", [params.min_days])) if {
+	count(subjects) == 0
+	count(doubtful) == 0
+}
+
+unknown contains findings.elsewhere(findings.unsure(reading)) if {
+	count(subjects) == 0
+	some reading in doubtful
+}
+
+subjects := [cloudtrail |
+	some cloudtrail in terraform.resources(["aws_cloudtrail"])
+	not excluded(cloudtrail)
+	count(doubts(cloudtrail)) == 0
+]
+
+# Nobody can tell yet whether these are subjects.
+doubtful := [reading |
+	some cloudtrail in terraform.resources(["aws_cloudtrail"])
+	not excluded(cloudtrail)
+	some reading in doubts(cloudtrail)
+]
+
+excluded(cloudtrail) if {
+	some reading in terraform.read(cloudtrail, ["is_multi_region_trail"])
+	reading.state == "known"
+	reading.value != true
+}
+
+excluded(cloudtrail) if {
+	some reading in terraform.read(cloudtrail, ["retention"])
+	reading.state == "known"
+	not values.at_least(values.measure(reading.value, "days"), params.min_days)
+}
+
+doubts(cloudtrail) := [reading | some field in [["is_multi_region_trail"], ["retention"]]; some reading in terraform.read(cloudtrail, field); reading.state != "known"]

@@ -1,0 +1,222 @@
+# --- policies/dotenv.rego
+# METADATA
+# title: "Every check of a dotenv document"
+# scope: package
+package gonogo.dotenv
+
+import data.gonogo.dotenv.debug_disabled
+
+# METADATA
+# title: "All that is asked of a document: one query"
+# entrypoint: true
+report := {"deny": deny, "unknown": unknown, "judged": judged}
+
+deny contains told(finding, "dotenv/debug-disabled", "debug-disabled", "blocker") if some finding in debug_disabled.deny
+
+unknown contains told(finding, "dotenv/debug-disabled", "debug-disabled", "blocker") if some finding in debug_disabled.unknown
+
+judged["dotenv/debug-disabled"] := debug_disabled.judged
+
+told(finding, check, item, severity) := object.union(finding, {"check": check, "item": item, "severity": severity})
+
+# --- policies/dotenv/debug_disabled.rego
+# METADATA
+# title: "Debug off"
+# scope: package
+# custom:
+#   id: "dotenv/debug-disabled"
+#   severity: blocker
+#   source: "policy/gathering.md"
+package gonogo.dotenv.debug_disabled
+
+import data.gonogo.lib.dotenv
+import data.gonogo.lib.findings
+
+judged contains variable if some variable in subjects
+
+deny contains findings.differs(reading, "be one of", ["False", "0"]) if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	reading.state == "known"
+	not reading.value in {"False", "0"}
+}
+
+unknown contains findings.unsure(reading) if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	reading.state == "unknown"
+}
+
+subjects := [variable | some variable in ["DEBUG"]; dotenv.there(variable)]
+
+# --- policies/kubernetes.rego
+# METADATA
+# title: "Every check of a kubernetes document"
+# scope: package
+package gonogo.kubernetes
+
+import data.gonogo.kubernetes.debug_disabled
+import data.gonogo.kubernetes.replicas.three as replicas_three
+import data.gonogo.kubernetes.replicas.two as replicas_two
+
+# METADATA
+# title: "All that is asked of a document: one query"
+# entrypoint: true
+report := {"deny": deny, "unknown": unknown, "judged": judged}
+
+deny contains told(finding, "kubernetes/debug-disabled", "debug-disabled", "blocker") if some finding in debug_disabled.deny
+
+unknown contains told(finding, "kubernetes/debug-disabled", "debug-disabled", "blocker") if some finding in debug_disabled.unknown
+
+judged["kubernetes/debug-disabled"] := debug_disabled.judged
+
+deny contains told(finding, "kubernetes/replicas/two", "replicas", "low") if some finding in replicas_two.deny
+
+unknown contains told(finding, "kubernetes/replicas/two", "replicas", "low") if some finding in replicas_two.unknown
+
+judged["kubernetes/replicas/two"] := replicas_two.judged
+
+deny contains told(finding, "kubernetes/replicas/three", "replicas", "low") if some finding in replicas_three.deny
+
+unknown contains told(finding, "kubernetes/replicas/three", "replicas", "low") if some finding in replicas_three.unknown
+
+judged["kubernetes/replicas/three"] := replicas_three.judged
+
+told(finding, check, item, severity) := object.union(finding, {"check": check, "item": item, "severity": severity})
+
+# --- policies/kubernetes/debug_disabled.rego
+# METADATA
+# title: "Debug off"
+# scope: package
+# custom:
+#   id: "kubernetes/debug-disabled"
+#   severity: blocker
+#   source: "policy/gathering.md"
+package gonogo.kubernetes.debug_disabled
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.kubernetes
+
+judged contains config_map.name if some config_map in subjects
+
+deny contains findings.differs(reading, "be one of", ["False", "0"]) if {
+	some config_map in subjects
+	some reading in kubernetes.read(config_map, ["data", "DEBUG"])
+	not reading.value in {"False", "0"}
+}
+
+subjects := kubernetes.objects(["ConfigMap"])
+
+# --- policies/kubernetes/replicas/three.rego
+# METADATA
+# title: "Replicas"
+# scope: package
+# custom:
+#   id: "kubernetes/replicas/three"
+#   severity: low
+#   source: "policy/gathering.md"
+package gonogo.kubernetes.replicas.three
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.kubernetes
+import data.gonogo.lib.values
+import data.gonogo.params.replicas as params
+
+judged contains stateful_set.name if some stateful_set in subjects
+
+deny contains findings.beyond(reading, "be at least", params.three_min_replicas, "") if {
+	some stateful_set in subjects
+	some reading in kubernetes.read(stateful_set, ["spec", "replicas"])
+	not values.at_least(values.quantity(reading.value), params.three_min_replicas)
+}
+
+subjects := kubernetes.objects(["StatefulSet"])
+
+# --- policies/kubernetes/replicas/two.rego
+# METADATA
+# title: "Replicas"
+# scope: package
+# custom:
+#   id: "kubernetes/replicas/two"
+#   severity: low
+#   source: "policy/gathering.md"
+package gonogo.kubernetes.replicas.two
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.kubernetes
+import data.gonogo.lib.values
+import data.gonogo.params.replicas as params
+
+judged contains deployment.name if some deployment in subjects
+
+deny contains findings.beyond(reading, "be at least", params.two_min_replicas, "") if {
+	some deployment in subjects
+	some reading in kubernetes.read(deployment, ["spec", "replicas"])
+	not values.at_least(values.quantity(reading.value), params.two_min_replicas)
+}
+
+subjects := kubernetes.objects(["Deployment"])
+
+# --- policies/main.rego
+# METADATA
+# title: "What conftest asks for"
+# description: |
+#   conftest knows no kinds of documents and queries this package alone. A document is held against
+#   the checks of its own kind. What blocks is a failure, what is lesser or unknown a warning
+#   (--fail-on-warn makes both fail).
+# scope: package
+package main
+
+import data.gonogo.dotenv
+import data.gonogo.kubernetes
+import data.gonogo.lib.kind.kind
+
+deny contains finding if {
+	some finding in report.deny
+	finding.severity in {"blocker", "high"}
+	not finding.check in elsewhere
+}
+
+warn contains finding if {
+	some finding in report.deny
+	not finding.severity in {"blocker", "high"}
+}
+
+warn contains finding if {
+	some finding in report.deny
+	finding.check in elsewhere
+}
+
+warn contains finding if some finding in report.unknown
+
+# Silence would look like a pass.
+warn contains {"msg": "no check looks at a document like this one"} if not report
+
+# Another check, maybe of another document, can make up for one of these.
+elsewhere := {
+	"dotenv/debug-disabled",
+	"kubernetes/debug-disabled",
+}
+
+report := kubernetes.report if kind == "kubernetes"
+
+report := dotenv.report if kind == "dotenv"
+
+# --- policies/params.rego
+# METADATA
+# title: "The thresholds of the checklist"
+# description: |
+#   Each as the checklist has it, or as a project's gonogo.yaml says under profile.params, by item.
+#   `opa eval -d gonogo.yaml` and `conftest test --data gonogo.yaml` read that same file.
+# scope: package
+package gonogo.params
+
+replicas := {
+	"three_min_replicas": number("replicas", "three_min_replicas", 3),
+	"two_min_replicas": number("replicas", "two_min_replicas", 2),
+}
+
+# What is no number is passed over: it would make a threshold undefined, and its check silent.
+number(item, name, otherwise) := data.profile.params[item][name] if {
+	is_number(data.profile.params[item][name])
+} else := otherwise

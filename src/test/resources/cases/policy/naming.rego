@@ -1,0 +1,74 @@
+# --- policies/kubernetes/autoscaling_configured.rego
+# METADATA
+# title: "It scales by itself"
+# scope: package
+# custom:
+#   id: "kubernetes/autoscaling-configured"
+#   severity: high
+#   source: "policy/naming.md"
+package gonogo.kubernetes.autoscaling_configured
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.kubernetes
+import data.gonogo.lib.values
+import data.gonogo.params.autoscaling_configured as params
+
+judged contains deployment.name if some deployment in subjects
+
+unknown contains findings.nowhere("Deployment", "whether there is one shows only when all manifests are given together") if {
+	not kubernetes.whole
+	count(subjects) == 0
+}
+
+deny contains findings.nowhere("Deployment", "there must be one with metadata.labels.scale \"auto\"") if {
+	kubernetes.whole
+	count(subjects) == 0
+}
+
+deny contains findings.about(deployment, "no HorizontalPodAutoscaler points at it") if {
+	kubernetes.whole
+	some deployment in subjects
+	count(related(deployment)) == 0
+}
+
+unknown contains findings.about(deployment, "its HorizontalPodAutoscaler shows only when all manifests are given together") if {
+	not kubernetes.whole
+	some deployment in subjects
+}
+
+deny contains findings.beyond(reading, "be at least", params.min_min_replicas, "") if {
+	some deployment in subjects
+	some other in related(deployment)
+	some reading in kubernetes.read(other, ["spec", "minReplicas"])
+	not values.at_least(values.quantity(reading.value), params.min_min_replicas)
+}
+
+subjects := [deployment |
+	some deployment in kubernetes.objects(["Deployment"])
+	not excluded(deployment)
+]
+
+excluded(deployment) if {
+	some reading in kubernetes.read(deployment, ["metadata", "labels", "scale"])
+	reading.value != "auto"
+}
+
+related(deployment) := kubernetes.naming(["HorizontalPodAutoscaler"], ["spec", "scaleTargetRef"], deployment)
+
+# --- policies/params.rego
+# METADATA
+# title: "The thresholds of the checklist"
+# description: |
+#   Each as the checklist has it, or as a project's gonogo.yaml says under profile.params, by item.
+#   `opa eval -d gonogo.yaml` and `conftest test --data gonogo.yaml` read that same file.
+# scope: package
+package gonogo.params
+
+autoscaling_configured := {
+	"min_min_replicas": number("autoscaling-configured", "min_min_replicas", 2),
+}
+
+# What is no number is passed over: it would make a threshold undefined, and its check silent.
+number(item, name, otherwise) := data.profile.params[item][name] if {
+	is_number(data.profile.params[item][name])
+} else := otherwise

@@ -1,0 +1,57 @@
+# --- policies/terraform/listener_encrypted.rego
+# METADATA
+# title: "No listener in clear"
+# scope: package
+# custom:
+#   id: "terraform/listener-encrypted"
+#   severity: high
+#   source: "policy/where-unknown.md"
+package gonogo.terraform.listener_encrypted
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.terraform
+import data.gonogo.lib.values
+
+judged contains resource.name if some resource in subjects
+
+deny contains findings.differs(reading, "match", "^ELBSecurityPolicy-TLS13-") if {
+	some resource in subjects
+	some reading in terraform.read(resource, ["ssl_policy"])
+	reading.state != "unknown"
+	not values.matches(reading.value, "^ELBSecurityPolicy-TLS13-")
+}
+
+unknown contains findings.unsure(reading) if {
+	some resource in subjects
+	some reading in terraform.read(resource, ["ssl_policy"])
+	reading.state == "unknown"
+}
+
+unknown contains findings.unsure(reading) if some reading in doubtful
+
+subjects := [resource |
+	some resource in terraform.resources(["aws_lb_listener", "aws_alb_listener"])
+	not excluded(resource)
+	count(doubts(resource)) == 0
+]
+
+# Nobody can tell yet whether these are subjects.
+doubtful := [reading |
+	some resource in terraform.resources(["aws_lb_listener", "aws_alb_listener"])
+	not excluded(resource)
+	some reading in doubts(resource)
+]
+
+excluded(resource) if {
+	some reading in terraform.read(resource, ["port"])
+	reading.state == "known"
+	reading.value != 443
+}
+
+excluded(resource) if {
+	some reading in terraform.read(resource, ["protocol"])
+	reading.state == "known"
+	reading.value in {"TCP", "UDP"}
+}
+
+doubts(resource) := [reading | some field in [["port"], ["protocol"]]; some reading in terraform.read(resource, field); reading.state != "known"]
