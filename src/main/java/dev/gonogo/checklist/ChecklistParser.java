@@ -45,6 +45,22 @@ final class ChecklistParser {
     return new ParsedChecklist(parser.roots.stream().map(d -> d.section(source)).toList());
   }
 
+  /// Reads a file that is the card of one item: prose and commands below a heading, if there is
+  /// one.
+  static Card card(Source source, Problems problems) {
+    var file = FileProblems.of(source, problems);
+    var card = new Cards(file);
+    Markdown.parse(file)
+        .ifPresent(document ->
+            Blocks.children(document).stream()
+                .filter(block -> !(block instanceof Heading h && h.getLevel() == 1))
+                .forEach(card::add));
+    // A check's places are in its item's file: it cannot move out with the prose.
+    card.fences()
+        .forEach(f -> file.report(new TextProblem.FenceInCardFile(f.at(), f.role().text())));
+    return card.card();
+  }
+
   /// A section that is being read.
   private static final class Draft {
     private final Span at;

@@ -2,6 +2,7 @@ package dev.gonogo.checklist;
 
 import static java.util.stream.Collectors.toSet;
 
+import dev.gonogo.checklist.CardFiles.ReadFile;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import dev.gonogo.source.Span;
@@ -19,22 +20,22 @@ public final class ChecklistReader {
   /// @param problems takes all that is wrong; with an error among them the model may have holes and
   ///   is fit for nothing but looking at
   public static Checklist read(String language, List<Source> files, Problems problems) {
-    List<ParsedChecklist> parsed =
-        files.stream().map(file -> ChecklistParser.parse(file, problems)).toList();
+    List<ReadFile> parts = CardFiles.join(files.stream().map(ReadFile::of).toList(), problems);
+    List<ParsedChecklist> parsed = parts.stream().map(ReadFile::parsed).toList();
     Checklist checklist = ChecklistResolver.resolve(language, parsed, problems);
-    reportEmpty(files, checklist, problems);
+    reportEmpty(parts, checklist, problems);
     return checklist;
   }
 
   /// Nothing to check is no checklist; a file of prose among others is told. A file that was
   /// refused has had its problem.
-  private static void reportEmpty(List<Source> files, Checklist checklist, Problems problems) {
+  private static void reportEmpty(List<ReadFile> files, Checklist checklist, Problems problems) {
     Set<Source> full = checklist.items().stream().map(Item::source).collect(toSet());
     problems.all().stream().filter(ChecklistReader::isOver).forEach(p -> full.add(p.source()));
-    for (Source file : files) {
-      if (!full.contains(file)) {
+    for (ReadFile file : files) {
+      if (!full.contains(file.source())) {
         problems.report(
-            file,
+            file.source(),
             full.isEmpty()
                 ? new TextProblem.NoItemAtAll(Span.START)
                 : new TextProblem.NoItemInFile(Span.START));

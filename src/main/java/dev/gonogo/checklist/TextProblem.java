@@ -73,6 +73,8 @@ sealed interface TextProblem extends ChecklistProblem {
 
   record StrayFence(Span at, String role) implements TextProblem {}
 
+  record FenceInCardFile(Span at, String role) implements TextProblem {}
+
   record UnknownRole(Span at, String word) implements TextProblem {}
 
   record FenceWord(Span at, String word, String role) implements TextProblem {}
@@ -159,6 +161,8 @@ sealed interface TextProblem extends ChecklistProblem {
           "the item has checks of its own beside those of `" + id + "`";
       case SameWithoutChecks(_, String id) -> "item `" + id + "` has no checks to share yet";
       case StrayFence(_, String role) -> "the `" + role + "` fence stands under no item";
+      case FenceInCardFile(_, String role) ->
+          "the `" + role + "` fence stands in the file of a card, which holds prose and commands";
       case UnknownRole(_, String word) -> "a fence has no role `" + word + "`";
       case FenceWord(_, String word, String role) ->
           "`" + word + "` means nothing in the first line of a `" + role + "` fence";
@@ -221,6 +225,7 @@ sealed interface TextProblem extends ChecklistProblem {
       case SameAndOwn _ -> Optional.of("drop `same:` or the checks below");
       case SameWithoutChecks _ -> Optional.empty();
       case StrayFence _ -> Optional.of("indent it to the column of the item's text");
+      case FenceInCardFile _ -> Optional.of("move it below the item's line");
       case UnknownRole(_, String word) -> Optional.of(meant(word, Role.WORDS));
       case FenceWord _ -> Optional.of("remove it");
       case EmptyFence _ -> Optional.of("fill it or remove it");
