@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `gonogo build`: the checklist to `policies`, `policies-test` and `site`.
@@ -21,13 +22,7 @@ import picocli.CommandLine.Option;
 final class BuildCommand implements Callable<Integer> {
   private final Context context;
 
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      description =
-          "The checklist: a folder of Markdown files, or one file. Otherwise what gonogo.yaml says,"
-              + " or content/.")
-  private Optional<Path> content = Optional.empty();
+  @Mixin private ContentOption content = new ContentOption();
 
   @Option(
       names = "--out",
@@ -52,9 +47,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path folder = content.orElseGet(() -> Project.around(context.directory()).contentOrDefault());
-    Path target = out.orElseGet(() -> parent(folder));
-    ContentFolder files = ContentFolder.read(folder);
+    ContentFolder files = content.read(context);
+    Path target = out.map(context::at).orElseGet(() -> parent(files.folder()));
     ChecklistBuild built;
     try (Progress progress = Progress.on(context.terminal())) {
       progress.step("compiling " + files.files().size() + " files of the checklist");
@@ -62,7 +56,8 @@ final class BuildCommand implements Callable<Integer> {
     }
     context.terminal().err().print(built.warnings());
     if (compiled.isPresent()) {
-      FileTree.writeWhole(compiled.get(), CompiledStore.bytes(built.policies().compiled()));
+      FileTree.writeWhole(
+          context.at(compiled.get()), CompiledStore.bytes(built.policies().compiled()));
       return 0;
     }
     return check ? compare(built, target) : write(files, built, target);
@@ -133,7 +128,6 @@ final class BuildCommand implements Callable<Integer> {
         + " with checks; "
         + files
         + " under "
-        + context.directory().toAbsolutePath().relativize(target.toAbsolutePath().normalize())
-        + "/";
+        + context.shown(target);
   }
 }

@@ -1,13 +1,47 @@
 package dev.gonogo.cli;
 
+import dev.gonogo.source.Source;
+import dev.gonogo.source.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 
 /// What the world outside gives to a command.
 ///
 /// @param terminal where it prints
-/// @param directory the working directory, as names of files are meant
+/// @param directory the working directory, in which names of files are meant
 /// @param clock the time of day
 /// @param cache the user's cache folder
 /// @param build which gonogo this is
-record Context(Terminal terminal, Path directory, Clock clock, Path cache, Build build) {}
+record Context(Terminal terminal, Path directory, Clock clock, Path cache, Build build) {
+
+  /// Where a path lies that was given on the command line.
+  Path at(Path given) {
+    return directory.resolve(given);
+  }
+
+  /// A path as people here call it: relative, unless it lies far away.
+  String shown(Path path) {
+    Path here = directory.toAbsolutePath().normalize();
+    Path relative = here.relativize(path.toAbsolutePath().normalize());
+    boolean far = relative.startsWith(Path.of("..", "..", ".."));
+    String shown = far ? path.toAbsolutePath().normalize().toString() : relative.toString();
+    return shown.isEmpty() ? "." : shown;
+  }
+
+  /// A text file of the project's own; without it there is nothing to do.
+  Source read(Path file) {
+    String name = shown(file);
+    try {
+      return Texts.decode(Files.readAllBytes(file))
+          .map(text -> Source.of(name, text))
+          .orElseThrow(() -> new UserError("gonogo: " + name + " is not UTF-8: save it as such"));
+    } catch (NoSuchFileException _) {
+      throw new UserError("gonogo: " + name + " does not exist: look at the path");
+    } catch (IOException e) {
+      throw new UserError("gonogo: cannot read " + name + ": " + e.getMessage());
+    }
+  }
+}

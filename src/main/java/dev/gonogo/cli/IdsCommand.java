@@ -8,11 +8,10 @@ import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `gonogo ids`: which items have no id of their own, and with `--write` gives them one.
@@ -24,11 +23,7 @@ import picocli.CommandLine.Option;
 final class IdsCommand implements Callable<Integer> {
   private final Context context;
 
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      description = "The checklist. Otherwise what gonogo.yaml says, or content/.")
-  private Optional<Path> content = Optional.empty();
+  @Mixin private ContentOption content = new ContentOption();
 
   @Option(names = "--write", description = "Write the derived ids into the Markdown.")
   private boolean write;
@@ -39,8 +34,7 @@ final class IdsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path folder = content.orElseGet(() -> Project.around(context.directory()).contentOrDefault());
-    ContentFolder files = ContentFolder.read(folder);
+    ContentFolder files = content.read(context);
     Checklist checklist = ChecklistBuild.read(files, new Problems());
     List<Item> derived = checklist.items().stream().filter(Item::derivedId).toList();
     if (!write) {

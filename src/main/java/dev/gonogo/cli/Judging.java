@@ -77,8 +77,12 @@ final class Judging {
   }
 
   static Project project(Context context, JudgeOptions options, List<String> names) {
-    List<Path> paths = names.stream().filter(name -> !name.equals("-")).map(Path::of).toList();
-    return options.project.map(Project::of).orElseGet(() -> Project.of(paths, context.directory()));
+    List<Path> paths =
+        names.stream().filter(name -> !name.equals("-")).map(Path::of).map(context::at).toList();
+    return options
+        .project
+        .map(file -> Project.of(context, context.at(file)))
+        .orElseGet(() -> Project.of(context, paths));
   }
 
   private static CompiledChecklist load(Context context, Path content) {
@@ -130,7 +134,7 @@ final class Judging {
     for (OutputSpec output : outputs()) {
       String text = output.report().write(decision, how);
       if (output.file().isPresent()) {
-        FileTree.writeWhole(output.file().get(), text.getBytes(StandardCharsets.UTF_8));
+        FileTree.writeWhole(context.at(output.file().get()), text.getBytes(StandardCharsets.UTF_8));
       } else {
         context.terminal().out().print(text);
       }
@@ -182,14 +186,14 @@ final class Judging {
   static Argument argument(Context context, String name) throws IOException {
     return name.equals("-")
         ? new Argument.Given(name, System.in.readAllBytes())
-        : new Argument.OnDisk(name, context.directory().resolve(name));
+        : new Argument.OnDisk(name, context.at(Path.of(name)));
   }
 
   private Optional<Source> waiverFile() {
     if (options.waivers.isPresent()) {
-      return options.waivers.map(Project::read);
+      return options.waivers.map(context::at).map(context::read);
     }
     Path beside = project.root().resolve("golive/waivers.yaml");
-    return Files.isRegularFile(beside) ? Optional.of(Project.read(beside)) : Optional.empty();
+    return Files.isRegularFile(beside) ? Optional.of(context.read(beside)) : Optional.empty();
   }
 }

@@ -44,7 +44,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Project project = Judging.project(context, options, inputs);
     ContentFolder files = ContentFolder.read(project.contentOrDefault());
-    Path target = out.orElseGet(() -> BuildCommand.parent(files.folder()));
+    Path target = out.map(context::at).orElseGet(() -> BuildCommand.parent(files.folder()));
     ChecklistBuild built;
     Judging judging;
     Decision decision;

@@ -4,12 +4,11 @@ import dev.gonogo.checklist.Checklist;
 import dev.gonogo.policy.PolicyCompiler;
 import dev.gonogo.policy.TriedExample;
 import dev.gonogo.source.Problems;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `gonogo test`: every example of every check, through the engine.
@@ -21,11 +20,7 @@ import picocli.CommandLine.Option;
 final class TestCommand implements Callable<Integer> {
   private final Context context;
 
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      description = "The checklist. Otherwise what gonogo.yaml says, or content/.")
-  private Optional<Path> content = Optional.empty();
+  @Mixin private ContentOption content = new ContentOption();
 
   @Option(
       names = {"-v", "--verbose"},
@@ -38,9 +33,8 @@ final class TestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path folder = content.orElseGet(() -> Project.around(context.directory()).contentOrDefault());
     var problems = new Problems();
-    Checklist checklist = ChecklistBuild.read(ContentFolder.read(folder), problems);
+    Checklist checklist = ChecklistBuild.read(content.read(context), problems);
     List<TriedExample> tried =
         PolicyCompiler.test(checklist, problems)
             .orElseThrow(() -> new UserError(problems.drawn() + "gonogo: nothing was tested"));

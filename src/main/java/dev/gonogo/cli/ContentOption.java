@@ -1,0 +1,21 @@
+package dev.gonogo.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/// `--content`: which checklist.
+final class ContentOption {
+  @Option(
+      names = "--content",
+      paramLabel = "DIR",
+      description =
+          "The checklist: a folder of Markdown files, or one file. Otherwise what gonogo.yaml says,"
+              + " or content/.")
+  private Optional<Path> content = Optional.empty();
+
+  ContentFolder read(Context context) {
+    return ContentFolder.read(
+        content.map(context::at).orElseGet(() -> Project.around(context).contentOrDefault()));
+  }
+}
