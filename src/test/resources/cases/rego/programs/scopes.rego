@@ -28,3 +28,14 @@ every_item if {
 		w < 10
 	}
 }
+
+siblings := n if {
+	a := {i | input.xs[i]}
+	b := {i | input.ys[i]}
+	n := count(a) + count(b)
+}
+
+shared := xs if {
+	xs := {[y, z] | z = input.zs[y]}
+	y = input.y
+}

@@ -177,7 +177,7 @@ final class BodyLowering {
   private void every(Expr.Every e, List<Step> steps) {
     Core collection = terms.term(e.domain(), steps);
     var domain = new Core.Local(e.domain().at(), terms.variable(collection, steps));
-    names.scopes().push(Declared.in(e.body()));
+    names.scopes().push(BodyNames.of(List.of(), e.body()));
     Span first = e.body().getFirst().at();
     Variable key =
         e.key().map(term -> element(first, e.at(), term)).orElseGet(() -> names.variables().made());

@@ -9,7 +9,6 @@ import dev.gonogo.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /// Lowers the rules of one module to [CoreRule]s.
@@ -44,7 +43,7 @@ final class RuleLowering {
     var bodies = new BodyLowering(names);
     checkName(rule);
     var forArgs = new ArrayList<Step>();
-    scopes.push(Set.of());
+    scopes.push(BodyNames.NONE);
     List<Core> args =
         rule.head().args().orElse(List.of()).stream()
             .map(arg -> argument(arg, names, bodies, forArgs))
@@ -103,12 +102,12 @@ final class RuleLowering {
       Names names,
       BodyLowering bodies,
       List<Step> forArgs) {
-    names.variables().nextClause();
-    names.scopes().pushClause(Declared.in(body));
+    List<Term> keyTerms = HeadPath.of(module, rule).keys();
+    names.scopes().pushClause(BodyNames.of(Lists.concat(keyTerms, List.of(value)), body));
     List<Step> steps = bodies.steps(body);
     steps.addAll(forArgs);
     var keys = new ArrayList<Core>();
-    for (Term key : HeadPath.of(module, rule).keys()) {
+    for (Term key : keyTerms) {
       keys.add(key(bodies.terms(), key, steps));
     }
     Core given = bodies.terms().ready(bodies.terms().term(value, steps), steps);

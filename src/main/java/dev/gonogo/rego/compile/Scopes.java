@@ -2,11 +2,11 @@ package dev.gonogo.rego.compile;
 
 import dev.gonogo.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /// Which name means which variable here. A scope is a body: of a clause, a comprehension, an
@@ -50,18 +50,21 @@ final class Scopes {
     }
   }
 
-  private record Scope(Set<String> declared, Map<String, Entry> names) {}
+  /// @param undeclared the variables of undeclared names that are this scope's own
+  private record Scope(BodyNames body, Map<String, Entry> names, Map<String, Variable> undeclared) {
+    Scope(BodyNames body, Map<String, Entry> names) {
+      this(body, new LinkedHashMap<>(names), new HashMap<>());
+    }
+  }
 
   /// Opens the body of a clause: its arguments are in the same scope.
-  void pushClause(Set<String> declaredInBody) {
-    stack.add(new Scope(declaredInBody, new LinkedHashMap<>(arguments)));
+  void pushClause(BodyNames body) {
+    stack.add(new Scope(body, arguments));
   }
 
   /// Opens the body of a closure.
-  ///
-  /// @param declaredInBody what it declares anywhere
-  void push(Set<String> declaredInBody) {
-    stack.add(new Scope(declaredInBody, new LinkedHashMap<>()));
+  void push(BodyNames body) {
+    stack.add(new Scope(body, Map.of()));
   }
 
   /// Closes a body, and reports what it declared and never used.
@@ -98,7 +101,7 @@ final class Scopes {
 
   /// Whether the name is a variable here and no global.
   boolean isLocal(String name) {
-    return isDeclared(name) || stack.stream().anyMatch(s -> s.declared().contains(name));
+    return isDeclared(name) || stack.stream().anyMatch(s -> s.body().declared().contains(name));
   }
 
   /// Whether it was declared before this place.
@@ -123,10 +126,21 @@ final class Scopes {
       known.get().uses++;
       return known.get().variable;
     }
-    var entry = new Entry(variables.implicit(name), Origin.SEEN, at);
+    var entry = new Entry(undeclared(name), Origin.SEEN, at);
     entry.uses = 1;
     stack.getLast().names().put(name, entry);
     return entry.variable;
+  }
+
+  /// An undeclared name is the variable of the outermost body that mentions it; one that only
+  /// closures mention is another variable in each of them.
+  private Variable undeclared(String name) {
+    Scope owner =
+        stack.stream()
+            .filter(scope -> scope.body().mentioned().contains(name))
+            .findFirst()
+            .orElse(stack.getLast());
+    return owner.undeclared().computeIfAbsent(name, variables::declared);
   }
 
   /// Declares a name in the innermost scope; a problem where that scope knows it already.

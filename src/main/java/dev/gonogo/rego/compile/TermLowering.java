@@ -117,7 +117,7 @@ final class TermLowering {
   }
 
   private Core comprehension(Span at, Core.Shape shape, List<Term> heads, List<Expr> body) {
-    names.scopes().push(Declared.in(body));
+    names.scopes().push(BodyNames.of(heads, body));
     List<Step> steps = bodies.steps(body);
     var lowered = new ArrayList<Core>();
     for (Term head : heads) {
