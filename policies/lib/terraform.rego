@@ -104,6 +104,13 @@ stated(resource, field) if {
 	says(fields.at(expressions(resource), array.slice(field, 0, n)))
 }
 
+# Blocks that are written are stated, whatever stands in them.
+stated(resource, field) if {
+	blocks := fields.at(expressions(resource), field)
+	is_array(blocks)
+	count(blocks) > 0
+}
+
 # A dynamic block leaves no trace in the configuration, but its shape is in the plan.
 stated(resource, field) if {
 	count(field) > 1

@@ -109,8 +109,8 @@ final class Gathering {
     String list =
         ids.stream().map(id -> "\t" + RegoText.quote(id) + ",\n").collect(Collectors.joining());
     return "\n"
-               + "# Another check, maybe of another document, can make up for one of these.\n"
-               + "elsewhere := {\n"
+        + "# Another check, maybe of another document, can make up for one of these.\n"
+        + "elsewhere := {\n"
         + list
         + "}\n";
   }

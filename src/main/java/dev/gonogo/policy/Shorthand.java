@@ -27,6 +27,9 @@ final class Shorthand {
           "[A-Za-z_][A-Za-z0-9_-]*(?:\\[(?:\\d+|\"[^\"]*\"|\\*|[a-z]+\\.[a-z]+)]"
               + "|\\.(?:[A-Za-z_][A-Za-z0-9_-]*|\\*))+");
 
+  private static final Pattern STEP =
+      Pattern.compile("\\.(?:[A-Za-z_][A-Za-z0-9_-]*|\\*)|\\[(?:[^\\]\"]|\"[^\"]*\")*]");
+
   /// A variable that nobody has set yet stands for `?`.
   private static final List<String> SOMEBODY = List.of("var.unknown");
 
@@ -181,28 +184,35 @@ final class Shorthand {
   Value references(List<String> references, List<Value> path) {
     var names = new LinkedHashSet<String>();
     for (String reference : references) {
-      if (!REFERENCE.matcher(reference).matches()) {
+      if (REFERENCE.matcher(reference).matches()) {
+        names.addAll(prefixes(reference));
+      } else {
         problems.accept(new PolicyProblem.NoReference(yaml.span(path), reference));
-        continue;
-      }
-      String rest = reference;
-      int steps = reference.startsWith("data.") ? 3 : 2;
-      while (rest.split("\\.(?![^\\[]*])|(?=\\[)").length >= steps) {
-        // `b[count.index]` and `b[*]` are listed as `b`, and what is in the brackets for itself.
-        if (!rest.matches(".*\\[(\\*|[a-z]+\\.[a-z]+)].*") && !rest.endsWith(".*")) {
-          names.add(rest);
-        }
-        rest = rest.substring(0, Math.max(rest.lastIndexOf('.'), rest.lastIndexOf('[')));
-        if (rest.endsWith("]") || !rest.contains(".")) {
-          continue;
-        }
-      }
-      var inner = Pattern.compile("\\[([a-z]+\\.[a-z]+)]").matcher(reference);
-      while (inner.find()) {
-        names.add(inner.group(1));
       }
     }
     return listed(List.copyOf(names));
+  }
+
+  /// `b[count.index].id` and `b[*].id` are listed as `b`, and what is in the brackets for itself.
+  private static List<String> prefixes(String reference) {
+    int shortest = reference.startsWith("data.") ? 2 : 1;
+    var prefixes = new ArrayList<String>();
+    var inside = new ArrayList<String>();
+    var steps = STEP.matcher(reference);
+    for (int n = 1; steps.find(); n++) {
+      String step = steps.group();
+      if (step.contains("*") || step.matches("\\[[a-z]+\\..*")) {
+        if (!step.contains("*")) {
+          inside.add(step.substring(1, step.length() - 1));
+        }
+        break;
+      }
+      if (n >= shortest) {
+        prefixes.addFirst(reference.substring(0, steps.end()));
+      }
+    }
+    prefixes.addAll(inside);
+    return prefixes;
   }
 
   private static Value listed(List<String> names) {

@@ -1,0 +1,109 @@
+package gonogo.lib.kubernetes_test
+
+import data.gonogo.lib.kubernetes
+
+pod := {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "one"}, "spec": {"containers": [{"name": "c"}], "initContainers": [{}]}}
+
+cron := {"apiVersion": "batch/v1", "kind": "CronJob", "metadata": {"name": "two", "namespace": "n"}, "spec": {"jobTemplate": {"spec": {"template": {"metadata": {"labels": {"a": "b"}}, "spec": {"containers": [{"name": "c"}]}}}}}}
+
+list := {"apiVersion": "v1", "kind": "List", "items": [pod, cron]}
+
+combined := [{"path": "a.yaml", "contents": pod}, {"path": "b.yaml", "contents": list}, {"path": "c.env", "contents": {"A": "b"}}]
+
+test_a_lone_object_is_not_the_whole if {
+	not kubernetes.whole with input as pod
+	kubernetes.whole with input as list
+	kubernetes.whole with input as combined
+}
+
+places(kinds) := {[subject.name, subject.path] | some subject in kubernetes.objects(kinds)}
+
+test_objects_and_where_they_stand if {
+	places(["Pod"]) == {["Pod/default/one", []]} with input as pod
+	places(["Pod", "CronJob"]) == {["Pod/default/one", ["items", 0]], ["CronJob/n/two", ["items", 1]]} with input as list
+	places(["Pod"]) == {["Pod/default/one", [0, "contents"]], ["Pod/default/one", [1, "contents", "items", 0]]} with input as combined
+	places(["Service"]) == set() with input as list
+	places(["Service"]) == set() with input as {}
+}
+
+test_containers_of_every_kind_of_pod if {
+	names := {[subject.name, subject.path] | some subject in kubernetes.containers(["containers", "initContainers"])} with input as list
+	names == {
+		["Pod/default/one/c", ["items", 0, "spec", "containers", 0]],
+		["Pod/default/one/0", ["items", 0, "spec", "initContainers", 0]],
+		["CronJob/n/two/c", ["items", 1, "spec", "jobTemplate", "spec", "template", "spec", "containers", 0]],
+	}
+	count(kubernetes.containers(["containers"])) == 2 with input as list
+}
+
+test_manifests_of_the_wrong_shape_have_no_containers if {
+	kubernetes.containers(["containers"]) == [] with input as {"kind": "Pod", "apiVersion": "v1", "spec": {"containers": "none"}}
+	kubernetes.containers(["containers"]) == [] with input as {"kind": "Deployment", "apiVersion": "v1", "spec": null}
+	kubernetes.containers(["containers"]) == [] with input as {"kind": "List", "apiVersion": "v1", "items": null}
+}
+
+test_labels_are_those_of_the_pods if {
+	kubernetes.labels(cron) == {"a": "b"}
+	kubernetes.labels(pod) == {}
+	kubernetes.labels({"kind": "Service", "metadata": {"labels": {"x": "y"}}}) == {"x": "y"}
+	kubernetes.labels({"kind": "Pod", "metadata": {"labels": null}}) == {}
+}
+
+labels := {"app": "web", "tier": "front"}
+
+selector(requirement) := {"matchExpressions": [requirement]}
+
+test_selectors if {
+	kubernetes.selects("NetworkPolicy", {}, labels)
+	kubernetes.selects("NetworkPolicy", {"matchLabels": null, "matchExpressions": null}, labels)
+	kubernetes.selects("NetworkPolicy", {"matchLabels": {"app": "web"}}, labels)
+	not kubernetes.selects("NetworkPolicy", {"matchLabels": {"app": "api"}}, labels)
+	not kubernetes.selects("NetworkPolicy", {"matchLabels": {"app": "web", "zone": "eu"}}, labels)
+	not kubernetes.selects("NetworkPolicy", null, labels)
+}
+
+test_expressions if {
+	kubernetes.selects("X", selector({"key": "app", "operator": "In", "values": ["web", "api"]}), labels)
+	not kubernetes.selects("X", selector({"key": "zone", "operator": "In", "values": ["eu"]}), labels)
+	kubernetes.selects("X", selector({"key": "app", "operator": "NotIn", "values": ["api"]}), labels)
+	kubernetes.selects("X", selector({"key": "zone", "operator": "NotIn", "values": ["eu"]}), labels)
+	not kubernetes.selects("X", selector({"key": "app", "operator": "NotIn", "values": ["web"]}), labels)
+	kubernetes.selects("X", selector({"key": "app", "operator": "Exists"}), labels)
+	not kubernetes.selects("X", selector({"key": "zone", "operator": "Exists"}), labels)
+	kubernetes.selects("X", selector({"key": "zone", "operator": "DoesNotExist"}), labels)
+	not kubernetes.selects("X", selector({"key": "app", "operator": "DoesNotExist"}), labels)
+	not kubernetes.selects("X", selector({"key": "app", "operator": "Like"}), labels)
+}
+
+test_a_service_selects_by_labels_alone_and_an_empty_one_nothing if {
+	kubernetes.selects("Service", {"app": "web"}, labels)
+	not kubernetes.selects("Service", {}, labels)
+	not kubernetes.selects("Service", {"matchLabels": {"app": "web"}}, labels)
+}
+
+test_a_namespace_is_named_from_inside if {
+	document := {"kind": "List", "apiVersion": "v1", "items": [
+		{"kind": "Namespace", "apiVersion": "v1", "metadata": {"name": "shop"}},
+		{"kind": "ResourceQuota", "apiVersion": "v1", "metadata": {"name": "q", "namespace": "shop"}},
+	]}
+	found := [other.name |
+		some namespace in kubernetes.objects(["Namespace"])
+		some other in kubernetes.naming(["ResourceQuota"], ["metadata", "namespace"], namespace)
+	] with input as document
+	found == ["ResourceQuota/shop/q"]
+}
+
+secrets(subject, field) := {reading.secret | some reading in kubernetes.read(subject, field)}
+
+test_secrets if {
+	secret := {"kind": "Secret", "apiVersion": "v1", "metadata": {"name": "s"}, "data": {"a": "c2VjcmV0"}, "type": "Opaque"}
+	subject := {"name": "s", "path": [], "value": secret, "object": secret}
+	secrets(subject, ["data", "a"]) == {true}
+	secrets(subject, ["data"]) == {true}
+	secrets(subject, ["metadata", "annotations", "x"]) == {true}
+	secrets(subject, ["type"]) == {false}
+	container := {"env": [{"name": "A", "value": "b"}]}
+	of := {"name": "c", "path": [], "value": container, "object": pod}
+	secrets(of, ["env", "[*]", "value"]) == {true}
+	secrets(of, ["env", "[*]", "name"]) == {false}
+}

@@ -1,0 +1,107 @@
+package gonogo.lib.terraform_test
+
+import data.gonogo.lib.terraform
+
+plan(after, unknown, sensitive, expressions) := {
+	"format_version": "1.2",
+	"resource_changes": [{
+		"address": "aws_x.a",
+		"mode": "managed",
+		"type": "aws_x",
+		"name": "a",
+		"change": {"actions": ["create"], "after": after, "after_unknown": unknown, "after_sensitive": sensitive},
+	}],
+	"configuration": {"root_module": {"resources": [{"mode": "managed", "type": "aws_x", "name": "a", "expressions": expressions}]}},
+}
+
+states(field, parts) := {[reading.path, reading.state] |
+	some subject in terraform.resources(["aws_x"])
+	some reading in terraform.read_parts(subject, field, parts)
+}
+
+root := ["resource_changes", 0, "change", "after"]
+
+test_a_type_without_resources_has_none if {
+	terraform.resources(["aws_y"]) == [] with input as plan({}, {}, {}, {})
+	terraform.resources(["aws_y"]) == [] with input as {}
+}
+
+test_what_stands if {
+	every actions in [["no-op"], ["create"], ["update"], ["delete", "create"], ["create", "delete"], ["create", "forget"]] {
+		terraform.stands({"actions": actions})
+	}
+	every actions in [["delete"], ["forget"], ["read"], []] {
+		not terraform.stands({"actions": actions})
+	}
+}
+
+test_data_sources_are_no_resources if {
+	terraform.resources(["aws_x"]) == [] with input as {"resource_changes": [{"mode": "data", "type": "aws_x", "address": "data.aws_x.a", "change": {"actions": ["create"]}}]}
+}
+
+test_known if {
+	states(["v"], [[]]) == {[array.concat(root, ["v"]), "known"]} with input as plan({"v": 1}, {}, {}, {})
+	states(["v"], [[]]) == {[array.concat(root, ["v"]), "known"]} with input as plan({}, {}, {}, {})
+}
+
+test_stated_and_unknown if {
+	expressions := {"v": {"references": ["var.v"]}}
+	states(["v"], [[]]) == {[array.concat(root, ["v"]), "unknown"]} with input as plan({}, {"v": true}, {}, expressions)
+}
+
+test_left_to_the_provider if {
+	states(["v"], [[]]) == {[array.concat(root, ["v"]), "unstated"]} with input as plan({}, {"v": true}, {}, {})
+	states(["v"], [[]]) == {[array.concat(root, ["v"]), "unstated"]} with input as plan({}, {"v": true}, {}, {"v": {}})
+	states(["v"], [[]]) == {[array.concat(root, ["v"]), "unstated"]} with input as plan({}, {"v": true}, {}, {"v": {"constant_value": null}})
+}
+
+test_a_plan_without_configuration_does_not_say_who_left_it if {
+	document := object.remove(plan({}, {"v": true}, {}, {}), ["configuration"])
+	states(["v"], [[]]) == {[array.concat(root, ["v"]), "unknown"]} with input as document
+}
+
+test_unknown_in_a_block_around_it if {
+	expressions := {"b": [{"v": {"references": ["var.v"]}}]}
+	states(["b", 0, "v"], [[]]) == {[array.concat(root, ["b", 0, "v"]), "unknown"]} with input as plan({"b": [{}]}, {"b": [{"v": true}]}, {}, expressions)
+}
+
+test_a_list_that_is_unknown_is_read_itself if {
+	expressions := {"b": {"references": ["var.v"]}}
+	states(["b", "[*]", "v"], [[]]) == {[array.concat(root, ["b"]), "unknown"]} with input as plan({}, {"b": true}, {}, expressions)
+}
+
+test_a_dynamic_block_leaves_no_trace_but_its_shape if {
+	states(["b", "[*]", "v"], [[]]) == {[array.concat(root, ["b", 0, "v"]), "unknown"]} with input as plan({"b": [{}]}, {"b": [{"v": true}]}, {}, {})
+}
+
+test_only_the_parts_that_matter_make_it_unknown if {
+	expressions := {"b": [{"v": {"references": ["var.v"]}, "w": {"constant_value": 1}}]}
+	document := plan({"b": [{"w": 1}]}, {"b": [{"v": true}]}, {}, expressions)
+	states(["b"], [["[*]", "w"]]) == {[array.concat(root, ["b"]), "known"]} with input as document
+	states(["b"], [["[*]", "v"]]) == {[array.concat(root, ["b"]), "unknown"]} with input as document
+	states(["b"], []) == {[array.concat(root, ["b"]), "known"]} with input as document
+	states(["b"], [[]]) == {[array.concat(root, ["b"]), "unknown"]} with input as document
+}
+
+secrets(field) := {reading.secret |
+	some subject in terraform.resources(["aws_x"])
+	some reading in terraform.read(subject, field)
+}
+
+test_secrets if {
+	secrets(["v"]) == {false} with input as plan({"v": 1}, {}, {}, {})
+	secrets(["v"]) == {true} with input as plan({"v": 1}, {}, {"v": true}, {})
+	secrets(["v"]) == {true} with input as plan({"v": 1}, {}, true, {})
+	secrets(["v", "w"]) == {true} with input as plan({"v": {"w": 1}}, {}, {"v": true}, {})
+	secrets(["v"]) == {true} with input as plan({"v": {"w": 1}}, {}, {"v": {"w": true}}, {})
+	secrets(["u"]) == {false} with input as plan({"u": 1, "v": {"w": 1}}, {}, {"u": {}, "v": {"w": true}}, {})
+}
+
+test_given if {
+	every reading in [{"state": "known", "value": 0}, {"state": "known", "value": false}, {"state": "unknown", "value": null}] {
+		terraform.given(reading)
+	}
+	every reading in [{"state": "known", "value": null}, {"state": "known", "value": []}, {"state": "unstated", "value": null}] {
+		not terraform.given(reading)
+	}
+}

@@ -1,0 +1,99 @@
+package gonogo.lib.values_test
+
+import data.gonogo.lib.values
+
+test_a_bound_belongs_to_at_least_and_at_most if {
+	values.at_least(7, 7)
+	values.at_most(7, 7)
+	not values.above(7, 7)
+	not values.below(7, 7)
+}
+
+test_what_is_no_number_is_on_no_side if {
+	every x in ["7", null, [7], {"n": 7}, true] {
+		not values.at_least(x, 0)
+		not values.at_most(x, 9)
+		not values.above(x, 0)
+		not values.below(x, 9)
+	}
+}
+
+test_a_bound_of_another_type_is_never_met if not values.at_least(7, "0")
+
+test_only_texts_match if {
+	values.matches("abc", "b")
+	not values.matches(123, "2")
+	not values.matches(null, "null")
+}
+
+test_lengths if {
+	values.length("né") == 2
+	values.length([1, 2]) == 2
+	values.length({"a": 1}) == 1
+	values.length(7) == null
+	values.length(null) == null
+}
+
+test_numbers if {
+	values.number(7) == 7
+	values.number("0.5") == 0.5
+	values.number("-3") == -3
+	every x in ["007", "1e3", "", " 7", "7 ", "0x10", null, ["7"]] {
+		values.number(x) == null
+	}
+}
+
+test_quantities if {
+	values.quantity(2) == 2
+	values.quantity("500m") == 0.5
+	values.quantity("1.5Gi") == 1610612736
+	values.quantity("1k") == 1000
+	every x in ["", "m", "1 Gi", "-1", "1GiB", "1e3", null, {}] {
+		values.quantity(x) == null
+	}
+}
+
+test_quantities_in_a_unit if {
+	values.quantity_in("512Mi", "MiB") == 512
+	values.quantity_in(1073741824, "GiB") == 1
+	values.quantity_in("much", "MiB") == null
+}
+
+test_measures if {
+	values.measure(7, "days") == 7
+	values.measure("168h", "days") == 7
+	values.measure("1h30m", "min") == 90
+	values.measure("2w", "days") == 14
+	values.measure("1.5s", "ms") == 1500
+	values.measure("512MiB", "MiB") == 512
+	values.measure("2GiB", "MiB") == 2048
+	values.measure("25%", "%") == 25
+}
+
+test_a_text_without_its_unit_is_no_measure if {
+	every x in ["30", "", "d", "1x", "25", null, [], "1h 30m", "512MiBs"] {
+		values.measure(x, "days") == null
+		values.measure(x, "MiB") == null
+		values.measure(x, "%") == null
+	}
+}
+
+test_a_measure_of_another_dimension_is_none if {
+	values.measure("7d", "MiB") == null
+	values.measure("7MiB", "days") == null
+}
+
+test_text_may_be_a_bare_number_where_all_is_text if {
+	values.measure_text("600", "s") == 600
+	values.measure_text("10m", "s") == 600
+	values.measure_text("much", "s") == null
+}
+
+test_shares_are_exact if {
+	values.percent(0.999) == 99.9
+	values.percent(0.001) == 0.1
+	values.percent(0.07) == 7
+	values.percent("0.07") == null
+	not values.below(values.percent(0.001), 0.1)
+	values.at_least(values.percent(0.999), 99.9)
+}
