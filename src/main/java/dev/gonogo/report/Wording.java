@@ -153,12 +153,18 @@ final class Wording {
   }
 
   private static String untold(String label, Value value, String words) {
+    List<Value> parts =
+        value instanceof ArrayValue array && !array.items().isEmpty()
+            ? array.items()
+            : List.of(value);
+    return parts.stream().allMatch(part -> isTold(part, words)) ? "" : label + value(value);
+  }
+
+  private static boolean isTold(Value value, String words) {
     String plain = value instanceof StringValue text ? text.value() : ValueWriter.toJson(value);
-    boolean told =
-        Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(plain) + "(?![\\p{L}\\p{N}])")
-            .matcher(words)
-            .find();
-    return told && !plain.isBlank() ? "" : label + value(value);
+    // As a word of its own: 1 is not told by 10.
+    String word = "(?<![\\p{L}\\p{N}])" + Pattern.quote(plain) + "(?![\\p{L}\\p{N}])";
+    return !plain.isBlank() && Pattern.compile(word).matcher(words).find();
   }
 
   /// A value as JSON, cut where it is long.
