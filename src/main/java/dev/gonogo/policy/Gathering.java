@@ -88,6 +88,9 @@ final class Gathering {
   }
 
   private String main() {
+    if (kinds().isEmpty()) {
+      return SILENT;
+    }
     List<String> elsewhere =
         units.stream().filter(this::isOneOfSeveral).map(Unit::id).sorted().toList();
     String imports =
@@ -122,6 +125,18 @@ final class Gathering {
       	some finding in report.deny
       	finding.check in elsewhere
       }
+      """;
+
+  /// Of a checklist without checks.
+  private static final String SILENT =
+      """
+      # METADATA
+      # title: "What conftest asks for"
+      # description: "The checklist has no check: silence would look like a pass."
+      # scope: package
+      package main
+
+      warn contains {"msg": "no check looks at a document like this one"}
       """;
 
   private static final String MAIN =
