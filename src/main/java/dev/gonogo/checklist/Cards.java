@@ -121,21 +121,21 @@ final class Cards {
 
   private void addParagraph(Paragraph paragraph) {
     String markdown = Blocks.markdown(paragraph, source);
-    Optional<Part> label = label(paragraph);
+    Optional<StrongEmphasis> bold =
+        paragraph.getFirstChild() instanceof StrongEmphasis b ? Optional.of(b) : Optional.empty();
+    Optional<Part> label = bold.flatMap(this::label);
     if (label.isPresent()) {
       last = label.get();
-      put(last, markdown.substring(paragraph.getFirstChild().getChars().length()).strip());
+      int length = bold.map(b -> b.getChars().length()).orElse(0);
+      put(last, markdown.substring(length).strip());
     } else if (!introducesFence(paragraph)) {
       put(last == Part.WHY ? Part.WHY : Part.MORE, markdown);
       last = Part.MORE;
     }
   }
 
-  /// Which field a paragraph's label names. A bold start that is nearly a label is told.
-  private Optional<Part> label(Paragraph paragraph) {
-    if (!(paragraph.getFirstChild() instanceof StrongEmphasis bold)) {
-      return Optional.empty();
-    }
+  /// Which field a label names. One that nearly names one is told.
+  private Optional<Part> label(StrongEmphasis bold) {
     String text = bold.getText().toString().strip().replace('\u00a0', ' ');
     Optional<Part> part = Optional.ofNullable(LABELS.get(text));
     if (part.isEmpty() && text.endsWith(".")) {

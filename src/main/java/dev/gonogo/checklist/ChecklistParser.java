@@ -208,35 +208,48 @@ final class ChecklistParser {
 
   private void item(ListItem listItem) {
     Draft section = open.element();
-    boolean metric = Blocks.isMetric(listItem);
-    Node first = listItem.getFirstChild();
-    boolean titled = first instanceof Paragraph || first instanceof Heading;
-    Titles title =
-        titled ? Titles.read(first, titleStart(listItem, first), problems) : untitled(listItem);
-    if (title.text().isEmpty()) {
-      problems.report(new TextProblem.NoTitle(marker(listItem)));
-    }
-    reportUnreadable(listItem, first);
-    List<Node> body = Blocks.children(listItem);
-    Optional<Annotation> below =
-        title.annotation() == Annotation.NONE ? below(body, titled) : Optional.empty();
+    List<Node> blocks = Blocks.children(listItem);
+    Optional<Node> titled =
+        blocks.stream().findFirst().filter(b -> b instanceof Paragraph || b instanceof Heading);
+    Titles title = title(listItem, titled);
+    List<Node> body = blocks.subList(titled.isPresent() ? 1 : 0, blocks.size());
+    boolean named = titled.isEmpty() || title.annotation() != Annotation.NONE;
+    Annotation annotation = named ? title.annotation() : below(body).orElse(title.annotation());
     var card = new Cards(problems);
     title.rest().ifPresent(card::addRest);
     var nested = new ArrayList<Node>();
-    body.subList(titled ? 1 : 0, body.size()).forEach(child -> body(child, card, nested));
+    body.forEach(child -> body(child, card, nested));
     section.items.add(
         new ParsedItem(
             source,
             title.at(),
             title.end(),
             new Prose(title.text()),
-            metric,
+            Blocks.isMetric(listItem),
             listItem instanceof TaskListItem task && task.isItemDoneMarker(),
-            below.orElse(title.annotation()),
+            annotation,
             section.defaults,
             card.card(),
             card.fences()));
     nested.forEach(this::listed);
+  }
+
+  private Titles title(ListItem item, Optional<Node> block) {
+    Titles title =
+        block
+            .map(b -> Titles.read(b, titleStart(item, b), problems))
+            .orElseGet(() ->
+                new Titles(
+                    marker(item), "", Annotation.NONE, Optional.empty(), marker(item).end()));
+    if (title.text().isEmpty()) {
+      problems.report(new TextProblem.NoTitle(marker(item)));
+    }
+    // `- [ ]x` is a task to our parser, and plain text to GitHub.
+    var box = item.getMarkerSuffix();
+    if (!box.isEmpty() && block.filter(b -> b.getStartOffset() == box.getEndOffset()).isPresent()) {
+      problems.report(new TextProblem.BrokenBox(Blocks.span(item).to(marker(item))));
+    }
+    return title;
   }
 
   /// Where an item's text begins. The node does not know it where a tab stands behind the box: its
@@ -250,10 +263,6 @@ final class ChecklistParser {
     return source.text().startsWith("\ufe0f", behind) ? behind + 1 : behind;
   }
 
-  private static Titles untitled(ListItem item) {
-    return new Titles(marker(item), "", Annotation.NONE, Optional.empty(), marker(item).end());
-  }
-
   private static Span marker(ListItem item) {
     int start = item.getOpeningMarker().getStartOffset();
     var box = item.getMarkerSuffix();
@@ -261,19 +270,12 @@ final class ChecklistParser {
         start, box.isEmpty() ? item.getOpeningMarker().getEndOffset() : box.getEndOffset());
   }
 
-  /// `- [ ]x` is a task to our parser, and plain text to GitHub.
-  private void reportUnreadable(ListItem item, Node first) {
-    var box = item.getMarkerSuffix();
-    if (!box.isEmpty() && first != null && first.getStartOffset() == box.getEndOffset()) {
-      problems.report(new TextProblem.BrokenBox(Blocks.span(item).to(marker(item))));
-    }
-  }
-
   /// The annotation that stands alone on the line below the title.
-  private Optional<Annotation> below(List<Node> body, boolean titled) {
-    return titled && body.size() > 1
-        ? Blocks.comment(body.get(1), source).flatMap(c -> Annotations.ofItem(c, problems))
-        : Optional.empty();
+  private Optional<Annotation> below(List<Node> body) {
+    return body.stream()
+        .findFirst()
+        .flatMap(block -> Blocks.comment(block, source))
+        .flatMap(comment -> Annotations.ofItem(comment, problems));
   }
 
   /// One block of an item's body; items in it come behind the item, in its section.
