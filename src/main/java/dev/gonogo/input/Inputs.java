@@ -42,7 +42,7 @@ public record Inputs(List<Document> documents, List<Skipped> skipped, List<Refus
       return source
           .map(text -> new Problems.Located(text, problem).drawn())
           .orElseGet(() ->
-              Printable.of(name)
+              Printable.opening(name)
                   + ": "
                   + problem.severity().word()
                   + ": "

@@ -8,6 +8,7 @@ import dev.gonogo.gate.State;
 import dev.gonogo.gate.Verdict;
 import dev.gonogo.input.Location;
 import dev.gonogo.source.Place;
+import dev.gonogo.source.Printable;
 import java.util.Optional;
 
 /// GitHub's workflow commands: an annotation for each finding of an item that failed, is unknown or
@@ -97,7 +98,7 @@ final class AnnotationReport {
 
   // The escapes of GitHub's runner (actions/toolkit, command.ts); line ends are none any more.
   private static String data(String text) {
-    return Plain.of(text).replace("%", "%25");
+    return Printable.of(text).replace("%", "%25");
   }
 
   private static String property(String text) {

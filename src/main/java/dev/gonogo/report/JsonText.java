@@ -111,7 +111,7 @@ final class JsonText {
 
   /// Escapes what is unsafe in a JSON text: such characters stand in strings only.
   private static String safe(String text) {
-    // A CI server would take `##[` for an order to itself ([Plain]).
+    // A CI server would take `##[` for an order to itself ([Printable]).
     String json = text.replace("##", "#\\u0023");
     if (json.codePoints().noneMatch(JsonText::isUnsafe)) {
       return json;

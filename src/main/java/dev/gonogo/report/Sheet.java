@@ -123,7 +123,7 @@ final class Sheet {
     lines.add(new Line(indent));
     for (Run run : runs) {
       int before = lines.getLast().columns + (lines.getLast().isEmpty() ? 0 : 1);
-      for (String word : Plain.of(run.text()).split(" +")) {
+      for (String word : Printable.of(run.text()).split(" +")) {
         if (!word.isEmpty()) {
           add(lines, hang, Piece.of(run.style(), word));
         }
@@ -149,11 +149,11 @@ final class Sheet {
     if (gap > 0) {
       line.append(gap);
     }
-    String rest = line.isEmpty() ? Plain.opening(word.text()) : word.text();
+    String rest = line.isEmpty() ? Printable.opening(word.text()) : word.text();
     while (line.columns + Printable.columns(rest) > width) {
       int cut = fitting(rest, width - line.columns);
       line.append(Piece.of(word.style(), rest.substring(0, cut)));
-      rest = Plain.opening(rest.substring(cut));
+      rest = Printable.opening(rest.substring(cut));
       line = new Line(hang);
       lines.add(line);
     }

@@ -18,7 +18,7 @@ final class Xml {
             case '&' -> out.append("&amp;");
             case '<' -> out.append("&lt;");
             case '>' -> out.append("&gt;");
-            // A CI server would take `##[` for an order to itself ([Plain]).
+            // A CI server would take `##[` for an order to itself ([Printable]).
             case '#' -> out.append("&#35;");
             case '"' -> out.append("&quot;");
             case '\'' -> out.append("&apos;");

@@ -13,7 +13,7 @@ final class Drawing {
     Place place = source.place(problem.at().start());
     String number = String.valueOf(place.line());
     var window = Window.around(source, place.line(), problem.at());
-    return Printable.of(source.name())
+    return Printable.opening(source.name())
         + ":"
         + place
         + ": "

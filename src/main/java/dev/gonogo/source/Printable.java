@@ -1,13 +1,28 @@
 package dev.gonogo.source;
 
+import java.util.regex.Pattern;
+
 /// Makes a text that a stranger wrote safe to print: what could steer a terminal, forge a line of a
 /// log or turn the reading direction becomes a visible escape.
 public final class Printable {
+  private static final Pattern ORDER = Pattern.compile("##(?=\\[|vso\\[|teamcity\\[)");
+
   private Printable() {}
 
   /// The text with control characters, line ends, bidirectional overrides and lone surrogates as
-  /// `\\u{1b}`.
+  /// `\\u{1b}`, and with nothing in it that a CI server takes for an order: GitHub's runner obeys
+  /// `##[`, Azure's `##vso[`, TeamCity's `##teamcity[`.
   public static String of(String text) {
+    return ORDER.matcher(visible(text)).replaceAll("#\\\\u{23}");
+  }
+
+  /// The same for what begins a line: GitHub's runner obeys a line that begins with `::`.
+  public static String opening(String text) {
+    String plain = of(text);
+    return plain.startsWith("::") ? "\\u{3a}" + plain.substring(1) : plain;
+  }
+
+  private static String visible(String text) {
     if (text.codePoints().noneMatch(Printable::isUnsafe)) {
       return text;
     }
