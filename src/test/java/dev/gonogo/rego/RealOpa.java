@@ -11,14 +11,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 
 /// The real `opa` program, on the path or where `go install` puts it.
-record RealOpa(Path program) {
-  static Optional<RealOpa> find() {
+public record RealOpa(Path program) {
+  private static final int TAR_BLOCK = 512;
+
+  /// Nothing where there is none.
+  public static Optional<RealOpa> find() {
     Stream<Path> folders =
         Stream.concat(
             Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
@@ -32,9 +37,12 @@ record RealOpa(Path program) {
   }
 
   /// What a run printed, and its exit status.
-  record Ran(int status, String out, String err) {}
+  public record Ran(int status, String out, String err) {}
 
-  Ran run(Path folder, List<String> args) throws IOException, InterruptedException {
+  /// Runs it.
+  ///
+  /// @param folder where it stands
+  public Ran run(Path folder, List<String> args) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(program.toString()));
     command.addAll(args);
     Path err = Files.createTempFile("opa", ".err");
@@ -46,6 +54,60 @@ record RealOpa(Path program) {
     String errors = Files.readString(err);
     Files.delete(err);
     return new Ran(status, out, errors);
+  }
+
+  /// What a query gives under strict errors: JSON, `undefined`, or `! code: words`.
+  ///
+  /// @param args what stands before the query
+  public String answer(Path folder, List<String> args, String query)
+      throws IOException, InterruptedException {
+    List<String> all = new ArrayList<>(List.of("eval", "--strict-builtin-errors"));
+    all.addAll(args);
+    all.add(query);
+    ObjectValue answer = (ObjectValue) RegoCase.json(run(folder, all).out());
+    if (answer.get("errors").isPresent()) {
+      var error = (ObjectValue) ((ArrayValue) answer.get("errors").orElseThrow()).get(0);
+      // Behind the first line it lists the values that conflict.
+      String words = text(error.get("message")).lines().findFirst().orElse("");
+      return "! " + text(error.get("code")) + ": " + words.replaceFirst(":$", "");
+    }
+    return answer
+        .get("result")
+        .map(result -> (ObjectValue) ((ArrayValue) result).get(0))
+        .map(result -> (ObjectValue) ((ArrayValue) result.get("expressions").orElseThrow()).get(0))
+        .map(expression -> ValueWriter.toJson(expression.get("value").orElseThrow()))
+        .orElse("undefined");
+  }
+
+  /// The `plan.json` that `opa build -t plan` makes of a file of a folder.
+  public String plan(Path folder, String rego, String entrypoint)
+      throws IOException, InterruptedException {
+    Path bundle = Files.createTempFile("bundle", ".tar.gz");
+    Ran ran =
+        run(folder, List.of("build", "-t", "plan", "-e", entrypoint, "-o", bundle + "", rego));
+    if (ran.status() != 0) {
+      throw new AssertionError(ran.out() + ran.err());
+    }
+    String plan = new String(member(bundle, "/plan.json"), StandardCharsets.UTF_8);
+    Files.delete(bundle);
+    return plan.strip() + "\n";
+  }
+
+  private static byte[] member(Path tarball, String name) throws IOException {
+    byte[] tar;
+    try (var in = new GZIPInputStream(Files.newInputStream(tarball))) {
+      tar = in.readAllBytes();
+    }
+    for (int at = 0; at + TAR_BLOCK <= tar.length; ) {
+      String entry = new String(tar, at, 100, StandardCharsets.UTF_8).split("\0", 2)[0];
+      String octal = new String(tar, at + 124, 12, StandardCharsets.UTF_8).replaceAll("[^0-7]", "");
+      int size = octal.isEmpty() ? 0 : Integer.parseInt(octal, 8);
+      if (entry.equals(name)) {
+        return Arrays.copyOfRange(tar, at + TAR_BLOCK, at + TAR_BLOCK + size);
+      }
+      at += TAR_BLOCK + (size + TAR_BLOCK - 1) / TAR_BLOCK * TAR_BLOCK;
+    }
+    throw new AssertionError("no " + name + " in " + tarball);
   }
 
   /// Its answers to a case; of an error the code alone.

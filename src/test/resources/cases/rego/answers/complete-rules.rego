@@ -23,7 +23,7 @@ same_twice := input.x if input.x > 0
 same_twice := 3 if input.x > 1 #= 3
 
 conflict := 1 if input.x > 0
-conflict := 2 if input.x > 1 #! eval_conflict_error: complete-rules.rego:26:1: complete rules must not produce multiple outputs
+conflict := 2 if input.x > 1 #! eval_conflict_error: complete-rules.rego:26:1: rule data.t.conflict produced conflicting values
 
 default fallback := "none"
 fallback := "some" if input.x > 9 #= "none"

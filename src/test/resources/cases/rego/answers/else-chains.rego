@@ -54,6 +54,6 @@ clash(n) := "a" if {
 
 clash(n) := "c" if n > 0
 
-clashes := clash(1) #! eval_conflict_error: else-chains.rego:55:1: functions must not produce multiple outputs for same inputs
+clashes := clash(1) #! eval_conflict_error: else-chains.rego:55:1: function data.t.clash produced conflicting values for the same inputs
 
 agree := clash(0) #= "a"

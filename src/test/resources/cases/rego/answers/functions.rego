@@ -68,7 +68,7 @@ two_values(x) := x if x > 0
 
 two_values(x) := x + 1 if x > 5
 
-conflict := two_values(6) #! eval_conflict_error: functions.rego:69:1: functions must not produce multiple outputs for same inputs
+conflict := two_values(6) #! eval_conflict_error: functions.rego:69:1: function data.t.two_values produced conflicting values for the same inputs
 
 reads_input(k) := input.o[k]
 

@@ -49,10 +49,11 @@ final class Assignments {
         return UNDEFINED;
       }
       Value known = locals[target];
-      if (known != null && !known.equals(value)) {
+      if (known == null) {
+        locals[target] = value;
+      } else if (!known.equals(value)) {
         throw conflict.exception();
       }
-      locals[target] = value;
       return NEXT;
     }
   }

@@ -127,10 +127,11 @@ final class Collections {
         throw conflict.exception();
       }
       Value known = once ? Trusted.get(growing, k) : null;
-      if (known != null && !known.equals(v)) {
+      if (known == null) {
+        Trusted.put(growing, k, v);
+      } else if (!known.equals(v)) {
         throw conflict.exception();
       }
-      Trusted.put(growing, k, v);
       return NEXT;
     }
   }

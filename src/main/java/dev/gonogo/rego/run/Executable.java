@@ -24,7 +24,8 @@ public final class Executable {
     for (Program.Plan plan : program.plans()) {
       plans.put(
           plan.name(),
-          new Routine(2, -1, () -> Resolver.body(link, INPUT_AND_DATA, plan.blocks(), false)));
+          new Routine(
+              2, -1, () -> Resolver.body(link, INPUT_AND_DATA, plan.blocks(), "two values")));
     }
   }
 

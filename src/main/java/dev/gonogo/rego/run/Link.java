@@ -35,11 +35,19 @@ final class Link {
         new Routine(
             arity,
             rule ? rules++ : -1,
-            () -> Resolver.body(this, function.params(), function.blocks(), !rule));
+            () -> Resolver.body(this, function.params(), function.blocks(), conflict(function)));
     routines.put(function.name(), routine);
     if (rule && !function.path().isEmpty()) {
       add(function.path(), routine);
     }
+  }
+
+  // Plans name functions by the world they are for and their path: `g0.data.main.allow`.
+  private static String conflict(Program.Function function) {
+    String path = function.name().substring(function.name().indexOf('.') + 1);
+    return function.params().size() == 2
+        ? "rule " + path + " produced conflicting values"
+        : "function " + path + " produced conflicting values for the same inputs";
   }
 
   @SuppressWarnings("unchecked")

@@ -21,18 +21,17 @@ import org.jspecify.annotations.Nullable;
 /// made, callees found.
 final class Resolver {
   private final Link link;
-  private final boolean function;
+  private final String conflict;
   private final Map<Integer, Integer> locals = new HashMap<>();
 
-  private Resolver(Link link, boolean function) {
+  private Resolver(Link link, String conflict) {
     this.link = link;
-    this.function = function;
+    this.conflict = conflict;
   }
 
-  /// @param function whether it takes arguments beside `input` and `data`, for what is said when it
-  ///   has two values
-  static Routine.Body body(Link link, List<Integer> params, List<Block> blocks, boolean function) {
-    var pass = new Resolver(link, function);
+  /// @param conflict what is said when it has two values
+  static Routine.Body body(Link link, List<Integer> params, List<Block> blocks, String conflict) {
+    var pass = new Resolver(link, conflict);
     int[] slots = params.stream().mapToInt(pass::local).toArray();
     Sequence[] sequences = pass.sequences(blocks);
     return new Routine.Body(sequences, pass.locals.size(), slots);
@@ -116,12 +115,8 @@ final class Resolver {
   }
 
   private Step once(Statement.AssignVarOnce s) {
-    String words =
-        function
-            ? "functions must not produce multiple outputs for same inputs"
-            : "complete rules must not produce multiple outputs";
     return new Assignments.AssignOnce(
-        source(s.source()), local(s.target()), conflict(words, s.at()));
+        source(s.source()), local(s.target()), conflict(conflict, s.at()));
   }
 
   private Step dot(Statement.Dot s) {
