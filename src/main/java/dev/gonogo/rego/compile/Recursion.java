@@ -23,6 +23,7 @@ final class Recursion {
   static void check(RuleTree tree, Problems problems) {
     var pass = new Recursion(tree, problems);
     pass.collect(tree);
+    pass.dropWhatEnds();
     pass.report(tree);
   }
 
@@ -33,8 +34,31 @@ final class Recursion {
     node.children().values().forEach(this::collect);
   }
 
+  /// Leaves only the rules from which a cycle can be reached: of most programs, none.
+  private void dropWhatEnds() {
+    Map<CompiledRule, List<CompiledRule>> readers = new IdentityHashMap<>();
+    Map<CompiledRule, Integer> open = new IdentityHashMap<>();
+    Deque<CompiledRule> ended = new ArrayDeque<>();
+    dependencies.forEach((rule, reads) -> {
+      open.put(rule, reads.size());
+      reads.forEach(read -> readers.computeIfAbsent(read.rule(), _ -> new ArrayList<>()).add(rule));
+      if (reads.isEmpty()) {
+        ended.add(rule);
+      }
+    });
+    while (!ended.isEmpty()) {
+      CompiledRule rule = ended.poll();
+      dependencies.remove(rule);
+      for (CompiledRule reader : readers.getOrDefault(rule, List.of())) {
+        if (open.merge(reader, -1, Integer::sum) == 0) {
+          ended.add(reader);
+        }
+      }
+    }
+  }
+
   private void report(RuleTree node) {
-    node.rules().forEach(this::report);
+    node.rules().stream().filter(dependencies::containsKey).forEach(this::report);
     node.children().values().forEach(this::report);
   }
 
@@ -66,7 +90,7 @@ final class Recursion {
     Deque<CompiledRule> next = new ArrayDeque<>(List.of(start));
     while (!next.isEmpty()) {
       CompiledRule rule = next.poll();
-      for (Dependencies.Read read : dependencies.get(rule)) {
+      for (Dependencies.Read read : dependencies.getOrDefault(rule, List.of())) {
         if (read.rule() == start) {
           return way(start, rule, from);
         }
