@@ -42,7 +42,9 @@ final class Dependencies {
         pass.known.after(literal);
       }
     }
-    return pass.order.stream().map(read -> new Read(read, pass.found.get(read))).toList();
+    return pass.order.stream()
+        .map(read -> new Read(read, pass.found.getOrDefault(read, false)))
+        .toList();
   }
 
   private void visit(Literal literal) {

@@ -77,7 +77,8 @@ final class Recursion {
   }
 
   private boolean isCertain(CompiledRule rule, CompiledRule read) {
-    return dependencies.get(rule).stream().anyMatch(r -> r.rule() == read && r.certain());
+    return dependencies.getOrDefault(rule, List.of()).stream()
+        .anyMatch(r -> r.rule() == read && r.certain());
   }
 
   private static String shown(CompiledRule rule) {

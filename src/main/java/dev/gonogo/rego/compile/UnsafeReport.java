@@ -29,15 +29,16 @@ final class UnsafeReport {
         s.result().ifPresent(result -> assigned.or(Occurrences.ALL.inTerms(List.of(result))));
       }
     }
-    List<Integer> named =
-        places.keySet().stream().filter(v -> !variables.name(v).isEmpty()).toList();
-    boolean hasCause = named.stream().anyMatch(v -> !assigned.get(v));
-    Set<String> told = new HashSet<>();
-    for (int v : named) {
-      if ((!hasCause || !assigned.get(v)) && told.add(variables.name(v) + places.get(v))) {
-        report.accept(new CompileProblem.UnsafeVariable(places.get(v), variables.name(v)));
+    Map<Integer, Span> named = new TreeMap<>(places);
+    named.keySet().removeIf(v -> variables.name(v).isEmpty());
+    boolean hasCause = named.keySet().stream().anyMatch(v -> !assigned.get(v));
+    Set<CompileProblem> told = new HashSet<>();
+    named.forEach((v, at) -> {
+      var problem = new CompileProblem.UnsafeVariable(at, variables.name(v));
+      if ((!hasCause || !assigned.get(v)) && told.add(problem)) {
+        report.accept(problem);
       }
-    }
+    });
     if (named.isEmpty()) {
       missing.stream()
           .map(entry -> entry.step().at())
