@@ -15,6 +15,9 @@ public final class ChecklistReader {
 
   /// Reads the files of one language as one checklist.
   ///
+  /// A file without items to which the whole title of an item without a body links is that item's
+  /// card, and no part of its own.
+  ///
   /// @param language the folder's name, or empty
   /// @param files in the order of the checklist
   /// @param problems takes all that is wrong; with an error among them the model may have holes and

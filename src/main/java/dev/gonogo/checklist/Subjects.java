@@ -124,10 +124,18 @@ final class Subjects {
     };
   }
 
-  private static OptionalLong sample(Yaml.Mapping check) {
-    return check.get("sample").orElse(null) instanceof Yaml.Scalar s
-            && s.text().matches("[0-9]{1,15}")
-        ? OptionalLong.of(Long.parseLong(s.text()))
-        : OptionalLong.empty();
+  private OptionalLong sample(Yaml.Mapping check) {
+    Optional<Yaml> value = check.get("sample");
+    if (value.isEmpty()) {
+      return OptionalLong.empty();
+    }
+    Yaml node = value.get();
+    if (node instanceof Yaml.Scalar s && s.plain() && s.text().matches("[0-9]{1,15}")) {
+      return OptionalLong.of(Long.parseLong(s.text()));
+    }
+    // `1e3` and `5.0` are integers to the schema.
+    String found = node instanceof Yaml.Scalar s ? s.text() : YamlReader.shape(node);
+    problems.report(new CheckProblem.WrongShape(node.at(), "a whole number in digits", found));
+    return OptionalLong.empty();
   }
 }

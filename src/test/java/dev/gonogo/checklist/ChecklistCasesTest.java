@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every `cases/checklist/*.md` beside the model that it makes, and every `cases/problems/*.md`
 /// beside all that a terminal shows of it. `-Dcases.write=true` rewrites the answers.
@@ -53,6 +54,17 @@ class ChecklistCasesTest {
     read(file, text(file), problems);
     expect(file, ".txt", problems.drawn());
     assertTrue(!problems.isEmpty(), "a case of a problem has none");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"checklist", "problems"})
+  void everyAnswerHasItsCase(String folder) throws IOException {
+    try (var files = Files.list(CASES.resolve(folder))) {
+      for (Path file : files.toList()) {
+        String stem = file.getFileName().toString().replaceFirst("(\\.model)?\\.(txt|md)$", "");
+        assertTrue(Files.exists(file.resolveSibling(stem + ".md")), () -> file + " has no case");
+      }
+    }
   }
 
   private static void expect(Path file, String suffix, String answer) throws IOException {
