@@ -5,7 +5,9 @@
 package gonogo.lib.fields
 
 # All places that a field with "[*]" in it means in a document; it leads through three lists at most.
-spread(document, field) := {place |
+spread(document, field) := {field} if {
+	not "[*]" in field
+} else := {place |
 	some place in reach(document, field)
 	not missing(document, field, place)
 }
@@ -43,8 +45,10 @@ holds_elements(value) if is_object(value)
 # The value of a field, null where there is none.
 at(document, field) := object.get({"": document}, array.concat([""], field), null)
 
-# As a check writes it: spec.containers[0].image, metadata.annotations["a/b"].
-text(field) := trim_prefix(concat("", [written(step) | some step in field]), ".")
+# As a check writes it, a name as it is: spec.containers[0].image, metadata.annotations["a/b"].
+text(field) := field if {
+	is_string(field)
+} else := trim_prefix(concat("", [written(step) | some step in field]), ".")
 
 written(step) := sprintf("[%d]", [step]) if {
 	is_number(step)

@@ -7,6 +7,8 @@
 #   A reading may have a "reason" why it is unknown, and a "unit". `msg` begins with the subject, since conftest prints nothing else.
 package gonogo.lib.findings
 
+import data.gonogo.lib.fields
+
 # Anything that is wrong: "web: replicas is 1, must be ...".
 unmet(reading, must) := object.union(found(reading), {
 	"subject": reading.subject,
@@ -18,7 +20,7 @@ unmet(reading, must) := object.union(found(reading), {
 unset(reading) := {
 	"subject": reading.subject,
 	"path": reading.path,
-	"msg": sprintf("%s: %s", [reading.subject, trim_space(sprintf("%s is not set", [reading.field]))]),
+	"msg": sprintf("%s: %s", [reading.subject, trim_space(sprintf("%s is not set", [fields.text(reading.field)]))]),
 } if {
 	reading.state == "known"
 } else := unmet(reading, "be set")
@@ -50,7 +52,7 @@ counted(bound, unit) := "day" if {
 unsure(reading) := {
 	"subject": reading.subject,
 	"path": reading.path,
-	"msg": concat(": ", [reading.subject, trim_space(sprintf("%s %s", [reading.field, doubt(reading)]))]),
+	"msg": concat(": ", [reading.subject, trim_space(sprintf("%s %s", [fields.text(reading.field), doubt(reading)]))]),
 }
 
 # Something about a subject as a whole.
@@ -86,7 +88,7 @@ telling(value) if is_boolean(value)
 
 sentence(reading, must) := sprintf("%s: %s", [
 	reading.subject,
-	concat(" ", [part | some part in [reading.field, was(reading), must]; part != ""]),
+	concat(" ", [part | some part in [fields.text(reading.field), was(reading), must]; part != ""]),
 ])
 
 was(reading) := "is left to the provider," if {

@@ -105,7 +105,7 @@ read(subject, field) := [reading |
 	reading := {
 		"subject": subject.name,
 		"path": array.concat(subject.path, place),
-		"field": fields.text(place),
+		"field": place,
 		"value": fields.at(subject.value, place),
 		"state": "known",
 		"secret": secret(subject, place),

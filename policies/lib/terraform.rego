@@ -40,20 +40,31 @@ read(subject, field) := read_parts(subject, field, [[]])
 # The same of a value of which only matters that it is there, or how long it is.
 read_shallow(subject, field) := read_parts(subject, field, [])
 
-# The same of a value that is judged by parts of it alone: fields seen from the value.
-read_parts(subject, field, parts) := [reading |
+# The same of a value that is judged by parts of it alone: fields seen from the value. Most attributes are
+# known as a whole, and then nothing more is asked.
+read_parts(subject, field, parts) := [reading(subject, place, "known") |
+	some place in fields.spread(subject.resource.change.after, field)
+] if {
+	all_known(subject.resource.change.after_unknown, field[0])
+} else := [reading(subject, place, state) |
 	some place in fields.reach(subject.resource.change.after, field)
 	state := state_of(subject.resource, place, parts)
 	looked_at(subject.resource.change.after, field, place, state)
-	reading := {
-		"subject": subject.name,
-		"path": array.concat(subject.path, place),
-		"field": fields.text(place),
-		"value": fields.at(subject.resource.change.after, place),
-		"state": state,
-		"secret": secret(subject.resource.change, place),
-	}
 ]
+
+all_known(unknown, attribute) if {
+	is_object(unknown)
+	object.get(unknown, attribute, false) == false
+}
+
+reading(subject, place, state) := {
+	"subject": subject.name,
+	"path": array.concat(subject.path, place),
+	"field": place,
+	"value": object.get(subject.resource.change.after, place, null),
+	"state": state,
+	"secret": secret(object.get(subject.resource.change, "after_sensitive", false), place),
+}
 
 # A list that is missing has no elements; one that is known only after apply may have some.
 looked_at(after, field, place, _) if not fields.missing(after, field, place)
@@ -84,8 +95,11 @@ within_hidden(marks, place) if {
 }
 
 # Terraform marks what is secret, and prints it in clear beside the mark.
-secret(change, place) if {
-	hidden(object.get(change, "after_sensitive", false), place)
+secret(marks, place) := false if {
+	is_object(marks)
+	object.get(marks, place[0], {}) in {false, {}, []}
+} else if {
+	hidden(marks, place)
 } else := false
 
 # The reading has a value, be it one that is known only after apply: `kms_key_id = aws_kms_key.k.arn`

@@ -70,17 +70,20 @@ unknown contains findings.elsewhere(findings.unsure(reading)) if {
 	some reading in doubtful
 }
 
+# Whether a candidate is meant at all may be known only after apply.
 subjects := [cloudtrail |
-	some cloudtrail in terraform.resources(["aws_cloudtrail"])
-	not excluded(cloudtrail)
+	some cloudtrail in candidates
 	count(doubts(cloudtrail)) == 0
 ]
 
-# Nobody can tell yet whether these are subjects.
 doubtful := [reading |
+	some cloudtrail in candidates
+	some reading in doubts(cloudtrail)
+]
+
+candidates := [cloudtrail |
 	some cloudtrail in terraform.resources(["aws_cloudtrail"])
 	not excluded(cloudtrail)
-	some reading in doubts(cloudtrail)
 ]
 
 excluded(cloudtrail) if {

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 public final class PolicyCompiler {
   private final List<Unit> units;
   private final Origins origins = new Origins();
-  private final Map<String, Module> checks = new LinkedHashMap<>();
+  private final Map<Unit, Module> checks = new LinkedHashMap<>();
 
   private PolicyCompiler(Checklist checklist) {
     this.units = Unit.of(checklist);
@@ -94,7 +94,7 @@ public final class PolicyCompiler {
       String path = unit.path() + ".rego";
       Module module = CheckModule.of(unit);
       origins.add(path, unit, module);
-      checks.put(path, module);
+      checks.put(unit, module);
       modules.put(path, module.text());
     }
     return modules;
@@ -102,11 +102,10 @@ public final class PolicyCompiler {
 
   private SortedMap<String, String> tests(Map<Unit, List<Examples.Read>> examples) {
     var tests = new TreeMap<String, String>();
-    examples.forEach((unit, read) -> {
+    checks.forEach((unit, module) -> {
+      List<Examples.Read> read = examples.getOrDefault(unit, List.of());
       if (!read.isEmpty()) {
-        tests.put(
-            unit.path() + "_test.rego",
-            ExampleTests.of(unit, checks.get(unit.path() + ".rego"), read));
+        tests.put(unit.path() + "_test.rego", ExampleTests.of(unit, module, read));
       }
     });
     return tests;

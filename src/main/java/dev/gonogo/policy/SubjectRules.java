@@ -69,27 +69,27 @@ final class SubjectRules {
     if (conditions.isEmpty()) {
       return List.of(Rule.of("subjects := " + cast.all()));
     }
-    String each = "\tsome " + cast.variable() + " in " + cast.all() + "\n";
-    String kept = "\tnot excluded(" + cast.variable() + ")\n";
     var rules = new ArrayList<Rule>();
-    String sure = mayBeDoubtful() ? "\tcount(doubts(" + cast.variable() + ")) == 0\n" : "";
-    rules.add(Rule.of("subjects := [" + cast.variable() + " |\n" + each + kept + sure + "]"));
     if (mayBeDoubtful()) {
       rules.add(
-          Rule.of(
-                  "doubtful := [reading |\n"
-                      + each
-                      + kept
-                      + "\tsome reading in doubts("
-                      + cast.variable()
-                      + ")\n]")
-              .because("Nobody can tell yet whether these are subjects."));
+          Rule.of(list("subjects", cast.variable(), "candidates", "count(doubts(%s)) == 0"))
+              .because("Whether a candidate is meant at all may be known only after apply."));
+      rules.add(Rule.of(list("doubtful", "reading", "candidates", "some reading in doubts(%s)")));
+      rules.add(Rule.of(list("candidates", cast.variable(), cast.all(), "not excluded(%s)")));
+    } else {
+      rules.add(Rule.of(list("subjects", cast.variable(), cast.all(), "not excluded(%s)")));
     }
     rules.addAll(exclusions());
     if (mayBeDoubtful()) {
       rules.add(doubtsOfOne());
     }
     return rules;
+  }
+
+  /// A list of what the condition on each of others gives.
+  private String list(String name, String element, String of, String condition) {
+    return "%s := [%s |\n\tsome %s in %s\n\t%s\n]"
+        .formatted(name, element, cast.variable(), of, condition.formatted(cast.variable()));
   }
 
   private List<Rule> exclusions() {
