@@ -59,7 +59,7 @@ public final class Compiler {
       List<Module> modules, Symbols symbols, boolean strict, Problems problems) {
     var lowered = new ArrayList<CoreRule>();
     for (Module module : modules) {
-      lowered.addAll(RuleLowering.of(module, symbols, strict, problems));
+      lowered.addAll(ModuleLowering.of(module, symbols, strict, problems));
     }
     if (problems.hasErrors()) {
       return Optional.empty();

@@ -91,12 +91,19 @@ final class Scopes {
     return new CompileProblem.Name(at, what, Optional.of("use it or take it out"));
   }
 
-  /// Arguments that no clause used.
-  List<String> unusedArguments() {
-    return arguments.entrySet().stream()
-        .filter(e -> e.getValue().uses == 0)
-        .map(Map.Entry::getKey)
-        .toList();
+  /// Under strict, reports the arguments that no clause used.
+  ///
+  /// @param headAt where OPA says so
+  void reportUnusedArguments(Span headAt) {
+    if (!strict) {
+      return;
+    }
+    arguments.forEach((name, entry) -> {
+      if (entry.uses == 0) {
+        String what = "unused argument " + name + ". (hint: use _ (wildcard variable) instead)";
+        report.accept(new CompileProblem.Name(headAt, what, Optional.empty()));
+      }
+    });
   }
 
   /// Whether the name is a variable here and no global.
