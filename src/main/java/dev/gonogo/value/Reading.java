@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /// Reads one JSON text; the state of one [ValueReader#read].
 ///
@@ -73,7 +72,7 @@ final class Reading {
   private Value object() throws IOException {
     int base = openSize;
     Shape shape = empty;
-    for (String name = name(); name != null; name = name()) {
+    for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
       Shape longer = shape.next(name);
       if (longer == null) {
         boolean twice = shape.has(name);
@@ -94,7 +93,7 @@ final class Reading {
 
   // The rest of an object that shares its keys with no other.
   private Value dictionary(ObjectValue object, String next) throws IOException {
-    for (String name = next; name != null; name = name()) {
+    for (String name = next; name != null; name = parser.nextFieldName()) {
       StringValue key = Value.of(name);
       if (!lastWins && object.find(key) != null) {
         throw twice(name);
@@ -102,11 +101,6 @@ final class Reading {
       object.put(key, value(parser.nextToken()));
     }
     return object;
-  }
-
-  private @Nullable String name() throws IOException {
-    String name = parser.nextFieldName();
-    return name == null ? null : mended(name);
   }
 
   private ValueReader.Refusal twice(String name) {
@@ -158,7 +152,8 @@ final class Reading {
     return true;
   }
 
-  // Half of a surrogate pair is no character; Go's decoder puts U+FFFD for it.
+  // Half of a surrogate pair is no character; Go's decoder puts U+FFFD for it. (In a key, Jackson
+  // refuses it.)
   private String mended(String text) {
     if (!mayHaveLoneSurrogates) {
       return text;

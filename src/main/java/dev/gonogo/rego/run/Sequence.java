@@ -13,7 +13,8 @@ final class Sequence {
 
   /// @return [Step#NEXT] where all steps were defined, else what ended it
   int run(@Nullable Value[] locals, Evaluation evaluation) {
-    evaluation.count(steps.length);
+    // One more, so that nothing runs for free.
+    evaluation.count(steps.length + 1);
     for (Step step : steps) {
       int signal = step.run(locals, evaluation);
       if (signal != Step.NEXT) {

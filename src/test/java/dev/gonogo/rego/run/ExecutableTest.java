@@ -1,0 +1,212 @@
+package dev.gonogo.rego.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gonogo.rego.Effects;
+import dev.gonogo.rego.EvaluationException;
+import dev.gonogo.rego.Limits;
+import dev.gonogo.rego.builtin.Context;
+import dev.gonogo.rego.plan.Block;
+import dev.gonogo.rego.plan.Location;
+import dev.gonogo.rego.plan.Operand;
+import dev.gonogo.rego.plan.PlanException;
+import dev.gonogo.rego.plan.Program;
+import dev.gonogo.rego.plan.Statement;
+import dev.gonogo.value.ObjectValue;
+import dev.gonogo.value.Value;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/// What a compiler would not write: limits, hostile plans, and where the words of the IR need care.
+class ExecutableTest {
+  private static final Location AT = Location.NONE;
+  private static final ObjectValue NOTHING = Value.objectOf(Map.of());
+
+  private static Block block(Statement... statements) {
+    return new Block(List.of(statements));
+  }
+
+  private static Operand local(int index) {
+    return new Operand.Local(index);
+  }
+
+  private static Statement text(int string, int target) {
+    return new Statement.AssignVar(new Operand.StringIndex(string), target, AT);
+  }
+
+  private static Program program(List<Program.Function> functions, Block... blocks) {
+    var statics = new Program.Static(List.of("a", "b", "c"), List.of(), List.of("x.rego"));
+    return new Program(statics, List.of(new Program.Plan("p", List.of(blocks))), functions);
+  }
+
+  private static List<Value> run(Limits limits, Program program, Value input) {
+    return Executable.of(program).run("p", input, NOTHING, limits, new Context(Effects.NONE));
+  }
+
+  private static List<Value> run(Block... blocks) {
+    return run(Limits.DEFAULT, program(List.of(), blocks), Value.ofNull());
+  }
+
+  private static List<Value> run(Limits limits, Block... blocks) {
+    Value[] many = IntStream.range(0, 2_000).mapToObj(Value::of).toArray(Value[]::new);
+    return run(limits, program(List.of(), blocks), Value.array(many));
+  }
+
+  // For each of 2,000 numbers for each of them.
+  private static Block quadratic() {
+    return block(
+        new Statement.Scan(
+            0, 2, 3, block(new Statement.Scan(0, 4, 5, block(new Statement.Nop(AT)), AT)), AT));
+  }
+
+  private static Limits limits(Duration time, long steps, int depth) {
+    return new Limits(time, steps, depth, true);
+  }
+
+  @Test
+  void breaksLeaveAsManyBlocksAsTheySay() {
+    // A block in a block in a block; each level adds its result when it is not left.
+    for (int depth = 0; depth < 3; depth++) {
+      Block inner = block(new Statement.Break(depth, AT), result(2));
+      Block middle = block(new Statement.Blocks(List.of(inner), AT), result(3));
+      Block outer = block(new Statement.Blocks(List.of(middle), AT), result(4));
+      Block plan =
+          block(
+              text(0, 2),
+              text(1, 3),
+              text(2, 4),
+              new Statement.Blocks(List.of(outer), AT),
+              result(2));
+      List<Value> left = List.of(Value.of("b"), Value.of("c"), Value.of("a"));
+      assertEquals(left.subList(depth, 3), run(plan));
+    }
+  }
+
+  private static Statement result(int local) {
+    return new Statement.ResultSetAdd(local, AT);
+  }
+
+  @Test
+  void aBreakOutOfAScanEndsIt() {
+    Block each = block(result(3), new Statement.Break(1, AT));
+    List<Value> found =
+        run(
+            Limits.DEFAULT,
+            block(new Statement.Blocks(List.of(block(new Statement.Scan(0, 2, 3, each, AT))), AT)));
+    assertEquals(List.of(Value.of(0)), found);
+  }
+
+  @Test
+  void stepsAreCounted() {
+    var stopped =
+        assertThrows(
+            EvaluationException.class,
+            () -> run(limits(Duration.ofMinutes(1), 100_000, 10), quadratic()));
+    assertEquals("eval_cancel_error", stopped.code());
+    assertTrue(stopped.getMessage().contains("100000 steps"), stopped.getMessage());
+    assertEquals(List.of(), run(limits(Duration.ofMinutes(1), 100_000_000, 10), quadratic()));
+  }
+
+  @Test
+  void timeIsLimited() {
+    var stopped =
+        assertThrows(
+            EvaluationException.class,
+            () -> run(limits(Duration.ZERO, Long.MAX_VALUE, 10), quadratic()));
+    assertEquals("eval_cancel_error", stopped.code());
+    assertTrue(stopped.getMessage().contains("0 ms"), stopped.getMessage());
+  }
+
+  @Test
+  void depthIsLimited() {
+    var endless =
+        new Program.Function(
+            "f",
+            List.of(0, 1, 2),
+            3,
+            List.of(block(new Statement.Call("f", List.of(local(0), local(1), local(2)), 4, AT))),
+            List.of());
+    Block ask =
+        block(text(0, 2), new Statement.Call("f", List.of(local(0), local(1), local(2)), 3, AT));
+    var stopped =
+        assertThrows(
+            EvaluationException.class,
+            () ->
+                run(
+                    limits(Duration.ofMinutes(1), Long.MAX_VALUE, 50),
+                    program(List.of(endless), ask),
+                    Value.ofNull()));
+    assertTrue(stopped.getMessage().contains("50 calls"), stopped.getMessage());
+    assertThrows(
+        EvaluationException.class,
+        () ->
+            run(
+                limits(Duration.ofMinutes(1), Long.MAX_VALUE, Integer.MAX_VALUE),
+                program(List.of(endless), ask),
+                Value.ofNull()));
+  }
+
+  @Test
+  void documentsCannotBeWrittenTo() {
+    Value input = Value.objectOf(Map.of("k", Value.of(1)));
+    Block plan =
+        block(
+            new Statement.ObjectInsert(new Operand.StringIndex(0), new Operand.Bool(true), 0, AT));
+    assertThrows(
+        EvaluationException.class, () -> run(Limits.DEFAULT, program(List.of(), plan), input));
+    assertEquals("{\"k\":1}", input.toString());
+  }
+
+  @Test
+  void rulesAreAskedOnce() {
+    // Each call would add to the results.
+    var rule =
+        new Program.Function(
+            "r",
+            List.of(0, 1),
+            2,
+            List.of(block(text(0, 2), result(2), new Statement.ReturnLocal(2, AT))),
+            List.of());
+    Statement call = new Statement.Call("r", List.of(local(0), local(1)), 3, AT);
+    Statement with = new Statement.With(0, List.of(), new Operand.Bool(true), block(call), AT);
+    List<Value> found =
+        run(Limits.DEFAULT, program(List.of(rule), block(call, call, with, call)), Value.ofNull());
+    assertEquals(List.of(Value.of("a"), Value.of("a")), found);
+  }
+
+  @Test
+  void senselessPlansAreRefusedInWords() {
+    assertRefused("no string constant 7", text(7, 2));
+    assertRefused("no built-in called `nope`", new Statement.Call("nope", List.of(), 2, AT));
+    assertRefused("`a` is no number", new Statement.MakeNumberRef(0, 2, AT));
+    assertRefused(
+        "`count` takes 1 arguments, not 2",
+        new Statement.Call("count", List.of(local(0), local(1)), 2, AT));
+  }
+
+  private static void assertRefused(String words, Statement statement) {
+    var refused = assertThrows(PlanException.class, () -> run(block(statement)));
+    assertTrue(refused.getMessage().contains(words), refused.getMessage());
+  }
+
+  @Test
+  void anUnknownEntryPointIsRefused() {
+    Executable executable = Executable.of(program(List.of(), block()));
+    assertThrows(
+        PlanException.class,
+        () ->
+            executable.run(
+                "other", Value.ofNull(), NOTHING, Limits.DEFAULT, new Context(Effects.NONE)));
+  }
+
+  @Test
+  void hugeCapacitiesAreHints() {
+    Block plan = block(new Statement.MakeArray(Integer.MAX_VALUE, 2, AT), result(2));
+    assertEquals(List.of(Value.array()), run(plan));
+  }
+}
