@@ -1,5 +1,6 @@
 package dev.gonogo.cli;
 
+import dev.gonogo.rego.Effects;
 import dev.gonogo.rego.EvaluationException;
 import dev.gonogo.rego.Limits;
 import dev.gonogo.rego.Query;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Parameters;
 final class RegoEvalCommand implements Callable<Integer> {
   private static final int WRONG = 2;
 
+  private final Context context;
   private final Terminal terminal;
   private final InputStream stdin;
 
@@ -77,21 +79,22 @@ final class RegoEvalCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "QUERY", description = "For example `data.main.deny`.")
   private String query = "";
 
-  RegoEvalCommand(Terminal terminal, InputStream stdin) {
-    this.terminal = terminal;
+  RegoEvalCommand(Context context, InputStream stdin) {
+    this.context = context;
+    this.terminal = context.terminal();
     this.stdin = stdin;
   }
 
   @Override
   public Integer call() throws IOException {
     if (fail && failDefined) {
-      throw new UserError("say --fail or --fail-defined, not both");
+      throw new UserError("gonogo: say --fail or --fail-defined, not both");
     }
     if (stdinInput && input.isPresent()) {
-      throw new UserError("say --stdin-input or --input, not both");
+      throw new UserError("gonogo: say --stdin-input or --input, not both");
     }
     Optional<Value> document = inputDocument();
-    RegoFiles files = RegoFiles.load(data);
+    RegoFiles files = RegoFiles.load(context, data);
     if (!files.errors().isEmpty()) {
       return wrong(files.errors());
     }
@@ -109,7 +112,8 @@ final class RegoEvalCommand implements Callable<Integer> {
   private int answer(Query compiled, Optional<Value> document, RegoFiles files) {
     Limits limits = strictBuiltinErrors ? Limits.DEFAULT : Limits.DEFAULT.lenient();
     try {
-      List<Query.Result> results = compiled.evaluate(document, files.data(), limits);
+      var effects = new Effects(Optional.of(context.clock().instant()));
+      List<Query.Result> results = compiled.evaluate(document, files.data(), limits, effects);
       terminal.out().print(format.results(results));
       return (results.isEmpty() ? fail : failDefined) ? 1 : 0;
     } catch (EvaluationException e) {
@@ -133,22 +137,23 @@ final class RegoEvalCommand implements Callable<Integer> {
     if (input.isEmpty()) {
       return Optional.empty();
     }
-    Path path = input.get();
+    Path path = context.at(input.get());
     if (!Files.isRegularFile(path)) {
-      throw new UserError("open " + path + ": no such file");
+      throw new UserError("gonogo: open " + input.get() + ": no such file");
     }
-    return Optional.of(parsed(path.toString(), Files.readAllBytes(path)));
+    return Optional.of(parsed(input.get().toString(), Files.readAllBytes(path)));
   }
 
   // OPA reads its input as YAML, of which JSON is a part; nothing at all is null.
   private static Value parsed(String name, byte[] bytes) {
     String text =
         Texts.decode(bytes)
-            .orElseThrow(() -> new UserError("unable to parse input: " + name + " is not UTF-8"));
+            .orElseThrow(
+                () -> new UserError("gonogo: unable to parse input: " + name + " is not UTF-8"));
     var problems = new Problems();
     Optional<Value> value = RegoFiles.document(Source.of(name, text), problems);
     if (problems.hasErrors()) {
-      throw new UserError("unable to parse input: " + problems.drawn().stripTrailing());
+      throw new UserError("gonogo: unable to parse input: " + problems.drawn().stripTrailing());
     }
     return value.orElse(Value.ofNull());
   }

@@ -28,8 +28,8 @@ import java.util.stream.Stream;
 record RegoFiles(List<Source> modules, ObjectValue data, List<EvalError> errors) {
   private static final int MAX_FOLDERS = 100;
 
-  static RegoFiles load(List<String> names) throws IOException {
-    var loader = new Loader();
+  static RegoFiles load(Context context, List<String> names) throws IOException {
+    var loader = new Loader(context);
     for (String name : new LinkedHashSet<>(names)) {
       loader.named(name);
     }
@@ -48,23 +48,30 @@ record RegoFiles(List<Source> modules, ObjectValue data, List<EvalError> errors)
   }
 
   private static final class Loader {
+    private final Context context;
     private final List<Source> modules = new ArrayList<>();
     private final MergedData data = new MergedData();
     private final List<EvalError> errors = new ArrayList<>();
 
+    Loader(Context context) {
+      this.context = context;
+    }
+
     // `a.b:file` puts the file's document at `data.a.b`.
     void named(String name) throws IOException {
-      int colon = Files.exists(Path.of(name)) ? -1 : name.indexOf(':');
+      int colon = Files.exists(context.at(Path.of(name))) ? -1 : name.indexOf(':');
       List<String> prefix = colon < 0 ? List.of() : List.of(name.substring(0, colon).split("\\."));
       Path path = Path.of(name.substring(colon + 1)).normalize();
-      if (Files.isDirectory(path)) {
-        try (Stream<Path> below = Files.walk(path, MAX_FOLDERS)) {
+      Path place = context.at(path);
+      if (Files.isDirectory(place)) {
+        try (Stream<Path> below = Files.walk(place, MAX_FOLDERS)) {
           for (Path file : below.filter(Files::isRegularFile).sorted().toList()) {
-            file(file, joined(prefix, path.relativize(file)), false);
+            Path inside = place.relativize(file);
+            file(file, path.resolve(inside).toString(), joined(prefix, inside), false);
           }
         }
-      } else if (Files.isRegularFile(path)) {
-        file(path, prefix, true);
+      } else if (Files.isRegularFile(place)) {
+        file(place, path.toString(), prefix, true);
       } else {
         errors.add(new EvalError("", "stat " + path + ": no such file or directory"));
       }
@@ -78,8 +85,7 @@ record RegoFiles(List<Source> modules, ObjectValue data, List<EvalError> errors)
       return all;
     }
 
-    private void file(Path path, List<String> at, boolean asked) throws IOException {
-      String name = path.toString();
+    private void file(Path path, String name, List<String> at, boolean asked) throws IOException {
       boolean module = name.endsWith(".rego");
       boolean document = name.endsWith(".json") || name.endsWith(".yaml") || name.endsWith(".yml");
       if (!module && !document && !asked) {

@@ -84,6 +84,11 @@ public final class Policy {
   /// @throws EvaluationException as [#evaluate]
   public List<Value> results(
       String entrypoint, Optional<Value> input, ObjectValue data, Limits limits) {
-    return executable.run(entrypoint, input.orElse(null), data, limits, new Context(Effects.NONE));
+    return results(entrypoint, input, data, limits, Effects.NONE);
+  }
+
+  List<Value> results(
+      String entrypoint, Optional<Value> input, ObjectValue data, Limits limits, Effects effects) {
+    return executable.run(entrypoint, input.orElse(null), data, limits, new Context(effects));
   }
 }

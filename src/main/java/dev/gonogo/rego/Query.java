@@ -48,9 +48,11 @@ public final class Query {
   /// @param input the document that is judged; without one `input` is undefined
   /// @param data the base documents, below `data`
   /// @param limits what the evaluation may cost
+  /// @param effects what it may learn from outside
   /// @throws EvaluationException when the evaluation was stopped
-  public List<Result> evaluate(Optional<Value> input, ObjectValue data, Limits limits) {
-    return policy.results(QueryModule.NAME, input, data, limits).stream()
+  public List<Result> evaluate(
+      Optional<Value> input, ObjectValue data, Limits limits, Effects effects) {
+    return policy.results(QueryModule.NAME, input, data, limits, effects).stream()
         .flatMap(found -> ((ObjectValue) found).get(QueryModule.NAME).stream())
         .map(row -> result((ObjectValue) row))
         .toList();

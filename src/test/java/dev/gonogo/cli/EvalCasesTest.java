@@ -3,17 +3,17 @@ package dev.gonogo.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.gonogo.RealProgram;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -56,15 +56,14 @@ class EvalCasesTest {
   @ParameterizedTest
   @MethodSource("talks")
   void printsWhatOpaPrints(Path file) throws Exception {
-    Optional<Path> opa = opa();
-    if (opa.isEmpty() || file.endsWith("ours.txt")) {
-      System.out.println("not held against opa: " + file.getFileName());
+    RealProgram opa = RealProgram.named("opa");
+    if (file.endsWith("ours.txt")) {
       return;
     }
     List<Talk> talks = read(Files.readString(file));
     assertFalse(talks.isEmpty());
     for (Talk talk : talks) {
-      assertEquals(theirs(opa.get(), talk.command()), talk.answer(), talk.command());
+      assertEquals(theirs(opa, talk.command()), talk.answer(), talk.command());
     }
   }
 
@@ -100,7 +99,9 @@ class EvalCasesTest {
     List<String> words = words(command);
     int status;
     try {
-      var eval = new RegoEvalCommand(terminal, new ByteArrayInputStream(new byte[0]));
+      var context =
+          new Context(terminal, Path.of(""), Clock.systemUTC(), Path.of("target"), Build.ofJar());
+      var eval = new RegoEvalCommand(context, new ByteArrayInputStream(new byte[0]));
       var line = new CommandLine(eval);
       line.parseArgs(words.subList(1, words.size()).toArray(String[]::new));
       status = eval.call();
@@ -117,26 +118,13 @@ class EvalCasesTest {
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
-  private static String theirs(Path opa, String command) throws Exception {
-    List<String> words = new ArrayList<>(List.of(opa.toString()));
-    words.addAll(words(command));
-    Path err = Files.createTempFile("opa", ".err");
-    Process process = new ProcessBuilder(words).redirectError(err.toFile()).start();
-    process.getOutputStream().close();
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return printed(out, Files.readString(err), process.waitFor());
+  private static String theirs(RealProgram opa, String command) throws Exception {
+    RealProgram.Ended ended = opa.run(words(command));
+    return printed(ended.out(), ended.err(), ended.status());
   }
 
   private static String printed(String out, String err, int status) {
     String all = out + err + (status == 0 ? "" : "exit status " + status + "\n");
     return all.replace(FOLDER + "/files", "$F");
-  }
-
-  private static Optional<Path> opa() {
-    Stream<String> folders =
-        Stream.concat(
-            Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)),
-            Stream.of(System.getProperty("user.home") + "/go/bin"));
-    return folders.map(folder -> Path.of(folder, "opa")).filter(Files::isExecutable).findFirst();
   }
 }

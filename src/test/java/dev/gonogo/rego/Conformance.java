@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,6 +34,8 @@ import java.util.stream.Stream;
 public final class Conformance {
   private static final Limits LIMITS = new Limits(Duration.ofSeconds(20), 200_000_000L, 400, false);
   private static final Limits STRICT = new Limits(Duration.ofSeconds(20), 200_000_000L, 400, true);
+
+  private static final Effects NOW = new Effects(Optional.of(Instant.now()));
 
   private final Map<String, List<String>> failures = new TreeMap<>();
   private int passed;
@@ -100,7 +103,7 @@ public final class Conformance {
     Limits limits = test.get("strict_error").equals(Optional.of(Value.of(true))) ? STRICT : LIMITS;
     ObjectValue data = (ObjectValue) test.get("data").orElse(Value.objectOf(Map.of()));
     try {
-      List<Query.Result> results = query.get().evaluate(input(test), data, limits);
+      List<Query.Result> results = query.get().evaluate(input(test), data, limits, NOW);
       return error ? Optional.of("no error where one was expected") : compared(test, results);
     } catch (EvaluationException e) {
       return error && code.map(c -> e.code().equals(text(c))).orElse(true)
@@ -125,7 +128,7 @@ public final class Conformance {
     var problems = new Problems();
     return Rego.query(List.of(), "x := " + text(term.get()), problems)
         .orElseThrow(() -> new IllegalStateException("input: " + problems.drawn()))
-        .evaluate(Optional.empty(), Value.objectOf(Map.of()), LIMITS)
+        .evaluate(Optional.empty(), Value.objectOf(Map.of()), LIMITS, NOW)
         .stream()
         .findFirst()
         .map(r -> r.bindings().get("x"));

@@ -82,9 +82,15 @@ public record RealOpa(Path program) {
   /// The `plan.json` that `opa build -t plan` makes of a file of a folder.
   public String plan(Path folder, String rego, String entrypoint)
       throws IOException, InterruptedException {
+    return plan(folder, rego, List.of(entrypoint));
+  }
+
+  private String plan(Path folder, String path, List<String> entrypoints)
+      throws IOException, InterruptedException {
     Path bundle = Files.createTempFile("bundle", ".tar.gz");
-    Ran ran =
-        run(folder, List.of("build", "-t", "plan", "-e", entrypoint, "-o", bundle + "", rego));
+    List<String> args = new ArrayList<>(List.of("build", "-t", "plan", "-o", bundle + "", path));
+    entrypoints.forEach(e -> args.addAll(List.of("-e", e)));
+    Ran ran = run(folder, args);
     if (ran.status() != 0) {
       throw new AssertionError(ran.out() + ran.err());
     }
@@ -110,12 +116,23 @@ public record RealOpa(Path program) {
     throw new AssertionError("no " + name + " in " + tarball);
   }
 
-  /// Its answers to a case; of an error the code alone.
-  List<String> answers(RegoCase test) throws IOException, InterruptedException {
+  /// The plan that it makes of a case, for all rules that are asked for.
+  String plan(RegoCase test) throws IOException, InterruptedException {
+    List<String> entrypoints = test.asked().stream().map(a -> "t/" + a.rule()).distinct().toList();
+    return plan(written(test), ".", entrypoints);
+  }
+
+  private static Path written(RegoCase test) throws IOException {
     Path folder = Files.createTempDirectory("case");
     for (Source module : test.modules()) {
       Files.writeString(folder.resolve(module.name()), module.text());
     }
+    return folder;
+  }
+
+  /// Its answers to a case; of an error the code alone.
+  List<String> answers(RegoCase test) throws IOException, InterruptedException {
+    Path folder = written(test);
     Files.writeString(folder.resolve("data.json"), ValueWriter.toJson(test.data()));
     List<String> args = new ArrayList<>(List.of("eval", "-d", "."));
     if (test.input().isPresent()) {

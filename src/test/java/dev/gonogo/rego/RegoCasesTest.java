@@ -2,12 +2,29 @@ package dev.gonogo.rego;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.gonogo.RealProgram;
+import dev.gonogo.rego.plan.PlanException;
+import dev.gonogo.rego.plan.Statement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -47,18 +64,88 @@ class RegoCasesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void agreesWithOpa(RegoCase test) throws Exception {
-    var opa = RealOpa.find();
-    if (opa.isEmpty()) {
-      System.out.println("skipped: no opa to ask about " + test.name());
+    String written = codes(test.asked().stream().map(RegoCase.Asked::answer).toList());
+    assertEquals(written, String.join("\n", opa().answers(test)));
+  }
+
+  /// Cases that `opa eval` and we answer alike, and the planner of OPA 1.22.2 not, each with what
+  /// it does there.
+  private static final Map<String, String> OPA_PLANS_OTHERWISE =
+      Map.of(
+          "document-trees.rego", "calls a function that it enumerates without its argument",
+          "documents.rego", "refuses to look up a name in the package of the rule",
+          "unification.rego", "binds variables of both sides from the left to the right alone",
+          "with-functions.rego", "mixes up targets where a function stands before a document");
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void givesTheSameFromThePlanOfOpa(RegoCase test) throws Exception {
+    RealOpa opa = opa();
+    String ours = codes(test.answers(test.policy()));
+    if (OPA_PLANS_OTHERWISE.containsKey(test.name())) {
+      assertNotEquals(ours, theirs(opa, test), "opa has mended it: take it off the list");
+    } else {
+      assertEquals(ours, theirs(opa, test));
+    }
+  }
+
+  private static String theirs(RealOpa opa, RegoCase test) throws Exception {
+    try {
+      byte[] plan = opa.plan(test).getBytes(StandardCharsets.UTF_8);
+      return codes(test.answers(Policy.ofPlanJson(plan)));
+    } catch (PlanException | AssertionError e) {
+      return "no plan: " + e.getMessage();
+    }
+  }
+
+  /// Statements of OPA's plans that ours get by without: a constant is made where it is needed, and
+  /// no block is left but at its end.
+  private static final Set<String> NOT_PLANNED =
+      Set.of("AssignInt", "Break", "CallDynamic", "MakeNumberInt", "Nop");
+
+  @Test
+  void plansEveryKindOfStatement() throws IOException {
+    Set<String> planned = new TreeSet<>(NOT_PLANNED);
+    for (RegoCase test : RegoCase.all().toList()) {
+      Matcher kind = Pattern.compile("\"type\":\"(\\w+)Stmt\"").matcher(test.policy().planJson());
+      while (kind.find()) {
+        assertFalse(NOT_PLANNED.contains(kind.group(1)), kind.group(1));
+        planned.add(kind.group(1));
+      }
+    }
+    Set<String> all = new TreeSet<>();
+    for (Class<?> kind : Statement.class.getPermittedSubclasses()) {
+      all.add(kind.getSimpleName().replace("Blocks", "Block"));
+    }
+    assertEquals(all, planned);
+  }
+
+  @Test
+  void plansByTheSchemaOfOpa() throws IOException {
+    Path schema =
+        Path.of(System.getenv().getOrDefault("GONOGO_OPA_SOURCE", "nowhere"))
+            .resolve("v1/ir/plan.schema.json");
+    if (!Files.exists(schema)) {
+      System.out.println("skipped: no plan.schema.json: GONOGO_OPA_SOURCE names OPA's module");
+      assertNull(System.getenv("GONOGO_REQUIRE_PROGRAMS"), "GONOGO_OPA_SOURCE is not set");
       return;
     }
-    List<String> ours =
-        test.asked().stream().map(RegoCase.Asked::answer).map(RegoCasesTest::code).toList();
-    assertEquals(String.join("\n", ours), String.join("\n", opa.get().answers(test)));
+    var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    Schema judge = registry.getSchema(Files.readString(schema), InputFormat.JSON);
+    for (RegoCase test : RegoCase.all().toList()) {
+      assertEquals(
+          List.of(), judge.validate(test.policy().planJson(), InputFormat.JSON), test.name());
+    }
+  }
+
+  private static RealOpa opa() {
+    return new RealOpa(RealProgram.named("opa").path());
   }
 
   // Of an error OPA's words are its own; its code is what must agree.
-  private static String code(String answer) {
-    return answer.startsWith("#!") ? answer.substring(0, answer.indexOf(':')) : answer;
+  private static String codes(List<String> answers) {
+    return answers.stream()
+        .map(a -> a.startsWith("#!") ? a.substring(0, a.indexOf(':')) : a)
+        .collect(Collectors.joining("\n"));
   }
 }
