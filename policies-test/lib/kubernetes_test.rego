@@ -26,6 +26,13 @@ test_objects_and_where_they_stand if {
 	places(["Service"]) == set() with input as {}
 }
 
+test_names if {
+	kubernetes.name({"kind": "Namespace", "metadata": {"name": "shop"}}) == "Namespace/shop"
+	kubernetes.name({"kind": "ClusterIssuer", "metadata": {"name": "le"}}) == "ClusterIssuer/le"
+	kubernetes.name({"kind": "Service", "metadata": {"name": 7}}) == "Service/default/?"
+	kubernetes.name({"kind": "Service"}) == "Service/default/?"
+}
+
 test_containers_of_every_kind_of_pod if {
 	names := {[subject.name, subject.path] | some subject in kubernetes.containers(["containers", "initContainers"])} with input as list
 	names == {

@@ -15,7 +15,7 @@ import data.gonogo.params.previous_version_available as params
 
 judged contains deployment.name if some deployment in subjects
 
-deny contains findings.unmet(reading, sprintf("not be set or be at least %v", [params.min_revision_history_limit])) if {
+deny contains findings.unmet(reading, sprintf("be unset or be at least %v", [params.min_revision_history_limit])) if {
 	some deployment in subjects
 	some reading in kubernetes.read(deployment, ["spec", "revisionHistoryLimit"])
 	not right_revision_history_limit(reading.value)

@@ -49,8 +49,33 @@ documents := [{"path": [i, "contents"], "value": file.contents} |
 	is_string(input.kind)
 } else := []
 
-# Cluster-scoped objects have no namespace, and objects without one go where kubectl is pointed at.
-name(manifest) := concat("/", [manifest.kind, namespace(manifest), said(manifest, ["metadata", "name"], "?")])
+# Kind/namespace/name; what belongs to the whole cluster has no namespace. Without one, an object goes
+# where kubectl is pointed at.
+name(manifest) := concat("/", [manifest.kind, said(manifest, ["metadata", "name"], "?")]) if {
+	of_cluster(manifest.kind)
+} else := concat("/", [manifest.kind, namespace(manifest), said(manifest, ["metadata", "name"], "?")])
+
+of_cluster(kind) if startswith(kind, "Cluster")
+
+of_cluster(kind) if kind in cluster_kinds
+
+cluster_kinds := {
+	"APIService",
+	"CSIDriver",
+	"CustomResourceDefinition",
+	"IngressClass",
+	"MutatingWebhookConfiguration",
+	"Namespace",
+	"Node",
+	"PersistentVolume",
+	"PriorityClass",
+	"RuntimeClass",
+	"StorageClass",
+	"ValidatingAdmissionPolicy",
+	"ValidatingAdmissionPolicyBinding",
+	"ValidatingWebhookConfiguration",
+	"VolumeSnapshotClass",
+}
 
 namespace(manifest) := said(manifest, ["metadata", "namespace"], "default")
 

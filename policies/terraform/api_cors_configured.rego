@@ -41,17 +41,20 @@ unknown contains findings.unsure(reading) if {
 
 unknown contains findings.unsure(reading) if some reading in doubtful
 
+# Whether a candidate is meant at all may be known only after apply.
 subjects := [api |
-	some api in terraform.resources(["aws_apigatewayv2_api"])
-	not excluded(api)
+	some api in candidates
 	count(doubts(api)) == 0
 ]
 
-# Nobody can tell yet whether these are subjects.
 doubtful := [reading |
+	some api in candidates
+	some reading in doubts(api)
+]
+
+candidates := [api |
 	some api in terraform.resources(["aws_apigatewayv2_api"])
 	not excluded(api)
-	some reading in doubts(api)
 ]
 
 excluded(api) if {

@@ -23,17 +23,11 @@ deny contains findings.beyond(reading, "be at least", params.min_desired_count, 
 	not values.at_least(values.number(reading.value), params.min_desired_count)
 }
 
-deny contains findings.unmet(reading, sprintf("not be set or be at least %v", [params.min_deployment_minimum_healthy_percent])) if {
+deny contains findings.unmet(reading, sprintf("be unset or be at least %v", [params.min_deployment_minimum_healthy_percent])) if {
 	some service in subjects
 	some reading in terraform.read(service, ["deployment_minimum_healthy_percent"])
-	reading.state == "known"
+	reading.state != "unknown"
 	not right_deployment_minimum_healthy_percent(reading.value)
-}
-
-deny contains findings.unmet(reading, sprintf("not be set or be at least %v", [params.min_deployment_minimum_healthy_percent])) if {
-	some service in subjects
-	some reading in terraform.read(service, ["deployment_minimum_healthy_percent"])
-	reading.state == "unstated"
 }
 
 unknown contains findings.unsure(reading) if {
@@ -45,17 +39,20 @@ unknown contains findings.unsure(reading) if {
 
 unknown contains findings.unsure(reading) if some reading in doubtful
 
+# Whether a candidate is meant at all may be known only after apply.
 subjects := [service |
-	some service in terraform.resources(["aws_ecs_service"])
-	not excluded(service)
+	some service in candidates
 	count(doubts(service)) == 0
 ]
 
-# Nobody can tell yet whether these are subjects.
 doubtful := [reading |
+	some service in candidates
+	some reading in doubts(service)
+]
+
+candidates := [service |
 	some service in terraform.resources(["aws_ecs_service"])
 	not excluded(service)
-	some reading in doubts(service)
 ]
 
 excluded(service) if {

@@ -23,17 +23,20 @@ unknown contains findings.elsewhere(findings.unsure(reading)) if {
 	some reading in doubtful
 }
 
+# Whether a candidate is meant at all may be known only after apply.
 subjects := [distribution |
-	some distribution in terraform.resources(["aws_cloudfront_distribution"])
-	not excluded(distribution)
+	some distribution in candidates
 	count(doubts(distribution)) == 0
 ]
 
-# Nobody can tell yet whether these are subjects.
 doubtful := [reading |
+	some distribution in candidates
+	some reading in doubts(distribution)
+]
+
+candidates := [distribution |
 	some distribution in terraform.resources(["aws_cloudfront_distribution"])
 	not excluded(distribution)
-	some reading in doubts(distribution)
 ]
 
 excluded(distribution) if {

@@ -28,17 +28,20 @@ unknown contains findings.unsure(reading) if {
 
 unknown contains findings.unsure(reading) if some reading in doubtful
 
+# Whether a candidate is meant at all may be known only after apply.
 subjects := [key |
-	some key in terraform.resources(["aws_kms_key"])
-	not excluded(key)
+	some key in candidates
 	count(doubts(key)) == 0
 ]
 
-# Nobody can tell yet whether these are subjects.
 doubtful := [reading |
+	some key in candidates
+	some reading in doubts(key)
+]
+
+candidates := [key |
 	some key in terraform.resources(["aws_kms_key"])
 	not excluded(key)
-	some reading in doubts(key)
 ]
 
 excluded(key) if {

@@ -37,17 +37,20 @@ unknown contains findings.unsure(reading) if {
 
 unknown contains findings.unsure(reading) if some reading in doubtful
 
+# Whether a candidate is meant at all may be known only after apply.
 subjects := [record |
-	some record in terraform.resources(["aws_route53_record"])
-	not excluded(record)
+	some record in candidates
 	count(doubts(record)) == 0
 ]
 
-# Nobody can tell yet whether these are subjects.
 doubtful := [reading |
+	some record in candidates
+	some reading in doubts(record)
+]
+
+candidates := [record |
 	some record in terraform.resources(["aws_route53_record"])
 	not excluded(record)
-	some reading in doubts(record)
 ]
 
 excluded(record) if {

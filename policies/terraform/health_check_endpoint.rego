@@ -37,17 +37,20 @@ unknown contains findings.unsure(reading) if {
 
 unknown contains findings.unsure(reading) if some reading in doubtful
 
+# Whether a candidate is meant at all may be known only after apply.
 subjects := [resource |
-	some resource in terraform.resources(["aws_lb_target_group", "aws_alb_target_group"])
-	not excluded(resource)
+	some resource in candidates
 	count(doubts(resource)) == 0
 ]
 
-# Nobody can tell yet whether these are subjects.
 doubtful := [reading |
+	some resource in candidates
+	some reading in doubts(resource)
+]
+
+candidates := [resource |
 	some resource in terraform.resources(["aws_lb_target_group", "aws_alb_target_group"])
 	not excluded(resource)
-	some reading in doubts(resource)
 ]
 
 excluded(resource) if {

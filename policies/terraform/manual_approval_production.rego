@@ -43,17 +43,20 @@ unknown contains findings.unsure(reading) if {
 
 unknown contains findings.unsure(reading) if some reading in doubtful
 
+# Whether a candidate is meant at all may be known only after apply.
 subjects := [environment |
-	some environment in terraform.resources(["github_repository_environment"])
-	not excluded(environment)
+	some environment in candidates
 	count(doubts(environment)) == 0
 ]
 
-# Nobody can tell yet whether these are subjects.
 doubtful := [reading |
+	some environment in candidates
+	some reading in doubts(environment)
+]
+
+candidates := [environment |
 	some environment in terraform.resources(["github_repository_environment"])
 	not excluded(environment)
-	some reading in doubts(environment)
 ]
 
 excluded(environment) if {

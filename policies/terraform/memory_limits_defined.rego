@@ -21,17 +21,20 @@ deny contains findings.unset(reading) if {
 
 unknown contains findings.unsure(reading) if some reading in doubtful
 
+# Whether a candidate is meant at all may be known only after apply.
 subjects := [definition |
-	some definition in terraform.resources(["aws_ecs_task_definition"])
-	not excluded(definition)
+	some definition in candidates
 	count(doubts(definition)) == 0
 ]
 
-# Nobody can tell yet whether these are subjects.
 doubtful := [reading |
+	some definition in candidates
+	some reading in doubts(definition)
+]
+
+candidates := [definition |
 	some definition in terraform.resources(["aws_ecs_task_definition"])
 	not excluded(definition)
-	some reading in doubts(definition)
 ]
 
 excluded(definition) if {

@@ -30,17 +30,20 @@ unknown contains findings.about(acl, sprintf("%s may point at it: where it does 
 
 unknown contains findings.unsure(reading) if some reading in doubtful
 
+# Whether a candidate is meant at all may be known only after apply.
 subjects := [acl |
-	some acl in terraform.resources(["aws_wafv2_web_acl"])
-	not excluded(acl)
+	some acl in candidates
 	count(doubts(acl)) == 0
 ]
 
-# Nobody can tell yet whether these are subjects.
 doubtful := [reading |
+	some acl in candidates
+	some reading in doubts(acl)
+]
+
+candidates := [acl |
 	some acl in terraform.resources(["aws_wafv2_web_acl"])
 	not excluded(acl)
-	some reading in doubts(acl)
 ]
 
 excluded(acl) if {

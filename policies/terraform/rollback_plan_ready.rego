@@ -31,17 +31,20 @@ unknown contains findings.unsure(reading) if {
 
 unknown contains findings.unsure(reading) if some reading in doubtful
 
+# Whether a candidate is meant at all may be known only after apply.
 subjects := [service |
-	some service in terraform.resources(["aws_ecs_service"])
-	not excluded(service)
+	some service in candidates
 	count(doubts(service)) == 0
 ]
 
-# Nobody can tell yet whether these are subjects.
 doubtful := [reading |
+	some service in candidates
+	some reading in doubts(service)
+]
+
+candidates := [service |
 	some service in terraform.resources(["aws_ecs_service"])
 	not excluded(service)
-	some reading in doubts(service)
 ]
 
 excluded(service) if {

@@ -13,7 +13,7 @@ import data.gonogo.lib.findings
 
 judged contains variable if some variable in subjects
 
-deny contains findings.unmet(reading, "not be set or be one of \"False\", \"false\", \"FALSE\", \"0\", \"no\", \"off\"") if {
+deny contains findings.unmet(reading, "be unset or be one of \"False\", \"false\", \"FALSE\", \"0\", \"no\", \"off\"") if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"

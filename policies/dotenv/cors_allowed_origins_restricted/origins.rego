@@ -14,7 +14,7 @@ import data.gonogo.lib.values
 
 judged contains variable if some variable in subjects
 
-deny contains findings.unmet(reading, "not be set or match \"^https://[^\\s,*/]+(\\s*,\\s*https://[^\\s,*/]+)*$\"") if {
+deny contains findings.unmet(reading, "be unset or match \"^https://[^\\s,*/]+(\\s*,\\s*https://[^\\s,*/]+)*$\"") if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"

@@ -19,7 +19,7 @@ unknown contains findings.nowhere("NetworkPolicy", "whether there is one shows o
 	count(subjects) == 0
 }
 
-deny contains findings.nowhere("NetworkPolicy", "there must be one with spec.podSelector empty and spec.policyTypes having an element \"Ingress\" and spec.ingress not set or empty") if {
+deny contains findings.nowhere("NetworkPolicy", "there must be one with spec.podSelector empty and spec.policyTypes having an element \"Ingress\" and spec.ingress unset or empty") if {
 	kubernetes.whole
 	count(subjects) == 0
 }

@@ -38,17 +38,20 @@ unknown contains findings.unsure(reading) if {
 
 unknown contains findings.unsure(reading) if some reading in doubtful
 
+# Whether a candidate is meant at all may be known only after apply.
 subjects := [target |
-	some target in terraform.resources(["aws_appautoscaling_target"])
-	not excluded(target)
+	some target in candidates
 	count(doubts(target)) == 0
 ]
 
-# Nobody can tell yet whether these are subjects.
 doubtful := [reading |
+	some target in candidates
+	some reading in doubts(target)
+]
+
+candidates := [target |
 	some target in terraform.resources(["aws_appautoscaling_target"])
 	not excluded(target)
-	some reading in doubts(target)
 ]
 
 excluded(target) if {

@@ -29,17 +29,20 @@ unknown contains findings.about(plan, sprintf("%s may point at it: where it does
 
 unknown contains findings.unsure(reading) if some reading in doubtful
 
+# Whether a candidate is meant at all may be known only after apply.
 subjects := [plan |
-	some plan in terraform.resources(["aws_backup_plan"])
-	not excluded(plan)
+	some plan in candidates
 	count(doubts(plan)) == 0
 ]
 
-# Nobody can tell yet whether these are subjects.
 doubtful := [reading |
+	some plan in candidates
+	some reading in doubts(plan)
+]
+
+candidates := [plan |
 	some plan in terraform.resources(["aws_backup_plan"])
 	not excluded(plan)
-	some reading in doubts(plan)
 ]
 
 excluded(plan) if {

@@ -30,17 +30,20 @@ unknown contains findings.unsure(reading) if {
 
 unknown contains findings.unsure(reading) if some reading in doubtful
 
+# Whether a candidate is meant at all may be known only after apply.
 subjects := [rule |
-	some rule in terraform.resources(["aws_vpc_security_group_ingress_rule"])
-	not excluded(rule)
+	some rule in candidates
 	count(doubts(rule)) == 0
 ]
 
-# Nobody can tell yet whether these are subjects.
 doubtful := [reading |
+	some rule in candidates
+	some reading in doubts(rule)
+]
+
+candidates := [rule |
 	some rule in terraform.resources(["aws_vpc_security_group_ingress_rule"])
 	not excluded(rule)
-	some reading in doubts(rule)
 ]
 
 excluded(rule) if {

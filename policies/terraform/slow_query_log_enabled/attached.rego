@@ -44,17 +44,20 @@ unknown contains findings.unsure(reading) if {
 
 unknown contains findings.unsure(reading) if some reading in doubtful
 
+# Whether a candidate is meant at all may be known only after apply.
 subjects := [group |
-	some group in terraform.resources(["aws_db_parameter_group"])
-	not excluded(group)
+	some group in candidates
 	count(doubts(group)) == 0
 ]
 
-# Nobody can tell yet whether these are subjects.
 doubtful := [reading |
+	some group in candidates
+	some reading in doubts(group)
+]
+
+candidates := [group |
 	some group in terraform.resources(["aws_db_parameter_group"])
 	not excluded(group)
-	some reading in doubts(group)
 ]
 
 excluded(group) if {

@@ -2,8 +2,8 @@ package dev.gonogo.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.gonogo.RealProgram;
 import dev.gonogo.input.InputReader;
 import dev.gonogo.rego.Limits;
 import dev.gonogo.rego.Policy;
@@ -71,12 +71,12 @@ class LibraryTest {
 
   @Test
   void keepsThemInOpa() throws IOException, InterruptedException {
-    assumeTrue(
-        Programs.OPA.isPresent(), "opa is not installed: it does not run the library's tests");
-    Path here = Path.of("").toAbsolutePath();
-    assertEquals("", Programs.opa(here, "check", "--strict", "policies/lib", "policies-test/lib"));
-    assertEquals("", Programs.opa(here, "fmt", "--list", "policies/lib", "policies-test/lib"));
-    String passed = Programs.opa(here, "test", "policies/lib", "policies-test/lib");
+    RealProgram opa = RealProgram.named("opa");
+    var nothing = new RealProgram.Ended(0, "", "");
+    assertEquals(
+        nothing, opa.run(List.of("check", "--strict", "policies/lib", "policies-test/lib")));
+    assertEquals(nothing, opa.run(List.of("fmt", "--list", "policies/lib", "policies-test/lib")));
+    String passed = opa.run(List.of("test", "policies/lib", "policies-test/lib")).out();
     assertTrue(passed.strip().matches("PASS: (\\d+)/\\1"), passed);
   }
 

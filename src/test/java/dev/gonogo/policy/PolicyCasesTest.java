@@ -2,8 +2,8 @@ package dev.gonogo.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.gonogo.RealProgram;
 import dev.gonogo.checklist.Checklist;
 import dev.gonogo.checklist.ChecklistReader;
 import dev.gonogo.rego.Limits;
@@ -23,6 +23,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -122,14 +123,14 @@ class PolicyCasesTest {
   @ParameterizedTest
   @MethodSource("policies")
   void pleasesOpa(Path file, @TempDir Path folder) throws IOException, InterruptedException {
-    assumeTrue(
-        Programs.OPA.isPresent(), "opa is not installed: " + file + " is not held against it");
+    RealProgram opa = RealProgram.named("opa");
     PolicySet set = compiled(file, Files.readString(file));
     write(folder.resolve("policies"), set.modules());
     write(folder.resolve("policies-test"), set.tests());
-    assertEquals("", Programs.opa(folder, "check", "--strict", "policies", "policies-test"));
-    assertEquals("", Programs.opa(folder, "fmt", "--list", "policies", "policies-test"));
-    String passed = Programs.opa(folder, "test", "policies", "policies-test");
+    String all = folder.toString();
+    assertEquals(new RealProgram.Ended(0, "", ""), opa.run(List.of("check", "--strict", all)));
+    assertEquals(new RealProgram.Ended(0, "", ""), opa.run(List.of("fmt", "--list", all)));
+    String passed = opa.run(List.of("test", all)).out();
     long tests =
         set.tests().values().stream()
             .flatMap(String::lines)
@@ -183,8 +184,8 @@ class PolicyCasesTest {
     assertEquals(Files.readString(expected), answer);
   }
 
-  /// Every answer belongs to a case, every predicate and requirement to one that shows it.
-  @org.junit.jupiter.api.Test
+  /// Every answer belongs to a case.
+  @Test
   void leavesNothingOver() throws IOException {
     for (String folder : List.of("policy", "policy-problems")) {
       var names = new TreeMap<String, Long>();
