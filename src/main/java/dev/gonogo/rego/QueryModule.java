@@ -29,7 +29,7 @@ record QueryModule(Module module, List<Statement> statements, Set<String> variab
 
   private static final Pattern OWN_NAME = Pattern.compile("#\\d+");
 
-  /// A statement as it was written.
+  /// A statement as it was written; a bare `some` is none, it only declares.
   ///
   /// @param capture under what name the rule's value has what the statement is worth
   record Statement(String text, Place place, Optional<String> capture) {}
@@ -97,6 +97,10 @@ record QueryModule(Module module, List<Statement> statements, Set<String> variab
     // A term alone is worth its value, and holds unless that is false; but a single one that does
     // not iterate is told even then (OPA, v1/rego/rego.go).
     private void statement(Expr expr, boolean checked) {
+      if (expr instanceof Expr.SomeVars) {
+        written.add(expr);
+        return;
+      }
       Span at = expr.at();
       Optional<String> capture = Optional.empty();
       if (expr instanceof Expr.TermExpr(_, var negated, var term, var with)

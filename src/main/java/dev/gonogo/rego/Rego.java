@@ -43,8 +43,9 @@ public final class Rego {
     }
     List<Planner.Question> questions =
         entrypoints.stream().map(Planner.Question::entrypoint).toList();
-    return Compiler.compile(parsed, capabilities(), false, problems)
-        .flatMap(program -> planned(program, questions, problems));
+    Optional<Program> program = Compiler.compile(parsed, capabilities(), false, problems);
+    program.ifPresent(p -> Entrypoints.check(entrypoints, p.tree(), problems));
+    return program.filter(_ -> !problems.hasErrors()).flatMap(p -> planned(p, questions, problems));
   }
 
   /// Compiles a query of its own, with the modules that it asks.
