@@ -39,6 +39,15 @@ test_data_sources_are_no_resources if {
 	terraform.resources(["aws_x"]) == [] with input as {"resource_changes": [{"mode": "data", "type": "aws_x", "address": "data.aws_x.a", "change": {"actions": ["create"]}}]}
 }
 
+test_a_change_without_values_has_none if {
+	bare := {"resource_changes": [{"mode": "managed", "type": "aws_x", "address": "aws_x.a", "change": {"actions": ["create"]}}]}
+	states(["v"], [[]]) == {[array.concat(root, ["v"]), "known"]} with input as bare
+	odd := {"resource_changes": [{"mode": "managed", "type": "aws_x", "address": "aws_x.a", "change": {"actions": ["create"], "after": null, "after_unknown": null, "after_sensitive": null}}]}
+	states(["v"], [[]]) == {[array.concat(root, ["v"]), "known"]} with input as odd
+	all_unknown := {"resource_changes": [{"mode": "managed", "type": "aws_x", "address": "aws_x.a", "change": {"actions": ["create"], "after": {}, "after_unknown": true}}]}
+	states(["v"], [[]]) == {[array.concat(root, ["v"]), "unknown"]} with input as all_unknown
+}
+
 test_known if {
 	states(["v"], [[]]) == {[array.concat(root, ["v"]), "known"]} with input as plan({"v": 1}, {}, {}, {})
 	states(["v"], [[]]) == {[array.concat(root, ["v"]), "known"]} with input as plan({}, {}, {}, {})

@@ -2,8 +2,9 @@
 # title: "Reading a Terraform plan"
 # description: |
 #   What `terraform show -json` prints, format 1.x: `resource_changes` says what will stand,
-#   `configuration` what the author wrote. A subject is {"name", "path", "resource"}: its address,
-#   the way to its values, and its element of `resource_changes`.
+#   `configuration` what the author wrote. A subject is {"name", "path", "value", "unknown",
+#   "secret", "resource"}: its address, the way to its values, these, the marks of what is unknown and
+#   what is sensitive in them, and its element of `resource_changes`.
 package gonogo.lib.terraform
 
 import data.gonogo.lib.fields
@@ -21,9 +22,16 @@ by_type := object.union_n([{resource.type: {place: subject}} |
 	subject := {
 		"name": resource.address,
 		"path": ["resource_changes", place, "change", "after"],
+		"value": object_or_empty(object.get(resource.change, "after", {})),
+		"unknown": object.get(resource.change, "after_unknown", {}),
+		"secret": object.get(resource.change, "after_sensitive", {}),
 		"resource": resource,
 	}
 ])
+
+object_or_empty(value) := value if {
+	is_object(value)
+} else := {}
 
 # A replacement is ["delete", "create"] or ["create", "delete"]. What is deleted or forgotten does not
 # stand.
@@ -43,13 +51,13 @@ read_shallow(subject, field) := read_parts(subject, field, [])
 # The same of a value that is judged by parts of it alone: fields seen from the value. Most attributes are
 # known as a whole, and then nothing more is asked.
 read_parts(subject, field, parts) := [reading(subject, place, "known") |
-	some place in fields.spread(subject.resource.change.after, field)
+	some place in fields.spread(subject.value, field)
 ] if {
-	all_known(subject.resource.change.after_unknown, field[0])
+	all_known(subject.unknown, field[0])
 } else := [reading(subject, place, state) |
-	some place in fields.reach(subject.resource.change.after, field)
-	state := state_of(subject.resource, place, parts)
-	looked_at(subject.resource.change.after, field, place, state)
+	some place in fields.reach(subject.value, field)
+	state := state_of(subject, place, parts)
+	looked_at(subject.value, field, place, state)
 ]
 
 all_known(unknown, attribute) if {
@@ -61,27 +69,27 @@ reading(subject, place, state) := {
 	"subject": subject.name,
 	"path": array.concat(subject.path, place),
 	"field": place,
-	"value": object.get(subject.resource.change.after, place, null),
+	"value": object.get(subject.value, place, null),
 	"state": state,
-	"secret": secret(object.get(subject.resource.change, "after_sensitive", false), place),
+	"secret": secret(subject.secret, place),
 }
 
 # A list that is missing has no elements; one that is known only after apply may have some.
-looked_at(after, field, place, _) if not fields.missing(after, field, place)
+looked_at(value, field, place, _) if not fields.missing(value, field, place)
 
 looked_at(_, _, _, state) if state != "known"
 
-state_of(resource, place, parts) := "unknown" if {
-	some part in hidden_parts(resource, place, parts)
-	stated(resource, part)
+state_of(subject, place, parts) := "unknown" if {
+	some part in hidden_parts(subject, place, parts)
+	stated(subject, part)
 } else := "unstated" if {
-	count(hidden_parts(resource, place, parts)) > 0
+	count(hidden_parts(subject, place, parts)) > 0
 } else := "known"
 
-hidden_parts(resource, place, parts) := {place | within_hidden(resource.change.after_unknown, place)} | {part |
+hidden_parts(subject, place, parts) := {place | within_hidden(subject.unknown, place)} | {part |
 	some pattern in parts
-	some part in fields.reach(resource.change.after, array.concat(place, pattern))
-	hidden(resource.change.after_unknown, part)
+	some part in fields.reach(subject.value, array.concat(place, pattern))
+	hidden(subject.unknown, part)
 }
 
 # The value, something around it or something in it is marked.
@@ -113,23 +121,23 @@ given(reading) if reading.state == "unknown"
 
 # The author wrote something about the field. What is left out and is the provider's to choose is
 # unknown as well, but no apply makes it a decision of the author.
-stated(resource, field) if {
+stated(subject, field) if {
 	some n in numbers.range(1, count(field))
-	says(fields.at(expressions(resource), array.slice(field, 0, n)))
+	says(fields.at(expressions(subject.resource), array.slice(field, 0, n)))
 }
 
 # Blocks that are written are stated, whatever stands in them.
-stated(resource, field) if {
-	blocks := fields.at(expressions(resource), field)
+stated(subject, field) if {
+	blocks := fields.at(expressions(subject.resource), field)
 	is_array(blocks)
 	count(blocks) > 0
 }
 
 # A dynamic block leaves no trace in the configuration, but its shape is in the plan.
-stated(resource, field) if {
+stated(subject, field) if {
 	count(field) > 1
-	fields.at(expressions(resource), [field[0]]) == null
-	is_array(fields.at(resource.change.after, [field[0]]))
+	fields.at(expressions(subject.resource), [field[0]]) == null
+	is_array(fields.at(subject.value, [field[0]]))
 }
 
 # A plan without its configuration tells nothing of the author.
@@ -150,12 +158,12 @@ expressions(resource) := object.get(configured, [home(resource), local_name(reso
 # {key: {address: subject}}: the subjects of the types, by what their field leads to.
 links(types, field) := object.union_n([{key: {subject.name: subject}} |
 	some subject in resources(types)
-	some key in aims(subject.resource, field)
+	some key in aims(subject, field)
 ])
 
 # Those of the links that lead to the target.
 leading(table, target, field) := [subject |
-	found := object.union_n([object.get(table, [key], {}) | some key in keys(target.resource, field)])
+	found := object.union_n([object.get(table, [key], {}) | some key in keys(target, field)])
 	some subject in found
 ]
 
@@ -163,43 +171,45 @@ leading(table, target, field) := [subject |
 # a local, a data source, a variable of the root.
 strays(types, field, targets) := [subject |
 	some subject in resources(types)
-	not says_where(subject.resource, field)
-	count(aims(subject.resource, field) & answered) == 0
+	count(unknown_places(subject, field)) > 0
+	count(aims(subject, field) & answered) == 0
 ] if {
-	answered := {key | some target in targets; some key in keys(target.resource, field)}
+	answered := {key | some target in targets; some key in keys(target, field)}
 }
 
-says_where(resource, field) if count(unknown_places(resource, field)) == 0
-
-unknown_places(resource, field) := {place |
-	some place in fields.reach(resource.change.after, field)
-	hidden(resource.change.after_unknown, place)
+unknown_places(subject, field) := {place |
+	some place in fields.reach(subject.value, field)
+	hidden(subject.unknown, place)
 }
 
 # What a resource answers to: the values that name it, once known, and where it is declared.
-keys(resource, field) := {["value", name] |
+keys(subject, field) := {["value", name] |
 	some attribute in ["id", "arn", "name", "identifier", field[count(field) - 1]]
-	name := resource.change.after[attribute]
+	name := subject.value[attribute]
 	is_string(name)
-} | {["declared", object.get(resource, "module_address", ""), local_name(resource), object.get(resource, "index", null)]}
+} | {["declared", object.get(resource, "module_address", ""), local_name(resource), object.get(resource, "index", null)] |
+	resource := subject.resource
+}
 
-aims(resource, field) := {["value", name] | some name in known_names(resource, field)} | {key |
-	count(unknown_places(resource, field)) > 0
+aims(subject, field) := {["value", name] | some name in known_names(subject, field)} | {key |
+	resource := subject.resource
+	count(unknown_places(subject, field)) > 0
 	some [module, reference] in ends(starts(resource, field))
 	configured[module][plain(reference)]
 	some index in instances(resource, module, reference)
 	key := ["declared", address(resource, module), plain(reference), index]
 }
 
-known_names(resource, field) := {name |
-	some place in fields.spread(resource.change.after, field)
-	some name in [fields.at(resource.change.after, place)]
-	is_string(name)
-} | {name |
-	some place in fields.spread(resource.change.after, field)
-	some name in fields.at(resource.change.after, place)
-	is_string(name)
+known_names(subject, field) := {name |
+	some place in fields.spread(subject.value, field)
+	some name in texts(fields.at(subject.value, place))
 }
+
+texts(value) := [value] if {
+	is_string(value)
+} else := [text | some text in value; is_string(text)] if {
+	is_array(value)
+} else := []
 
 # Nodes are [names of the modules, reference].
 starts(resource, field) := {[home(resource), reference] |

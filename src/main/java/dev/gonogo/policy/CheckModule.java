@@ -5,9 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The module of one check.
 final class CheckModule {
+  private static final Pattern SURROGATES =
+      Pattern.compile("\\\\u(d[89ab][0-9a-f]{2})\\\\u(d[c-f][0-9a-f]{2})");
+
   private CheckModule() {}
 
   static Module of(Unit unit) {
@@ -51,8 +56,17 @@ final class CheckModule {
         : "\n" + Rule.of(set + " contains " + finding, "count(judged) == 0").text();
   }
 
+  // YAML has no surrogates: what is above them has an escape of its own.
   private static String quote(String text) {
-    return RegoText.quote(text);
+    return SURROGATES
+        .matcher(RegoText.quote(text))
+        .replaceAll(m -> Matcher.quoteReplacement(above(m.group(1), m.group(2))));
+  }
+
+  private static String above(String high, String low) {
+    return String.format(
+        "\\U%08x",
+        Character.toCodePoint((char) Integer.parseInt(high, 16), (char) Integer.parseInt(low, 16)));
   }
 
   private static Map<String, String> imports(Unit unit) {

@@ -11,6 +11,7 @@ import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -104,16 +105,24 @@ final class RegoText {
   ///
   /// @param suffix what is put behind a word that is taken
   static String name(String words, String suffix, Set<String> taken) {
+    String snake = snake(words, suffix);
+    return RESERVED.contains(snake) || taken.contains(snake) ? snake + "_" + suffix : snake;
+  }
+
+  /// Words as `snake_case`, beginning with a letter.
+  ///
+  /// @param instead what stands in front of a digit, or for nothing at all
+  static String snake(String words, String instead) {
     String snake =
         words
             .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
-            .toLowerCase(java.util.Locale.ROOT)
+            .toLowerCase(Locale.ROOT)
             .replaceAll("[^a-z0-9_]+", "_")
             .replaceAll("^_+|_+$", "");
-    if (snake.isEmpty() || Character.isDigit(snake.charAt(0))) {
-      snake = (suffix + "_" + snake).replaceAll("_+$", "");
+    if (snake.isEmpty()) {
+      return instead;
     }
-    return RESERVED.contains(snake) || taken.contains(snake) ? snake + "_" + suffix : snake;
+    return Character.isDigit(snake.charAt(0)) ? instead + "_" + snake : snake;
   }
 
   static String value(Value value) {

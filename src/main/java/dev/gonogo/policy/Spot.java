@@ -44,7 +44,7 @@ record Spot(String check, InputKind kind, String leaf, boolean length) {
 
   /// `backupRetention` as `backup_retention`.
   String leafName() {
-    return RegoText.name(leaf.replaceAll("[()]", ""), "value", Set.of());
+    return RegoText.snake(leaf.replaceAll("[()]", ""), "value");
   }
 
   /// `min_days`, `max_ms`, `min_replicas`: the side, and the unit or what is counted.

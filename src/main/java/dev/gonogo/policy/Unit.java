@@ -13,10 +13,13 @@ import java.util.Set;
 ///
 /// @param id `terraform/bucket-private`, or with the check's name behind it
 /// @param packageName `gonogo.terraform.bucket_private`
+/// @param alias what the gatherer and the tests call its package
 /// @param item the owner
-record Unit(String id, String packageName, Item item, Check check, Thresholds thresholds) {
+record Unit(
+    String id, String packageName, String alias, Item item, Check check, Thresholds thresholds) {
   /// What a gatherer has in its package beside the checks.
-  private static final Set<String> GATHERED = Set.of("deny", "judged", "report", "told", "unknown");
+  private static final Set<String> GATHERED =
+      Set.of("check", "deny", "finding", "item", "judged", "report", "severity", "told", "unknown");
 
   /// All of a checklist, in its order.
   static List<Unit> of(Checklist checklist) {
@@ -35,12 +38,20 @@ record Unit(String id, String packageName, Item item, Check check, Thresholds th
   }
 
   private static Unit of(Item item, Check check, Thresholds thresholds, Set<String> taken) {
-    String name = packageOf(item, check);
-    String free = name;
+    String packageName = free(packageOf(item, check), taken);
+    // Two items may have checks whose names run together to one.
+    String kind = check.kind().label() + " ";
+    String alias = free(kind + alias(packageName, item, check), taken).substring(kind.length());
+    String id = id(item.sameAs().orElse(item.id()), check);
+    return new Unit(id, packageName, alias, item, check, thresholds);
+  }
+
+  private static String free(String wanted, Set<String> taken) {
+    String free = wanted;
     for (int i = 2; !taken.add(free); i++) {
-      free = name + "_" + i;
+      free = wanted + "_" + i;
     }
-    return new Unit(id(item.sameAs().orElse(item.id()), check), free, item, check, thresholds);
+    return free;
   }
 
   /// @param owner the id of the item that owns the check
@@ -66,8 +77,7 @@ record Unit(String id, String packageName, Item item, Check check, Thresholds th
     return packageName.substring("gonogo.".length()).replace('.', '/');
   }
 
-  /// What the gatherer and the tests call its package.
-  String alias() {
+  private static String alias(String packageName, Item item, Check check) {
     String last = packageName.substring(packageName.lastIndexOf('.') + 1);
     return check.name().isEmpty() ? last : snake(item) + "_" + last;
   }
@@ -75,6 +85,6 @@ record Unit(String id, String packageName, Item item, Check check, Thresholds th
   /// `gonogo.terraform.x.y as x_y`, or without the alias where it says nothing.
   String imported() {
     String path = "data." + packageName;
-    return path.endsWith("." + alias()) ? path : path + " as " + alias();
+    return path.endsWith("." + alias) ? path : path + " as " + alias;
   }
 }
