@@ -115,7 +115,7 @@ latency_accepted := {
 }
 
 load_test_500_users := {
-	"min_max_value": number("load-test-500-users", "min_max_value", 500),
+	"min_max": number("load-test-500-users", "min_max", 500),
 	"min_samples": number("load-test-500-users", "min_samples", 10000),
 }
 

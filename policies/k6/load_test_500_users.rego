@@ -15,11 +15,11 @@ import data.gonogo.params.load_test_500_users as params
 
 judged contains metric if some metric in subjects
 
-deny contains findings.beyond(reading, "be at least", params.min_max_value, "") if {
+deny contains findings.beyond(reading, "be at least", params.min_max, "") if {
 	some metric in subjects
 	reading := k6.read(metric, "max", params.min_samples)
 	reading.state == "known"
-	not values.at_least(reading.value, params.min_max_value)
+	not values.at_least(reading.value, params.min_max)
 }
 
 unknown contains findings.unsure(reading) if {

@@ -18,7 +18,7 @@ judged contains config_map.name if some config_map in subjects
 deny contains findings.unmet(reading, "have use-gzip \"true\" or have enable-brotli \"true\"") if {
 	some config_map in subjects
 	some reading in kubernetes.read(config_map, ["data"])
-	not right_data_value(reading.value)
+	not right_data(reading.value)
 }
 
 subjects := [config_map |
@@ -31,12 +31,12 @@ excluded(config_map) if {
 	not values.matches(reading.value, "ingress-nginx-controller$")
 }
 
-right_data_value(value) if {
+right_data(value) if {
 	is_object(value)
 	fields.at(value, ["use-gzip"]) == "true"
 }
 
-right_data_value(value) if {
+right_data(value) if {
 	is_object(value)
 	fields.at(value, ["enable-brotli"]) == "true"
 }
