@@ -1,5 +1,5 @@
 # The tree of `data`: rules and base documents in one.
-# data: {"base": {"a": 1, "list": [1, 2]}, "t": {"other": "base beside rules"}, "u": {"deep": {"x": {"v": "base x"}}}}
+# data: {"numbered": {"2": "two", "list": [5, 6, 7]}, "base": {"a": 1, "list": [1, 2]}, "t": {"other": "base beside rules"}, "u": {"deep": {"x": {"v": "base x"}}}}
 package t
 
 here := data.base.a #= 1
@@ -21,3 +21,9 @@ unnamed := data.t[name] if name := "nowhere" #= undefined
 base_by_name := data.t[name] if name := "other" #= "base beside rules"
 
 deep := [v | v := data.u[_][_].v] #= ["base x"]
+
+number_for_text := data.numbered[2] #= "two"
+
+number_for_item := data.numbered.list[2] #= 7
+
+number_for_nothing := data.numbered[3] #= undefined

@@ -4,6 +4,7 @@ import dev.gonogo.rego.compile.Expression;
 import dev.gonogo.rego.compile.Operand.Constant;
 import dev.gonogo.rego.compile.Operand.Local;
 import dev.gonogo.rego.compile.Variable;
+import dev.gonogo.value.NumberValue;
 import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
 import java.util.ArrayList;
@@ -62,7 +63,32 @@ final class DocumentPlanner {
 
   /// What lies in base documents alone.
   private Operand base(List<String> path, List<? extends Expression> rest) {
-    return draft.references.walk(base(path), rest);
+    Operand at = base(path);
+    for (Expression element : rest) {
+      at =
+          element instanceof Constant(_, NumberValue number)
+              ? numbered(at, number)
+              : draft.references.walk(at, List.of(element));
+    }
+    return at;
+  }
+
+  // Base documents are asked for by a path of texts: `data.x[2]` finds the third item of an array,
+  // and also the entry "2" of an object (OPA, "data/nested integer" of its conformance cases).
+  private Operand numbered(Operand from, NumberValue number) {
+    int found = code.local();
+    code.add(new Statement.ResetLocal(found, code.at()));
+    Operand index = draft.terms.constant(number);
+    Operand text = draft.text(number.toString());
+    Block item = new Block(List.of(new Statement.Dot(from, index, found, code.at())));
+    Block entry =
+        new Block(
+            List.of(
+                new Statement.IsUndefined(found, code.at()),
+                new Statement.Dot(from, text, found, code.at())));
+    code.add(new Statement.Blocks(List.of(item, entry), code.at()));
+    code.add(new Statement.IsDefined(found, code.at()));
+    return new Operand.Local(found);
   }
 
   private Operand base(List<String> path) {
