@@ -21,10 +21,6 @@ import java.util.Locale;
 /// Times in nanoseconds since 1970 (OPA's documentation, "Time").
 final class Times {
   private static final long NANOS = 1_000_000_000L;
-  private static final Pattern RFC3339 =
-      Pattern.compile(
-          "([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:[.,]([0-9]+))?"
-              + "(Z|([+-])([0-9]{2}):([0-9]{2}))");
 
   static final List<Builtin> ALL =
       List.of(
@@ -48,6 +44,14 @@ final class Times {
                   + " array<number,number,number,number,number,number>",
               (_, a) -> difference(time(a, 0), time(a, 1))));
 
+  /// Compiled when they are asked for: most evaluations never do.
+  private static final class Patterns {
+    static final Pattern RFC3339 =
+        Pattern.compile(
+            "([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:[.,]([0-9]+))?"
+                + "(Z|([+-])([0-9]{2}):([0-9]{2}))");
+  }
+
   private Times() {}
 
   private static Value now(Context context) {
@@ -70,7 +74,7 @@ final class Times {
   }
 
   private static Value rfc3339(String text) {
-    Matcher m = RFC3339.matcher(text);
+    Matcher m = Patterns.RFC3339.matcher(text);
     if (!m.matches()) {
       throw new BuiltinException("parsing time \"" + text + "\": not in the form of RFC 3339");
     }

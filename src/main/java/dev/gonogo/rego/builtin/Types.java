@@ -11,12 +11,6 @@ import java.util.List;
 
 /// Types (OPA's documentation, "Types" and "Conversions").
 final class Types {
-  private static final Pattern JSON =
-      Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
-  private static final Pattern LENIENT =
-      Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]{1,6})?");
-  private static final Pattern NO_NUMBER = Pattern.compile("(?i)[+-]*(inf|infinity|nan)");
-
   static final List<Builtin> ALL =
       List.of(
           is("array"),
@@ -28,6 +22,14 @@ final class Types {
           is("string"),
           Builtin.of("type_name(any) -> string", (_, a) -> Value.of(a[0].typeName())),
           Builtin.of("to_number(null|boolean|number|string) -> number", (_, a) -> toNumber(a[0])));
+
+  /// Compiled when they are asked for: most evaluations never do.
+  private static final class Patterns {
+    static final Pattern JSON = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+    static final Pattern LENIENT =
+        Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]{1,6})?");
+    static final Pattern NO_NUMBER = Pattern.compile("(?i)[+-]*(inf|infinity|nan)");
+  }
 
   private Types() {}
 
@@ -47,10 +49,10 @@ final class Types {
   }
 
   private static Value parsed(String text) {
-    if (NO_NUMBER.matches(text)) {
+    if (Patterns.NO_NUMBER.matches(text)) {
       throw BuiltinException.type(1, Value.of(text), "valid number string");
     }
-    if (!LENIENT.matches(text)) {
+    if (!Patterns.LENIENT.matches(text)) {
       throw new BuiltinException("strconv.ParseFloat: parsing \"" + text + "\": invalid syntax");
     }
     if (Double.isInfinite(Double.parseDouble(text))) {
@@ -58,6 +60,6 @@ final class Types {
           "strconv.ParseFloat: parsing \"" + text + "\": value out of range");
     }
     // `007` and `.5` are numbers to OPA too, which then prints JSON that is none.
-    return JSON.matches(text) ? Value.number(text) : Value.of(new BigDecimal(text));
+    return Patterns.JSON.matches(text) ? Value.number(text) : Value.of(new BigDecimal(text));
   }
 }

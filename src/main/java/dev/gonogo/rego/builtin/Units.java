@@ -14,9 +14,6 @@ final class Units {
   private static final int FRACTION_DIGITS = 10;
   private static final int MAX_EXPONENT_DIGITS = 6;
   // An amount is everything up to the unit; `e` belongs to it where an exponent follows.
-  private static final Pattern AMOUNT = Pattern.compile("(?:[0-9.+-]|[eE][0-9+-])*");
-  private static final Pattern NUMBER =
-      Pattern.compile("[+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?([0-9]+))?");
 
   static final List<Builtin> ALL =
       List.of(
@@ -25,6 +22,13 @@ final class Units {
 
   private record Amount(BigDecimal number, String unit) {}
 
+  /// Compiled when they are asked for: most evaluations never do.
+  private static final class Patterns {
+    static final Pattern AMOUNT = Pattern.compile("(?:[0-9.+-]|[eE][0-9+-])*");
+    static final Pattern NUMBER =
+        Pattern.compile("[+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?([0-9]+))?");
+  }
+
   private Units() {}
 
   private static Amount amount(String name, String text) {
@@ -32,13 +36,13 @@ final class Units {
     if (plain.contains(" ")) {
       throw new BuiltinException(name + ": spaces not allowed in resource strings");
     }
-    Matcher matcher = AMOUNT.matcher(plain);
+    Matcher matcher = Patterns.AMOUNT.matcher(plain);
     String number = matcher.lookingAt() ? matcher.group() : "";
     String what = name.equals("units.parse") ? "amount" : "byte amount";
     if (number.isEmpty()) {
       throw new BuiltinException(name + ": no " + what + " provided");
     }
-    Matcher parts = NUMBER.matcher(number);
+    Matcher parts = Patterns.NUMBER.matcher(number);
     if (!parts.matches()) {
       throw new BuiltinException(name + ": could not parse " + what + " to a number");
     }

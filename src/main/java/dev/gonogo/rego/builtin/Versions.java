@@ -10,13 +10,6 @@ import java.util.Optional;
 
 /// Semantic versions (semver.org; OPA takes a `v` in front).
 final class Versions {
-  private static final Pattern VERSION =
-      Pattern.compile(
-          "v?(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)"
-              + "(?:-([0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*))?"
-              + "(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?");
-  private static final Pattern NUMBER = Pattern.compile("[0-9]+");
-
   static final List<Builtin> ALL =
       List.of(
           Builtin.of("semver.compare(string, string) -> number", (_, a) -> compare(a)),
@@ -46,18 +39,28 @@ final class Versions {
     }
 
     private static int compareIdentifiers(String a, String b) {
-      boolean isNumber = NUMBER.matches(a);
-      if (isNumber != NUMBER.matches(b)) {
+      boolean isNumber = Patterns.NUMBER.matches(a);
+      if (isNumber != Patterns.NUMBER.matches(b)) {
         return isNumber ? -1 : 1;
       }
       return isNumber ? new BigInteger(a).compareTo(new BigInteger(b)) : a.compareTo(b);
     }
   }
 
+  /// Compiled when they are asked for: most evaluations never do.
+  private static final class Patterns {
+    static final Pattern VERSION =
+        Pattern.compile(
+            "v?(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)"
+                + "(?:-([0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*))?"
+                + "(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?");
+    static final Pattern NUMBER = Pattern.compile("[0-9]+");
+  }
+
   private Versions() {}
 
   private static Optional<Version> version(String text) {
-    Matcher matcher = VERSION.matcher(text);
+    Matcher matcher = Patterns.VERSION.matcher(text);
     if (!matcher.matches()) {
       return Optional.empty();
     }
@@ -66,7 +69,8 @@ final class Versions {
     List<String> identifiers = pre == null ? List.of() : List.of(pre.split("\\."));
     boolean valid =
         numbers.stream().allMatch(n -> n.bitLength() < Long.SIZE)
-            && identifiers.stream().noneMatch(i -> NUMBER.matches(i) && isPaddedWithZeros(i));
+            && identifiers.stream()
+                .noneMatch(i -> Patterns.NUMBER.matches(i) && isPaddedWithZeros(i));
     return valid ? Optional.of(new Version(numbers, identifiers)) : Optional.empty();
   }
 

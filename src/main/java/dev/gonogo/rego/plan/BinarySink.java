@@ -9,13 +9,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 
 /// Writes the binary form: parts in the order of [Statements], without their names.
 final class BinarySink implements StatementSink {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-  private final Map<String, Integer> pool = new HashMap<>();
-  private final List<String> texts = new ArrayList<>();
-  private int lastRow;
+  private final Map<String, Integer> pool;
+  private final List<String> texts;
+  private Location last = Location.NONE;
+
+  BinarySink() {
+    this(new HashMap<>(), new ArrayList<>());
+  }
+
+  private BinarySink(Map<String, Integer> pool, List<String> texts) {
+    this.pool = pool;
+    this.texts = texts;
+  }
 
   void writeTo(DataOutput out) throws IOException {
     var pooled = new ByteArrayOutputStream();
@@ -26,8 +36,12 @@ final class BinarySink implements StatementSink {
       pool.writeInt(utf8.length);
       pool.write(utf8);
     }
+    var checksum = new CRC32();
+    checksum.update(pooled.toByteArray());
+    checksum.update(bytes.toByteArray());
     out.writeInt(pooled.size());
     out.writeInt(bytes.size());
+    out.writeInt((int) checksum.getValue());
     out.write(pooled.toByteArray());
     out.write(bytes.toByteArray());
   }
@@ -114,14 +128,28 @@ final class BinarySink implements StatementSink {
     return this;
   }
 
-  // Rows are near the row before, ends near their starts.
+  /// Blocks behind their length, so that a reader may leave them for later.
+  void apart(List<Block> blocks) {
+    var apart = new BinarySink(pool, texts);
+    apart.blocks("blocks", blocks);
+    varint(apart.bytes.size());
+    bytes.writeBytes(apart.bytes.toByteArray());
+  }
+
+  // Statements of one expression stand at one place; rows are near the row before, ends near their
+  // starts.
   @Override
   public void at(Location at) {
+    if (at.equals(last)) {
+      bytes.write(0);
+      return;
+    }
+    bytes.write(1);
     varint(at.file());
-    zigzag(at.row() - lastRow);
+    zigzag(at.row() - last.row());
     varint(at.col());
     zigzag(at.endRow() - at.row());
     zigzag(at.endCol() - at.col());
-    lastRow = at.row();
+    last = at;
   }
 }

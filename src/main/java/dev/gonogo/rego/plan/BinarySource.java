@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.CRC32;
 
 /// Reads what [BinarySink] wrote.
 final class BinarySource implements StatementSource {
@@ -17,38 +18,49 @@ final class BinarySource implements StatementSource {
   private final byte[] bytes;
   private final String[] pool;
   private int at;
-  private int lastRow;
   private Location last = Location.NONE;
 
-  private BinarySource(byte[] bytes, String[] pool) {
+  private BinarySource(byte[] bytes, String[] pool, int at) {
     this.bytes = bytes;
     this.pool = pool;
+    this.at = at;
   }
 
   static BinarySource readFrom(DataInput in) throws IOException {
     int poolSize = in.readInt();
     int size = in.readInt();
+    int checksum = in.readInt();
     if (poolSize < 4 || size < 0 || (long) poolSize + size > MAX_BYTES) {
-      throw new PlanException("a plan that is cut off or damaged");
+      throw damaged();
     }
     byte[] pooled = new byte[poolSize];
     in.readFully(pooled);
     byte[] bytes = new byte[size];
     in.readFully(bytes);
-    return new BinarySource(bytes, pool(pooled));
+    var found = new CRC32();
+    found.update(pooled);
+    found.update(bytes);
+    if ((int) found.getValue() != checksum) {
+      throw damaged();
+    }
+    return new BinarySource(bytes, pool(pooled), 0);
+  }
+
+  private static PlanException damaged() {
+    return new PlanException("a plan that is cut off or damaged");
   }
 
   private static String[] pool(byte[] pooled) {
     var in = ByteBuffer.wrap(pooled);
     int count = in.getInt();
     if (count < 0 || count > pooled.length / 4) {
-      throw new PlanException("a plan that is cut off or damaged");
+      throw damaged();
     }
     String[] pool = new String[count];
     for (int i = 0; i < pool.length; i++) {
       int length = in.remaining() < 4 ? -1 : in.getInt();
       if (length < 0 || length > in.remaining()) {
-        throw new PlanException("a plan that is cut off or damaged");
+        throw damaged();
       }
       pool[i] = new String(pooled, in.position(), length, StandardCharsets.UTF_8);
       in.position(in.position() + length);
@@ -76,7 +88,7 @@ final class BinarySource implements StatementSource {
   int count() {
     long count = varint();
     if (count < 0 || count > bytes.length - at) {
-      throw new PlanException("a plan that is cut off or damaged");
+      throw damaged();
     }
     return (int) count;
   }
@@ -138,6 +150,14 @@ final class BinarySource implements StatementSource {
     return new Block(Arrays.asList(statements));
   }
 
+  /// What [BinarySink#apart] wrote; it is read when somebody asks for it.
+  List<Block> apart() {
+    int length = count();
+    var apart = new BinarySource(bytes, pool, at);
+    at += length;
+    return new LazyBlocks(apart);
+  }
+
   @Override
   public List<Block> blocks(String name) {
     var blocks = new Block[count()];
@@ -147,14 +167,14 @@ final class BinarySource implements StatementSource {
 
   @Override
   public Location at() {
+    if (bytes[at++] == 0) {
+      return last;
+    }
     int file = (int) varint();
-    int row = lastRow + (int) zigzag();
-    lastRow = row;
+    int row = last.row() + (int) zigzag();
     int col = (int) varint();
     int endRow = row + (int) zigzag();
-    var next = new Location(file, row, col, endRow, col + (int) zigzag());
-    // Statements of one expression stand at one place.
-    last = next.equals(last) ? last : next;
+    last = new Location(file, row, col, endRow, col + (int) zigzag());
     return last;
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 /// A plan as few bytes that are read fast: numbers take one byte where they are small, and each
 /// text is there once. Only for what the same version wrote.
 public final class PlanBinary {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private PlanBinary() {}
 
@@ -23,13 +23,13 @@ public final class PlanBinary {
     body.texts(statics.files());
     body.varint(program.plans().size());
     for (Program.Plan plan : program.plans()) {
-      body.text("name", plan.name()).blocks("blocks", plan.blocks());
+      body.text("name", plan.name()).apart(plan.blocks());
     }
     body.varint(program.functions().size());
     for (Program.Function f : program.functions()) {
       body.text("name", f.name()).numbers("params", f.params()).number("return", f.result());
-      body.blocks("blocks", f.blocks());
       body.texts(f.path());
+      body.apart(f.blocks());
     }
     out.writeByte(VERSION);
     body.writeTo(out);
@@ -53,18 +53,16 @@ public final class PlanBinary {
     int planCount = in.count();
     List<Program.Plan> plans = new ArrayList<>(planCount);
     for (int i = 0; i < planCount; i++) {
-      plans.add(new Program.Plan(in.text("name"), in.blocks("blocks")));
+      plans.add(new Program.Plan(in.text("name"), in.apart()));
     }
     int functionCount = in.count();
     List<Program.Function> functions = new ArrayList<>(functionCount);
     for (int i = 0; i < functionCount; i++) {
-      functions.add(
-          new Program.Function(
-              in.text("name"),
-              in.numbers("params"),
-              in.number("return"),
-              in.blocks("blocks"),
-              in.texts()));
+      String name = in.text("name");
+      List<Integer> params = in.numbers("params");
+      int result = in.number("return");
+      List<String> path = in.texts();
+      functions.add(new Program.Function(name, params, result, in.apart(), path));
     }
     return new Program(statics, plans, functions);
   }

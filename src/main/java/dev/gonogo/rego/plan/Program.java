@@ -38,7 +38,7 @@ public record Program(Static statics, List<Plan> plans, List<Function> functions
   /// result set.
   public record Plan(String name, List<Block> blocks) {
     public Plan {
-      blocks = List.copyOf(blocks);
+      blocks = LazyBlocks.keep(blocks);
     }
   }
 
@@ -53,7 +53,7 @@ public record Program(Static statics, List<Plan> plans, List<Function> functions
       String name, List<Integer> params, int result, List<Block> blocks, List<String> path) {
     public Function {
       params = List.copyOf(params);
-      blocks = List.copyOf(blocks);
+      blocks = LazyBlocks.keep(blocks);
       path = List.copyOf(path);
     }
   }
