@@ -14,7 +14,7 @@ import data.gonogo.lib.values
 
 judged contains variable if some variable in subjects
 
-deny contains findings.differs(reading, "match", "^[^*]+$") if {
+deny contains findings.unmet(reading, "name hosts, and no wildcard") if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"

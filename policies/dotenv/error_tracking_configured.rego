@@ -14,7 +14,7 @@ import data.gonogo.lib.values
 
 judged contains variable if some variable in subjects
 
-deny contains findings.differs(reading, "match", `^https://[^@/\s]+@[^/\s]+/(.+/)?[0-9]+$`) if {
+deny contains findings.unmet(reading, "be a DSN such as https://key@host/42") if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"

@@ -14,7 +14,7 @@ import data.gonogo.lib.values
 
 judged contains variable if some variable in subjects
 
-deny contains findings.differs(reading, "not match", "(?i)^(debug|trace|notset)$") if {
+deny contains findings.unmet(reading, "not be debug, trace or notset") if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"

@@ -14,7 +14,7 @@ import data.gonogo.lib.values
 
 judged contains variable if some variable in subjects
 
-deny contains findings.unmet(reading, "match \"^rediss://[^/@\\s]*:[^/@\\s]+@\" or match \"^redis://[^/@\\s]*:[^/@\\s]+@([^./:\\s]+|[^/:\\s]+\\.(internal|local|svc)|10\\.[0-9.]+|192\\.168\\.[0-9.]+)(:[0-9]+)?(/|$)\"") if {
+deny contains findings.unmet(reading, "use TLS (rediss) or stay on a private host, and hold a password") if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"

@@ -15,21 +15,21 @@ import data.gonogo.params.secret_key_strong as params
 
 judged contains variable if some variable in subjects
 
-deny contains findings.beyond(reading, "have a length of at least", params.min_length, "") if {
+deny contains findings.unmet(reading, "have 50 random characters, and be no placeholder") if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"
 	not values.at_least(values.length(reading.value), params.min_length)
 }
 
-deny contains findings.differs(reading, "not match", "^django-insecure-") if {
+deny contains findings.unmet(reading, "have 50 random characters, and be no placeholder") if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"
 	values.matches(reading.value, "^django-insecure-")
 }
 
-deny contains findings.differs(reading, "not match", "(?i)change-?me|your-secret-key|^x+$|^<.*>$") if {
+deny contains findings.unmet(reading, "have 50 random characters, and be no placeholder") if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"

@@ -14,7 +14,7 @@ import data.gonogo.lib.values
 
 judged contains manifest.name if some manifest in subjects
 
-deny contains findings.differs(reading, "not match", "staging") if {
+deny contains findings.unmet(reading, "not be a staging server") if {
 	some manifest in subjects
 	some reading in kubernetes.read(manifest, ["spec", "acme", "server"])
 	values.matches(reading.value, "staging")

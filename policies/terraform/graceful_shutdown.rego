@@ -14,7 +14,7 @@ import data.gonogo.lib.values
 
 judged contains resource.name if some resource in subjects
 
-deny contains findings.differs(reading, "match", "^([1-9][0-9]|[12][0-9][0-9]|300)$") if {
+deny contains findings.unmet(reading, "be 10 to 300 seconds") if {
 	some resource in subjects
 	some reading in terraform.read(resource, ["deregistration_delay"])
 	reading.state != "unknown"

@@ -14,14 +14,14 @@ import data.gonogo.lib.values
 
 judged contains variable if some variable in subjects
 
-deny contains findings.unmet(reading, "be unset or match \"^https://[^\\s,*/]+(\\s*,\\s*https://[^\\s,*/]+)*$\"") if {
+deny contains findings.unmet(reading, "list https origins, with no wildcard and no localhost") if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"
 	not right_cors_allowed_origins(reading.value)
 }
 
-deny contains findings.differs(reading, "not match", `//(localhost|127\.0\.0\.1)(:|,|$)`) if {
+deny contains findings.unmet(reading, "list https origins, with no wildcard and no localhost") if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"

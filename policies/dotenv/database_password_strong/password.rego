@@ -15,14 +15,14 @@ import data.gonogo.params.database_password_strong as params
 
 judged contains variable if some variable in subjects
 
-deny contains findings.beyond(reading, "have a length of at least", params.min_length, "") if {
+deny contains findings.unmet(reading, "have 16 characters or more, and begin with no common word") if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"
 	not values.at_least(values.length(reading.value), params.min_length)
 }
 
-deny contains findings.differs(reading, "not match", "(?i)^(password|postgres|changeme|admin|secret)") if {
+deny contains findings.unmet(reading, "have 16 characters or more, and begin with no common word") if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"

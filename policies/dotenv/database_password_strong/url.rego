@@ -14,7 +14,7 @@ import data.gonogo.lib.values
 
 judged contains variable if some variable in subjects
 
-deny contains findings.differs(reading, "not match", "^[^:/]+://[^:@/]*:[^@]{0,15}@") if {
+deny contains findings.unmet(reading, "hold a password of 16 characters or more") if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"

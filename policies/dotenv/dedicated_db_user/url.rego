@@ -14,7 +14,7 @@ import data.gonogo.lib.values
 
 judged contains variable if some variable in subjects
 
-deny contains findings.differs(reading, "not match", "^[^:/]+://(postgres|root|admin|rdsadmin|cloudsqlsuperuser|azure_pg_admin|sa)[:@]") if {
+deny contains findings.unmet(reading, "not log in as an administrator") if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"

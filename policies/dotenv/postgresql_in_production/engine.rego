@@ -14,7 +14,7 @@ import data.gonogo.lib.values
 
 judged contains variable if some variable in subjects
 
-deny contains findings.differs(reading, "match", "(postgresql|postgresql_psycopg2|postgis)$") if {
+deny contains findings.unmet(reading, "be an engine of PostgreSQL") if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"

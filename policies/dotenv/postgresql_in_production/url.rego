@@ -14,7 +14,7 @@ import data.gonogo.lib.values
 
 judged contains variable if some variable in subjects
 
-deny contains findings.differs(reading, "match", `^(postgres|postgresql|postgis|pgsql)(\+\w+)?://`) if {
+deny contains findings.unmet(reading, "lead to PostgreSQL") if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"

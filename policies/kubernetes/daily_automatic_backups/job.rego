@@ -15,7 +15,7 @@ import data.gonogo.lib.values
 
 judged contains cron_job.name if some cron_job in subjects
 
-deny contains findings.differs(reading, "match", `^(@daily|@midnight|@hourly|\S+ \S+ \* \* \*)$`) if {
+deny contains findings.unmet(reading, "run at least once a day") if {
 	some cron_job in subjects
 	some reading in kubernetes.read(cron_job, ["spec", "schedule"])
 	not values.matches(reading.value, `^(@daily|@midnight|@hourly|\S+ \S+ \* \* \*)$`)

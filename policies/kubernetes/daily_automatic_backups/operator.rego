@@ -14,7 +14,7 @@ import data.gonogo.lib.values
 
 judged contains scheduled_backup.name if some scheduled_backup in subjects
 
-deny contains findings.differs(reading, "match", `^(@daily|@midnight|@hourly|\S+ \S+ \S+ \* \* \*)$`) if {
+deny contains findings.unmet(reading, "run at least once a day") if {
 	some scheduled_backup in subjects
 	some reading in kubernetes.read(scheduled_backup, ["spec", "schedule"])
 	not values.matches(reading.value, `^(@daily|@midnight|@hourly|\S+ \S+ \S+ \* \* \*)$`)

@@ -14,7 +14,7 @@ import data.gonogo.lib.values
 
 judged contains schedule.name if some schedule in subjects
 
-deny contains findings.differs(reading, "match", `^(@daily|@midnight|@hourly|@every ([1-9]|1[0-9]|2[0-4])h|\S+ \S+ \* \* \*)$`) if {
+deny contains findings.unmet(reading, "run at least once a day") if {
 	some schedule in subjects
 	some reading in kubernetes.read(schedule, ["spec", "schedule"])
 	not values.matches(reading.value, `^(@daily|@midnight|@hourly|@every ([1-9]|1[0-9]|2[0-4])h|\S+ \S+ \* \* \*)$`)

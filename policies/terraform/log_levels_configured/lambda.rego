@@ -14,7 +14,7 @@ import data.gonogo.lib.values
 
 judged contains function.name if some function in subjects
 
-deny contains findings.differs(reading, "not match", "(?i)^(debug|trace|notset)$") if {
+deny contains findings.unmet(reading, "not be debug, trace or notset") if {
 	some function in subjects
 	some reading in terraform.read(function, ["environment", 0, "variables", "LOG_LEVEL"])
 	values.matches(reading.value, "(?i)^(debug|trace|notset)$")

@@ -2,8 +2,11 @@ package dev.gonogo.checklist;
 
 import dev.gonogo.input.InputKind;
 import dev.gonogo.source.Span;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// One machine-decidable statement under an item, over one kind of input.
 public sealed interface Check {
@@ -31,6 +34,8 @@ public sealed interface Check {
   /// @param requirement what must be true
   /// @param none what it means that nothing was there to judge
   /// @param unstated what it means that a value was left to the provider (Terraform)
+  /// @param says what stands behind "must" in a finding, where the predicate's own words would help
+  ///   nobody: by the field as it is written, or under the empty text where there is none
   record Declared(
       Span at,
       String name,
@@ -41,9 +46,11 @@ public sealed interface Check {
       List<Condition> where,
       Requirement requirement,
       Absence none,
-      Absence unstated)
+      Absence unstated,
+      SortedMap<String, String> says)
       implements Check {
     public Declared {
+      says = Collections.unmodifiableSortedMap(new TreeMap<>(says));
       examples = List.copyOf(examples);
       where = List.copyOf(where);
     }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reads a `yaml check` fence: the YAML, its schema, and then what it means.
@@ -58,7 +61,51 @@ final class Checks {
             where.get(),
             requirement.get(),
             absence(yaml, "none", unlessSaid(requirement.get())),
-            absence(yaml, "unstated", Check.Absence.FAIL)));
+            absence(yaml, "unstated", Check.Absence.FAIL),
+            says(yaml, requirement.get())));
+  }
+
+  /// The author's words: for the one thing that is asked, or field by field.
+  private SortedMap<String, String> says(Yaml.Mapping yaml, Requirement requirement) {
+    var says = new TreeMap<String, String>();
+    Set<String> fields = fields(requirement);
+    switch (yaml.get("says").orElse(new Yaml.Mapping(yaml.at(), List.of()))) {
+      case Yaml.Scalar words when fields.isEmpty() -> says.put("", words.text());
+      case Yaml.Mapping mapping when !fields.isEmpty() || mapping.entries().isEmpty() ->
+          mapping.entries().forEach(entry -> says(entry, fields, says));
+      case Yaml other ->
+          problems.report(
+              new CheckProblem.WrongShape(
+                  other.at(),
+                  fields.isEmpty() ? "a text" : "a mapping of the fields of `must` to words",
+                  YamlReader.shape(other)));
+    }
+    return says;
+  }
+
+  private void says(Yaml.Entry entry, Set<String> fields, SortedMap<String, String> says) {
+    Optional<Field> field = FieldReader.read(entry.key(), problems);
+    if (field.isEmpty()) {
+      return;
+    }
+    String name = field.get().toString();
+    if (!fields.contains(name)) {
+      problems.report(
+          new CheckProblem.UnknownKey(
+              entry.key().at(), name, "a field of `must`", List.copyOf(fields)));
+    } else if (entry.value() instanceof Yaml.Scalar words) {
+      says.put(name, words.text());
+    }
+  }
+
+  private static Set<String> fields(Requirement requirement) {
+    List<Check.Condition> conditions =
+        switch (requirement) {
+          case Requirement.Must(var all) -> all;
+          case Requirement.Related(_, _, var all) -> all;
+          case Requirement.Exists _, Requirement.Holds _ -> List.of();
+        };
+    return conditions.stream().map(c -> c.field().toString()).collect(Collectors.toSet());
   }
 
   /// A check that only asks whether there is something could never fail if `none` excused it.

@@ -125,9 +125,7 @@ final class DeclaredRego {
               Phrase.plain(names.size() == 1 ? "must be set" : "one of them must be set");
           case Subject.Statistic _ -> Phrase.plain("must be measured");
           case Subject.Resources _, Subject.Objects _, Subject.Containers _ ->
-              conditions.isEmpty()
-                  ? Phrase.plain("there must be one")
-                  : phrases.with(conditions, spot).after("there must be one with ");
+              one(conditions, spot);
         };
     nowhere("deny", words);
     if (subjects.mayBeDoubtful()) {
@@ -137,6 +135,16 @@ final class DeclaredRego {
               "count(subjects) == 0",
               "some reading in doubtful"));
     }
+  }
+
+  private Phrase one(List<Condition> conditions, Spot spot) {
+    String said = check.says().getOrDefault("", "");
+    if (!said.isEmpty()) {
+      return Phrase.plain("there must be " + said);
+    }
+    return conditions.isEmpty()
+        ? Phrase.plain("there must be one")
+        : phrases.with(conditions, spot).after("there must be one with ");
   }
 
   private void holds(Requirement.Holds holds) {

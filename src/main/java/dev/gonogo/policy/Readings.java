@@ -44,7 +44,7 @@ final class Readings {
   /// The rules of a predicate on what is read at once.
   List<FieldRule> of(Predicate predicate, Spot spot, String reading) {
     var rules = new ArrayList<FieldRule>();
-    demand(predicate, new Target(spot, List.of(), "", reading), rules);
+    demand(predicate, new Target(spot, List.of(), "", reading, said("")), rules);
     return rules;
   }
 
@@ -66,7 +66,8 @@ final class Readings {
   ///
   /// @param subject the variable that holds it
   /// @param fixed how it is read, where it has no fields
-  private record Target(Spot spot, List<Field> field, String subject, String fixed) {
+  /// @param said the author's words behind "must", or empty
+  private record Target(Spot spot, List<Field> field, String subject, String fixed, String said) {
     String read(InputKind kind, List<List<Field.Step>> parts) {
       if (!fixed.isEmpty()) {
         return fixed;
@@ -84,7 +85,11 @@ final class Readings {
   }
 
   private Target at(Field field, String subject) {
-    return new Target(Spot.at(check, field), List.of(field), subject, "");
+    return new Target(Spot.at(check, field), List.of(field), subject, "", said(field.toString()));
+  }
+
+  private String said(String field) {
+    return check.says().getOrDefault(field, "");
   }
 
   private void demand(Predicate predicate, Target target, List<FieldRule> rules) {
@@ -240,7 +245,11 @@ final class Readings {
 
   private void deny(
       Predicate predicate, Target target, List<FieldRule> rules, String finding, String... tests) {
-    add("deny contains " + finding, predicate, target, rules, List.of(tests));
+    String told =
+        target.said().isEmpty()
+            ? finding
+            : "findings.unmet(reading, " + RegoText.quote(target.said()) + ")";
+    add("deny contains " + told, predicate, target, rules, List.of(tests));
   }
 
   private void unknown(

@@ -89,6 +89,7 @@ final class ModelPrinter {
   private void declared(Source source, Check.Declared check, int depth) {
     line(depth, "subject " + check.subject());
     line(depth, "none " + check.none() + ", unstated " + check.unstated());
+    check.says().forEach((field, words) -> line(depth, "says " + field + ": " + words));
     check.where().forEach(c -> condition(source, "where", c, depth));
     switch (check.requirement()) {
       case Requirement.Must(var all) -> all.forEach(c -> condition(source, "must", c, depth));
