@@ -165,6 +165,7 @@ links(types, field) := object.union_n([{key: {subject.name: subject}} |
 leading(table, target, field) := [subject |
 	found := object.union_n([object.get(table, [key], {}) | some key in keys(target, field)])
 	some subject in found
+	subject.name != target.name
 ]
 
 # Subjects of the types whose field leads somewhere, and nobody can say to which of the targets: through

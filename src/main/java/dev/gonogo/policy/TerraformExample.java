@@ -132,6 +132,10 @@ final class TerraformExample {
     change.put("after_unknown", Value.objectOf(stands ? unknown : Map.of()));
     change.put("before_sensitive", Value.of(false));
     change.put("after_sensitive", stands ? sensitive(address, values) : Value.of(false));
+    return resourceChange(address, parts, Value.objectOf(change));
+  }
+
+  private static Value resourceChange(String address, Matcher parts, Value change) {
     var resource = new LinkedHashMap<String, Value>();
     resource.put("address", Value.of(address));
     String module = parts.group(1);
@@ -143,7 +147,7 @@ final class TerraformExample {
     resource.put("name", Value.of(parts.group(3)));
     Optional.ofNullable(parts.group(4)).ifPresent(i -> resource.put("index", index(i)));
     resource.put("provider_name", Value.of(PlanModules.provider(parts.group(2))));
-    resource.put("change", Value.objectOf(change));
+    resource.put("change", change);
     return Value.objectOf(resource);
   }
 
