@@ -130,8 +130,13 @@ listed(value) if {
 	}
 }
 
+# conftest reads numbers as floats, and would print large ones with an exponent.
 scalar(value) := concat("", [`"`, short(value), `"`]) if {
 	is_string(value)
+} else := format_int(value, 10) if {
+	is_number(value)
+	value == floor(value)
+	abs(value) < 1000000000000000
 } else := sprintf("a list of %d", [count(value)]) if {
 	is_array(value)
 } else := "an object" if {
