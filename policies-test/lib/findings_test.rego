@@ -16,6 +16,12 @@ test_values_are_told_with_their_type if {
 	findings.differs(reading(["a", 1], "known", false), "be one of", ["b", true]).msg == `s: f is ["a", 1], must be one of "b", true`
 }
 
+test_whole_numbers_are_told_whole if {
+	findings.unmet(reading(3.1536001e+07, "known", false), "be less").msg == "s: f is 31536001, must be less"
+	findings.unmet(reading(1e3, "known", false), "be less").msg == "s: f is 1000, must be less"
+	findings.unmet(reading(-0.5, "known", false), "be less").msg == "s: f is -0.5, must be less"
+}
+
 test_what_is_not_there_was_not_found if {
 	finding := findings.beyond(reading(null, "known", false), "be at least", 7, "days")
 	finding == {"subject": "s", "path": ["p"], "msg": "s: f is not set, must be at least 7 days", "expected": 7}

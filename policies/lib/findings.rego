@@ -141,6 +141,10 @@ scalar(value) := concat("", [`"`, short(value), `"`]) if {
 	is_array(value)
 } else := "an object" if {
 	is_object(value)
+} else := format_int(value, 10) if {
+	# conftest reads 31536001 as 3.1536001e+07.
+	is_number(value)
+	value == round(value)
 } else := json.marshal(value)
 
 short(text) := text if {
