@@ -35,6 +35,14 @@ final class Keys {
     this(capacity == 0 ? NONE : new Value[capacity], 0);
   }
 
+  /// A table even for a few keys, where many objects share them and are looked into often.
+  Keys indexed() {
+    if (size > 3 && table.length == 0) {
+      rehash();
+    }
+    return this;
+  }
+
   Keys copy() {
     var copy = new Keys(Arrays.copyOf(keys, Math.max(size + 4, LINEAR)), size);
     copy.table = table.clone();

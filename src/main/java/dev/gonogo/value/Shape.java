@@ -72,7 +72,7 @@ final class Shape {
   /// The keys, shared by all objects of this shape.
   Keys keys() {
     if (keys == null) {
-      keys = growingKeys();
+      keys = growingKeys().indexed();
     }
     return keys;
   }

@@ -1,11 +1,17 @@
 package dev.gonogo.rego.builtin;
 
+import dev.gonogo.value.ArrayValue;
+import dev.gonogo.value.ObjectValue;
+import dev.gonogo.value.SetValue;
 import dev.gonogo.value.StringValue;
+import dev.gonogo.value.Trusted;
 import dev.gonogo.value.Value;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -30,6 +36,13 @@ final class Encodings {
               (_, a) -> Value.of(HexFormat.of().formatHex(utf8(Args.text(a, 0))))),
           Builtin.of("hex.decode(string) -> string", (_, a) -> unhexed(Args.text(a, 0))),
           Builtin.of("urlquery.encode(string) -> string", (_, a) -> urlEncoded(Args.text(a, 0))),
+          Builtin.of("urlquery.decode(string) -> string", (_, a) -> urlDecoded(Args.text(a, 0))),
+          Builtin.of(
+              "urlquery.encode_object(object[string:string|array[string]|set[string]]) -> string",
+              (_, a) -> urlEncodedObject(Args.object(a, 0))),
+          Builtin.of(
+              "urlquery.decode_object(string) -> object[string:array[string]]",
+              (_, a) -> urlDecodedObject(Args.text(a, 0))),
           Builtin.of("crypto.md5(string) -> string", (_, a) -> digest("MD5", a)),
           Builtin.of("crypto.sha1(string) -> string", (_, a) -> digest("SHA-1", a)),
           Builtin.of("crypto.sha256(string) -> string", (_, a) -> digest("SHA-256", a)),
@@ -109,9 +122,60 @@ final class Encodings {
     return text(HexFormat.of().parseHex(text));
   }
 
-  private static Value urlEncoded(String text) {
+  private static StringValue urlEncoded(String text) {
     return Value.of(
         URLEncoder.encode(text, StandardCharsets.UTF_8).replace("*", "%2A").replace("%7E", "~"));
+  }
+
+  private static StringValue urlDecoded(String text) {
+    for (int i = text.indexOf('%'); i >= 0; i = text.indexOf('%', i + 1)) {
+      String escape = text.substring(i, Math.min(i + 3, text.length()));
+      if (!escape.matches("%[0-9A-Fa-f]{2}")) {
+        throw new BuiltinException("invalid URL escape " + Display.quoted(escape, false));
+      }
+    }
+    return Value.of(URLDecoder.decode(text, StandardCharsets.UTF_8));
+  }
+
+  private static Value urlEncodedObject(ObjectValue object) {
+    List<String> pairs = new ArrayList<>();
+    for (Value key : object.sortedKeys()) {
+      Value[] value = {object.get(key).orElseThrow()};
+      boolean known =
+          key instanceof StringValue
+              && (value[0] instanceof StringValue
+                  || value[0] instanceof ArrayValue
+                  || value[0] instanceof SetValue);
+      if (!known) {
+        throw BuiltinException.operand(1, "values must be string, array[string], or set[string]");
+      }
+      String name = urlEncoded(((StringValue) key).value()).value();
+      List<String> texts =
+          value[0] instanceof StringValue text ? List.of(text.value()) : Args.texts(value, 0);
+      texts.forEach(text -> pairs.add(name + "=" + urlEncoded(text).value()));
+    }
+    return Value.of(String.join("&", pairs));
+  }
+
+  private static Value urlDecodedObject(String text) {
+    ObjectValue object = Trusted.growingObject(0);
+    for (String pair : text.split("&")) {
+      if (pair.contains(";")) {
+        throw new BuiltinException("invalid semicolon separator in query");
+      }
+      if (!pair.isEmpty()) {
+        int equals = pair.indexOf('=');
+        Value name = urlDecoded(equals < 0 ? pair : pair.substring(0, equals));
+        Value value = urlDecoded(equals < 0 ? "" : pair.substring(equals + 1));
+        List<Value> values = new ArrayList<>();
+        if (Trusted.get(object, name) instanceof ArrayValue known) {
+          values.addAll(known.items());
+        }
+        values.add(value);
+        Trusted.put(object, name, Value.array(values));
+      }
+    }
+    return object;
   }
 
   private static Value digest(String algorithm, Value[] a) {

@@ -36,6 +36,8 @@ final class Strings {
               "strings.replace_n(object[string:string], string) -> string",
               (_, a) -> replaceAll(a)),
           Builtin.of("split(string, string) -> array[string]", (_, a) -> split(a)),
+          Builtin.of(
+              "strings.split_n(string, string, number) -> array[string]", (_, a) -> splitSome(a)),
           Builtin.of("sprintf(string, array) -> string", (_, a) -> Sprintf.call(a)),
           Builtin.of(
               "strings.any_prefix_match(string|array[string]|set[string],"
@@ -183,6 +185,15 @@ final class Strings {
     }
     parts.add(start == 0 ? a[0] : Value.of(text.substring(start)));
     return Trusted.array(parts.toArray(Value[]::new));
+  }
+
+  // The first parts, or where the number is negative the last.
+  private static Value splitSome(Value[] a) {
+    ArrayValue parts = (ArrayValue) split(a);
+    long wanted = Args.integer(a, 2);
+    int count = (int) Math.min(Math.abs(wanted), parts.size());
+    int from = wanted < 0 ? parts.size() - count : 0;
+    return Value.array(parts.items().subList(from, from + count));
   }
 
   private static List<String> oneOrMore(Value[] a, int at) {

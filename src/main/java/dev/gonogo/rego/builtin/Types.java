@@ -1,9 +1,12 @@
 package dev.gonogo.rego.builtin;
 
 import com.google.re2j.Pattern;
+import dev.gonogo.value.ArrayValue;
 import dev.gonogo.value.BooleanValue;
 import dev.gonogo.value.NullValue;
 import dev.gonogo.value.NumberValue;
+import dev.gonogo.value.ObjectValue;
+import dev.gonogo.value.SetValue;
 import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
 import java.math.BigDecimal;
@@ -13,13 +16,13 @@ import java.util.List;
 final class Types {
   static final List<Builtin> ALL =
       List.of(
-          is("array"),
-          is("boolean"),
-          is("null"),
-          is("number"),
-          is("object"),
-          is("set"),
-          is("string"),
+          is("array", ArrayValue.class),
+          is("boolean", BooleanValue.class),
+          is("null", NullValue.class),
+          is("number", NumberValue.class),
+          is("object", ObjectValue.class),
+          is("set", SetValue.class),
+          is("string", StringValue.class),
           Builtin.of("type_name(any) -> string", (_, a) -> Value.of(a[0].typeName())),
           Builtin.of("to_number(null|boolean|number|string) -> number", (_, a) -> toNumber(a[0])));
 
@@ -33,9 +36,8 @@ final class Types {
 
   private Types() {}
 
-  private static Builtin is(String type) {
-    return Builtin.of(
-        "is_" + type + "(any) -> boolean", (_, a) -> Value.of(a[0].typeName().equals(type)));
+  private static Builtin is(String name, Class<? extends Value> type) {
+    return Builtin.of("is_" + name + "(any) -> boolean", (_, a) -> Value.of(type.isInstance(a[0])));
   }
 
   private static Value toNumber(Value value) {

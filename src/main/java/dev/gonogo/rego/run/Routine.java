@@ -15,7 +15,7 @@ final class Routine {
   // Rules are functions of `input` and `data` alone, so one evaluation asks each of them once.
   private final int memo;
   private final Supplier<Body> resolve;
-  private volatile @Nullable Body body;
+  private @Nullable Body body;
 
   /// @param memo where a rule's value is remembered, or -1 for a function with arguments
   Routine(int arity, int memo, Supplier<Body> resolve) {
@@ -61,7 +61,7 @@ final class Routine {
   private Body body() {
     Body known = body;
     if (known == null) {
-      // Two threads may both resolve it: to the same.
+      // Two threads may both resolve it: to the same, and a record is seen whole or not at all.
       known = resolve.get();
       body = known;
     }
