@@ -126,6 +126,18 @@ class HouseTest {
             room + " has no @NullMarked package-info"));
   }
 
+  /// Values are immutable for everyone else.
+  @Test
+  void onlyTheEngineHasValuesThatGrow() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("dev.gonogo.value..", "dev.gonogo.rego..")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("dev.gonogo.value.Trusted")
+        .check(MAIN);
+  }
+
   @Test
   void noNameSaysNothing() {
     noClasses()
