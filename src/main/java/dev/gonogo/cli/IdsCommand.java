@@ -42,7 +42,8 @@ final class IdsCommand implements Callable<Integer> {
           context
               .terminal()
               .out()
-              .println(Printable.opening(item.source().place(item.at())) + ": `" + item.id() + "`"));
+              .println(
+                  Printable.opening(item.source().place(item.at())) + ": `" + item.id() + "`"));
       context.terminal().out().println(count(derived.size()) + " without an id of its own");
       return 0;
     }

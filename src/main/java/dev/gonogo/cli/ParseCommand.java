@@ -54,7 +54,8 @@ final class ParseCommand implements Callable<Integer> {
       context
           .terminal()
           .err()
-          .println(Printable.opening(skipped.name()) + ": not read: " + Printable.of(skipped.reason()));
+          .println(
+              Printable.opening(skipped.name()) + ": not read: " + Printable.of(skipped.reason()));
     }
     read.refused().forEach(wrong -> context.terminal().err().print(wrong.drawn()));
     return read.refused().isEmpty() ? 0 : 2;

@@ -133,7 +133,9 @@ class BadInputTest {
   @Test
   void aMissingFileIsNamed() {
     assertRefused(
-        Checkout.gonogoIn(project, "check", "plam.json", "good.env"), "plam.json", "does not exist");
+        Checkout.gonogoIn(project, "check", "plam.json", "good.env"),
+        "plam.json",
+        "does not exist");
   }
 
   @Test

@@ -32,8 +32,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// The two shops of `examples/`, held against the checklist of this repository: one is GO, and of the
-/// other every mistake that its table lists is found, and nothing else.
+/// The two shops of `examples/`, held against the checklist of this repository: one is GO, and of
+/// the other every mistake that its table lists is found, and nothing else.
 class ShopsTest {
   private static CompiledChecklist checklist;
 
@@ -86,7 +86,8 @@ class ShopsTest {
     assertEquals(Outcome.GO, decision.outcome());
     assertEquals(List.of(), decision.items().stream().flatMap(i -> i.findings().stream()).toList());
     assertEquals(List.of(), decision.notes());
-    assertTrue(decision.count(State.PASS) >= 40, () -> "too few passed: " + decision.count(State.PASS));
+    assertTrue(
+        decision.count(State.PASS) >= 40, () -> "too few passed: " + decision.count(State.PASS));
   }
 
   @Test
@@ -149,7 +150,8 @@ class ShopsTest {
     var terms =
         new Terms(
             ProjectFile.profile(source(folder.resolve("gonogo.yaml")), checklist, problems),
-            WaiverFile.read(source(folder.resolve("golive").resolve("waivers.yaml")), checklist, problems),
+            WaiverFile.read(
+                source(folder.resolve("golive").resolve("waivers.yaml")), checklist, problems),
             Severity.HIGH,
             Instant.parse("2026-11-24T10:00:00Z"),
             "test");
