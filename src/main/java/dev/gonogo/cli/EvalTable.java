@@ -4,6 +4,7 @@ import dev.gonogo.rego.Query;
 import dev.gonogo.source.Printable;
 import dev.gonogo.value.BooleanValue;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -52,7 +53,7 @@ record EvalTable(List<String> header, List<List<String>> rows) {
   }
 
   private static String rule(int[] widths, char left, char between, char right) {
-    return java.util.Arrays.stream(widths)
+    return Arrays.stream(widths)
             .mapToObj(w -> "─".repeat(w + 2))
             .collect(Collectors.joining(String.valueOf(between), left + "", right + ""))
         + "\n";

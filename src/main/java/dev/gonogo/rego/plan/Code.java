@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
@@ -27,6 +28,9 @@ final class Code {
   /// @param iterates whether it may reach its end more than once
   record Piece(Block block, boolean iterates) {}
 
+  /// A constant as it was written: `1` and `1.0` are equal, and print differently.
+  private record Constant(Value value, String spelling) {}
+
   private static final Function<Block, Statement> NOTHING =
       _ -> {
         throw new IllegalStateException("a block is closed by who opened it");
@@ -39,9 +43,6 @@ final class Code {
   private Location at = Location.NONE;
   private List<Statement> hoisted = List.of();
   private Map<Constant, Integer> constants = new HashMap<>();
-
-  /// A constant as it was written: `1` and `1.0` are equal, and print differently.
-  private record Constant(Value value, String spelling) {}
 
   /// @param locals how many are taken already
   Code(Statics statics, int locals) {
@@ -92,16 +93,12 @@ final class Code {
 
   /// Writes a block, and closes what is entered in it.
   Block block(Runnable body) {
-    return piece(body).block();
+    return piece(_ -> body.run()).block();
   }
 
-  /// Writes a block, and says whether what is behind it would run more than once inside of it.
-  Piece piece(Runnable body) {
-    return piece(_ -> body.run());
-  }
-
-  /// Writes a block whose end depends on whether it iterates.
-  Piece piece(java.util.function.Consumer<Code> body) {
+  /// Writes a block, and says whether its end is reached more than once; the body may ask that too,
+  /// when it comes to its end.
+  Piece piece(Consumer<Code> body) {
     var base = new Frame(new ArrayList<>(), NOTHING);
     open.push(base);
     body.accept(this);

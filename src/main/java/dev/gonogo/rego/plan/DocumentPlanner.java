@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Plans references into `data`, where the values of rules and base documents make one tree.
 final class DocumentPlanner {
@@ -155,7 +156,7 @@ final class DocumentPlanner {
   }
 
   private Block alternative(
-      int found, List<Variable> free, boolean single, java.util.function.Supplier<Operand> value) {
+      int found, List<Variable> free, boolean single, Supplier<Operand> value) {
     Map<Variable, Operand> before = draft.scope.snapshot();
     Block block =
         code.block(() -> {

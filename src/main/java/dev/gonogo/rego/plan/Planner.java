@@ -10,6 +10,7 @@ import dev.gonogo.source.Source;
 import dev.gonogo.source.Span;
 import dev.gonogo.value.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public final class Planner {
       String name, Source source, List<Literal> body, SortedMap<String, Expression> gives) {
     public Question {
       body = List.copyOf(body);
-      gives = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(gives));
+      gives = Collections.unmodifiableSortedMap(new TreeMap<>(gives));
     }
 
     /// Asks for the document at a path, as OPA's entry points do: the one result has it as
