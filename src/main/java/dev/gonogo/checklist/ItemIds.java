@@ -23,7 +23,7 @@ final class ItemIds {
       id.ifPresent(word -> {
         names.take(word.text());
         ids.put(item, word.text());
-        check(word, item, Optional.ofNullable(chosen.putIfAbsent(word.text(), item)))
+        check(word, Optional.ofNullable(chosen.putIfAbsent(word.text(), item)))
             .ifPresent(problem -> problems.report(item.source(), problem));
       });
     }
@@ -33,8 +33,7 @@ final class ItemIds {
     return ids;
   }
 
-  private static Optional<ChecklistProblem> check(
-      Word word, ParsedItem item, Optional<ParsedItem> before) {
+  private static Optional<ChecklistProblem> check(Word word, Optional<ParsedItem> before) {
     String id = word.text();
     if (!Names.isKebab(id)) {
       return Optional.of(new TextProblem.BadId(word.at(), id));

@@ -6,6 +6,7 @@ import dev.gonogo.value.BooleanValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// Results as a table: first the expressions that are worth more than true or false, then the
@@ -32,7 +33,8 @@ record EvalTable(List<String> header, List<List<String>> rows) {
       Query.Result result, List<Integer> expressions, Iterable<String> variables) {
     List<String> row = new ArrayList<>();
     expressions.forEach(i -> row.add(EvalFormat.compact(result.expressions().get(i).value())));
-    variables.forEach(v -> row.add(EvalFormat.compact(result.bindings().get(v))));
+    variables.forEach(
+        v -> row.add(EvalFormat.compact(Objects.requireNonNull(result.bindings().get(v)))));
     return row;
   }
 

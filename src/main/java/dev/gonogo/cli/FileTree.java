@@ -63,7 +63,7 @@ record FileTree(Path folder, SortedMap<String, byte[]> files, Predicate<String> 
       Path path = folder.resolve(difference.path());
       if (difference.kind() == Difference.Kind.LEFT_OVER) {
         Files.delete(path);
-        deleteIfEmpty(path.getParent());
+        deleteIfEmpty(path.resolveSibling(""));
       } else {
         writeWhole(path, files.getOrDefault(difference.path(), new byte[0]));
       }

@@ -1,5 +1,8 @@
 package dev.gonogo.cli;
 
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -30,14 +33,18 @@ public final class Main {
     var line = new CommandLine(new Gonogo(), new CommandFactory(context));
     line.setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(terminal.width())
-        .setOut(new java.io.PrintWriter(terminal.out(), true))
-        .setErr(new java.io.PrintWriter(terminal.err(), true))
+        .setOut(writer(terminal.out()))
+        .setErr(writer(terminal.err()))
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(
                 terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
         .setParameterExceptionHandler((wrong, _) -> explain(terminal, wrong))
         .setExecutionExceptionHandler((thrown, _, _) -> explain(terminal, thrown));
     return line.execute(args);
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 
   // XDG Base Directory Specification.
@@ -52,8 +59,7 @@ public final class Main {
     String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
     terminal.out().flush();
     terminal.err().println("gonogo: " + firstLine(wrong));
-    CommandLine.UnmatchedArgumentException.printSuggestions(
-        wrong, new java.io.PrintWriter(terminal.err(), true));
+    CommandLine.UnmatchedArgumentException.printSuggestions(wrong, writer(terminal.err()));
     terminal.err().println("Try `" + command + " --help`.");
     return 2;
   }

@@ -24,7 +24,7 @@ final class Progress implements AutoCloseable {
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("progress").factory());
     if (terminal.errIsTerminal()) {
-      var unused =
+      var _ =
           clock.scheduleAtFixedRate(
               this::draw, PATIENCE.toMillis(), PACE.toMillis(), TimeUnit.MILLISECONDS);
     }

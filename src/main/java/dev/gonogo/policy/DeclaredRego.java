@@ -61,7 +61,7 @@ final class DeclaredRego {
         subjects.doubts().ifPresent(verdicts::add);
         definitions.addAll(relation.definitions());
       }
-      case Requirement.Exists exists -> exists(exists);
+      case Requirement.Exists _ -> exists();
       case Requirement.Holds holds -> holds(holds);
     }
     definitions.addAll(0, subjects.definitions());
@@ -116,7 +116,7 @@ final class DeclaredRego {
   }
 
   /// The subjects are those for which the conditions hold: one is enough.
-  private void exists(Requirement.Exists exists) {
+  private void exists() {
     Spot spot = Spot.at(check, "");
     List<Condition> conditions = subjects.conditions();
     Phrase words =

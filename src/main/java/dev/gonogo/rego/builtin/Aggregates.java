@@ -89,7 +89,7 @@ final class Aggregates {
   private static @Nullable Value extreme(Value[] a, int sign) {
     Value found = null;
     for (Value value : Args.members(a, 0)) {
-      if (found == null || value.compareTo(found) * sign >= 0) {
+      if (found == null || sign * Integer.signum(value.compareTo(found)) >= 0) {
         found = value;
       }
     }

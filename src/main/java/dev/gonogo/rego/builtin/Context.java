@@ -40,7 +40,7 @@ public final class Context {
     try {
       return Pattern.compile(regex);
     } catch (PatternSyntaxException e) {
-      throw new BuiltinException(e.getMessage());
+      throw new BuiltinException(String.valueOf(e.getMessage()));
     }
   }
 }
