@@ -1,13 +1,12 @@
 package dev.gonogo.checklist;
 
 import dev.gonogo.source.Nearest;
-import dev.gonogo.source.Problem;
 import dev.gonogo.source.Span;
 import java.util.List;
 import java.util.Optional;
 
 /// What can be wrong inside a fence: its YAML, its shape, its meaning. The rules for the words
-/// stand at [Problem].
+/// stand at [dev.gonogo.source.Problem].
 sealed interface CheckProblem extends ChecklistProblem {
   /// A longer list of words helps nobody.
   int MOST_LISTED = 16;

@@ -1,6 +1,5 @@
 package dev.gonogo.input;
 
-import dev.gonogo.source.Texts;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +29,8 @@ final class Encoding {
     return Optional.empty();
   }
 
-  /// The offset of the first byte that is not UTF-8, for bytes that [Texts] refused.
+  /// The offset of the first byte that is not UTF-8, for bytes that [dev.gonogo.source.Texts]
+  /// refused.
   static long firstWrong(byte[] bytes) {
     var in = ByteBuffer.wrap(bytes);
     var decoder = StandardCharsets.UTF_8.newDecoder();
