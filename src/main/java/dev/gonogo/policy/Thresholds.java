@@ -81,7 +81,7 @@ final class Thresholds {
   private boolean isOne(Threshold threshold, Function<Threshold, String> named) {
     return all.stream()
         .filter(t -> named.apply(t).equals(named.apply(threshold)))
-        .allMatch(t -> t.number().equals(threshold.number()));
+        .allMatch(t -> t.number().compareTo(threshold.number()) == 0);
   }
 
   private void collect(Check.Declared check) {

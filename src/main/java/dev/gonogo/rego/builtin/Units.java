@@ -64,12 +64,16 @@ final class Units {
     return (unit.length() == 1 ? BigDecimal.valueOf(1000) : BigDecimal.valueOf(1024)).pow(power);
   }
 
+  // What the float 0.001 is exactly: OPA computes with that.
+  private static final BigDecimal MILLI =
+      new BigDecimal("0.001000000000000000020816681711721685132943093776702880859375");
+
   // `m` is a thousandth and `M` a million; all other letters have one meaning.
   private static Value parse(String text) {
     Amount amount = amount("units.parse", text);
     String unit = amount.unit();
     String lower = unit.toLowerCase(Locale.ROOT);
-    BigDecimal factor = unit.equals("m") ? new BigDecimal(0.001) : factor(lower);
+    BigDecimal factor = unit.equals("m") ? MILLI : factor(lower);
     if (factor.signum() == 0) {
       String shown = unit.substring(0, 1) + lower.substring(1);
       throw new BuiltinException("units.parse: unit " + shown + " not recognized");

@@ -78,7 +78,7 @@ final class RulePlanner {
     return rules.stream()
         .sorted(
             Comparator.comparing(CompiledRule::isDefault)
-                .thenComparing(r -> -depth(r) - (r.kind() == Kind.MEMBER ? 1 : 0)))
+                .thenComparingInt(r -> -depth(r) - (r.kind() == Kind.MEMBER ? 1 : 0)))
         .toList();
   }
 
