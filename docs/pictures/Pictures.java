@@ -28,7 +28,9 @@ public final class Pictures {
   }
 
   static void terminal(Path work) throws Exception {
-    String shown = gonogo("check", "examples/shop-broken");
+    String env = "examples/shop-broken/.env";
+    String load = "examples/shop-broken/k6-summary.json";
+    String shown = gonogo("check", env, load);
     String style =
         "body{margin:0;background:#16181d;color:#e8e4da;padding:24px 28px;width:max-content}"
             + "pre{font:15px/1.45 'DejaVu Sans Mono',monospace;margin:0}.b{font-weight:700}"
@@ -39,7 +41,11 @@ public final class Pictures {
         page,
         "<!doctype html><meta charset=utf-8><style>"
             + style
-            + "</style><pre>$ ./gonogo check examples/shop-broken\n"
+            + "</style><pre>$ ./gonogo check "
+            + env
+            + " "
+            + load
+            + "\n"
             + html(shown)
             + "</pre>");
     int lines = shown.split("\n").length + 1;

@@ -59,7 +59,8 @@ final class ItemViews {
         !item.checks().isEmpty(),
         state,
         words.get("state." + state),
-        result.map(ItemResult::reason).orElse(""),
+        // Reasons are English: a page in another language leaves them to its own words.
+        words.language().equals("en") ? result.map(ItemResult::reason).orElse("") : "",
         result.isPresent() && decision.orElseThrow().blocks(result.get()),
         markup.blocks(item.card().why()),
         markup.blocks(item.card().fix()),
