@@ -172,7 +172,7 @@ final class Gathering {
             ? Optional.empty()
             : Shapes.kind(first.value()).filter(k -> mayBe(k, file, isJson));
     if (wrong.isPresent()) {
-      leaveOut(file, Optional.empty(), wrong.get(), wrong.get().words());
+      brokenPlan(file, wrong.get());
     } else if (forced.isPresent() && !kind.equals(forced)) {
       leaveOut(
           file,
@@ -181,9 +181,21 @@ final class Gathering {
           "of another kind than " + forced.get().label());
     } else if (kind.isPresent()) {
       document(kind.get(), file, bytes, first);
+      PlanText.incomplete(kind.get(), first.value()).ifPresent(why -> refuse(file, why));
+    } else if (Shapes.isPartOfSummary(first.value())) {
+      refuse(file, new InputProblem.SummaryWithoutCounts());
     } else {
       leaveOut(
           file, Optional.empty(), new InputProblem.NoKind(), "no kind of input looks like this");
+    }
+  }
+
+  /// A state may lie in a folder for another purpose. A plan may not: left out, its resources would
+  /// pass in silence.
+  private void brokenPlan(FileWalk.Found file, InputProblem problem) {
+    switch (problem) {
+      case InputProblem.StateFile state -> leaveOut(file, Optional.empty(), state, state.words());
+      default -> refuse(file, problem);
     }
   }
 
@@ -204,7 +216,9 @@ final class Gathering {
   private static boolean isManifestLike(FileWalk.Found file, Value value) {
     boolean half = Shapes.has(value, "apiVersion") || Shapes.has(value, "kind");
     boolean body = Shapes.has(value, "metadata") || Shapes.has(value, "spec");
-    return Shapes.fits(InputKind.KUBERNETES, value) || (half && (body || file.folder().isEmpty()));
+    return Shapes.fits(InputKind.KUBERNETES, value)
+        || Shapes.isArrayOfManifests(value)
+        || (half && (body || file.folder().isEmpty()));
   }
 
   private void kubernetes(FileWalk.Found file, byte[] bytes, List<Parsed> all) {

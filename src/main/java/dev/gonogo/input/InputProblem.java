@@ -37,7 +37,11 @@ sealed interface InputProblem extends Problem {
 
   record PlanErrored() implements InputProblem {}
 
+  record PlanIncomplete() implements InputProblem {}
+
   record PlanWithoutResources() implements InputProblem {}
+
+  record SummaryWithoutCounts() implements InputProblem {}
 
   record HelmTemplate(Span at) implements InputProblem {}
 
@@ -46,6 +50,8 @@ sealed interface InputProblem extends Problem {
   record NoObject(Span at, String what) implements InputProblem {}
 
   record NoMember(Span at, String member) implements InputProblem {}
+
+  record NoItems(Span at) implements InputProblem {}
 
   record NoKind() implements InputProblem {}
 
@@ -80,11 +86,16 @@ sealed interface InputProblem extends Problem {
               + p.version()
               + "`, and 1.x was expected";
       case PlanErrored _ -> "is a plan that ended with an error, so it is not complete";
+      case PlanIncomplete _ ->
+          "is a plan that does not hold all changes (`complete`, `deferred_changes`)";
+      case SummaryWithoutCounts _ ->
+          "is a k6 summary without `http_reqs`, `iterations` and `vus`, so nothing says what ran";
       case PlanWithoutResources _ ->
           "is a plan without any resource (no `resource_changes`), so there is nothing to judge";
       case HelmTemplate _ -> "a template and not a manifest: braces stand where values belong";
       case NotJson p -> "not JSON: " + p.detail();
       case NoObject p -> "a manifest must be an object, and this is " + p.what();
+      case NoItems _ -> "a `List` must hold its manifests in `items`, and this one does not";
       case NoMember p -> "a manifest must say its `" + p.member() + "`, and this one does not";
       case NoKind _ -> "is no input: no kind of input looks like this";
       case OtherKind p -> "is no input of the kind `" + p.expected().label() + "`";
@@ -115,9 +126,13 @@ sealed interface InputProblem extends Problem {
                   + " output of `terraform show -json tfplan`";
           case PlanTooNew _ -> "take a newer gonogo, or a Terraform that writes 1.x";
           case PlanErrored _ -> "mend what `terraform plan` says, and plan again";
+          case PlanIncomplete _ ->
+              "plan again without `-target`, when nothing is deferred any more";
+          case SummaryWithoutCounts _ -> "let `handleSummary` write all of `data`";
           case PlanWithoutResources _ -> "look whether it was planned in the right folder";
           case HelmTemplate _ -> "render it first: `helm template CHART`";
           case NotJson _, More _ -> null;
+          case NoItems _ -> "`items` of a `List` is an array of manifests";
           case NoObject _ -> "separate objects by a line `---`";
           case NoMember _ -> "`apiVersion` and `kind` say what it is";
           case NoKind _, OtherKind _ -> Looks.FOR;

@@ -58,6 +58,13 @@ final class Manifests {
         && Shapes.member(value, "spec").isEmpty();
   }
 
+  // Taken for a lone object of the kind `List`, its items would drop out in silence.
+  private static boolean isBrokenList(ObjectValue object) {
+    return Shapes.isManifest(object)
+        && Shapes.text(object, "kind").filter("List"::equals).isPresent()
+        && !isList(object);
+  }
+
   private void visit(Value value, List<Value> path) {
     if (value instanceof ArrayValue files && path.isEmpty() && Shapes.isCombined(files)) {
       for (int i = 0; i < files.size(); i++) {
@@ -70,6 +77,8 @@ final class Manifests {
           parsed.text().get(), new InputProblem.NoObject(parsed.at(path), Shapes.described(value)));
     } else if (isList(object)) {
       items(object, path);
+    } else if (isBrokenList(object)) {
+      problems.report(parsed.text().get(), new InputProblem.NoItems(parsed.at(path)));
     } else {
       missing(object)
           .ifPresentOrElse(

@@ -1,5 +1,6 @@
 package dev.gonogo.input;
 
+import dev.gonogo.value.ArrayValue;
 import dev.gonogo.value.Value;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -41,6 +42,19 @@ final class PlanText {
     boolean shownState = version.isPresent() && Shapes.has(value, "values");
     boolean rawState = Shapes.has(value, "serial") && Shapes.has(value, "lineage");
     return shownState || rawState ? Optional.of(new InputProblem.StateFile()) : Optional.empty();
+  }
+
+  /// What a plan does not tell: changes that `-target` kept out, or that Terraform put off. What it
+  /// does tell is judged nevertheless.
+  static Optional<InputProblem> incomplete(InputKind kind, Value plan) {
+    boolean partial = Shapes.member(plan, "complete").filter(Value.of(false)::equals).isPresent();
+    boolean deferred =
+        Shapes.member(plan, "deferred_changes")
+            .filter(v -> v instanceof ArrayValue array && array.size() > 0)
+            .isPresent();
+    return kind == InputKind.TERRAFORM && (partial || deferred)
+        ? Optional.of(new InputProblem.PlanIncomplete())
+        : Optional.empty();
   }
 
   private static Optional<InputProblem> planProblem(Value plan, String version) {

@@ -16,6 +16,9 @@ final class Shapes {
   private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_.]*");
   private static final List<String> K6_METRICS = List.of("http_reqs", "iterations", "vus");
 
+  private static final Pattern K6_METRIC =
+      Pattern.compile("http_req.*|iteration.*|vus.*|checks|data_sent|data_received");
+
   private Shapes() {}
 
   /// The first kind that fits.
@@ -48,6 +51,23 @@ final class Shapes {
     return value instanceof ArrayValue files
         && files.items().stream()
             .anyMatch(file -> member(file, "contents").filter(Shapes::isManifest).isPresent());
+  }
+
+  /// Manifests that nothing reads when they stand in an array: neither `kubectl` nor conftest.
+  static boolean isArrayOfManifests(Value value) {
+    return value instanceof ArrayValue array && array.items().stream().anyMatch(Shapes::isManifest);
+  }
+
+  /// Metrics of k6 without those by which its summary is known.
+  static boolean isPartOfSummary(Value value) {
+    return member(value, "metrics")
+        .filter(metrics ->
+            metrics instanceof ObjectValue object
+                && object.entries().keySet().stream()
+                    .anyMatch(key ->
+                        key instanceof StringValue name
+                            && K6_METRIC.matcher(name.value()).matches()))
+        .isPresent();
   }
 
   private static boolean isVariables(Value value) {
