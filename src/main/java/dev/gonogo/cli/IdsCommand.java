@@ -6,8 +6,10 @@ import dev.gonogo.checklist.Item;
 import dev.gonogo.source.Printable;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
+import dev.gonogo.source.Texts;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -50,7 +52,8 @@ final class IdsCommand implements Callable<Integer> {
     for (Source file : files.files()) {
       String text = ChecklistIds.annotate(file, checklist);
       if (!text.equals(file.text())) {
-        FileTree.writeWhole(files.path(file), text.getBytes(StandardCharsets.UTF_8));
+        Path path = files.path(file);
+        FileTree.writeWhole(path, Texts.encode(text, Files.readAllBytes(path)));
       }
     }
     context.terminal().out().println(count(derived.size()) + " got an id");

@@ -6,7 +6,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// Bytes to text, strictly: UTF-8 or nothing, without a byte order mark.
+/// Bytes to text, strictly: UTF-8 or nothing, without a byte order mark; and back.
 public final class Texts {
   private Texts() {}
 
@@ -24,6 +24,11 @@ public final class Texts {
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }
+  }
+
+  /// The bytes of a text that takes the place of others: with a byte order mark where they had one.
+  public static byte[] encode(String text, byte[] before) {
+    return ((startsWithMark(before) ? "\ufeff" : "") + text).getBytes(StandardCharsets.UTF_8);
   }
 
   private static boolean startsWithMark(byte[] bytes) {
