@@ -2,7 +2,11 @@ package dev.gonogo.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -71,21 +75,47 @@ record FileTree(Path folder, SortedMap<String, byte[]> files, Predicate<String> 
     return differences.size();
   }
 
-  /// Writes a file beside its place and moves it there: a reader sees the old one or the new one.
+  /// Writes a file beside its place and moves it there: a reader sees the old one or the new one. A
+  /// link stays one, and so does what is no file (`/dev/null`, a pipe): that is written into.
+  ///
+  /// @throws FileSystemException naming this file, with the reason in words
   static void writeWhole(Path path, byte[] content) throws IOException {
-    Path parent = path.toAbsolutePath().getParent();
-    if (parent == null) {
-      throw new IOException(path + " is no file");
+    try {
+      Path place = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+      Path parent = place.getParent();
+      if (parent == null || Files.isDirectory(place)) {
+        throw new FileSystemException(path.toString(), null, "is a folder");
+      }
+      if (Files.exists(place) && !Files.isRegularFile(place)) {
+        Files.write(place, content);
+      } else {
+        Files.createDirectories(parent);
+        replace(place, parent, content);
+      }
+    } catch (FileSystemException e) {
+      throw new FileSystemException(path.toString(), null, reason(e));
     }
-    Files.createDirectories(parent);
+  }
+
+  private static void replace(Path place, Path parent, byte[] content) throws IOException {
     Path draft = Files.createTempFile(parent, ".gonogo-", ".part");
     try {
       Files.write(draft, content);
       makeReadable(draft);
-      Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(draft);
     }
+  }
+
+  /// Why a file cannot be read or written, in words.
+  static String reason(FileSystemException e) {
+    return switch (e) {
+      case AccessDeniedException _ -> "permission denied";
+      case NoSuchFileException _ -> "does not exist";
+      case FileAlreadyExistsException _ -> "a file stands where a folder is needed";
+      default -> e.getReason() == null ? "it cannot be reached" : e.getReason();
+    };
   }
 
   // A temporary file is its owner's alone; what we generate is for everyone, as the folder allows.

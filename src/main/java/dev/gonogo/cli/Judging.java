@@ -16,6 +16,7 @@ import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -131,15 +132,27 @@ final class Judging {
             context.terminal().colour(),
             Optional.of("site/"),
             folders());
+    boolean written = true;
     for (OutputSpec output : outputs()) {
       String text = output.report().write(decision, how);
       if (output.file().isPresent()) {
-        FileTree.writeWhole(context.at(output.file().get()), text.getBytes(StandardCharsets.UTF_8));
+        written &= write(context.at(output.file().get()), text);
       } else {
         context.terminal().out().print(text);
       }
     }
-    return decision.exitStatus();
+    return written ? decision.exitStatus() : 2;
+  }
+
+  // A report that cannot be written does not keep the others from their readers.
+  private boolean write(Path file, String text) throws IOException {
+    try {
+      FileTree.writeWhole(file, text.getBytes(StandardCharsets.UTF_8));
+      return true;
+    } catch (FileSystemException e) {
+      context.terminal().err().println(Main.unreachable(e));
+      return false;
+    }
   }
 
   private ReportOptions.Folders folders() {

@@ -1,8 +1,10 @@
 package dev.gonogo.cli;
 
+import dev.gonogo.source.Printable;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -70,6 +72,10 @@ public final class Main {
       terminal.err().println(error.getMessage());
       return 2;
     }
+    if (thrown instanceof FileSystemException wrong) {
+      terminal.err().println(unreachable(wrong));
+      return 2;
+    }
     terminal.err().println("gonogo: a mistake of ours, not of yours: " + thrown);
     if (System.getenv("GONOGO_DEBUG") != null) {
       thrown.printStackTrace(terminal.err());
@@ -77,6 +83,11 @@ public final class Main {
       terminal.err().println("Set GONOGO_DEBUG=1 to see where, and please report it.");
     }
     return 2;
+  }
+
+  /// One line for a file that could not be read or written.
+  static String unreachable(FileSystemException wrong) {
+    return "gonogo: " + Printable.of(wrong.getFile() + ": " + FileTree.reason(wrong));
   }
 
   private static String firstLine(Exception e) {

@@ -138,7 +138,7 @@ final class RegoEvalCommand implements Callable<Integer> {
       return Optional.empty();
     }
     Path path = context.at(input.get());
-    if (!Files.isRegularFile(path)) {
+    if (!Files.exists(path) || Files.isDirectory(path)) {
       throw new UserError("gonogo: open " + input.get() + ": no such file");
     }
     return Optional.of(parsed(input.get().toString(), Files.readAllBytes(path)));
