@@ -1,5 +1,6 @@
 package dev.gonogo.checklist;
 
+import dev.gonogo.yaml.StrictYaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ final class Checks {
   static Optional<Check> read(
       Fence fence, String name, List<Check.Example> examples, FileProblems fileProblems) {
     FileProblems problems = fileProblems.oncePerPlace();
-    return YamlReader.mapping(fence.text(), problems)
+    return FenceYaml.mapping(fence.text(), problems)
         .flatMap(yaml -> {
           SCHEMA.check(yaml, problems);
           Optional<Check> check = new Checks(fence, name, problems).read(yaml, examples);
@@ -39,7 +40,7 @@ final class Checks {
         });
   }
 
-  private Optional<Check> read(Yaml.Mapping yaml, List<Check.Example> examples) {
+  private Optional<Check> read(StrictYaml.Mapping yaml, List<Check.Example> examples) {
     Optional<Subject> subject = new Subjects(problems).read(yaml);
     Optional<List<Check.Condition>> where =
         yaml.get("where").map(predicates::conditions).orElse(Optional.of(List.of()));
@@ -66,24 +67,24 @@ final class Checks {
   }
 
   /// The author's words: for the one thing that is asked, or field by field.
-  private SortedMap<String, String> says(Yaml.Mapping yaml, Requirement requirement) {
+  private SortedMap<String, String> says(StrictYaml.Mapping yaml, Requirement requirement) {
     var says = new TreeMap<String, String>();
     Set<String> fields = fields(requirement);
-    switch (yaml.get("says").orElse(new Yaml.Mapping(yaml.at(), List.of()))) {
-      case Yaml.Scalar words when fields.isEmpty() -> says.put("", words.text());
-      case Yaml.Mapping mapping when !fields.isEmpty() || mapping.entries().isEmpty() ->
+    switch (yaml.get("says").orElse(new StrictYaml.Mapping(yaml.at(), List.of()))) {
+      case StrictYaml.Scalar words when fields.isEmpty() -> says.put("", words.text());
+      case StrictYaml.Mapping mapping when !fields.isEmpty() || mapping.entries().isEmpty() ->
           mapping.entries().forEach(entry -> says(entry, fields, says));
-      case Yaml other ->
+      case StrictYaml other ->
           problems.report(
               new CheckProblem.WrongShape(
                   other.at(),
                   fields.isEmpty() ? "a text" : "a mapping of the fields of `must` to words",
-                  YamlReader.shape(other)));
+                  FenceYaml.shape(other)));
     }
     return says;
   }
 
-  private void says(Yaml.Entry entry, Set<String> fields, SortedMap<String, String> says) {
+  private void says(StrictYaml.Entry entry, Set<String> fields, SortedMap<String, String> says) {
     Optional<Field> field = FieldReader.read(entry.key(), problems);
     if (field.isEmpty()) {
       return;
@@ -93,7 +94,7 @@ final class Checks {
       problems.report(
           new CheckProblem.UnknownKey(
               entry.key().at(), name, "a field of `must`", List.copyOf(fields)));
-    } else if (entry.value() instanceof Yaml.Scalar words) {
+    } else if (entry.value() instanceof StrictYaml.Scalar words) {
       says.put(name, words.text());
     }
   }
@@ -109,14 +110,15 @@ final class Checks {
   }
 
   /// A check that only asks whether there is something could never fail if `none` excused it.
-  private void reportExcused(Yaml.Mapping yaml, Requirement requirement) {
+  private void reportExcused(StrictYaml.Mapping yaml, Requirement requirement) {
     boolean onlyExists =
         switch (requirement) {
           case Requirement.Exists(var conditions) -> conditions.isEmpty();
           case Requirement.Holds(Predicate predicate) -> predicate instanceof Predicate.Present;
           case Requirement.Must _, Requirement.Related _ -> false;
         };
-    Optional<Yaml> none = yaml.get("none").filter(value -> word(value).equals("not-applicable"));
+    Optional<StrictYaml> none =
+        yaml.get("none").filter(value -> word(value).equals("not-applicable"));
     if (onlyExists && none.isPresent()) {
       problems.report(
           new CheckProblem.NothingFails(
@@ -168,20 +170,20 @@ final class Checks {
     };
   }
 
-  private Optional<Requirement> requirement(Subject subject, Yaml.Mapping yaml) {
+  private Optional<Requirement> requirement(Subject subject, StrictYaml.Mapping yaml) {
     return switch (subject) {
       case Subject.Resources _, Subject.Objects _, Subject.Containers _ -> ofObjects(yaml);
       case Subject.Variables _, Subject.Statistic _ -> ofValue(subject, yaml);
     };
   }
 
-  private Optional<Requirement> ofObjects(Yaml.Mapping yaml) {
-    var said = new ArrayList<Yaml.Entry>();
+  private Optional<Requirement> ofObjects(StrictYaml.Mapping yaml) {
+    var said = new ArrayList<StrictYaml.Entry>();
     Stream.of("exists", "related", "must")
         .map(yaml::entry)
         .flatMap(Optional::stream)
         .forEach(said::add);
-    Optional<Yaml.Entry> related = yaml.entry("related");
+    Optional<StrictYaml.Entry> related = yaml.entry("related");
     // Behind `related`, `must` is about the related one.
     related.flatMap(_ -> yaml.entry("must")).ifPresent(said::remove);
     if (said.isEmpty()) {
@@ -190,13 +192,13 @@ final class Checks {
       return Optional.empty();
     }
     if (said.size() > 1) {
-      Yaml.Entry second = said.get(1);
+      StrictYaml.Entry second = said.get(1);
       problems.report(
           new CheckProblem.SeveralRequirements(
               second.key().at(), said.getFirst().name(), second.name()));
       return Optional.empty();
     }
-    Yaml value = said.getFirst().value();
+    StrictYaml value = said.getFirst().value();
     return switch (said.getFirst().name()) {
       case "must" -> predicates.conditions(value).map(Requirement.Must::new);
       case "exists" -> exists(value);
@@ -204,21 +206,21 @@ final class Checks {
     };
   }
 
-  private Optional<Requirement> exists(Yaml value) {
-    return value instanceof Yaml.Scalar
+  private Optional<Requirement> exists(StrictYaml value) {
+    return value instanceof StrictYaml.Scalar
         ? Optional.of(new Requirement.Exists(List.of()))
         : predicates.conditions(value).map(Requirement.Exists::new);
   }
 
-  private Optional<Requirement> related(Yaml value, Yaml.Mapping yaml) {
+  private Optional<Requirement> related(StrictYaml value, StrictYaml.Mapping yaml) {
     Optional<List<Check.Condition>> conditions =
         yaml.get("must").map(predicates::conditions).orElse(Optional.of(List.of()));
-    if (!(value instanceof Yaml.Mapping mapping)
+    if (!(value instanceof StrictYaml.Mapping mapping)
         || mapping.entries().size() != 1
-        || !(mapping.entries().getFirst().value() instanceof Yaml.Scalar link)) {
+        || !(mapping.entries().getFirst().value() instanceof StrictYaml.Scalar link)) {
       return Optional.empty();
     }
-    Yaml.Scalar type = mapping.entries().getFirst().key();
+    StrictYaml.Scalar type = mapping.entries().getFirst().key();
     boolean resource = yaml.get("terraform").isPresent();
     if (resource ? !Names.isResourceType(type.text()) : !Names.isObjectKind(type.text())) {
       problems.report(
@@ -232,8 +234,8 @@ final class Checks {
         .flatMap(f -> conditions.map(c -> new Requirement.Related(type.text(), f, c)));
   }
 
-  private Optional<Requirement> ofValue(Subject subject, Yaml.Mapping yaml) {
-    List<Yaml.Entry> keys =
+  private Optional<Requirement> ofValue(Subject subject, StrictYaml.Mapping yaml) {
+    List<StrictYaml.Entry> keys =
         yaml.entries().stream().filter(e -> PredicateReader.KEYS.contains(e.name())).toList();
     if (!keys.isEmpty()) {
       return predicates.all(yaml, keys).map(Requirement.Holds::new);
@@ -246,8 +248,8 @@ final class Checks {
     return Optional.empty();
   }
 
-  private Optional<String> group(Yaml.Mapping yaml) {
-    Optional<Yaml> value = yaml.get("group");
+  private Optional<String> group(StrictYaml.Mapping yaml) {
+    Optional<StrictYaml> value = yaml.get("group");
     if (value.isPresent() && !Names.isKebab(word(value.get()))) {
       problems.report(
           new CheckProblem.BadName(
@@ -256,7 +258,8 @@ final class Checks {
     return value.map(Checks::word);
   }
 
-  private static Check.Absence absence(Yaml.Mapping yaml, String key, Check.Absence unlessSaid) {
+  private static Check.Absence absence(
+      StrictYaml.Mapping yaml, String key, Check.Absence unlessSaid) {
     return yaml.get(key).flatMap(value -> absence(word(value))).orElse(unlessSaid);
   }
 
@@ -267,7 +270,7 @@ final class Checks {
         .findFirst();
   }
 
-  private static String word(Yaml node) {
-    return node instanceof Yaml.Scalar scalar ? scalar.text() : "";
+  private static String word(StrictYaml node) {
+    return node instanceof StrictYaml.Scalar scalar ? scalar.text() : "";
   }
 }

@@ -8,10 +8,14 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
 import dev.gonogo.source.Span;
+import dev.gonogo.value.BooleanValue;
+import dev.gonogo.value.NullValue;
+import dev.gonogo.value.NumberValue;
+import dev.gonogo.value.Value;
+import dev.gonogo.yaml.StrictYaml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -50,14 +54,14 @@ final class FenceSchema {
   }
 
   /// Reports all that does not fit.
-  void check(Yaml.Mapping root, FileProblems problems) {
+  void check(StrictYaml.Mapping root, FileProblems problems) {
     for (Error error : schema.validate(json(root))) {
       problem(root, error).ifPresent(problems::report);
     }
   }
 
-  private Optional<ChecklistProblem> problem(Yaml.Mapping root, Error error) {
-    Yaml node = find(root, error.getInstanceLocation());
+  private Optional<ChecklistProblem> problem(StrictYaml.Mapping root, Error error) {
+    StrictYaml node = find(root, error.getInstanceLocation());
     String property = error.getProperty();
     if (isOfBranch(error)) {
       return branchOf(root, error).map(subject -> foreign(node, property, subject));
@@ -68,7 +72,8 @@ final class FenceSchema {
           case "enum" -> notOneOf(node, error.getSchemaNode());
           case "type" -> wrongType(node, error.getSchemaNode());
           case "minItems", "minProperties" ->
-              new CheckProblem.Empty(node.at(), node instanceof Yaml.Mapping ? "mapping" : "list");
+              new CheckProblem.Empty(
+                  node.at(), node instanceof StrictYaml.Mapping ? "mapping" : "list");
           case "maxProperties" -> new CheckProblem.SeveralRelations(node.at());
           case "uniqueItems" -> new CheckProblem.NameTwice(node.at());
           case "minimum" ->
@@ -85,7 +90,7 @@ final class FenceSchema {
 
   /// The one subject of a check, if the error says that a key does not go with it. What the other
   /// branches say of a check that is not about them is no news.
-  private Optional<String> branchOf(Yaml.Mapping root, Error error) {
+  private Optional<String> branchOf(StrictYaml.Mapping root, Error error) {
     if (!error.getKeyword().equals("propertyNames")
         || subjects.stream().filter(s -> root.get(s).isPresent()).count() != 1) {
       return Optional.empty();
@@ -94,29 +99,29 @@ final class FenceSchema {
     return Optional.of(subjects.get(branch)).filter(s -> root.get(s).isPresent());
   }
 
-  private static ChecklistProblem foreign(Yaml node, String key, String subject) {
+  private static ChecklistProblem foreign(StrictYaml node, String key, String subject) {
     return new CheckProblem.ForeignKey(keyAt(node, key), key, subject);
   }
 
-  private ChecklistProblem unknownKey(Yaml node, String key, Error error) {
+  private ChecklistProblem unknownKey(StrictYaml node, String key, Error error) {
     boolean root = error.getInstanceLocation().getNameCount() == 0;
     return root
         ? new CheckProblem.UnknownKey(keyAt(node, key), key, what, keys)
         : new CheckProblem.UnknownKey(keyAt(node, key), key, "a predicate", PredicateReader.KEYS);
   }
 
-  private static ChecklistProblem notOneOf(Yaml node, JsonNode allowed) {
+  private static ChecklistProblem notOneOf(StrictYaml node, JsonNode allowed) {
     List<String> words = allowed.valueStream().map(JsonNode::asText).toList();
     String found = text(node);
     return new CheckProblem.NotOneOf(node.at(), found, words);
   }
 
-  private static String text(Yaml node) {
-    return node instanceof Yaml.Scalar s ? s.text() : YamlReader.shape(node);
+  private static String text(StrictYaml node) {
+    return node instanceof StrictYaml.Scalar s ? s.text() : FenceYaml.shape(node);
   }
 
-  private static ChecklistProblem wrongType(Yaml node, JsonNode allowed) {
-    if (node instanceof Yaml.Scalar s && Literals.isNull(s)) {
+  private static ChecklistProblem wrongType(StrictYaml node, JsonNode allowed) {
+    if (node instanceof StrictYaml.Scalar s && Literals.isNull(s)) {
       return new CheckProblem.NullLiteral(node.at());
     }
     List<String> types =
@@ -124,7 +129,7 @@ final class FenceSchema {
             ? allowed.valueStream().map(JsonNode::asText).toList()
             : List.of(allowed.asText());
     String expected = String.join(" or ", types.stream().map(FenceSchema::inWords).toList());
-    return new CheckProblem.WrongShape(node.at(), expected, YamlReader.shape(node));
+    return new CheckProblem.WrongShape(node.at(), expected, FenceYaml.shape(node));
   }
 
   private static String inWords(String type) {
@@ -139,44 +144,47 @@ final class FenceSchema {
     };
   }
 
-  private static Span keyAt(Yaml node, String key) {
-    return node instanceof Yaml.Mapping mapping
+  private static Span keyAt(StrictYaml node, String key) {
+    return node instanceof StrictYaml.Mapping mapping
         ? mapping.entry(key).map(e -> e.key().at()).orElse(mapping.at())
         : node.at();
   }
 
   /// The node that a path of keys and indexes leads to.
-  private static Yaml find(Yaml root, NodePath path) {
-    Yaml node = root;
+  private static StrictYaml find(StrictYaml root, NodePath path) {
+    StrictYaml node = root;
     for (int i = 0; i < path.getNameCount(); i++) {
       String step = String.valueOf(path.getElement(i));
       node =
           switch (node) {
-            case Yaml.Mapping mapping -> mapping.get(step).orElse(mapping);
-            case Yaml.Sequence list -> list.items().get(Integer.parseInt(step));
-            case Yaml.Scalar scalar -> scalar;
+            case StrictYaml.Mapping mapping -> mapping.get(step).orElse(mapping);
+            case StrictYaml.Sequence list -> list.items().get(Integer.parseInt(step));
+            case StrictYaml.Scalar scalar -> scalar;
           };
     }
     return node;
   }
 
-  private static JsonNode json(Yaml node) {
+  private static JsonNode json(StrictYaml node) {
     JsonNodeFactory make = JsonNodeFactory.instance;
     return switch (node) {
-      case Yaml.Mapping mapping -> {
+      case StrictYaml.Mapping mapping -> {
         var object = make.objectNode();
         mapping.entries().forEach(e -> object.set(e.name(), json(e.value())));
         yield object;
       }
-      case Yaml.Sequence list -> {
+      case StrictYaml.Sequence list -> {
         var array = make.arrayNode();
         list.items().forEach(item -> array.add(json(item)));
         yield array;
       }
-      case Yaml.Scalar s when Literals.isNull(s) -> make.nullNode();
-      case Yaml.Scalar s when Literals.isBoolean(s) -> make.booleanNode(s.text().equals("true"));
-      case Yaml.Scalar s when Literals.isNumber(s) -> make.numberNode(new BigDecimal(s.text()));
-      case Yaml.Scalar s -> make.textNode(s.text());
+      case StrictYaml.Scalar s ->
+          switch (s.value().orElse(Value.of(s.text()))) {
+            case NullValue _ -> make.nullNode();
+            case BooleanValue b -> make.booleanNode(b.value());
+            case NumberValue n -> make.numberNode(n.value());
+            default -> make.textNode(s.text());
+          };
     };
   }
 }

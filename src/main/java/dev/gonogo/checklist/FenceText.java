@@ -13,14 +13,12 @@ final class FenceText {
   private final int[] lineStarts;
   private final int[] fileStarts;
   private final int fileEnd;
-  private final boolean onlyBasic;
 
   private FenceText(String text, int[] lineStarts, int[] fileStarts, int fileEnd) {
     this.text = text;
     this.lineStarts = lineStarts;
     this.fileStarts = fileStarts;
     this.fileEnd = fileEnd;
-    this.onlyBasic = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
   }
 
   /// @param lines as the Markdown parser cut them
@@ -54,21 +52,10 @@ final class FenceText {
     return new Span(fileStarts[0], fileEnd);
   }
 
-  /// The UTF-16 offset in the text of a code point, which is what YAML's marks count.
-  int offsetOfCodePoint(int index) {
-    if (onlyBasic) {
-      return Math.min(index, text.length());
-    }
-    return text.offsetByCodePoints(0, Math.min(index, text.codePointCount(0, text.length())));
-  }
-
   /// The stretch of the file that a stretch of the text is.
-  ///
-  /// @param start UTF-16 offset in the text
-  /// @param end behind its last character
-  Span inFile(int start, int end) {
-    int from = inFile(start);
-    return new Span(from, Math.max(from, inFile(end)));
+  Span inFile(Span inText) {
+    int from = inFile(inText.start());
+    return new Span(from, Math.max(from, inFile(inText.end())));
   }
 
   private int inFile(int offset) {

@@ -1,6 +1,7 @@
 package dev.gonogo.checklist;
 
 import dev.gonogo.source.Span;
+import dev.gonogo.yaml.StrictYaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ final class FieldReader {
   }
 
   /// The field, or nothing where it is none, which is reported.
-  static Optional<Field> read(Yaml.Scalar name, FileProblems problems) {
+  static Optional<Field> read(StrictYaml.Scalar name, FileProblems problems) {
     var reader = new FieldReader(name.text());
     Optional<String> wrong = reader.steps();
     wrong.ifPresent(words -> problems.report(new CheckProblem.BadField(reader.place(name), words)));
@@ -24,7 +25,7 @@ final class FieldReader {
   }
 
   /// Escapes shift the characters of a quoted name: then the whole of it is shown.
-  private Span place(Yaml.Scalar name) {
+  private Span place(StrictYaml.Scalar name) {
     int start = name.at().start() + at;
     return name.plain() && start < name.at().end() ? new Span(start, start + 1) : name.at();
   }

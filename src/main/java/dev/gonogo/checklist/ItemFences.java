@@ -1,6 +1,7 @@
 package dev.gonogo.checklist;
 
 import dev.gonogo.input.InputKind;
+import dev.gonogo.yaml.StrictYaml;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -83,15 +84,15 @@ record ItemFences(Settings settings, List<Check> checks, boolean any) {
       }
       itemFence = Optional.of(fence);
       FileProblems here = problems.oncePerPlace();
-      YamlReader.mapping(fence.text(), here)
+      FenceYaml.mapping(fence.text(), here)
           .ifPresent(yaml -> {
             ITEM.check(yaml, here);
             settings = settings(yaml, here);
           });
     }
 
-    private static Settings settings(Yaml.Mapping yaml, FileProblems problems) {
-      Optional<Yaml.Scalar> facet = yaml.get("applies-when").flatMap(Reader::scalar);
+    private static Settings settings(StrictYaml.Mapping yaml, FileProblems problems) {
+      Optional<StrictYaml.Scalar> facet = yaml.get("applies-when").flatMap(Reader::scalar);
       facet
           .filter(f -> !Names.isKebab(f.text()))
           .ifPresent(f ->
@@ -100,19 +101,19 @@ record ItemFences(Settings settings, List<Check> checks, boolean any) {
                       f.at(), f.text(), "facet in lower case", "mobile-app", List.of())));
       return new Settings(
           yaml.get("combine").flatMap(Reader::scalar).flatMap(Reader::combine),
-          facet.map(Yaml.Scalar::text),
+          facet.map(StrictYaml.Scalar::text),
           yaml.get("unwaivable").flatMap(Reader::scalar).filter(Reader::isTrue).isPresent());
     }
 
-    private static boolean isTrue(Yaml.Scalar scalar) {
+    private static boolean isTrue(StrictYaml.Scalar scalar) {
       return scalar.text().equals("true");
     }
 
-    private static Optional<Yaml.Scalar> scalar(Yaml node) {
-      return node instanceof Yaml.Scalar scalar ? Optional.of(scalar) : Optional.empty();
+    private static Optional<StrictYaml.Scalar> scalar(StrictYaml node) {
+      return node instanceof StrictYaml.Scalar scalar ? Optional.of(scalar) : Optional.empty();
     }
 
-    private static Optional<Item.Combine> combine(Yaml.Scalar word) {
+    private static Optional<Item.Combine> combine(StrictYaml.Scalar word) {
       return switch (word.text()) {
         case "all" -> Optional.of(Item.Combine.ALL);
         case "any" -> Optional.of(Item.Combine.ANY);

@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import dev.gonogo.value.ArrayValue;
 import dev.gonogo.value.Value;
+import dev.gonogo.yaml.StrictYaml;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,14 +30,14 @@ final class PredicateReader {
   }
 
   /// A literal, `present`, `absent`, or a mapping of predicate keys, all of which must hold.
-  Optional<Predicate> read(Yaml node) {
+  Optional<Predicate> read(StrictYaml node) {
     return switch (node) {
-      case Yaml.Mapping mapping -> all(mapping, mapping.entries());
-      case Yaml.Scalar s when s.plain() && s.text().equals("present") ->
+      case StrictYaml.Mapping mapping -> all(mapping, mapping.entries());
+      case StrictYaml.Scalar s when s.plain() && s.text().equals("present") ->
           Optional.of(new Predicate.Present(s.at()));
-      case Yaml.Scalar s when s.plain() && s.text().equals("absent") ->
+      case StrictYaml.Scalar s when s.plain() && s.text().equals("absent") ->
           Optional.of(new Predicate.Absent(s.at()));
-      case Yaml literal ->
+      case StrictYaml literal ->
           Literals.value(literal, problems).map(v -> new Predicate.Equal(literal.at(), v));
     };
   }
@@ -44,10 +45,10 @@ final class PredicateReader {
   /// What several keys say together.
   ///
   /// @param node where they stand
-  Optional<Predicate> all(Yaml node, List<Yaml.Entry> entries) {
+  Optional<Predicate> all(StrictYaml node, List<StrictYaml.Entry> entries) {
     var parts = new ArrayList<Predicate>();
     boolean whole = !entries.isEmpty();
-    for (Yaml.Entry entry : entries) {
+    for (StrictYaml.Entry entry : entries) {
       Optional<Predicate> part = keyed(entry);
       part.ifPresent(parts::add);
       whole &= part.isPresent();
@@ -59,8 +60,8 @@ final class PredicateReader {
         parts.size() == 1 ? parts.getFirst() : new Predicate.AllOf(node.at(), parts));
   }
 
-  private Optional<Predicate> keyed(Yaml.Entry entry) {
-    Yaml value = entry.value();
+  private Optional<Predicate> keyed(StrictYaml.Entry entry) {
+    StrictYaml value = entry.value();
     return switch (entry.name()) {
       case "equals" -> Literals.value(value, problems).map(v -> new Predicate.Equal(value.at(), v));
       case "in" -> values(value).map(vs -> new Predicate.In(value.at(), vs));
@@ -85,7 +86,7 @@ final class PredicateReader {
     };
   }
 
-  private Optional<Predicate> bound(Yaml.Entry entry) {
+  private Optional<Predicate> bound(StrictYaml.Entry entry) {
     return text(entry.value())
         .flatMap(scalar -> Quantities.read(scalar, problems))
         .map(quantity ->
@@ -99,7 +100,7 @@ final class PredicateReader {
         .orElseThrow();
   }
 
-  private Optional<Predicate> regex(Yaml.Scalar scalar) {
+  private Optional<Predicate> regex(StrictYaml.Scalar scalar) {
     try {
       Pattern.compile(scalar.text());
       return Optional.of(new Predicate.Matches(scalar.at(), scalar.text()));
@@ -109,48 +110,48 @@ final class PredicateReader {
     }
   }
 
-  private Optional<Yaml.Scalar> text(Yaml node) {
-    if (node instanceof Yaml.Scalar scalar && !Literals.isNull(scalar)) {
+  private Optional<StrictYaml.Scalar> text(StrictYaml node) {
+    if (node instanceof StrictYaml.Scalar scalar && !Literals.isNull(scalar)) {
       return Optional.of(scalar);
     }
-    problems.report(new CheckProblem.WrongShape(node.at(), "one value", YamlReader.shape(node)));
+    problems.report(new CheckProblem.WrongShape(node.at(), "one value", FenceYaml.shape(node)));
     return Optional.empty();
   }
 
-  private Optional<List<Value>> values(Yaml node) {
+  private Optional<List<Value>> values(StrictYaml node) {
     return list(node)
         .flatMap(list -> Literals.value(list, problems))
         .flatMap(
             v -> v instanceof ArrayValue array ? Optional.of(array.items()) : Optional.empty());
   }
 
-  private Optional<List<Predicate>> parts(Yaml node) {
+  private Optional<List<Predicate>> parts(StrictYaml node) {
     return list(node)
         .map(list -> list.items().stream().map(this::read).toList())
         .filter(parts -> parts.stream().allMatch(Optional::isPresent))
         .map(parts -> parts.stream().flatMap(Optional::stream).toList());
   }
 
-  private Optional<Yaml.Sequence> list(Yaml node) {
-    if (node instanceof Yaml.Sequence list) {
+  private Optional<StrictYaml.Sequence> list(StrictYaml node) {
+    if (node instanceof StrictYaml.Sequence list) {
       if (!list.items().isEmpty()) {
         return Optional.of(list);
       }
       problems.report(new CheckProblem.Empty(list.at(), "list"));
       return Optional.empty();
     }
-    problems.report(new CheckProblem.WrongShape(node.at(), "a list", YamlReader.shape(node)));
+    problems.report(new CheckProblem.WrongShape(node.at(), "a list", FenceYaml.shape(node)));
     return Optional.empty();
   }
 
   /// Reads fields and what must hold of each.
   ///
   /// @return nothing where some part could not be read
-  Optional<List<Check.Condition>> conditions(Yaml node) {
-    if (!(node instanceof Yaml.Mapping mapping)) {
+  Optional<List<Check.Condition>> conditions(StrictYaml node) {
+    if (!(node instanceof StrictYaml.Mapping mapping)) {
       problems.report(
           new CheckProblem.WrongShape(
-              node.at(), "a mapping of fields to predicates", YamlReader.shape(node)));
+              node.at(), "a mapping of fields to predicates", FenceYaml.shape(node)));
       return Optional.empty();
     }
     if (mapping.entries().isEmpty()) {
@@ -163,7 +164,7 @@ final class PredicateReader {
     return conditions.size() == read.size() && !twice ? Optional.of(conditions) : Optional.empty();
   }
 
-  private Optional<Check.Condition> condition(Yaml.Entry entry) {
+  private Optional<Check.Condition> condition(StrictYaml.Entry entry) {
     Optional<Field> field = FieldReader.read(entry.key(), problems);
     Optional<Predicate> predicate = read(entry.value());
     return field.flatMap(

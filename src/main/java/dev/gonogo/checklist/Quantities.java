@@ -1,5 +1,6 @@
 package dev.gonogo.checklist;
 
+import dev.gonogo.yaml.StrictYaml;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +22,7 @@ final class Quantities {
   private Quantities() {}
 
   /// The quantity, or nothing where it is none, which is reported.
-  static Optional<Quantity> read(Yaml.Scalar scalar, FileProblems problems) {
+  static Optional<Quantity> read(StrictYaml.Scalar scalar, FileProblems problems) {
     Matcher parts = SHAPE.matcher(scalar.text());
     if (!parts.matches()) {
       problems.report(new CheckProblem.NotAQuantity(scalar.at(), scalar.text(), UNITS));

@@ -1,5 +1,6 @@
 package dev.gonogo.checklist;
 
+import dev.gonogo.yaml.StrictYaml;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,20 +33,21 @@ final class Subjects {
   }
 
   /// The subject of the check's one subject key, or nothing, and then it was reported why.
-  Optional<Subject> read(Yaml.Mapping check) {
-    List<Yaml.Entry> keys = check.entries().stream().filter(e -> KEYS.contains(e.name())).toList();
+  Optional<Subject> read(StrictYaml.Mapping check) {
+    List<StrictYaml.Entry> keys =
+        check.entries().stream().filter(e -> KEYS.contains(e.name())).toList();
     if (keys.isEmpty()) {
       problems.report(new CheckProblem.NoSubject(check.at(), KEYS));
       return Optional.empty();
     }
     if (keys.size() > 1) {
-      Yaml.Entry second = keys.get(1);
+      StrictYaml.Entry second = keys.get(1);
       problems.report(
           new CheckProblem.SeveralSubjects(
               second.key().at(), keys.getFirst().name(), second.name()));
       return Optional.empty();
     }
-    Yaml value = keys.getFirst().value();
+    StrictYaml value = keys.getFirst().value();
     return switch (keys.getFirst().name()) {
       case "terraform" ->
           names(value, Names::isResourceType, RESOURCE_TYPE, "aws_s3_bucket", List.of())
@@ -58,13 +60,13 @@ final class Subjects {
     };
   }
 
-  private Optional<Subject> objects(Yaml value) {
+  private Optional<Subject> objects(StrictYaml value) {
     Predicate<String> kind = name -> Names.isObjectKind(name) || Names.KINDS.contains(name);
     return names(value, kind, KIND, "Deployment", Names.KINDS)
         .flatMap(names -> objects(value, names));
   }
 
-  private Optional<Subject> objects(Yaml value, List<String> names) {
+  private Optional<Subject> objects(StrictYaml value, List<String> names) {
     boolean containers = names.contains("container") || names.contains("app-container");
     if (containers && names.size() > 1) {
       problems.report(new CheckProblem.ContainersAmongKinds(value.at()));
@@ -79,13 +81,13 @@ final class Subjects {
   }
 
   private Optional<List<String>> names(
-      Yaml value, Predicate<String> good, String what, String example, List<String> known) {
-    List<Yaml> nodes = value instanceof Yaml.Sequence list ? list.items() : List.of(value);
+      StrictYaml value, Predicate<String> good, String what, String example, List<String> known) {
+    List<StrictYaml> nodes =
+        value instanceof StrictYaml.Sequence list ? list.items() : List.of(value);
     var names = new ArrayList<String>();
-    for (Yaml node : nodes) {
-      if (!(node instanceof Yaml.Scalar scalar)) {
-        problems.report(
-            new CheckProblem.WrongShape(node.at(), "a " + what, YamlReader.shape(node)));
+    for (StrictYaml node : nodes) {
+      if (!(node instanceof StrictYaml.Scalar scalar)) {
+        problems.report(new CheckProblem.WrongShape(node.at(), "a " + what, FenceYaml.shape(node)));
       } else if (good.test(scalar.text())) {
         names.add(scalar.text());
       } else {
@@ -95,8 +97,8 @@ final class Subjects {
     return names.size() == nodes.size() && !names.isEmpty() ? Optional.of(names) : Optional.empty();
   }
 
-  private Optional<Subject> statistic(Yaml value, Yaml.Mapping check) {
-    if (!(value instanceof Yaml.Scalar scalar)) {
+  private Optional<Subject> statistic(StrictYaml value, StrictYaml.Mapping check) {
+    if (!(value instanceof StrictYaml.Scalar scalar)) {
       return Optional.empty();
     }
     Matcher parts = STATISTIC.matcher(scalar.text());
@@ -124,17 +126,17 @@ final class Subjects {
     };
   }
 
-  private OptionalLong sample(Yaml.Mapping check) {
-    Optional<Yaml> value = check.get("sample");
+  private OptionalLong sample(StrictYaml.Mapping check) {
+    Optional<StrictYaml> value = check.get("sample");
     if (value.isEmpty()) {
       return OptionalLong.empty();
     }
-    Yaml node = value.get();
-    if (node instanceof Yaml.Scalar s && s.plain() && s.text().matches("[0-9]{1,15}")) {
+    StrictYaml node = value.get();
+    if (node instanceof StrictYaml.Scalar s && s.plain() && s.text().matches("[0-9]{1,15}")) {
       return OptionalLong.of(Long.parseLong(s.text()));
     }
     // `1e3` and `5.0` are integers to the schema.
-    String found = node instanceof Yaml.Scalar s ? s.text() : YamlReader.shape(node);
+    String found = node instanceof StrictYaml.Scalar s ? s.text() : FenceYaml.shape(node);
     problems.report(new CheckProblem.WrongShape(node.at(), "a whole number in digits", found));
     return OptionalLong.empty();
   }

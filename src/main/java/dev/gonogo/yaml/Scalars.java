@@ -1,5 +1,7 @@
 package dev.gonogo.yaml;
 
+import dev.gonogo.value.NullValue;
+import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -34,7 +36,35 @@ final class Scalars {
   private static final Pattern CORE_PREFIXED =
       Pattern.compile("()0(?:x([0-9a-fA-F]+)|o([0-7]+)|([^\\w\\W])|([^\\w\\W]))");
 
+  /// How JSON spells a number; longer ones nobody means.
+  private static final Pattern JSON_NUMBER =
+      Pattern.compile("-?(0|[1-9][0-9]{0,39})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?");
+
+  private static final Set<String> LETTERS = Set.of("y", "Y", "n", "N");
+
   private Scalars() {}
+
+  /// What every dialect and JSON read alike: a null, a text, `true`, `false`, and a number as JSON
+  /// spells it, digit for digit. Nothing for the rest (`yes`, `True`, `017`, `1_000`), so that
+  /// nobody has to know which version of YAML this is. `y` and `n` alone are letters.
+  static Optional<Value> undisputed(String text) {
+    if (JSON_NUMBER.matcher(text).matches()) {
+      return Optional.of(Value.of(new BigDecimal(text)));
+    }
+    if (LETTERS.contains(text)) {
+      return Optional.of(Value.of(text));
+    }
+    Optional<Value> core = plain(text, YamlDialect.CORE);
+    boolean means = text.equals("true") || text.equals("false");
+    boolean alike =
+        core.filter(Scalars::isTextOrNull).isPresent()
+            && core.equals(plain(text, YamlDialect.KUBERNETES));
+    return means || alike ? core : Optional.empty();
+  }
+
+  private static boolean isTextOrNull(Value value) {
+    return value instanceof StringValue || value instanceof NullValue;
+  }
 
   static Optional<Value> plain(String text, YamlDialect dialect) {
     if (NULL.contains(text)) {

@@ -14,6 +14,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentEndEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -34,15 +35,25 @@ final class TreeReader {
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setUseMarks(true).setCodePointLimit(Integer.MAX_VALUE).build();
 
+  /// What is read.
+  ///
+  /// @param strict whether an alias, a tag, a key that is no scalar and a second document end the
+  ///   reading
+  record Rules(int maxDepth, boolean strict) {
+    static final Rules ALL = new Rules(YamlReader.MAX_DEPTH, false);
+  }
+
   private final Source source;
+  private final Rules rules;
   private final Offsets offsets;
   private final Iterator<Event> events;
   private final Map<String, YamlNode> anchors = new HashMap<>();
   private final Set<String> open = new HashSet<>();
   private int depth;
 
-  private TreeReader(Source source) {
+  private TreeReader(Source source, Rules rules) {
     this.source = source;
+    this.rules = rules;
     this.offsets = new Offsets(source.text());
     this.events = new Parse(SETTINGS).parseString(source.text()).iterator();
   }
@@ -63,18 +74,18 @@ final class TreeReader {
     }
   }
 
-  static Trees read(Source source) {
+  static Trees read(Source source, Rules rules) {
     List<Optional<YamlNode>> trees = new ArrayList<>();
     Offsets offsets = new Offsets(source.text());
     try {
-      new TreeReader(source).documents(trees);
+      new TreeReader(source, rules).documents(trees);
       return new Trees(trees, Optional.empty());
     } catch (Broken e) {
       return new Trees(trees, Optional.of(e.problem));
     } catch (ReaderException e) {
       int at = offsets.utf16(Math.max(0, e.getPosition()));
       return new Trees(
-          trees, Optional.of(new YamlProblem.NotPrintable(new Span(at, at), e.getCodePoint())));
+          trees, Optional.of(new YamlProblem.NotPrintable(new Span(at, at + 1), e.getCodePoint())));
     } catch (YamlEngineException e) {
       return new Trees(trees, Optional.of(grammar(e, source, offsets)));
     }
@@ -85,8 +96,14 @@ final class TreeReader {
       return new YamlProblem.NotYaml(Span.START, firstLine(String.valueOf(e.getMessage())));
     }
     int start = offsets.utf16(marked.getProblemMark().get().getIndex());
-    var at = new Span(start, Math.min(start + 1, source.text().length()));
+    String text = source.text();
+    var at = new Span(start, Math.min(start + 1, text.length()));
     String problem = firstLine(String.valueOf(marked.getProblem()));
+    int line = text.lastIndexOf('\n', start - 1) + 1;
+    int tab = text.indexOf('\t', line);
+    if (tab >= 0 && tab <= start && text.substring(line, tab).isBlank()) {
+      return new YamlProblem.Tab(new Span(tab, tab + 1));
+    }
     return source.text(at).equals("\t") || problem.contains("\\t")
         ? new YamlProblem.Tab(at)
         : new YamlProblem.NotYaml(at, problem);
@@ -101,6 +118,9 @@ final class TreeReader {
     while (events.hasNext()) {
       Event event = events.next();
       if (event instanceof DocumentStartEvent) {
+        if (rules.strict() && !trees.isEmpty()) {
+          throw new Broken(new YamlProblem.SeveralDocuments(span(event)));
+        }
         anchors.clear();
         Event first = events.next();
         trees.add(isNothing(first) ? Optional.empty() : Optional.of(node(first)));
@@ -121,6 +141,7 @@ final class TreeReader {
   }
 
   private YamlNode node(Event event) {
+    refuse(event);
     Optional<String> anchor =
         event instanceof NodeEvent named && !(event instanceof AliasEvent)
             ? named.getAnchor().map(a -> a.getValue())
@@ -134,14 +155,37 @@ final class TreeReader {
           case MappingStartEvent mapping -> mapping(mapping);
           default -> throw new IllegalStateException("no node begins with " + event);
         };
-    if (node.height() > YamlReader.MAX_DEPTH) {
-      throw new Broken(new YamlProblem.TooDeep(node.at(), YamlReader.MAX_DEPTH));
+    if (depth + node.height() > rules.maxDepth()) {
+      throw new Broken(new YamlProblem.TooDeep(node.at(), rules.maxDepth()));
     }
     anchor.ifPresent(name -> {
       open.remove(name);
       anchors.put(name, node);
     });
     return node;
+  }
+
+  private void refuse(Event event) {
+    if (depth >= rules.maxDepth()) {
+      throw new Broken(new YamlProblem.TooDeep(span(event), rules.maxDepth()));
+    }
+    if (rules.strict() && event instanceof AliasEvent) {
+      throw new Broken(new YamlProblem.Aliased(span(event)));
+    }
+    if (rules.strict()) {
+      tag(event)
+          .ifPresent(tag -> {
+            throw new Broken(new YamlProblem.Tagged(span(event), YamlNode.shortened(tag)));
+          });
+    }
+  }
+
+  private static Optional<String> tag(Event event) {
+    return switch (event) {
+      case ScalarEvent scalar -> scalar.getTag();
+      case CollectionStartEvent collection -> collection.getTag();
+      default -> Optional.empty();
+    };
   }
 
   private YamlNode alias(AliasEvent event) {
@@ -163,7 +207,7 @@ final class TreeReader {
   }
 
   private YamlNode sequence(SequenceStartEvent event) {
-    enter(event);
+    depth++;
     var items = new ArrayList<YamlNode>();
     int height = 0;
     long weight = 1;
@@ -175,12 +219,12 @@ final class TreeReader {
       weight = add(weight, item);
     }
     depth--;
-    Span at = behindAnchor(event, next);
+    Span at = whole(event, next, items);
     return new YamlNode.Sequence(at, items, event.getTag().orElse(""), height + 1, weight);
   }
 
   private YamlNode mapping(MappingStartEvent event) {
-    enter(event);
+    depth++;
     var entries = new ArrayList<YamlNode.Entry>();
     int height = 0;
     long weight = 1;
@@ -188,19 +232,17 @@ final class TreeReader {
     for (; !(next instanceof CollectionEndEvent); next = events.next()) {
       YamlNode key = node(next);
       YamlNode value = node(events.next());
+      if (rules.strict() && !(key instanceof YamlNode.Scalar)) {
+        String what = key instanceof YamlNode.Sequence ? "a list" : "a mapping";
+        throw new Broken(new YamlProblem.KeyIsNoText(key.at(), what));
+      }
       entries.add(new YamlNode.Entry(key, value));
       height = Math.max(height, Math.max(key.height(), value.height()));
       weight = add(add(weight, key), value);
     }
     depth--;
-    Span at = behindAnchor(event, next);
+    Span at = whole(event, next, entries.stream().map(YamlNode.Entry::value).toList());
     return new YamlNode.Mapping(at, entries, event.getTag().orElse(""), height + 1, weight);
-  }
-
-  private void enter(Event event) {
-    if (++depth > YamlReader.MAX_DEPTH) {
-      throw new Broken(new YamlProblem.TooDeep(span(event), YamlReader.MAX_DEPTH));
-    }
   }
 
   private long add(long weight, YamlNode part) {
@@ -215,6 +257,14 @@ final class TreeReader {
     int start = event.getStartMark().map(mark -> offsets.utf16(mark.getIndex())).orElse(0);
     int end = event.getEndMark().map(mark -> offsets.utf16(mark.getIndex())).orElse(start);
     return new Span(start, Math.max(start, end));
+  }
+
+  /// A block's end mark stands at the next token: the end of its last part is nearer.
+  private Span whole(CollectionStartEvent start, Event end, List<YamlNode> parts) {
+    if (start.isFlow() || parts.isEmpty()) {
+      return behindAnchor(start, end);
+    }
+    return behindAnchor(start, start).to(parts.getLast().at());
   }
 
   /// From behind the anchor of the first event, which its mark includes, to the end of the last. A

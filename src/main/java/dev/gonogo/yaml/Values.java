@@ -21,8 +21,6 @@ import java.util.function.Supplier;
 /// A tree to its value, by the rules of a dialect; reports every key that stands twice and every
 /// scalar that is none of JSON.
 final class Values {
-  private static final String CORE_TAGS = "tag:yaml.org,2002:";
-
   private final YamlDialect dialect;
   private final Source source;
   private final List<YamlProblem> problems;
@@ -80,8 +78,7 @@ final class Values {
       }
       YamlNode first = firstAt.putIfAbsent(key.get(), entry.key());
       if (first != null) {
-        int line = source.place(first.at().start()).line();
-        problems.add(new YamlProblem.DuplicateKey(entry.key().at(), key.get(), line));
+        problems.add(YamlProblem.DuplicateKey.of(entry.key().at(), key.get(), first.at(), source));
       }
       entries.put(key.get(), value(entry.value()));
     }
@@ -120,8 +117,7 @@ final class Values {
     problems.add(
         scalar.tag().isEmpty()
             ? new YamlProblem.NoJsonNumber(scalar.at(), scalar.text())
-            : new YamlProblem.WrongTag(
-                scalar.at(), scalar.tag().replace(CORE_TAGS, "!!"), scalar.text()));
+            : new YamlProblem.WrongTag(scalar.at(), scalar.shortTag(), scalar.text()));
     return Value.ofNull();
   }
 
@@ -132,7 +128,7 @@ final class Values {
           ? Scalars.plain(scalar.text(), dialect)
           : Optional.of(Value.of(scalar.text()));
     }
-    return switch (scalar.tag().replace(CORE_TAGS, "!!")) {
+    return switch (scalar.shortTag()) {
       case "!!int", "!!float" ->
           Scalars.plain(scalar.text(), dialect).filter(v -> v instanceof NumberValue);
       case "!!bool" -> Scalars.plain(scalar.text(), dialect).filter(v -> v instanceof BooleanValue);

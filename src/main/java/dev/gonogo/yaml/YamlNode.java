@@ -17,6 +17,11 @@ sealed interface YamlNode {
   /// @param plain without quotes, not a block: its text may mean something else than a string
   /// @param tag as it was written and resolved, or empty
   record Scalar(Span at, String text, boolean plain, String tag) implements YamlNode {
+    /// The tag with `!!` for YAML's own.
+    String shortTag() {
+      return shortened(tag);
+    }
+
     @Override
     public int height() {
       return 1;
@@ -52,6 +57,11 @@ sealed interface YamlNode {
     boolean isMerge() {
       return key instanceof Scalar s && s.plain() && s.tag().isEmpty() && s.text().equals("<<");
     }
+  }
+
+  /// A resolved tag as people write it.
+  static String shortened(String tag) {
+    return tag.replaceFirst("^tag:yaml\\.org,2002:", "!!");
   }
 
   /// The node itself, or what the alias names.

@@ -1,11 +1,12 @@
 package dev.gonogo.yaml;
 
 import dev.gonogo.source.Problem;
+import dev.gonogo.source.Source;
 import dev.gonogo.source.Span;
 import java.util.Optional;
 
 /// What can be wrong with a YAML text, whatever it is about.
-sealed interface YamlProblem extends Problem {
+public sealed interface YamlProblem extends Problem {
   /// The grammar is broken.
   ///
   /// @param detail the parser's own words
@@ -15,7 +16,12 @@ sealed interface YamlProblem extends Problem {
 
   record NotPrintable(Span at, int codePoint) implements YamlProblem {}
 
-  record DuplicateKey(Span at, String key, int firstLine) implements YamlProblem {}
+  /// @param first where the key stands first, and on which line that is
+  record DuplicateKey(Span at, String key, Span first, int firstLine) implements YamlProblem {
+    static DuplicateKey of(Span at, String key, Span first, Source source) {
+      return new DuplicateKey(at, key, first, source.place(first.start()).line());
+    }
+  }
 
   record KeyIsNoText(Span at, String what) implements YamlProblem {}
 
@@ -30,6 +36,14 @@ sealed interface YamlProblem extends Problem {
   record NoJsonNumber(Span at, String text) implements YamlProblem {}
 
   record WrongTag(Span at, String tag, String text) implements YamlProblem {}
+
+  /// An alias where none may stand.
+  record Aliased(Span at) implements YamlProblem {}
+
+  /// A tag where none may stand.
+  ///
+  /// @param tag with `!!` for YAML's own
+  record Tagged(Span at, String tag) implements YamlProblem {}
 
   record MergeOfNoMapping(Span at) implements YamlProblem {}
 
@@ -53,6 +67,8 @@ sealed interface YamlProblem extends Problem {
       case AliasInItself p -> "the alias `*" + p.name() + "` stands inside of its own anchor";
       case NoJsonNumber p -> "`" + p.text() + "` is no number that JSON has";
       case WrongTag p -> "`" + p.text() + "` cannot be read as `" + p.tag() + "`";
+      case Aliased _ -> "an alias stands here, and this file has none";
+      case Tagged p -> "the tag `" + p.tag() + "` stands here, and this file has none";
       case MergeOfNoMapping _ -> "`<<` merges mappings, and this is none";
       case Empty _ -> "is empty: there is no value, only white space or comments";
       case SeveralDocuments _ -> "a second document begins here, and one was expected";
@@ -66,6 +82,8 @@ sealed interface YamlProblem extends Problem {
       case DuplicateKey _ -> Optional.of("readers take one of the two in silence: keep one");
       case TooManyAliases _, TooDeep _ -> Optional.of("write it out in smaller files");
       case NoJsonNumber _ -> Optional.of("quote it if it is text");
+      case Aliased _ -> Optional.of("write the value again");
+      case Tagged _ -> Optional.of("quote it if it is a text");
       case KeyIsNoText p when p.what().equals("a mapping") ->
           Optional.of("braces in front of a value open a mapping: quote the value");
       case NotYaml _,

@@ -6,6 +6,7 @@ import dev.gonogo.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The door of this room: a text to its documents.
 public final class YamlReader {
@@ -48,11 +49,33 @@ public final class YamlReader {
     return Optional.of(all.documents().getFirst());
   }
 
+  /// Reads a text of one document in which nothing can be meant in two ways: aliases, tags and keys
+  /// that stand twice are refused, and the words are left as they were written.
+  ///
+  /// @param maxDepth how deep mappings and sequences may nest here, at most [#MAX_DEPTH]
+  /// @param problems takes all that is wrong; behind a broken place nothing is read
+  /// @return nothing if the text is empty or broken; of a key that stands twice, the first
+  public static Optional<StrictYaml> readStrict(
+      Source source, int maxDepth, Consumer<YamlProblem> problems) {
+    TreeReader.Trees trees =
+        TreeReader.read(source, new TreeReader.Rules(Math.min(maxDepth, MAX_DEPTH), true));
+    Optional<YamlNode> tree = trees.trees().stream().flatMap(Optional::stream).findFirst();
+    Optional<StrictYaml> strict = tree.map(node -> StrictTree.of(node, source, problems));
+    if (trees.broken().isPresent()) {
+      problems.accept(trees.broken().get());
+      return Optional.empty();
+    }
+    if (strict.isEmpty()) {
+      problems.accept(new YamlProblem.Empty(Span.START));
+    }
+    return strict;
+  }
+
   /// Reads a text of any number of documents.
   ///
   /// @param problems takes all that is wrong; behind broken grammar nothing is read
   public static Documents readAll(Source source, YamlDialect dialect, Problems problems) {
-    TreeReader.Trees trees = TreeReader.read(source);
+    TreeReader.Trees trees = TreeReader.read(source, TreeReader.Rules.ALL);
     var documents = new ArrayList<Yaml>();
     int empty = 0;
     boolean ok = trees.broken().isEmpty();

@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
+import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +102,69 @@ class YamlReaderTest {
                   assertFalse(problems.isEmpty());
                   assertFalse(problems.drawn().contains("snakeyaml"), problems.drawn());
                 }));
+  }
+
+  @Test
+  void strictlyReadNothingIsMeantInTwoWays() {
+    var strict = (StrictYaml.Mapping) strict("a: present\nb: \"present\"\n7: 1.50\n");
+    assertEquals(List.of("a", "b", "7"), strict.entries().stream().map(e -> e.name()).toList());
+    assertEquals("1.50", scalar(strict, "7").value().orElseThrow().toString());
+    assertTrue(scalar(strict, "a").plain());
+    assertFalse(scalar(strict, "b").plain());
+    Stream.of("yes", "Off", "True", "017", "08", "0o17", "0b11", "1_000", "+1", ".5", "5.", ".inf")
+        .forEach(word ->
+            assertEquals(
+                Optional.empty(),
+                scalar((StrictYaml.Mapping) strict("a: " + word), "a").value(),
+                word));
+    Stream.of("y", "10.0.0.0/8", "2026-11-24", "1:30", "'017'")
+        .forEach(word ->
+            assertTrue(
+                scalar((StrictYaml.Mapping) strict("a: " + word), "a").value().orElseThrow()
+                    instanceof StringValue,
+                word));
+  }
+
+  @Test
+  void strictlyReadTheFirstForbiddenThingEndsTheReading() {
+    assertEquals("alias 11", refused("a: &x 1\nb: *x\nc: *x\n"));
+    assertEquals("tag !!str 3", refused("a: !!str 1\n"));
+    assertEquals("key 0", refused("[a]: 1\n"));
+    assertEquals("document 5", refused("a: 1\n---\nb: 2\n"));
+    assertEquals("deep 7", refused("[[[a, [b]]]]"));
+    assertEquals("twice a 5, first 0", refused("a: 1\na: 2\n"));
+    assertEquals("empty", refused("# nothing\n"));
+  }
+
+  private static StrictYaml strict(String text) {
+    return YamlReader.readStrict(
+            Source.of("x.yaml", text), 4, problem -> fail(text + ": " + problem.words()))
+        .orElseThrow();
+  }
+
+  private static StrictYaml.Scalar scalar(StrictYaml.Mapping mapping, String key) {
+    return (StrictYaml.Scalar) mapping.get(key).orElseThrow();
+  }
+
+  private static String refused(String text) {
+    var told = new ArrayList<String>();
+    YamlReader.readStrict(
+        Source.of("x.yaml", text),
+        4,
+        problem ->
+            told.add(
+                switch (problem) {
+                  case YamlProblem.Aliased p -> "alias " + p.at().start();
+                  case YamlProblem.Tagged p -> "tag " + p.tag() + " " + p.at().start();
+                  case YamlProblem.KeyIsNoText p -> "key " + p.at().start();
+                  case YamlProblem.SeveralDocuments p -> "document " + p.at().start();
+                  case YamlProblem.TooDeep p -> "deep " + p.at().start();
+                  case YamlProblem.DuplicateKey p ->
+                      "twice " + p.key() + " " + p.at().start() + ", first " + p.first().start();
+                  case YamlProblem.Empty _ -> "empty";
+                  default -> problem.words();
+                }));
+    return String.join("; ", told);
   }
 
   private static String read(String text) {
