@@ -37,6 +37,8 @@ sealed interface InputProblem extends Problem {
 
   record PlanErrored() implements InputProblem {}
 
+  record NoChange(int index) implements InputProblem {}
+
   record PlanIncomplete() implements InputProblem {}
 
   record PlanWithoutResources() implements InputProblem {}
@@ -86,12 +88,15 @@ sealed interface InputProblem extends Problem {
               + p.version()
               + "`, and 1.x was expected";
       case PlanErrored _ -> "is a plan that ended with an error, so it is not complete";
+      case NoChange p ->
+          "is a plan whose `resource_changes[" + p.index() + "]` is no change of a resource";
       case PlanIncomplete _ ->
           "is a plan that does not hold all changes (`complete`, `deferred_changes`)";
       case SummaryWithoutCounts _ ->
           "is a k6 summary without `http_reqs`, `iterations` and `vus`, so nothing says what ran";
       case PlanWithoutResources _ ->
-          "is a plan without any resource (no `resource_changes`), so there is nothing to judge";
+          "is a plan without any resource (nothing in `resource_changes`), so there is nothing to"
+              + " judge";
       case HelmTemplate _ -> "a template and not a manifest: braces stand where values belong";
       case NotJson p -> "not JSON: " + p.detail();
       case NoObject p -> "a manifest must be an object, and this is " + p.what();
@@ -126,6 +131,9 @@ sealed interface InputProblem extends Problem {
                   + " output of `terraform show -json tfplan`";
           case PlanTooNew _ -> "take a newer gonogo, or a Terraform that writes 1.x";
           case PlanErrored _ -> "mend what `terraform plan` says, and plan again";
+          case NoChange _ ->
+              "it must say its `address`, `mode`, `type` and `change.actions` (no-op, create, read,"
+                  + " update, delete, forget)";
           case PlanIncomplete _ ->
               "plan again without `-target`, when nothing is deferred any more";
           case SummaryWithoutCounts _ -> "let `handleSummary` write all of `data`";

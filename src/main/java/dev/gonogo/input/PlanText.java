@@ -2,8 +2,13 @@ package dev.gonogo.input;
 
 import dev.gonogo.value.ArrayValue;
 import dev.gonogo.value.Value;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Tells a Terraform plan in JSON from all that people take for one. Its shape follows "JSON Output
 /// Format" in Terraform's documentation, format_version 1.x.
@@ -17,6 +22,11 @@ final class PlanText {
           "(?m)^(Terraform will perform the following actions|Terraform used the selected providers"
               + "|Plan: \\d+ to add|No changes\\. )");
   private static final Pattern LOG = Pattern.compile("^\\s*\\{[^\\n]*\"@level\"");
+
+  private static final Set<Value> ACTIONS =
+      Stream.of("no-op", "create", "read", "update", "delete", "forget")
+          .map(Value::of)
+          .collect(Collectors.toUnmodifiableSet());
 
   private PlanText() {}
 
@@ -64,8 +74,28 @@ final class PlanText {
     if (Shapes.isTrue(plan, "errored")) {
       return Optional.of(new InputProblem.PlanErrored());
     }
-    return Shapes.hasChanges(plan)
-        ? Optional.empty()
-        : Optional.of(new InputProblem.PlanWithoutResources());
+    List<Value> changes =
+        Shapes.member(plan, "resource_changes")
+            .map(v -> v instanceof ArrayValue array ? array.items() : List.<Value>of())
+            .orElse(List.of());
+    if (changes.isEmpty()) {
+      return Optional.of(new InputProblem.PlanWithoutResources());
+    }
+    return IntStream.range(0, changes.size())
+        .filter(i -> !isChange(changes.get(i)))
+        .mapToObj(i -> (InputProblem) new InputProblem.NoChange(i))
+        .findFirst();
+  }
+
+  // Policies pass by what is not written so: it would drop out in silence.
+  private static boolean isChange(Value value) {
+    return Stream.of("address", "mode", "type").allMatch(m -> Shapes.text(value, m).isPresent())
+        && Shapes.member(value, "change")
+            .flatMap(change -> Shapes.member(change, "actions"))
+            .filter(v ->
+                v instanceof ArrayValue actions
+                    && actions.size() > 0
+                    && actions.items().stream().allMatch(ACTIONS::contains))
+            .isPresent();
   }
 }

@@ -27,6 +27,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What no case file can say: the order of arguments, bytes without a file, hostile inputs, links.
 class InputReaderTest {
+  /// As little as Terraform says of a resource.
+  static final String CHANGE =
+      "{\"address\": \"a.b\", \"mode\": \"managed\", \"type\": \"a\","
+          + " \"change\": {\"actions\": [\"no-op\"]}}";
+
   private static final String POD = "apiVersion: v1\nkind: Pod\nmetadata: {name: %s}\n";
 
   @TempDir Path folder;
@@ -118,16 +123,16 @@ class InputReaderTest {
       delimiter = '|',
       textBlock =
           """
-          {"format_version": "1.2", "resource_changes": []} | terraform
-          {"apiVersion": "v1", "kind": "Pod"}               | kubernetes
-          apiVersion: v1⏎kind: Pod                          | kubernetes
-          {"metrics": {"vus": {"value": 1}}}                | k6
-          '# comment⏎⏎DEBUG = False'                        | dotenv
-          export DEBUG=False                                | dotenv
-          {"DEBUG": "False"}                                | dotenv
+          {"format_version": "1.2", "resource_changes": [CHANGE]} | terraform
+          {"apiVersion": "v1", "kind": "Pod"}                | kubernetes
+          apiVersion: v1⏎kind: Pod                           | kubernetes
+          {"metrics": {"vus": {"value": 1}}}                 | k6
+          '# comment⏎⏎DEBUG = False'                         | dotenv
+          export DEBUG=False                                 | dotenv
+          {"DEBUG": "False"}                                 | dotenv
           """)
   void theKindOfBytesWithoutANameIsFound(String text, String kind) {
-    Inputs inputs = read(given("-", text.replace('⏎', '\n')));
+    Inputs inputs = read(given("-", text.replace('⏎', '\n').replace("CHANGE", CHANGE)));
     assertEquals(List.of(), inputs.refused());
     assertEquals(kind, inputs.documents().getFirst().kind().label());
   }

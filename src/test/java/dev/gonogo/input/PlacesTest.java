@@ -95,8 +95,8 @@ class PlacesTest {
   @Test
   void aPlanOfOneLongLineHasNoPlaces() {
     String plan =
-        "{\"format_version\": \"1.2\", \"x\": \"%s\", \"resource_changes\": []}"
-            .formatted("x".repeat(2_000));
+        "{\"format_version\": \"1.2\", \"x\": \"%s\", \"resource_changes\": [%s]}"
+            .formatted("x".repeat(2_000), InputReaderTest.CHANGE);
     Inputs inputs = InputReaderTest.read(InputReaderTest.given("plan.json", plan));
     assertEquals("nowhere", at(inputs.documents().getFirst().locator(), "x"));
     inputs = InputReaderTest.read(InputReaderTest.given("plan.json", plan.replace(", ", ",\n")));
