@@ -38,3 +38,10 @@ test_unknown_no_p95 if {
 }
 
 unknown_no_p95 := {"metrics": {"http_req_duration": {"values": {"avg": 120.2, "p(90)": 190}}, "http_reqs": {"values": {"count": 20000, "rate": 333.3}}}}
+
+test_unknown_no_durations if {
+	count(api_p95_under_200ms.deny) == 0 with input as unknown_no_durations
+	count(api_p95_under_200ms.unknown) > 0 with input as unknown_no_durations
+}
+
+unknown_no_durations := {"metrics": {"http_reqs": {"values": {"count": 20000, "rate": 333.3}}}}

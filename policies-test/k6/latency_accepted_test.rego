@@ -23,3 +23,10 @@ test_unknown if {
 }
 
 unknown := {"metrics": {"http_req_duration": {"values": {"p(90)": 150, "p(95)": 199.9}}, "http_reqs": {"values": {"count": 9999, "rate": 333.3}}}}
+
+test_unknown_no_durations if {
+	count(latency_accepted.deny) == 0 with input as unknown_no_durations
+	count(latency_accepted.unknown) > 0 with input as unknown_no_durations
+}
+
+unknown_no_durations := {"metrics": {"http_reqs": {"values": {"count": 480000, "rate": 533.3}}}}

@@ -15,6 +15,8 @@ import data.gonogo.params.error_rate_under_0_1_percent as params
 
 judged contains metric if some metric in subjects
 
+unknown contains findings.nowhere("http_req_failed", "must be measured") if count(subjects) == 0
+
 deny contains findings.beyond(reading, "be below", params.max_percent, "%") if {
 	some metric in subjects
 	reading := k6.read(metric, "rate", params.min_samples)

@@ -15,6 +15,8 @@ import data.gonogo.params.latency_accepted as params
 
 judged contains metric if some metric in subjects
 
+unknown contains findings.nowhere("http_req_duration", "must be measured") if count(subjects) == 0
+
 deny contains findings.beyond(reading, "be below", params.max_ms, "ms") if {
 	some metric in subjects
 	reading := k6.read(metric, "p(95)", params.min_samples)

@@ -15,6 +15,8 @@ import data.gonogo.params.load_test_500_users as params
 
 judged contains metric if some metric in subjects
 
+unknown contains findings.nowhere("vus_max", "must be measured") if count(subjects) == 0
+
 deny contains findings.beyond(reading, "be at least", params.min_max, "") if {
 	some metric in subjects
 	reading := k6.read(metric, "max", params.min_samples)
