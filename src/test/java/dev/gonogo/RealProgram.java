@@ -36,8 +36,7 @@ public record RealProgram(Path path) {
     return new RealProgram(found.orElseThrow());
   }
 
-  /// The program, where it is.
-  public static Optional<Path> find(String name) {
+  private static Optional<Path> find(String name) {
     String path = System.getenv().getOrDefault("PATH", "");
     return Stream.concat(
             Stream.of(path.split(File.pathSeparator)).map(Path::of),
@@ -47,12 +46,23 @@ public record RealProgram(Path path) {
         .findFirst();
   }
 
-  /// Runs it to its end.
+  /// Runs it to its end, where the tests stand.
   public Ended run(List<String> arguments) throws IOException, InterruptedException {
+    return run(Path.of("").toAbsolutePath(), arguments);
+  }
+
+  /// Runs it to its end.
+  ///
+  /// @param folder where it stands
+  public Ended run(Path folder, List<String> arguments) throws IOException, InterruptedException {
     var command = new ArrayList<>(List.of(path.toString()));
     command.addAll(arguments);
     Path errors = Files.createTempFile("gonogo", ".err");
-    var process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
+    var process =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectError(errors.toFile())
+            .start();
     process.getOutputStream().close();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     int status = process.waitFor();

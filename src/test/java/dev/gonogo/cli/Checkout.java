@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,6 +37,21 @@ final class Checkout {
   }
 
   static Ended gonogoIn(Path directory, String... args) {
+    return ended(terminal ->
+        Main.run(
+            new Context(
+                terminal,
+                directory,
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                ROOT.resolve("target/test-cache"),
+                Build.ofJar()),
+            args));
+  }
+
+  /// What is printed to a terminal without colours, 80 columns wide.
+  ///
+  /// @param command gives the exit status
+  static Ended ended(ToIntFunction<Terminal> command) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var terminal =
@@ -46,15 +62,7 @@ final class Checkout {
             false,
             80,
             false);
-    int status =
-        Main.run(
-            new Context(
-                terminal,
-                directory,
-                Clock.fixed(NOW, ZoneOffset.UTC),
-                ROOT.resolve("target/test-cache"),
-                Build.ofJar()),
-            args);
+    int status = command.applyAsInt(terminal);
     terminal.flush();
     return new Ended(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.gonogo.RealProgram;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -86,36 +83,24 @@ class EvalCasesTest {
   }
 
   private static String ours(String command) {
-    var out = new ByteArrayOutputStream();
-    var err = new ByteArrayOutputStream();
-    var terminal =
-        new Terminal(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            false,
-            80,
-            false);
-    List<String> words = words(command);
-    int status;
+    Checkout.Ended ended = Checkout.ended(terminal -> status(terminal, words(command)));
+    return printed(ended.out(), ended.err(), ended.status());
+  }
+
+  private static int status(Terminal terminal, List<String> words) {
     try {
       var context =
           new Context(terminal, Path.of(""), Clock.systemUTC(), Path.of("target"), Build.ofJar());
       var eval = new RegoEvalCommand(context, new ByteArrayInputStream(new byte[0]));
       var line = new CommandLine(eval);
       line.parseArgs(words.subList(1, words.size()).toArray(String[]::new));
-      status = eval.call();
+      return eval.call();
     } catch (UserError e) {
       terminal.err().println(e.getMessage());
-      status = 2;
+      return 2;
     } catch (IOException e) {
       throw new AssertionError(e);
     }
-    return printed(text(out), text(err), status);
-  }
-
-  private static String text(ByteArrayOutputStream bytes) {
-    return bytes.toString(StandardCharsets.UTF_8);
   }
 
   private static String theirs(RealProgram opa, String command) throws Exception {

@@ -1,11 +1,11 @@
 package dev.gonogo.rego;
 
+import dev.gonogo.RealProgram;
 import dev.gonogo.source.Source;
 import dev.gonogo.value.ArrayValue;
 import dev.gonogo.value.ObjectValue;
 import dev.gonogo.value.Value;
 import dev.gonogo.value.ValueWriter;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,45 +15,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-/// The real `opa` program, on the path or where `go install` puts it.
-public record RealOpa(Path program) {
+/// What the real `opa` makes of modules.
+public record RealOpa(RealProgram program) {
   private static final int TAR_BLOCK = 512;
 
-  /// Nothing where there is none.
-  public static Optional<RealOpa> find() {
-    Stream<Path> folders =
-        Stream.concat(
-            Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .map(Path::of),
-            Stream.of(Path.of(System.getProperty("user.home"), "go", "bin")));
-    return folders
-        .map(f -> f.resolve("opa"))
-        .filter(Files::isExecutable)
-        .findFirst()
-        .map(RealOpa::new);
+  /// Where it is missing the test is skipped, or fails: see [RealProgram].
+  public static RealOpa found() {
+    return new RealOpa(RealProgram.named("opa"));
   }
-
-  /// What a run printed, and its exit status.
-  public record Ran(int status, String out, String err) {}
 
   /// Runs it.
   ///
   /// @param folder where it stands
-  public Ran run(Path folder, List<String> args) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(program.toString()));
-    command.addAll(args);
-    Path err = Files.createTempFile("opa", ".err");
-    Process process =
-        new ProcessBuilder(command).directory(folder.toFile()).redirectError(err.toFile()).start();
-    process.getOutputStream().close();
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    int status = process.waitFor();
-    String errors = Files.readString(err);
-    Files.delete(err);
-    return new Ran(status, out, errors);
+  public RealProgram.Ended run(Path folder, List<String> args)
+      throws IOException, InterruptedException {
+    return program.run(folder, args);
   }
 
   /// What a query gives under strict errors: JSON, `undefined`, or `! code: words`.
@@ -90,7 +68,7 @@ public record RealOpa(Path program) {
     Path bundle = Files.createTempFile("bundle", ".tar.gz");
     List<String> args = new ArrayList<>(List.of("build", "-t", "plan", "-o", bundle + "", path));
     entrypoints.forEach(e -> args.addAll(List.of("-e", e)));
-    Ran ran = run(folder, args);
+    RealProgram.Ended ran = run(folder, args);
     if (ran.status() != 0) {
       throw new AssertionError(ran.out() + ran.err());
     }

@@ -9,7 +9,6 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.gonogo.RealProgram;
 import dev.gonogo.rego.plan.PlanException;
 import dev.gonogo.rego.plan.Statement;
 import java.io.IOException;
@@ -65,7 +64,7 @@ class RegoCasesTest {
   @MethodSource("cases")
   void agreesWithOpa(RegoCase test) throws Exception {
     String written = codes(test.asked().stream().map(RegoCase.Asked::answer).toList());
-    assertEquals(written, String.join("\n", opa().answers(test)));
+    assertEquals(written, String.join("\n", RealOpa.found().answers(test)));
   }
 
   /// Cases that `opa eval` and we answer alike, and the planner of OPA 1.22.2 not, each with what
@@ -80,7 +79,7 @@ class RegoCasesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void givesTheSameFromThePlanOfOpa(RegoCase test) throws Exception {
-    RealOpa opa = opa();
+    RealOpa opa = RealOpa.found();
     String ours = codes(test.answers(test.policy()));
     if (OPA_PLANS_OTHERWISE.containsKey(test.name())) {
       assertNotEquals(ours, theirs(opa, test), "opa has mended it: take it off the list");
@@ -136,10 +135,6 @@ class RegoCasesTest {
       assertEquals(
           List.of(), judge.validate(test.policy().planJson(), InputFormat.JSON), test.name());
     }
-  }
-
-  private static RealOpa opa() {
-    return new RealOpa(RealProgram.named("opa").path());
   }
 
   // Of an error OPA's words are its own; its code is what must agree.

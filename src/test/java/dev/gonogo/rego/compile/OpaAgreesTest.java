@@ -2,8 +2,8 @@ package dev.gonogo.rego.compile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.gonogo.RealProgram;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import dev.gonogo.value.ArrayValue;
@@ -11,8 +11,8 @@ import dev.gonogo.value.ObjectValue;
 import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
 import dev.gonogo.value.ValueReader;
-import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,16 +29,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// we go on, so what it says must be among what we say: the code and the line. Without the program
 /// nothing is compared, and the answers in the cases hold alone.
 class OpaAgreesTest {
-  /// Where `go install` puts it is looked into too.
-  private static final Optional<Path> OPA =
-      Stream.concat(
-              Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                  .map(Path::of),
-              Stream.of(Path.of(System.getProperty("user.home"), "go", "bin")))
-          .map(folder -> folder.resolve("opa"))
-          .filter(Files::isExecutable)
-          .findFirst();
-
   /// What OPA says at another line, and why that is so.
   private static final Set<String> ELSEWHERE =
       Set.of(
@@ -89,17 +78,15 @@ class OpaAgreesTest {
   }
 
   private Set<String> check(boolean strict) throws IOException, InterruptedException {
-    assumeTrue(OPA.isPresent(), "opa is not installed: nothing is compared");
-    var command = new ArrayList<>(List.of(OPA.get().toString(), "check", "--format", "json"));
+    var command = new ArrayList<>(List.of("check", "--format", "json"));
     if (strict) {
       command.add("--strict");
     }
     command.add(".");
-    Process process =
-        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
-    byte[] said = process.getInputStream().readAllBytes();
+    RealProgram.Ended ended = RealProgram.named("opa").run(folder, command);
     Set<String> errors = new TreeSet<>();
-    if (process.waitFor() != 0) {
+    if (ended.status() != 0) {
+      byte[] said = (ended.out() + ended.err()).getBytes(StandardCharsets.UTF_8);
       var whole = (ObjectValue) ((ValueReader.Result.Read) ValueReader.read(said)).value();
       for (Value error : ((ArrayValue) whole.get("errors").orElseThrow()).items()) {
         errors.add(shown((ObjectValue) error));
