@@ -35,7 +35,7 @@ record ContentFolder(Path folder, String language, List<Source> files) {
             "gonogo: "
                 + Printable.of(content.toString())
                 + ": no such checklist: expected a folder of Markdown files; say where it lies with"
-                + " --content, or with `checklist:` in gonogo.yaml");
+                + " `checklist:` in gonogo.yaml (`build`, `test` and `ids` take --content too)");
       }
       return readFolder(content);
     } catch (IOException e) {
