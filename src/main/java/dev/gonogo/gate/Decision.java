@@ -75,9 +75,15 @@ public record Decision(
         && (item.state() == State.FAIL || item.state() == State.UNKNOWN);
   }
 
-  /// How many items it speaks for: those for which one check had an input of its kind.
+  /// How many items have a check that had an input of its kind.
   public long itemsInScope() {
     return items.stream().filter(ItemResult::inScope).count();
+  }
+
+  /// How many items it speaks for: those in scope that apply and for which there was something to
+  /// judge.
+  public long itemsJudged() {
+    return items.stream().filter(ItemResult::judged).count();
   }
 
   /// How many items are in a state.

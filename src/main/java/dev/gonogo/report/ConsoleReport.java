@@ -131,8 +131,8 @@ final class ConsoleReport {
         Run.plain(
             decision.items().size()
                 + " in the checklist, "
-                + decision.itemsInScope()
-                + " with an input to judge them by"));
+                + decision.itemsJudged()
+                + " judged by what was given"));
     List<State> left = List.of(State.PASS, State.FAIL, State.UNKNOWN, State.WAIVED);
     List<State> right =
         List.of(State.WAITING, State.NOT_EVALUATED, State.NOT_APPLICABLE, State.ATTESTED);

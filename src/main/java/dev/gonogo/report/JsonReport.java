@@ -36,7 +36,9 @@ final class JsonReport {
   }
 
   private static void counts(JsonText json, Decision decision) {
-    json.put("items", decision.items().size()).put("inScope", decision.itemsInScope());
+    json.put("items", decision.items().size())
+        .put("inScope", decision.itemsInScope())
+        .put("judged", decision.itemsJudged());
     for (State state : State.values()) {
       json.put(state.word(), decision.count(state));
     }

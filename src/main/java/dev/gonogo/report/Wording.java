@@ -37,15 +37,16 @@ final class Wording {
 
   /// The decision in one sentence, behind its GO or NO-GO.
   static String sentence(Decision decision) {
-    String scope = decision.itemsInScope() + " of " + items(decision.items().size());
+    String scope = decision.itemsJudged() + " of " + items(decision.items().size());
     String reasons = reasons(decision);
     String gate = decision.gate() == Severity.LOW ? "" : " at " + gate(decision);
     return switch (decision.outcome()) {
       case GO -> "for " + scope + ": nothing" + gate + " failed or is unknown";
       case NO_GO, UNDECIDED -> "for " + scope + ": " + reasons + gate;
-      case NOTHING_JUDGED -> "nothing was judged: no check found anything in what was given";
+      case NOTHING_JUDGED ->
+          "because nothing was judged: no check found anything in what was given";
       case BROKEN ->
-          "not everything could be judged"
+          "because not everything could be judged"
               + (reasons.isEmpty() ? "" : "; for " + scope + ": " + reasons + gate);
     };
   }

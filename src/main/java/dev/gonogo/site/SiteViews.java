@@ -145,7 +145,7 @@ final class SiteViews {
         made.go() ? "GO" : "NO-GO",
         MINUTE.format(made.at()),
         words.get("severity." + made.gate().word()),
-        made.itemsInScope(),
+        made.itemsJudged(),
         counts,
         all.stream().filter(ItemView::blocks).toList(),
         all.stream().filter(item -> item.state().equals(State.WAIVED.word())).toList(),

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gonogo.RealProgram;
 import dev.gonogo.input.Document;
+import dev.gonogo.input.InputKind;
 import dev.gonogo.input.InputReader;
 import dev.gonogo.input.InputReader.Argument;
 import dev.gonogo.policy.TriedExample;
 import dev.gonogo.rego.Limits;
+import dev.gonogo.rego.Policy;
+import dev.gonogo.rego.RealOpa;
 import dev.gonogo.value.ArrayValue;
 import dev.gonogo.value.ObjectValue;
 import dev.gonogo.value.SetValue;
@@ -94,6 +97,29 @@ class RealProgramsTest {
     compared("opa eval", documents.size(), findings);
   }
 
+  /// What `opa build -t plan` makes of the policies, in our runner, answers as our own plan does.
+  @Test
+  void opasPlanAnswersAlike() throws Exception {
+    List<String> kinds = Stream.of(InputKind.values()).map(InputKind::label).toList();
+    List<String> entrypoints = kinds.stream().map(kind -> "gonogo/" + kind + "/report").toList();
+    String plan = RealOpa.found().plan(folder, "policies", entrypoints);
+    Policy theirs = Policy.ofPlanJson(plan.getBytes(StandardCharsets.UTF_8));
+    Policy ours = built.policies().compiled().policy();
+    int findings = 0;
+    for (var entry : documents().entrySet()) {
+      String kind = InputReader.guess(entry.getValue()).orElseThrow().label();
+      Optional<Value> expected = report(ours, kind, entry.getValue());
+      assertEquals(expected, report(theirs, kind, entry.getValue()), entry.getKey());
+      findings += told(expected).size();
+    }
+    compared("opa build -t plan", documents().size(), findings);
+  }
+
+  private static Optional<Value> report(Policy policy, String kind, Value document) {
+    return policy.evaluate(
+        "gonogo/" + kind + "/report", document, Value.objectOf(Map.of()), Limits.DEFAULT);
+  }
+
   @Test
   void conftestFindsTheSame() throws Exception {
     RealProgram conftest = RealProgram.named("conftest");
@@ -161,16 +187,7 @@ class RealProgramsTest {
 
   private static Optional<Value> ours(Value document) {
     return InputReader.guess(document)
-        .flatMap(kind ->
-            built
-                .policies()
-                .compiled()
-                .policy()
-                .evaluate(
-                    "gonogo/" + kind.label() + "/report",
-                    document,
-                    Value.objectOf(Map.of()),
-                    Limits.DEFAULT));
+        .flatMap(kind -> report(built.policies().compiled().policy(), kind.label(), document));
   }
 
   /// `verdict subject: message` of each finding in a report.

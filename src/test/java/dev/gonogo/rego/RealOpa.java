@@ -63,7 +63,8 @@ public record RealOpa(RealProgram program) {
     return plan(folder, rego, List.of(entrypoint));
   }
 
-  private String plan(Path folder, String path, List<String> entrypoints)
+  /// The same for a file or folder, and several entry points.
+  public String plan(Path folder, String path, List<String> entrypoints)
       throws IOException, InterruptedException {
     Path bundle = Files.createTempFile("bundle", ".tar.gz");
     List<String> args = new ArrayList<>(List.of("build", "-t", "plan", "-o", bundle + "", path));
