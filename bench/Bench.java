@@ -69,7 +69,20 @@ public final class Bench {
           "conftest --all-namespaces",
           List.of("conftest", "test", "--all-namespaces", "-p", policies, plan.toString()));
     }
-    return report(size, medians(commands, size.runs()));
+    boolean kept = report(size, medians(commands, size.runs()));
+    System.out.println("  where the time of gonogo went, in one run:");
+    said(List.of("./gonogo", "check", plan.toString(), "--metrics"))
+        .lines()
+        .filter(line -> line.startsWith("metric "))
+        .forEach(line -> System.out.println("    " + line.substring("metric ".length())));
+    return kept;
+  }
+
+  static String said(List<String> command) throws Exception {
+    var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes());
+    process.waitFor();
+    return said;
   }
 
   static Map<String, Run> medians(Map<String, List<String>> commands, int runs) throws Exception {

@@ -15,7 +15,9 @@ import java.time.Clock;
 /// @param clock the time of day
 /// @param cache the user's cache folder
 /// @param build which gonogo this is
-record Context(Terminal terminal, Path directory, Clock clock, Path cache, Build build) {
+/// @param metrics where the time of the command goes
+record Context(
+    Terminal terminal, Path directory, Clock clock, Path cache, Build build, Metrics metrics) {
 
   /// Where a path lies that was given on the command line.
   Path at(Path given) {

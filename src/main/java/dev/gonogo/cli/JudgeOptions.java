@@ -50,6 +50,11 @@ final class JudgeOptions {
       description = "The accepted failures. Otherwise golive/waivers.yaml beside gonogo.yaml.")
   Optional<Path> waivers = Optional.empty();
 
+  @Option(
+      names = "--metrics",
+      description = "Say on standard error where the time went, step by step.")
+  boolean metrics;
+
   /// Reads `terraform`, `kubernetes`, ….
   static final class KindConverter implements ITypeConverter<InputKind> {
     @Override

@@ -33,6 +33,7 @@ final class Judging {
   private final List<Waiver> waivers;
   private final Profile profile;
   private final CompiledChecklist checklist;
+  private List<Inputs.Refused> refused = List.of();
 
   private Judging(
       Context context,
@@ -61,9 +62,11 @@ final class Judging {
 
   /// Finds the project and its checklist, compiled before or now.
   static Judging prepare(Context context, JudgeOptions options, List<String> names) {
+    context.metrics().done("command line");
     Project project = project(context, options, names);
     CompiledChecklist checklist =
         project.checklist().map(content -> load(context, content)).orElseGet(CompiledStore::ofJar);
+    context.metrics().done("load checklist");
     return new Judging(context, options, names, project, checklist);
   }
 
@@ -102,7 +105,9 @@ final class Judging {
   /// Reads the inputs and judges them.
   Decision decide(Progress progress) throws IOException {
     progress.step("reading " + String.join(", ", names));
+    context.metrics().done("profile, waivers");
     Inputs inputs = InputReader.read(arguments(), options.kind);
+    context.metrics().done("read inputs");
     progress.step("judging " + inputs.documents().size() + " documents");
     Decision decision =
         Gate.judge(
@@ -114,11 +119,10 @@ final class Judging {
                 options.gate,
                 context.clock().instant(),
                 context.build().version()));
+    context.metrics().done("judge");
     refused = inputs.refused();
     return decision;
   }
-
-  private List<Inputs.Refused> refused = List.of();
 
   /// Writes the reports and says how it ends.
   ///
@@ -130,7 +134,8 @@ final class Judging {
         new ReportOptions(
             context.terminal().width(),
             context.terminal().colour(),
-            Optional.of("site/"),
+            // The checklist in the jar has no site here.
+            project.checklist().map(_ -> "site/"),
             folders());
     boolean written = true;
     for (OutputSpec output : outputs()) {
@@ -140,6 +145,10 @@ final class Judging {
       } else {
         context.terminal().out().print(text);
       }
+    }
+    context.metrics().done("reports");
+    if (options.metrics) {
+      context.terminal().err().print(context.metrics().drawn());
     }
     return written ? decision.exitStatus() : 2;
   }

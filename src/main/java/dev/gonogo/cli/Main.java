@@ -16,11 +16,17 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    var metrics = new Metrics();
     Terminal terminal =
         Terminal.ofProcess(System.getProperty("gonogo.terminal", ""), System.getenv());
     var context =
         new Context(
-            terminal, Path.of(""), Clock.systemUTC(), cache(System.getenv()), Build.ofJar());
+            terminal,
+            Path.of(""),
+            Clock.systemUTC(),
+            cache(System.getenv()),
+            Build.ofJar(),
+            metrics);
     int status = run(context, args);
     terminal.flush();
     System.exit(status);

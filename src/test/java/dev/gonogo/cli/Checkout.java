@@ -44,7 +44,8 @@ final class Checkout {
                 directory,
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 ROOT.resolve("target/test-cache"),
-                Build.ofJar()),
+                Build.ofJar(),
+                new Metrics()),
             args));
   }
 

@@ -90,7 +90,13 @@ class EvalCasesTest {
   private static int status(Terminal terminal, List<String> words) {
     try {
       var context =
-          new Context(terminal, Path.of(""), Clock.systemUTC(), Path.of("target"), Build.ofJar());
+          new Context(
+              terminal,
+              Path.of(""),
+              Clock.systemUTC(),
+              Path.of("target"),
+              Build.ofJar(),
+              new Metrics());
       var eval = new RegoEvalCommand(context, new ByteArrayInputStream(new byte[0]));
       var line = new CommandLine(eval);
       line.parseArgs(words.subList(1, words.size()).toArray(String[]::new));
