@@ -40,7 +40,7 @@ final class Examples {
   private static Optional<Value> kubernetes(List<Parsed> all, Source text, Problems problems) {
     var wrong = new Problems();
     var found = new ArrayList<Manifest>();
-    all.forEach(parsed -> found.addAll(Manifests.of(parsed, text.name(), wrong)));
+    all.forEach(parsed -> found.addAll(Manifests.of(parsed, text.name(), false, wrong)));
     wrong.all().forEach(p -> problems.report(text, p.problem()));
     if (wrong.hasErrors()) {
       return Optional.empty();

@@ -24,8 +24,8 @@ final class FileWalk {
   private static final Set<String> TEMPLATE_ENDINGS =
       Set.of("example", "sample", "template", "dist", "tmpl");
 
-  /// Files that have the form of an input, and never are one.
-  private static final Map<String, String> NEVER =
+  /// Files that have the form of an input, and are hardly ever one: what is in them decides.
+  private static final Map<String, String> HARDLY =
       Map.of(
           "gonogo.yaml", "the project's own profile",
           "chart.yaml", "a Helm chart's own file: render the chart by `helm template`",
@@ -56,7 +56,8 @@ final class FileWalk {
   /// A file to read.
   ///
   /// @param folder the argument that it was found in; nothing for a file that was named
-  record Found(String name, Optional<String> folder, Content content) {}
+  /// @param doubt why it is left out, unless an input is in it: what its name says of it
+  record Found(String name, Optional<String> folder, Optional<String> doubt, Content content) {}
 
   /// Its bytes, not read yet.
   sealed interface Content {
@@ -89,16 +90,22 @@ final class FileWalk {
   private void named(InputReader.Argument argument) {
     switch (argument) {
       case InputReader.Argument.Given given ->
-          found.add(new Found(given.name(), Optional.empty(), new Content.Given(given.bytes())));
+          found.add(
+              new Found(
+                  given.name(),
+                  Optional.empty(),
+                  Optional.empty(),
+                  new Content.Given(given.bytes())));
       case InputReader.Argument.OnDisk disk when !Files.exists(disk.path()) ->
           refuse(disk.name(), new InputProblem.Missing(nearest(disk)));
-      case InputReader.Argument.OnDisk disk -> add(disk.name(), Optional.empty(), disk.path());
+      case InputReader.Argument.OnDisk disk ->
+          add(disk.name(), Optional.empty(), Optional.empty(), disk.path());
     }
   }
 
-  private void add(String name, Optional<String> folder, Path path) {
+  private void add(String name, Optional<String> folder, Optional<String> doubt, Path path) {
     if (seen.add(real(path))) {
-      found.add(new Found(name, folder, new Content.OnDisk(path)));
+      found.add(new Found(name, folder, doubt, new Content.OnDisk(path)));
     }
   }
 
@@ -158,19 +165,16 @@ final class FileWalk {
   }
 
   private void file(Path file, String name, String base, String argument) {
-    String known = NEVER.get(Form.base(name));
-    if (known != null) {
-      skip(name, known);
-    } else if (base.startsWith(".") && !base.startsWith(".env")) {
-      skip(name, "a hidden file");
-    } else if (!Form.isCandidate(name)) {
-      skip(name, "no kind of input has a name like this");
+    boolean hidden = base.startsWith(".") && !base.startsWith(".env");
+    if (!Form.isCandidate(name)) {
+      skip(name, hidden ? "a hidden file" : "no kind of input has a name like this");
     } else if (TEMPLATE_ENDINGS.contains(base.substring(base.lastIndexOf('.') + 1))) {
       skip(name, "a template, which holds no values to judge");
     } else if (!Files.isRegularFile(file)) {
       skip(name, "no regular file");
     } else {
-      add(name, Optional.of(argument), file);
+      Optional<String> known = Optional.ofNullable(HARDLY.get(Form.base(name)));
+      add(name, Optional.of(argument), hidden ? Optional.of("a hidden file") : known, file);
     }
   }
 

@@ -5,6 +5,7 @@ import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import dev.gonogo.source.Span;
 import dev.gonogo.source.Texts;
+import dev.gonogo.value.ArrayValue;
 import dev.gonogo.value.Value;
 import dev.gonogo.value.ValueReader;
 import dev.gonogo.yaml.YamlDialect;
@@ -19,6 +20,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads the files of one run, one after the other, and sorts what they hold: documents, Kubernetes
 /// objects that become one, what is left out, what is wrong.
@@ -51,12 +53,35 @@ final class Gathering {
   void read(FileWalk.Found file) {
     int before = refused.size();
     switch (FileWalk.open(file)) {
-      case FileWalk.Opened.Bytes(var bytes) -> read(file, bytes);
+      case FileWalk.Opened.Bytes(var bytes) -> {
+        if (file.doubt().isPresent() && !holdsInput(file, bytes)) {
+          skipped.add(new Inputs.Skipped(file.name(), file.doubt().get()));
+        } else {
+          read(file, bytes);
+        }
+      }
       case FileWalk.Opened.Not(var why) -> refuse(file, why);
     }
     if (refused.size() > before) {
       file.folder().ifPresent(fruitful::add);
     }
+  }
+
+  /// Looks into a file whose name says that it is another tool's. One that cannot be read as what
+  /// its name says is that tool's affair.
+  private boolean holdsInput(FileWalk.Found file, byte[] bytes) {
+    if (isJson(file, bytes)) {
+      return ValueReader.read(bytes) instanceof ValueReader.Result.Read(var value)
+          && Shapes.isUnmistakable(value);
+    }
+    Optional<String> text = Texts.decode(bytes);
+    return text.isPresent()
+        && Form.isYaml(file.name())
+        && YamlReader.readAll(
+                Source.of(file.name(), text.get()), YamlDialect.KUBERNETES, new Problems())
+            .documents()
+            .stream()
+            .anyMatch(document -> Shapes.isUnmistakable(document.value()));
   }
 
   private void read(FileWalk.Found file, byte[] bytes) {
@@ -161,10 +186,47 @@ final class Gathering {
 
   /// Documents of no kind yet to their kind.
   private void sort(FileWalk.Found file, byte[] bytes, List<Parsed> all, boolean isJson) {
-    if (isKubernetes(file, all)) {
+    if (all.stream().map(Parsed::value).allMatch(Kinds::isToolConfig)) {
+      leaveOut(
+          file,
+          Optional.empty(),
+          new InputProblem.ToolConfig(),
+          "what a tool reads from the disk, and no object of a cluster");
+    } else if (isKubernetes(file, all)) {
       kubernetes(file, bytes, all);
-      return;
+    } else if (!refuseHidden(all)) {
+      sortOther(file, bytes, all, isJson);
     }
+  }
+
+  /// A plan or a summary in an array, or beside other documents, would drop out in silence.
+  private boolean refuseHidden(List<Parsed> all) {
+    var problems = new Problems();
+    all.forEach(parsed -> Unplaced.report(hidden(parsed.value(), all.size()), parsed, problems));
+    if (problems.hasErrors()) {
+      refuseAll(problems, all.getFirst().text().get());
+    }
+    return problems.hasErrors();
+  }
+
+  private static List<Unplaced> hidden(Value value, int documents) {
+    var found = new ArrayList<Unplaced>();
+    if (value instanceof ArrayValue array) {
+      for (int i = 0; i < array.size(); i++) {
+        List<Value> step = List.of(Value.of(i));
+        Shapes.measured(array.get(i))
+            .map(kind -> new Unplaced(step, at -> new InputProblem.InArray(at, kind)))
+            .ifPresent(found::add);
+      }
+    } else if (documents > 1) {
+      Shapes.measured(value)
+          .map(kind -> new Unplaced(List.of(), at -> new InputProblem.AmongOthers(at, kind)))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private void sortOther(FileWalk.Found file, byte[] bytes, List<Parsed> all, boolean isJson) {
     Parsed first = all.getFirst();
     Optional<InputProblem> wrong = PlanText.problem(first.value());
     Optional<InputKind> kind =
@@ -224,16 +286,39 @@ final class Gathering {
   private void kubernetes(FileWalk.Found file, byte[] bytes, List<Parsed> all) {
     var problems = new Problems();
     var found = new ArrayList<Manifest>();
-    all.forEach(parsed -> found.addAll(Manifests.of(parsed, file.name(), problems)));
+    all.forEach(parsed -> found.addAll(Manifests.of(parsed, file.name(), true, problems)));
     if (problems.hasErrors()) {
       refuseAll(problems, all.getFirst().text().get());
       return;
     }
+    tellUnseenPods(file, found);
     manifests.addAll(found);
     manifestDocuments.addAll(all);
     manifestFiles.add(new Document.InputFile(file.name(), sha256(bytes)));
     manifestSources.add(file.folder());
     file.folder().ifPresent(fruitful::add);
+  }
+
+  /// What no check looks into is no pass: it is said.
+  private void tellUnseenPods(FileWalk.Found file, List<Manifest> found) {
+    String kinds =
+        found.stream()
+            .map(Manifest::value)
+            .filter(Kinds::hasUnseenPods)
+            .map(object ->
+                Shapes.text(object, "kind").orElseThrow()
+                    + " ("
+                    + Shapes.text(object, "apiVersion").orElseThrow()
+                    + ")")
+            .distinct()
+            .sorted()
+            .limit(MAX_TOLD)
+            .collect(Collectors.joining(", "));
+    if (!kinds.isEmpty()) {
+      skipped.add(
+          new Inputs.Skipped(
+              file.name(), "its pods are of a kind that no check looks at yet: " + kinds));
+    }
   }
 
   private void document(InputKind kind, FileWalk.Found file, byte[] bytes, Parsed parsed) {

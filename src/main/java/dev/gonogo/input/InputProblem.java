@@ -55,6 +55,22 @@ sealed interface InputProblem extends Problem {
 
   record NoItems(Span at) implements InputProblem {}
 
+  record NoSuchKind(Span at, String kind, Optional<String> meant) implements InputProblem {}
+
+  record NoName(Span at) implements InputProblem {}
+
+  record NoMapping(Span at, String member, String what) implements InputProblem {}
+
+  record NoArray(Span at, String member, String what) implements InputProblem {}
+
+  record NoContainers(Span at, String member) implements InputProblem {}
+
+  record InArray(Span at, InputKind kind) implements InputProblem {}
+
+  record AmongOthers(Span at, InputKind kind) implements InputProblem {}
+
+  record ToolConfig() implements InputProblem {}
+
   record NoKind() implements InputProblem {}
 
   record OtherKind(InputKind expected) implements InputProblem {}
@@ -102,6 +118,15 @@ sealed interface InputProblem extends Problem {
       case NoObject p -> "a manifest must be an object, and this is " + p.what();
       case NoItems _ -> "a `List` must hold its manifests in `items`, and this one does not";
       case NoMember p -> "a manifest must say its `" + p.member() + "`, and this one does not";
+      case NoSuchKind p -> "Kubernetes has no kind `" + p.kind() + "`";
+      case NoName _ -> "an object must say its `metadata.name` as a text, and this one does not";
+      case NoMapping p -> "`" + p.member() + "` must be a mapping, and this is " + p.what();
+      case NoArray p -> "`" + p.member() + "` must be a list, and this is " + p.what();
+      case NoContainers p -> "a pod must have a container in `" + p.member() + "`, and has none";
+      case InArray p -> "a " + p.kind().label() + " document stands in an array: nothing reads it";
+      case AmongOthers p ->
+          "a " + p.kind().label() + " document stands among others: nothing reads it";
+      case ToolConfig _ -> "is what a tool reads from the disk, and no object of a cluster";
       case NoKind _ -> "is no input: no kind of input looks like this";
       case OtherKind p -> "is no input of the kind `" + p.expected().label() + "`";
       case More p -> "has " + p.count() + " problems more";
@@ -143,6 +168,16 @@ sealed interface InputProblem extends Problem {
           case NoItems _ -> "`items` of a `List` is an array of manifests";
           case NoObject _ -> "separate objects by a line `---`";
           case NoMember _ -> "`apiVersion` and `kind` say what it is";
+          case NoSuchKind p ->
+              p.meant()
+                  .map(kind -> "did you mean `" + kind + "`?")
+                  .orElse("look at `kind` and `apiVersion`");
+          case NoName _ -> "a cluster takes no object without a name (or a `generateName`)";
+          case NoMapping _ -> "a cluster would refuse it, and no check would see what is in it";
+          case NoArray _ -> "begin each container with `- name:`";
+          case NoContainers _ -> "a cluster would refuse it; a patch must be applied first";
+          case InArray _, AmongOthers _ -> "give each in a file of its own";
+          case ToolConfig _ -> "render it first: `kubectl kustomize FOLDER`, or leave it out";
           case NoKind _, OtherKind _ -> Looks.FOR;
           case NothingInFolder _ -> Looks.FOR;
         });

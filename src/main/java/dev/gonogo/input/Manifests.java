@@ -16,23 +16,24 @@ final class Manifests {
   private static final Value ITEMS = Value.of("items");
   private static final Value CONTENTS = Value.of("contents");
 
-  private final Parsed parsed;
   private final Document.Locator locator;
   private final String file;
-  private final Problems problems;
+  private final List<Unplaced> wrong = new ArrayList<>();
+  private final boolean whole;
   private final List<Manifest> found = new ArrayList<>();
 
-  private Manifests(Parsed parsed, String file, Problems problems) {
-    this.parsed = parsed;
+  private Manifests(Parsed parsed, String file, boolean whole) {
     this.locator = parsed.locator();
     this.file = file;
-    this.problems = problems;
+    this.whole = whole;
   }
 
+  /// @param whole whether an object must say all that a cluster needs; an example need not
   /// @param problems takes each member that is no manifest, at its place
-  static List<Manifest> of(Parsed parsed, String file, Problems problems) {
-    var manifests = new Manifests(parsed, file, problems);
+  static List<Manifest> of(Parsed parsed, String file, boolean whole, Problems problems) {
+    var manifests = new Manifests(parsed, file, whole);
     manifests.visit(parsed.value(), List.of());
+    Unplaced.report(manifests.wrong, parsed, problems);
     return manifests.found;
   }
 
@@ -73,18 +74,20 @@ final class Manifests {
             .ifPresentOrElse(contents -> visit(contents, step), () -> refuse("contents", step));
       }
     } else if (!(value instanceof ObjectValue object)) {
-      problems.report(
-          parsed.text().get(), new InputProblem.NoObject(parsed.at(path), Shapes.described(value)));
+      String what = Shapes.described(value);
+      wrong.add(new Unplaced(path, at -> new InputProblem.NoObject(at, what)));
     } else if (isList(object)) {
       items(object, path);
     } else if (isBrokenList(object)) {
-      problems.report(parsed.text().get(), new InputProblem.NoItems(parsed.at(path)));
+      wrong.add(new Unplaced(path, InputProblem.NoItems::new));
     } else {
-      missing(object)
-          .ifPresentOrElse(
-              member -> refuse(member, path),
-              () -> found.add(new Manifest(file, object, path, locator)));
+      missing(object).ifPresentOrElse(member -> refuse(member, path), () -> take(object, path));
     }
+  }
+
+  private void take(ObjectValue object, List<Value> path) {
+    ObjectShape.problems(object, whole).forEach(problem -> wrong.add(problem.below(path)));
+    found.add(new Manifest(file, object, path, locator));
   }
 
   private void items(ObjectValue list, List<Value> path) {
@@ -115,6 +118,6 @@ final class Manifests {
   }
 
   private void refuse(String member, List<Value> path) {
-    problems.report(parsed.text().get(), new InputProblem.NoMember(parsed.at(path), member));
+    wrong.add(new Unplaced(path, at -> new InputProblem.NoMember(at, member)));
   }
 }

@@ -70,6 +70,33 @@ final class Shapes {
         .isPresent();
   }
 
+  /// A plan, whole or broken, or a summary: itself, or as the `contents` of `conftest --combine`.
+  static Optional<InputKind> measured(Value value) {
+    return bare(value).or(() -> member(value, "contents").flatMap(Shapes::bare));
+  }
+
+  private static Optional<InputKind> bare(Value value) {
+    return isPlan(value)
+        ? Optional.of(InputKind.TERRAFORM)
+        : Optional.of(InputKind.K6).filter(kind -> fits(kind, value));
+  }
+
+  private static boolean isPlan(Value value) {
+    return text(value, "format_version").isPresent()
+        && (has(value, "resource_changes") || has(value, "planned_values"));
+  }
+
+  /// Whether nobody would take it for another tool's own file: an object of a cluster, a plan, a
+  /// summary, or an array of such.
+  static boolean isUnmistakable(Value value) {
+    return (isManifest(value) && !Kinds.isToolConfig(value))
+        || isCombined(value)
+        || measured(value).isPresent()
+        || (value instanceof ArrayValue array
+            && array.items().stream()
+                .anyMatch(item -> isManifest(item) || measured(item).isPresent()));
+  }
+
   private static boolean isVariables(Value value) {
     return value instanceof ObjectValue object
         && object.size() > 0

@@ -32,7 +32,7 @@ class InputReaderTest {
       "{\"address\": \"a.b\", \"mode\": \"managed\", \"type\": \"a\","
           + " \"change\": {\"actions\": [\"no-op\"]}}";
 
-  private static final String POD = "apiVersion: v1\nkind: Pod\nmetadata: {name: %s}\n";
+  private static final String OBJECT = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: %s}\n";
 
   @TempDir Path folder;
 
@@ -73,7 +73,7 @@ class InputReaderTest {
 
   @Test
   void aFileGivenTwiceIsReadOnce() throws IOException {
-    Files.writeString(folder.resolve("a.yaml"), POD.formatted("a"));
+    Files.writeString(folder.resolve("a.yaml"), OBJECT.formatted("a"));
     Inputs inputs =
         InputReader.read(
             List.of(
@@ -86,17 +86,18 @@ class InputReaderTest {
 
   @Test
   void severalFilesBecomeOneListAndOneObjectStaysAlone() {
-    Inputs two = read(given("b.yaml", POD.formatted("b")), given("a.yaml", POD.formatted("a")));
+    Inputs two =
+        read(given("b.yaml", OBJECT.formatted("b")), given("a.yaml", OBJECT.formatted("a")));
     assertEquals(
         "{\"apiVersion\":\"v1\",\"items\":["
-            + "{\"apiVersion\":\"v1\",\"kind\":\"Pod\",\"metadata\":{\"name\":\"a\"}},"
-            + "{\"apiVersion\":\"v1\",\"kind\":\"Pod\",\"metadata\":{\"name\":\"b\"}}],"
+            + "{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"a\"}},"
+            + "{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"b\"}}],"
             + "\"kind\":\"List\"}",
         two.documents().getFirst().value().toString());
     assertEquals("a.yaml and 1 more", two.documents().getFirst().name());
-    Inputs one = read(given("-", POD.formatted("a")));
+    Inputs one = read(given("-", OBJECT.formatted("a")));
     assertEquals(
-        "{\"apiVersion\":\"v1\",\"kind\":\"Pod\",\"metadata\":{\"name\":\"a\"}}",
+        "{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"a\"}}",
         one.documents().getFirst().value().toString());
   }
 
@@ -124,8 +125,8 @@ class InputReaderTest {
       textBlock =
           """
           {"format_version": "1.2", "resource_changes": [CHANGE]} | terraform
-          {"apiVersion": "v1", "kind": "Pod"}                | kubernetes
-          apiVersion: v1⏎kind: Pod                           | kubernetes
+          {"apiVersion": "v1", "kind": "Node", "metadata": {"name": "a"}} | kubernetes
+          apiVersion: v1⏎kind: Node⏎metadata: {name: a}      | kubernetes
           {"metrics": {"vus": {"value": 1}}}                 | k6
           '# comment⏎⏎DEBUG = False'                         | dotenv
           export DEBUG=False                                 | dotenv
@@ -181,7 +182,7 @@ class InputReaderTest {
 
   @Test
   void linksThatLeadInACircleAreNotFollowed() throws IOException {
-    Files.writeString(folder.resolve("a.yaml"), POD.formatted("a"));
+    Files.writeString(folder.resolve("a.yaml"), OBJECT.formatted("a"));
     Files.createSymbolicLink(folder.resolve("again"), folder);
     Files.createSymbolicLink(folder.resolve("b.yaml"), folder.resolve("a.yaml"));
     Files.createSymbolicLink(folder.resolve("c.yaml"), folder.resolve("nowhere"));
@@ -219,7 +220,7 @@ class InputReaderTest {
                 Duration.ofSeconds(30),
                 () -> {
                   Inputs inputs =
-                      read(given(name, text), given("good.yaml", POD.formatted("good")));
+                      read(given(name, text), given("good.yaml", OBJECT.formatted("good")));
                   assertEquals(1, inputs.documents().size());
                   assertFalse(inputs.refused().isEmpty(), () -> name + " takes " + text.length());
                   inputs.refused().forEach(r -> assertTrue(r.drawn().length() < 1_000));

@@ -58,19 +58,21 @@ class PlacesTest {
                     """
                     {"apiVersion": "v1",
                      "kind": "List", "items": [
-                       {"apiVersion": "v1", "kind": "Pod", "spec": {"containers": [{}]}}]}
+                       {"apiVersion": "v1", "kind": "Pod", "spec": {"containers": [{}]},
+                        "metadata": {"name": "b"}}]}
                     """),
                 InputReaderTest.given(
                     "a.yaml",
                     """
-                    apiVersion: v1
-                    kind: Pod
+                    {apiVersion: v1, kind: Namespace,
+                     metadata: {name: a}}
                     ---
                     apiVersion: v1
                     kind: Pod
                     spec:
                       containers:
                         - name: app
+                    metadata: {name: a}
                     """),
                 InputReaderTest.given("c.env", "A=1\n  EMPTY=\n")),
             Optional.empty());
@@ -80,7 +82,7 @@ class PlacesTest {
     assertEquals("a.yaml:8:7", at(list, "items", 1, "spec", "containers", 0));
     assertEquals("a.yaml:8:13", at(list, "items", 1, "spec", "containers", 0, "name"));
     assertEquals("a.yaml:8:7", at(list, "items", 1, "spec", "containers", 0, "image", "x"));
-    assertEquals("a.yaml:1:1", at(list, "items", 0, "spec"));
+    assertEquals("a.yaml:1:2", at(list, "items", 0, "spec"));
     assertEquals("b.json:3:40", at(list, "items", 2, "spec", "nothing"));
     assertEquals("b.json:3:49", at(list, "items", 2, "spec", "containers"));
     assertEquals("b.json:3:64", at(list, "items", 2, "spec", "containers", 0, "image"));

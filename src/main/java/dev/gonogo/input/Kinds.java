@@ -1,0 +1,171 @@
+package dev.gonogo.input;
+
+import dev.gonogo.source.Nearest;
+import dev.gonogo.value.Value;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What Kubernetes itself knows of kinds: their names, and which of them make pods where.
+final class Kinds {
+  /// The kinds of Kubernetes' own API, as it writes them.
+  private static final Set<String> KNOWN =
+      Set.of(
+          "APIService",
+          "Binding",
+          "CSIDriver",
+          "CSINode",
+          "CSIStorageCapacity",
+          "CertificateSigningRequest",
+          "ClusterRole",
+          "ClusterRoleBinding",
+          "ComponentStatus",
+          "ConfigMap",
+          "ControllerRevision",
+          "CronJob",
+          "CustomResourceDefinition",
+          "DaemonSet",
+          "Deployment",
+          "EndpointSlice",
+          "Endpoints",
+          "Event",
+          "Eviction",
+          "FlowSchema",
+          "HorizontalPodAutoscaler",
+          "IPAddress",
+          "Ingress",
+          "IngressClass",
+          "Job",
+          "Lease",
+          "LimitRange",
+          "List",
+          "MutatingWebhookConfiguration",
+          "Namespace",
+          "NetworkPolicy",
+          "Node",
+          "PersistentVolume",
+          "PersistentVolumeClaim",
+          "Pod",
+          "PodDisruptionBudget",
+          "PodSecurityPolicy",
+          "PodTemplate",
+          "PriorityClass",
+          "PriorityLevelConfiguration",
+          "ReplicaSet",
+          "ReplicationController",
+          "ResourceQuota",
+          "Role",
+          "RoleBinding",
+          "RuntimeClass",
+          "Scale",
+          "Secret",
+          "Service",
+          "ServiceAccount",
+          "ServiceCIDR",
+          "StatefulSet",
+          "StorageClass",
+          "ValidatingAdmissionPolicy",
+          "ValidatingAdmissionPolicyBinding",
+          "ValidatingWebhookConfiguration",
+          "VolumeAttachment");
+
+  /// Groups whose kinds are all among the known: nobody else may add one.
+  private static final Set<String> CLOSED_GROUPS =
+      Set.of(
+          "v1",
+          "apps",
+          "autoscaling",
+          "batch",
+          "extensions",
+          "networking.k8s.io",
+          "policy",
+          "rbac.authorization.k8s.io");
+
+  /// Groups of files that a tool reads from the disk, and that no cluster takes.
+  private static final Set<String> TOOLS =
+      Set.of("audit.k8s.io", "k3d.io", "kind.x-k8s.io", "kubeadm.k8s.io", "skaffold");
+
+  /// Where the kinds that checks look into keep the `spec` of their pods. The same table as in the
+  /// policies' `lib/kubernetes.rego`.
+  private static final Map<String, List<String>> PODS =
+      Map.of(
+          "Deployment", List.of("spec", "template", "spec"),
+          "StatefulSet", List.of("spec", "template", "spec"),
+          "DaemonSet", List.of("spec", "template", "spec"),
+          "ReplicaSet", List.of("spec", "template", "spec"),
+          "Job", List.of("spec", "template", "spec"),
+          "CronJob", List.of("spec", "jobTemplate", "spec", "template", "spec"),
+          "Pod", List.of("spec"));
+
+  /// Where others keep it.
+  private static final List<List<String>> OTHER_PODS =
+      List.of(
+          List.of("spec", "template", "spec"),
+          List.of("spec", "jobTemplate", "spec", "template", "spec"),
+          List.of("template", "spec"),
+          List.of("spec"));
+
+  private Kinds() {}
+
+  /// Where an object keeps the `spec` of its pods, if checks look into its kind.
+  static Optional<List<String>> pods(Value object) {
+    return Shapes.text(object, "kind").flatMap(kind -> Optional.ofNullable(PODS.get(kind)));
+  }
+
+  /// Whether an object makes pods, and is of a kind that no check looks into.
+  static boolean hasUnseenPods(Value object) {
+    return pods(object).isEmpty()
+        && OTHER_PODS.stream()
+            .map(path -> member(object, path))
+            .flatMap(Optional::stream)
+            .anyMatch(spec -> Shapes.has(spec, "containers") || Shapes.has(spec, "initContainers"));
+  }
+
+  /// Whether its kind is one that no cluster has: a known one in the wrong case, or one that is not
+  /// in the group that it names.
+  static boolean isUnknown(Value object) {
+    String kind = Shapes.text(object, "kind").orElse("");
+    return !KNOWN.contains(kind) && (isClosed(object) || otherCase(kind).isPresent());
+  }
+
+  /// The kind that was probably meant.
+  static Optional<String> meant(String kind) {
+    return otherCase(kind)
+        .or(() -> kind.length() > 64 ? Optional.empty() : Nearest.of(kind, KNOWN));
+  }
+
+  private static Optional<String> otherCase(String kind) {
+    return KNOWN.stream().filter(kind::equalsIgnoreCase).findFirst();
+  }
+
+  /// Whether an object is of a group that is Kubernetes' own.
+  static boolean isClosed(Value object) {
+    return CLOSED_GROUPS.contains(group(object));
+  }
+
+  /// Whether it is what a tool reads from the disk: the likes of a kubeconfig or a kustomization.
+  static boolean isToolConfig(Value object) {
+    String group = group(object);
+    return Shapes.isManifest(object)
+        && (TOOLS.contains(group)
+            || group.endsWith(".config.k8s.io")
+            || (group.equals("v1") && Shapes.text(object, "kind").equals(Optional.of("Config"))));
+  }
+
+  /// The group of `apiVersion`; `v1` for the first of all, which has no name.
+  private static String group(Value object) {
+    String version = Shapes.text(object, "apiVersion").orElse("");
+    int slash = version.indexOf('/');
+    return (slash < 0 ? version : version.substring(0, slash)).toLowerCase(Locale.ROOT);
+  }
+
+  private static Optional<Value> member(Value object, List<String> path) {
+    Optional<Value> at = Optional.of(object);
+    for (String step : path) {
+      at = at.flatMap(value -> Shapes.member(value, step));
+    }
+    return at;
+  }
+}

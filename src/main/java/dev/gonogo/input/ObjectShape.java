@@ -1,0 +1,136 @@
+package dev.gonogo.input;
+
+import dev.gonogo.source.Span;
+import dev.gonogo.value.ArrayValue;
+import dev.gonogo.value.NullValue;
+import dev.gonogo.value.ObjectValue;
+import dev.gonogo.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Finds what a cluster would refuse of an object and policies would pass by, because the place
+/// that they ask for is not there: a kind that there is none of, no name, pods without containers.
+final class ObjectShape {
+  private final ObjectValue object;
+  private final boolean whole;
+  private final List<Unplaced> found = new ArrayList<>();
+
+  private ObjectShape(ObjectValue object, boolean whole) {
+    this.object = object;
+    this.whole = whole;
+  }
+
+  /// @param whole whether it must say all that a cluster needs; an example says what a check asks
+  static List<Unplaced> problems(ObjectValue object, boolean whole) {
+    var shape = new ObjectShape(object, whole);
+    shape.kind();
+    shape.name();
+    Optional<List<String>> pods = Kinds.pods(object);
+    if (pods.isPresent()) {
+      shape.pods(pods.get());
+    } else {
+      shape.mapping(object, List.of("spec"));
+    }
+    return shape.found;
+  }
+
+  private void kind() {
+    if (Kinds.isUnknown(object)) {
+      String kind = Shapes.text(object, "kind").orElseThrow();
+      Optional<String> meant = Kinds.meant(kind);
+      add(List.of("kind"), at -> new InputProblem.NoSuchKind(at, kind, meant));
+    }
+  }
+
+  private void name() {
+    List<String> path = List.of("metadata");
+    int before = found.size();
+    Optional<Value> metadata = mapping(object, path);
+    boolean named =
+        metadata.stream().anyMatch(m -> hasText(m, "name") || hasText(m, "generateName"));
+    if (whole && !named && found.size() == before) {
+      add(List.of("metadata", "name"), InputProblem.NoName::new);
+    }
+  }
+
+  private static boolean hasText(Value metadata, String name) {
+    return Shapes.text(metadata, name).filter(text -> !text.isBlank()).isPresent();
+  }
+
+  /// Down to the `spec` of the pods, and into it.
+  private void pods(List<String> path) {
+    int before = found.size();
+    Optional<Value> spec = Optional.of(object);
+    for (int i = 1; i <= path.size() && spec.isPresent(); i++) {
+      spec = mapping(spec.get(), path.subList(0, i));
+    }
+    if (found.size() > before) {
+      return;
+    }
+    Optional<Value> containers = spec.flatMap(s -> stated(s, "containers"));
+    if (containers.isPresent()) {
+      containers(containers.get(), join(path, "containers"));
+    } else if (whole && Kinds.isClosed(object)) {
+      List<String> expected = join(path, "containers");
+      String name = String.join(".", expected);
+      add(expected, at -> new InputProblem.NoContainers(at, name));
+    }
+    spec.flatMap(s -> stated(s, "initContainers"))
+        .ifPresent(init -> containers(init, join(path, "initContainers")));
+  }
+
+  private void containers(Value value, List<String> path) {
+    String name = String.join(".", path);
+    if (!(value instanceof ArrayValue array)) {
+      String what = Shapes.described(value);
+      add(path, at -> new InputProblem.NoArray(at, name, what));
+      return;
+    }
+    if (array.size() == 0 && whole && name.endsWith(".containers")) {
+      add(path, at -> new InputProblem.NoContainers(at, name));
+    }
+    for (int i = 0; i < array.size(); i++) {
+      if (!(array.get(i) instanceof ObjectValue)) {
+        String item = name + "[" + i + "]";
+        String what = Shapes.described(array.get(i));
+        Value index = Value.of(i);
+        found.add(
+            new Unplaced(List.of(index), at -> new InputProblem.NoMapping(at, item, what))
+                .below(values(path)));
+      }
+    }
+  }
+
+  /// The member at the end of a path, if it is an object; what else it is, is a problem.
+  private Optional<Value> mapping(Value owner, List<String> path) {
+    Optional<Value> value = stated(owner, path.getLast());
+    if (value.isPresent() && !(value.get() instanceof ObjectValue)) {
+      String what = Shapes.described(value.get());
+      String name = String.join(".", path);
+      add(path, at -> new InputProblem.NoMapping(at, name, what));
+      return Optional.empty();
+    }
+    return value;
+  }
+
+  /// A member that is null is not there: so a cluster reads it.
+  private static Optional<Value> stated(Value owner, String member) {
+    return Shapes.member(owner, member).filter(v -> !(v instanceof NullValue));
+  }
+
+  private void add(List<String> path, Function<Span, InputProblem> problem) {
+    found.add(new Unplaced(values(path), problem));
+  }
+
+  private static List<Value> values(List<String> path) {
+    return path.stream().map(step -> (Value) Value.of(step)).toList();
+  }
+
+  private static List<String> join(List<String> path, String last) {
+    var joined = new ArrayList<>(path);
+    joined.add(last);
+    return joined;
+  }
+}
