@@ -108,7 +108,8 @@ final class Judging {
     context.metrics().done("profile, waivers");
     Inputs inputs = InputReader.read(arguments(), options.kind);
     context.metrics().done("read inputs");
-    progress.step("judging " + inputs.documents().size() + " documents");
+    int documents = inputs.documents().size();
+    progress.step("judging " + documents + (documents == 1 ? " document" : " documents"));
     Decision decision =
         Gate.judge(
             checklist,
