@@ -13,13 +13,8 @@ import dev.gonogo.value.NullValue;
 import dev.gonogo.value.NumberValue;
 import dev.gonogo.value.Value;
 import dev.gonogo.yaml.StrictYaml;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /// Holds a fence's YAML against its JSON Schema, which editors use too, and tells what does not fit
@@ -43,14 +38,8 @@ final class FenceSchema {
   /// @param what it describes, in words
   /// @param subjects the key that each branch of its `oneOf` is about; empty where it has none
   static FenceSchema load(String resource, String what, List<String> subjects) {
-    try (InputStream in =
-        Objects.requireNonNull(FenceSchema.class.getResourceAsStream(resource), resource)) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-      return new FenceSchema(registry.getSchema(text), what, subjects);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    return new FenceSchema(registry.getSchema(CheckLanguage.text(resource)), what, subjects);
   }
 
   /// Reports all that does not fit.

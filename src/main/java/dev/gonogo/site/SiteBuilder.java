@@ -1,5 +1,6 @@
 package dev.gonogo.site;
 
+import dev.gonogo.checklist.CheckLanguage;
 import dev.gonogo.checklist.Checklist;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.policy.PolicySet;
@@ -19,7 +20,8 @@ public final class SiteBuilder {
   /// @param decision the last one, if there is one
   /// @param version of gonogo, for the foot of each page
   /// @return path below the site's root to text: `index.html`, `section/<slug>.html`,
-  ///   `item/<id>.html`, `decision.html`, `404.html`, `assets/site.css`
+  ///   `item/<id>.html`, `decision.html`, `404.html`, `assets/site.css`, and for editors
+  ///   `schema/check.schema.json` and `schema/item.schema.json`
   public static SortedMap<String, String> build(
       Checklist checklist, PolicySet policies, Optional<Decision> decision, String version) {
     var words = Words.of(checklist.language());
@@ -27,6 +29,7 @@ public final class SiteBuilder {
     var pages = new Pages(site, words);
     var files = new TreeMap<String, String>();
     files.put("assets/site.css", Pages.resource("site.css"));
+    CheckLanguage.schemas().forEach((name, schema) -> files.put("schema/" + name, schema));
     files.put("index.html", pages.index());
     files.put("404.html", pages.notFound());
     files.put("decision.html", pages.decision());

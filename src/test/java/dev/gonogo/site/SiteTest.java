@@ -108,6 +108,13 @@ class SiteTest {
   }
 
   @Test
+  void theCheckLanguageIsThereForEditors() throws IOException {
+    SortedMap<String, String> site = wholeSite();
+    assertTrue(site.get("schema/check.schema.json").contains("\"terraform\""));
+    assertTrue(site.get("schema/item.schema.json").contains("\"combine\""));
+  }
+
+  @Test
   void theSameChecklistGivesTheSameBytes() throws IOException {
     assertEquals(wholeSite(), wholeSite());
   }
