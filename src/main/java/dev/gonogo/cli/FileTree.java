@@ -94,6 +94,9 @@ record FileTree(Path folder, SortedMap<String, byte[]> files, Predicate<String> 
       }
     } catch (FileSystemException e) {
       throw new FileSystemException(path.toString(), null, reason(e));
+    } catch (IOException e) {
+      // A full disk, for one, comes without a file's name.
+      throw new FileSystemException(path.toString(), null, String.valueOf(e.getMessage()));
     }
   }
 
