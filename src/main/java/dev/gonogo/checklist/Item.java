@@ -47,6 +47,19 @@ public record Item(
     checks = List.copyOf(checks);
   }
 
+  /// Whether another check can make up for a failure of this one.
+  public boolean isOneOfSeveral(Check check) {
+    return switch (combine) {
+      case ALL -> false;
+      case ANY -> checks.size() > 1;
+      case ALL_OF_ANY -> checks.stream().filter(other -> sameGroup(check, other)).count() > 1;
+    };
+  }
+
+  private static boolean sameGroup(Check one, Check other) {
+    return one == other || (one.group().isPresent() && one.group().equals(other.group()));
+  }
+
   /// How the verdicts of several checks make one state.
   public enum Combine {
     /// Every applicable check must pass, one of them not partial.

@@ -8,30 +8,43 @@ import java.util.List;
 public sealed interface Predicate {
   Span at();
 
+  /// Looks at a value as a whole; a value that is missing or known in part never satisfies it.
+  sealed interface OfValue extends Predicate permits Equal, In, Bound, Matches {}
+
+  /// Looks at the elements of a list.
+  sealed interface OfElements extends Predicate permits Every, Some {
+    Predicate element();
+  }
+
+  /// Is made of several that look at the same value.
+  sealed interface OfParts extends Predicate permits AllOf, AnyOf, NoneOf {
+    List<Predicate> parts();
+  }
+
   /// Equal to it, type and all.
-  record Equal(Span at, Value value) implements Predicate {}
+  record Equal(Span at, Value value) implements OfValue {}
 
   /// One of them.
-  record In(Span at, List<Value> values) implements Predicate {
+  record In(Span at, List<Value> values) implements OfValue {
     public In {
       values = List.copyOf(values);
     }
   }
 
   /// A number, or a text that denotes a quantity, on the right side of a bound.
-  record Bound(Span at, Comparison comparison, Quantity bound) implements Predicate {}
+  record Bound(Span at, Comparison comparison, Quantity bound) implements OfValue {}
 
   /// A string in which the regular expression (RE2 syntax, unanchored) finds something.
-  record Matches(Span at, String regex) implements Predicate {}
+  record Matches(Span at, String regex) implements OfValue {}
 
   /// A string, list or object whose length is as said.
   record Length(Span at, Predicate length) implements Predicate {}
 
   /// A list, each element of which is as said; an empty one satisfies it.
-  record Every(Span at, Predicate element) implements Predicate {}
+  record Every(Span at, Predicate element) implements OfElements {}
 
   /// A list, some element of which is as said.
-  record Some(Span at, Predicate element) implements Predicate {}
+  record Some(Span at, Predicate element) implements OfElements {}
 
   /// An object whose fields are as said.
   record Fields(Span at, List<Check.Condition> conditions) implements Predicate {
@@ -46,7 +59,7 @@ public sealed interface Predicate {
   /// Not there, or null.
   record Absent(Span at) implements Predicate {}
 
-  record AllOf(Span at, List<Predicate> parts) implements Predicate {
+  record AllOf(Span at, List<Predicate> parts) implements OfParts {
     /// Never empty: "all of nothing" would pass whatever the input.
     public AllOf {
       parts = List.copyOf(parts);
@@ -54,14 +67,14 @@ public sealed interface Predicate {
     }
   }
 
-  record AnyOf(Span at, List<Predicate> parts) implements Predicate {
+  record AnyOf(Span at, List<Predicate> parts) implements OfParts {
     public AnyOf {
       parts = List.copyOf(parts);
       requireParts(parts);
     }
   }
 
-  record NoneOf(Span at, List<Predicate> parts) implements Predicate {
+  record NoneOf(Span at, List<Predicate> parts) implements OfParts {
     public NoneOf {
       parts = List.copyOf(parts);
       requireParts(parts);

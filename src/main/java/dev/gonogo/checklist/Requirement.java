@@ -4,6 +4,16 @@ import java.util.List;
 
 /// What must be true of the subjects of a check.
 public sealed interface Requirement {
+  /// As it is asked for in a check.
+  default String word() {
+    return switch (this) {
+      case Must _ -> "must";
+      case Exists _ -> "exists";
+      case Related _ -> "related";
+      case Holds _ -> "holds";
+    };
+  }
+
   /// All conditions hold for each subject.
   record Must(List<Check.Condition> conditions) implements Requirement {
     public Must {

@@ -6,6 +6,7 @@ import dev.gonogo.checklist.Item;
 import dev.gonogo.checklist.Section;
 import dev.gonogo.policy.CompiledChecklist.CompiledCheck;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
+import dev.gonogo.policy.check.Thresholds;
 import dev.gonogo.source.Place;
 import dev.gonogo.value.Value;
 import java.util.ArrayList;
@@ -21,12 +22,12 @@ final class CompiledItems {
   private final Map<Item, Thresholds> thresholds = new IdentityHashMap<>();
   private final List<CompiledItem> items = new ArrayList<>();
 
-  private CompiledItems(List<Unit> units) {
-    units.forEach(unit -> thresholds.put(unit.item(), unit.thresholds()));
+  private CompiledItems(List<NamedCheck> checks) {
+    checks.forEach(named -> thresholds.put(named.item(), named.thresholds()));
   }
 
-  static List<CompiledItem> of(Checklist checklist, List<Unit> units) {
-    var compiled = new CompiledItems(units);
+  static List<CompiledItem> of(Checklist checklist, List<NamedCheck> checks) {
+    var compiled = new CompiledItems(checks);
     checklist.sections().forEach(section -> compiled.add(section, List.of()));
     return compiled.items;
   }
@@ -74,7 +75,7 @@ final class CompiledItems {
 
   private static CompiledCheck compiled(Item item, Check check) {
     return new CompiledCheck(
-        Unit.id(item.sameAs().orElse(item.id()), check),
+        NamedCheck.id(item.sameAs().orElse(item.id()), check),
         check.kind(),
         check.partial(),
         check.group());

@@ -1,62 +1,88 @@
 package dev.gonogo.policy;
 
+import dev.gonogo.policy.module.RegoLiteral;
+import dev.gonogo.policy.module.RegoModule;
+import dev.gonogo.policy.module.RegoPart;
+import dev.gonogo.policy.module.RegoRule;
+import dev.gonogo.policy.module.RegoTerm;
+import dev.gonogo.value.Value;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// The tests that `opa test` runs: each example with the verdict that it must get.
 final class ExampleTests {
-  private final Unit unit;
-  private final Module module;
+  private final NamedCheck named;
+  private final RegoModule module;
 
-  private ExampleTests(Unit unit, Module module) {
-    this.unit = unit;
+  private ExampleTests(NamedCheck named, RegoModule module) {
+    this.named = named;
     this.module = module;
   }
 
   /// The module of a check's examples.
-  static String of(Unit unit, Module module, List<Examples.Read> examples) {
-    var tests = new ExampleTests(unit, module);
-    return tests.text(examples.stream().map(tests::test).collect(Collectors.joining("\n")));
+  ///
+  /// @param module that of the check
+  static RegoModule of(NamedCheck named, RegoModule module, List<Examples.Read> examples) {
+    var tests = new ExampleTests(named, module);
+    var parts = new ArrayList<RegoPart>();
+    for (Examples.Read example : examples) {
+      parts.add(tests.test(example));
+      parts.add(RegoRule.is(example.name(), new RegoTerm.Constant(example.document())));
+    }
+    return new RegoModule(
+        List.of(
+            "Generated from the examples in "
+                + named.item().source().name()
+                + ": change those."),
+        named.packageName() + "_test",
+        Map.of(named.alias(), named.imported()),
+        parts);
   }
 
-  private String text(String tests) {
-    return """
-    # Generated from the examples in %s: change those.
-    package %s_test
-
-    import %s
-
-    %s\
-    """
-        .formatted(unit.item().source().name(), unit.packageName(), unit.imported(), tests);
-  }
-
-  private String test(Examples.Read example) {
-    String name = example.name();
-    String conditions =
+  private RegoRule test(Examples.Read example) {
+    var input = new RegoTerm.Name(example.name());
+    List<RegoLiteral> body =
         switch (example.example().expected()) {
           case PASS ->
-              counts("judged", ">", name)
-                  + counts("deny", "==", name)
-                  + counts("unknown", "==", name);
-          case FAIL -> counts("deny", ">", name);
-          case UNKNOWN -> counts("deny", "==", name) + counts("unknown", ">", name);
+              Stream.concat(
+                      Stream.of(some("judged", input)),
+                      Stream.of("deny", "unknown").flatMap(set -> none(set, input)))
+                  .toList();
+          case FAIL -> List.of(some("deny", input));
+          case UNKNOWN ->
+              Stream.concat(none("deny", input), Stream.of(some("unknown", input))).toList();
         };
-    return "test_"
-        + name
-        + " if {\n"
-        + conditions
-        + "}\n\n"
-        + name
-        + " := "
-        + RegoText.value(example.document())
-        + "\n";
+    return RegoRule.of(new RegoRule.Head.True("test_" + example.name()), body);
   }
 
-  private String counts(String set, String comparison, String input) {
-    boolean empty = comparison.equals("==");
-    return empty && !module.adds(set)
-        ? ""
-        : "\tcount(%s.%s) %s 0 with input as %s\n".formatted(unit.alias(), set, comparison, input);
+  private RegoLiteral some(String set, RegoTerm input) {
+    return new RegoLiteral.WithInput(new RegoTerm.Comparison(count(set), ">", zero()), input);
+  }
+
+  /// A set that no rule defines is undefined, and cannot be counted.
+  private Stream<RegoLiteral> none(String set, RegoTerm input) {
+    return module.defines(set)
+        ? Stream.of(new RegoLiteral.WithInput(RegoTerm.equal(count(set), zero()), input))
+        : Stream.empty();
+  }
+
+  /// How many findings the gatherer would take from it. A set to which members are added is counted as
+  /// it is; what an author defines otherwise may be undefined, which would be none.
+  private RegoTerm count(String set) {
+    RegoTerm all = named.set(set);
+    return RegoTerm.call(
+        "count",
+        module.gathers(set)
+            ? all
+            : new RegoTerm.Comprehension(
+                RegoTerm.path("finding"),
+                List.of(new RegoLiteral.SomeIn("finding", all)),
+                RegoTerm.Layout.ONE_LINE));
+  }
+
+  private static RegoTerm zero() {
+    return new RegoTerm.Constant(Value.of(0));
   }
 }

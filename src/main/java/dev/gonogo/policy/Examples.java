@@ -3,6 +3,7 @@ package dev.gonogo.policy;
 import dev.gonogo.checklist.Check;
 import dev.gonogo.input.InputKind;
 import dev.gonogo.input.InputReader;
+import dev.gonogo.policy.module.RegoNames;
 import dev.gonogo.source.Problem;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
@@ -29,12 +30,12 @@ final class Examples {
   record Read(Check.Example example, String name, Value document) {}
 
   /// Those of a check that can be read; the problems have the others.
-  List<Read> of(Unit unit) {
+  List<Read> of(NamedCheck named) {
     var read = new ArrayList<Read>();
     Set<String> names = new HashSet<>();
-    for (Check.Example example : unit.check().examples()) {
+    for (Check.Example example : named.check().examples()) {
       String name = freeName(example, names);
-      document(unit, example).ifPresent(value -> read.add(new Read(example, name, value)));
+      document(named, example).ifPresent(value -> read.add(new Read(example, name, value)));
     }
     return read;
   }
@@ -44,7 +45,7 @@ final class Examples {
     String wanted =
         example.name().isEmpty()
             ? verdict
-            : verdict + "_" + RegoText.name(example.name(), "example", Set.of());
+            : verdict + "_" + RegoNames.name(example.name(), "example", Set.of());
     String name = wanted;
     for (int i = 2; !names.add(name); i++) {
       name = wanted + "_" + i;
@@ -52,9 +53,9 @@ final class Examples {
     return name;
   }
 
-  private Optional<Value> document(Unit unit, Check.Example example) {
-    Source checklist = unit.item().source();
-    InputKind kind = unit.check().kind();
+  private Optional<Value> document(NamedCheck named, Check.Example example) {
+    Source checklist = named.item().source();
+    InputKind kind = named.check().kind();
     Source text = Source.of("", example.text());
     var found = new Problems();
     Optional<Value> value =

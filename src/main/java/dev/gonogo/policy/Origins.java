@@ -1,6 +1,8 @@
 package dev.gonogo.policy;
 
 import dev.gonogo.checklist.Check;
+import dev.gonogo.policy.module.RawRules;
+import dev.gonogo.policy.module.RegoModule;
 import dev.gonogo.source.Source;
 import dev.gonogo.source.Span;
 import java.util.LinkedHashMap;
@@ -9,19 +11,19 @@ import java.util.Optional;
 
 /// Which check a module was made of, and where in the checklist its author wrote what stands there.
 final class Origins {
-  private final Map<String, Origin> byPath = new LinkedHashMap<>();
+  private final Map<String, Origin> byFile = new LinkedHashMap<>();
 
-  private record Origin(Unit unit, Module module) {}
+  private record Origin(NamedCheck named, RegoModule module) {}
 
   /// A place in a checklist.
-  record Written(Unit unit, Span at) {
+  record Written(NamedCheck named, Span at) {
     Source source() {
-      return unit.item().source();
+      return named.item().source();
     }
   }
 
-  void add(String path, Unit unit, Module module) {
-    byPath.put(path, new Origin(unit, module));
+  void add(NamedCheck named, RegoModule module) {
+    byFile.put(named.file(), new Origin(named, module));
   }
 
   /// What a place in a module comes from: the line of a raw check, or the fence of a declared one.
@@ -30,18 +32,19 @@ final class Origins {
   /// @param line from 1
   /// @param column from 1
   /// @param length of what is marked
-  Optional<Written> of(String path, int line, int column, int length) {
-    return Optional.ofNullable(byPath.get(path))
-        .map(origin -> new Written(origin.unit(), at(origin, line, column, length)));
+  Optional<Written> of(String file, int line, int column, int length) {
+    return Optional.ofNullable(byFile.get(file))
+        .map(origin -> new Written(origin.named(), at(origin, line, column, length)));
   }
 
   private static Span at(Origin origin, int line, int column, int length) {
-    Check check = origin.unit().check();
-    if (!(check instanceof Check.Raw raw)) {
-      return check.at();
+    if (origin.named().check() instanceof Check.Raw raw
+        && origin.module().parts().getFirst() instanceof RawRules rules) {
+      RawRules.Written written =
+          rules.written(line - origin.module().linesAbove(), column - 1);
+      return new Fenced(origin.named().item().source(), raw.rules(), raw.rego())
+          .span(written.line(), written.column(), Math.max(1, length));
     }
-    int above = Source.of("", origin.module().head()).lineCount() - 1;
-    return RawRules.of(raw)
-        .written(origin.unit().item().source(), line - above, column - 1, length);
+    return origin.named().check().at();
   }
 }

@@ -1,6 +1,9 @@
 package dev.gonogo.policy;
 
+import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Checklist;
+import dev.gonogo.policy.check.Checkable;
+import dev.gonogo.policy.module.RegoModule;
 import dev.gonogo.rego.Policy;
 import dev.gonogo.rego.Rego;
 import dev.gonogo.source.Place;
@@ -17,27 +20,23 @@ import java.util.TreeMap;
 
 /// The door of this room: a checklist to Rego, its tests, and what judging needs.
 public final class PolicyCompiler {
-  private final List<Unit> units;
-  private final Origins origins = new Origins();
-  private final Map<Unit, Module> checks = new LinkedHashMap<>();
+  private final List<NamedCheck> checks;
 
   private PolicyCompiler(Checklist checklist) {
-    this.units = Unit.of(checklist);
+    this.checks = NamedCheck.of(checklist);
   }
 
   /// Compiles a checklist without errors.
   ///
   /// @param checklist the source language's
-  /// @param key of the content and the tool, for `.gonogo/compiled`
+  /// @param key of the content and the tool, for the compiled checklist
   /// @param problems takes what only shows when the Rego is made and run: a check that no input
   ///   satisfies, an example that contradicts its check, a raw rule that does not compile
   /// @return nothing where there was an error
   public static Optional<PolicySet> compile(Checklist checklist, String key, Problems problems) {
-    var compiler = new PolicyCompiler(checklist);
     var own = new Problems();
-    Checkable.check(compiler.units, own);
     Optional<PolicySet> set =
-        own.hasErrors() ? Optional.empty() : compiler.set(checklist, key, own);
+        new PolicyCompiler(checklist).compiled(own).map(done -> done.set(checklist, key, own));
     own.all().forEach(p -> problems.report(p.source(), p.problem()));
     return own.hasErrors() ? Optional.empty() : set;
   }
@@ -49,19 +48,48 @@ public final class PolicyCompiler {
   /// @return all examples in the order of the checklist; nothing where the checklist does not
   ///   compile
   public static Optional<List<TriedExample>> test(Checklist checklist, Problems problems) {
-    var compiler = new PolicyCompiler(checklist);
-    Checkable.check(compiler.units, problems);
-    return problems.hasErrors()
-        ? Optional.empty()
-        : compiler.compiled(problems).map(done -> done.tried(problems));
+    return new PolicyCompiler(checklist).compiled(problems).map(done -> done.tried(problems));
   }
 
-  /// All modules, and what they compiled to.
+  /// @param modules that of each check
+  /// @param texts every file below `policies`
+  /// @param examples of each check
   private record Compiled(
-      SortedMap<String, String> modules,
-      Map<Unit, List<Examples.Read>> examples,
+      Map<NamedCheck, RegoModule> modules,
+      SortedMap<String, String> texts,
+      Map<NamedCheck, List<Examples.Read>> examples,
       Policy policy,
       Origins origins) {
+    PolicySet set(Checklist checklist, String key, Problems problems) {
+      List<NamedCheck> checks = List.copyOf(modules.keySet());
+      return new PolicySet(
+          texts,
+          tests(),
+          checkFiles(),
+          tried(problems),
+          new CompiledChecklist(key, CompiledItems.of(checklist, checks), policy));
+    }
+
+    private SortedMap<String, String> tests() {
+      var tests = new TreeMap<String, String>();
+      examples.forEach((named, read) -> {
+        if (!read.isEmpty()) {
+          RegoModule module = modules.get(named);
+          tests.put(named.testFile(), ExampleTests.of(named, module, read).text());
+        }
+      });
+      return tests;
+    }
+
+    private SortedMap<String, PolicySet.CheckFile> checkFiles() {
+      var files = new TreeMap<String, PolicySet.CheckFile>();
+      for (NamedCheck named : modules.keySet()) {
+        String text = texts.get(named.file());
+        files.put(named.id(), new PolicySet.CheckFile(named.file(), text));
+      }
+      return files;
+    }
+
     List<TriedExample> tried(Problems problems) {
       var trials = new Trials(policy, origins, problems);
       return examples.entrySet().stream()
@@ -70,59 +98,54 @@ public final class PolicyCompiler {
     }
   }
 
-  private Optional<Compiled> compiled(Problems own) {
-    SortedMap<String, String> modules = modules();
-    var examples = new LinkedHashMap<Unit, List<Examples.Read>>();
-    units.forEach(unit -> examples.put(unit, new Examples(own).of(unit)));
-    return policy(modules, own).map(policy -> new Compiled(modules, examples, policy, origins));
-  }
-
-  private Optional<PolicySet> set(Checklist checklist, String key, Problems own) {
-    return compiled(own)
-        .map(done ->
-            new PolicySet(
-                done.modules(),
-                tests(done.examples()),
-                done.tried(own),
-                new CompiledChecklist(key, CompiledItems.of(checklist, units), done.policy())));
-  }
-
-  private SortedMap<String, String> modules() {
-    var modules = new TreeMap<>(Library.modules());
-    modules.putAll(Gathering.of(units));
-    for (Unit unit : units) {
-      String path = unit.path() + ".rego";
-      Module module = CheckModule.of(unit);
-      origins.add(path, unit, module);
-      checks.put(unit, module);
-      modules.put(path, module.text());
+  private Optional<Compiled> compiled(Problems problems) {
+    if (!isCheckable(problems)) {
+      return Optional.empty();
     }
-    return modules;
+    var modules = new LinkedHashMap<NamedCheck, RegoModule>();
+    var origins = new Origins();
+    for (NamedCheck named : checks) {
+      RegoModule module = CheckModule.of(named);
+      modules.put(named, module);
+      origins.add(named, module);
+    }
+    SortedMap<String, String> texts = texts(modules);
+    var examples = new LinkedHashMap<NamedCheck, List<Examples.Read>>();
+    checks.forEach(named -> examples.put(named, new Examples(problems).of(named)));
+    return policy(texts, origins, problems)
+        .map(policy -> new Compiled(modules, texts, examples, policy, origins));
   }
 
-  private SortedMap<String, String> tests(Map<Unit, List<Examples.Read>> examples) {
-    var tests = new TreeMap<String, String>();
-    checks.forEach((unit, module) -> {
-      List<Examples.Read> read = examples.getOrDefault(unit, List.of());
-      if (!read.isEmpty()) {
-        tests.put(unit.path() + "_test.rego", ExampleTests.of(unit, module, read));
-      }
-    });
-    return tests;
-  }
-
-  private Optional<Policy> policy(SortedMap<String, String> modules, Problems own) {
-    var sources = new ArrayList<Source>();
-    modules.forEach((path, text) -> sources.add(Source.of(path, text)));
+  private boolean isCheckable(Problems problems) {
     var found = new Problems();
-    Optional<Policy> policy = Rego.compile(sources, Gathering.entrypoints(units), found);
-    for (Problems.Located located : found.all()) {
-      report(located, own);
+    for (NamedCheck named : checks) {
+      if (named.check() instanceof Check.Declared declared) {
+        Checkable.check(named.item().source(), declared, found);
+      }
     }
+    found.all().forEach(p -> problems.report(p.source(), p.problem()));
+    return !found.hasErrors();
+  }
+
+  private SortedMap<String, String> texts(Map<NamedCheck, RegoModule> modules) {
+    var texts = new TreeMap<>(Library.modules());
+    Gatherers.of(checks).forEach((file, module) -> texts.put(file, module.text()));
+    ParameterModule.of(checks).forEach((file, module) -> texts.put(file, module.text()));
+    modules.forEach((named, module) -> texts.put(named.file(), module.text()));
+    return texts;
+  }
+
+  private Optional<Policy> policy(
+      SortedMap<String, String> texts, Origins origins, Problems problems) {
+    var sources = new ArrayList<Source>();
+    texts.forEach((file, text) -> sources.add(Source.of(file, text)));
+    var found = new Problems();
+    Optional<Policy> policy = Rego.compile(sources, Gatherers.entrypoints(checks), found);
+    found.all().forEach(located -> report(located, origins, problems));
     return policy;
   }
 
-  private void report(Problems.Located located, Problems own) {
+  private static void report(Problems.Located located, Origins origins, Problems problems) {
     Problem problem = located.problem();
     Place place = located.source().place(problem.at().start());
     int length = problem.at().end() - problem.at().start();
@@ -131,7 +154,7 @@ public final class PolicyCompiler {
         origins
             .of(located.source().name(), place.line(), place.column(), length)
             .orElseThrow(() -> new IllegalStateException(located.drawn()));
-    own.report(
+    problems.report(
         written.source(),
         new PolicyProblem.RawDoesNotCompile(
             written.at(), problem.words(), problem.hint(), problem.severity()));

@@ -9,11 +9,6 @@ import java.util.Optional;
 
 /// What only shows when a checklist is compiled and its examples are run.
 sealed interface PolicyProblem extends Problem {
-  /// A requirement that subjects of the kind cannot meet.
-  record NoSuchRequirement(Span at, String requirement, String kind) implements PolicyProblem {}
-
-  record TooManyLists(Span at, String field) implements PolicyProblem {}
-
   /// What the engine says of the Rego of a check, of its author's own in the first place.
   record RawDoesNotCompile(Span at, String detail, Optional<String> mend, Problem.Severity severity)
       implements PolicyProblem {}
@@ -44,9 +39,6 @@ sealed interface PolicyProblem extends Problem {
   @Override
   default String words() {
     return switch (this) {
-      case NoSuchRequirement p ->
-          "a check of " + p.kind() + " cannot ask for `" + p.requirement() + "`";
-      case TooManyLists p -> "`" + p.field() + "` leads through more than three lists";
       case RawDoesNotCompile p -> p.detail();
       case ExampleIsNoInput p -> p.detail();
       case NoAddress p -> "`" + p.address() + "` is no address of a managed resource";
@@ -72,7 +64,6 @@ sealed interface PolicyProblem extends Problem {
       case UnknownDirective p -> p.nearest().map(name -> "did you mean `" + name + "`?");
       case RawDoesNotCompile p -> p.mend();
       case NoReference _ -> Optional.of("as in `${aws_s3_bucket.media.id}` or `${var.bucket}`");
-      case TooManyLists _ -> Optional.of("say the inner ones by `every` or `some`");
       case ExampleStopped _ ->
           Optional.of("a built-in that fails stops all checks: ask for the type before it");
       case ExampleContradicts p when p.came().equals("not-applicable") ->

@@ -42,58 +42,58 @@ final class Trials {
     this.problems = problems;
   }
 
-  List<TriedExample> run(Unit unit, List<Examples.Read> examples) {
-    return examples.stream().map(read -> tried(unit, read, run(unit, read))).toList();
+  List<TriedExample> run(NamedCheck named, List<Examples.Read> examples) {
+    return examples.stream().map(read -> tried(named, read, run(named, read))).toList();
   }
 
-  private static TriedExample tried(Unit unit, Examples.Read read, boolean kept) {
+  private static TriedExample tried(NamedCheck named, Examples.Read read, boolean kept) {
     return new TriedExample(
-        unit.id(),
-        unit.check().kind(),
+        named.id(),
+        named.check().kind(),
         read.name(),
-        unit.item().source().place(read.example().at()),
+        named.item().source().place(read.example().at()),
         read.example().expected(),
         kept,
         read.document());
   }
 
-  private boolean run(Unit unit, Examples.Read read) {
+  private boolean run(NamedCheck named, Examples.Read read) {
     Check.Example example = read.example();
     try {
       Optional<Value> report =
           policy.evaluate(
-              "gonogo/" + unit.check().kind().label() + "/report",
+              Gatherers.entrypoint(named.check().kind()),
               read.document(),
               NO_PROFILE,
               LIMITS);
-      return judge(unit, example, (ObjectValue) report.orElseThrow());
+      return judge(named, example, (ObjectValue) report.orElseThrow());
     } catch (EvaluationException e) {
-      stopped(unit, example, e);
+      stopped(named, example, e);
       return false;
     }
   }
 
   /// A document is held against all checks of its kind: it may be another check that stops on it,
   /// and that one is told of, once.
-  private void stopped(Unit unit, Check.Example example, EvaluationException e) {
+  private void stopped(NamedCheck named, Check.Example example, EvaluationException e) {
     Origins.Written written =
         e.at()
             .flatMap(at -> origins.of(at.file(), at.place().line(), at.place().column(), 1))
-            .orElse(new Origins.Written(unit, example.at()));
+            .orElse(new Origins.Written(named, example.at()));
     if (stopped.add(written)) {
-      String on = unit.item().source().place(example.at());
+      String on = named.item().source().place(example.at());
       problems.report(
           written.source(), new PolicyProblem.ExampleStopped(written.at(), on, e.words()));
     }
   }
 
-  private boolean judge(Unit unit, Check.Example example, ObjectValue report) {
-    List<String> denied = messages(report, "deny", unit.id());
-    List<String> unsure = messages(report, "unknown", unit.id());
+  private boolean judge(NamedCheck named, Check.Example example, ObjectValue report) {
+    List<String> denied = messages(report, "deny", named.id());
+    List<String> unsure = messages(report, "unknown", named.id());
     Value judged =
         report
             .get("judged")
-            .flatMap(j -> ((ObjectValue) j).get(unit.id()))
+            .flatMap(j -> ((ObjectValue) j).get(named.id()))
             .orElse(Value.set(List.of()));
     String verdict =
         !denied.isEmpty()
@@ -102,7 +102,7 @@ final class Trials {
     boolean kept = verdict.equals(word(example.expected()));
     if (!kept) {
       problems.report(
-          unit.item().source(),
+          named.item().source(),
           new PolicyProblem.ExampleContradicts(
               example.at(), example.expected(), verdict, denied.isEmpty() ? unsure : denied));
     }

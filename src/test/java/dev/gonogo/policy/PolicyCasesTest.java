@@ -73,23 +73,23 @@ class PolicyCasesTest {
   void saysOfTheExamples(Path file) throws IOException {
     PolicySet set = compiled(file, Files.readString(file));
     var out = new StringBuilder();
-    for (Unit unit : Unit.of(checklist(file, Files.readString(file), new Problems()))) {
-      out.append(unit.id()).append('\n');
-      for (Examples.Read example : new Examples(new Problems()).of(unit)) {
+    for (NamedCheck named : NamedCheck.of(checklist(file, Files.readString(file), new Problems()))) {
+      out.append(named.id()).append('\n');
+      for (Examples.Read example : new Examples(new Problems()).of(named)) {
         out.append("  ").append(example.name()).append('\n');
-        findings(set.compiled().policy(), unit, example.document())
+        findings(set.compiled().policy(), named, example.document())
             .forEach(line -> out.append("    ").append(line).append('\n'));
       }
     }
     expect(file, ".txt", out.toString());
   }
 
-  private static List<String> findings(Policy policy, Unit unit, Value document) {
+  private static List<String> findings(Policy policy, NamedCheck named, Value document) {
     var report =
         (ObjectValue)
             policy
                 .evaluate(
-                    "gonogo/" + unit.check().kind().label() + "/report",
+                    Gatherers.entrypoint(named.check().kind()),
                     document,
                     Value.objectOf(Map.of()),
                     Limits.DEFAULT)
@@ -99,7 +99,7 @@ class PolicyCasesTest {
             ((SetValue) report.get(set).orElseThrow())
                 .sorted().stream()
                     .map(ObjectValue.class::cast)
-                    .filter(f -> f.get("check").orElseThrow().equals(Value.of(unit.id())))
+                    .filter(f -> f.get("check").orElseThrow().equals(Value.of(named.id())))
                     .map(finding -> set + " " + shown(finding)))
         .toList();
   }

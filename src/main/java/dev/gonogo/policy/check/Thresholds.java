@@ -1,10 +1,10 @@
-package dev.gonogo.policy;
+package dev.gonogo.policy.check;
 
 import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Item;
 import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Requirement;
-import dev.gonogo.checklist.Subject;
+import java.util.Optional;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.function.Function;
 
 /// The parameters of one item: every bound of its checks has a name, and equal bounds of one name
 /// are one parameter. Bounds that differ are told apart by their field, then by their check.
-final class Thresholds {
+public final class Thresholds {
   /// The parameter of a k6 check's sample.
   private static final String SAMPLES = "min_samples";
 
@@ -33,7 +33,7 @@ final class Thresholds {
 
   private Thresholds() {}
 
-  static Thresholds of(Item item) {
+  public static Thresholds of(Item item) {
     var thresholds = new Thresholds();
     for (Check check : item.checks()) {
       if (check instanceof Check.Declared declared) {
@@ -49,12 +49,12 @@ final class Thresholds {
   }
 
   /// The name of a sample.
-  String sample(Check.Declared check, Subject.Statistic statistic) {
-    return name(sampleOf(check, statistic));
+  String sample(Check.Declared check) {
+    return name(sampleOf(Spot.of(check), KindRego.of(check.subject())).orElseThrow());
   }
 
   /// Names and values as the checklist has them.
-  SortedMap<String, BigDecimal> defaults() {
+  public SortedMap<String, BigDecimal> defaults() {
     var defaults = new TreeMap<String, BigDecimal>();
     all.forEach(threshold -> defaults.put(name(threshold), threshold.number()));
     return defaults;
@@ -85,7 +85,7 @@ final class Thresholds {
   }
 
   private void collect(Check.Declared check) {
-    Spot spot = Spot.at(check, leafOf(check.subject()));
+    Spot spot = Spot.of(check);
     conditions(check.where(), spot);
     switch (check.requirement()) {
       case Requirement.Must must -> conditions(must.conditions(), spot);
@@ -93,25 +93,17 @@ final class Thresholds {
       case Requirement.Related related -> conditions(related.conditions(), spot);
       case Requirement.Holds holds -> predicate(holds.predicate(), spot);
     }
-    if (check.subject() instanceof Subject.Statistic statistic && statistic.sample().isPresent()) {
-      all.add(sampleOf(check, statistic));
-    }
+    sampleOf(spot, spot.kind()).ifPresent(all::add);
   }
 
-  private static Threshold sampleOf(Check.Declared check, Subject.Statistic statistic) {
-    return new Threshold(
-        SAMPLES,
-        Spot.at(check, statistic.metric()),
-        BigDecimal.valueOf(statistic.sample().orElse(0)));
-  }
-
-  /// What stands in a field's place where a subject has no fields.
-  static String leafOf(Subject subject) {
-    return switch (subject) {
-      case Subject.Variables variables -> variables.names().getFirst();
-      case Subject.Statistic statistic -> statistic.statistic();
-      case Subject.Resources _, Subject.Objects _, Subject.Containers _ -> "value";
-    };
+  private static Optional<Threshold> sampleOf(Spot spot, KindRego kind) {
+    return kind instanceof KindRego.OfValue value && value.sample().isPresent()
+        ? Optional.of(
+            new Threshold(
+                SAMPLES,
+                new Spot(spot.check(), kind, kind.cast().words(), false),
+                BigDecimal.valueOf(value.sample().getAsLong())))
+        : Optional.empty();
   }
 
   private void conditions(List<Check.Condition> conditions, Spot spot) {
@@ -123,17 +115,10 @@ final class Thresholds {
       case Predicate.Bound bound ->
           all.add(new Threshold(spot.parameter(bound), spot, spot.amount(bound.bound())));
       case Predicate.Length length -> predicate(length.length(), spot.ofLength());
-      case Predicate.Every every -> predicate(every.element(), spot);
-      case Predicate.Some some -> predicate(some.element(), spot);
+      case Predicate.OfElements elements -> predicate(elements.element(), spot);
       case Predicate.Fields fields -> conditions(fields.conditions(), spot);
-      case Predicate.AllOf allOf -> allOf.parts().forEach(part -> predicate(part, spot));
-      case Predicate.AnyOf anyOf -> anyOf.parts().forEach(part -> predicate(part, spot));
-      case Predicate.NoneOf noneOf -> noneOf.parts().forEach(part -> predicate(part, spot));
-      case Predicate.Equal _,
-          Predicate.In _,
-          Predicate.Matches _,
-          Predicate.Present _,
-          Predicate.Absent _ -> {}
+      case Predicate.OfParts of -> of.parts().forEach(part -> predicate(part, spot));
+      case Predicate.OfValue _, Predicate.Present _, Predicate.Absent _ -> {}
     }
   }
 }

@@ -3,27 +3,30 @@ package dev.gonogo.policy;
 import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Checklist;
 import dev.gonogo.checklist.Item;
+import dev.gonogo.policy.check.Thresholds;
+import dev.gonogo.policy.module.RegoNames;
+import dev.gonogo.policy.module.RegoTerm;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// One check with the names that it goes by. A check that several items share is one unit, of the
+/// One check with the names that it goes by. A check that several items share is one, of the
 /// item that owns it.
 ///
 /// @param id `terraform/bucket-private`, or with the check's name behind it
 /// @param packageName `gonogo.terraform.bucket_private`
 /// @param alias what the gatherer and the tests call its package
 /// @param item the owner
-record Unit(
+record NamedCheck(
     String id, String packageName, String alias, Item item, Check check, Thresholds thresholds) {
   /// What a gatherer has in its package beside the checks.
   private static final Set<String> GATHERED =
       Set.of("check", "deny", "finding", "item", "judged", "report", "severity", "told", "unknown");
 
   /// All of a checklist, in its order.
-  static List<Unit> of(Checklist checklist) {
-    var units = new ArrayList<Unit>();
+  static List<NamedCheck> of(Checklist checklist) {
+    var checks = new ArrayList<NamedCheck>();
     var taken = new HashSet<String>();
     for (Item item : checklist.items()) {
       if (item.sameAs().isPresent()) {
@@ -31,19 +34,19 @@ record Unit(
       }
       Thresholds thresholds = Thresholds.of(item);
       for (Check check : item.checks()) {
-        units.add(of(item, check, thresholds, taken));
+        checks.add(of(item, check, thresholds, taken));
       }
     }
-    return List.copyOf(units);
+    return List.copyOf(checks);
   }
 
-  private static Unit of(Item item, Check check, Thresholds thresholds, Set<String> taken) {
+  private static NamedCheck of(Item item, Check check, Thresholds thresholds, Set<String> taken) {
     String packageName = free(packageOf(item, check), taken);
     // Two items may have checks whose names run together to one.
     String kind = check.kind().label() + " ";
     String alias = free(kind + alias(packageName, item, check), taken).substring(kind.length());
     String id = id(item.sameAs().orElse(item.id()), check);
-    return new Unit(id, packageName, alias, item, check, thresholds);
+    return new NamedCheck(id, packageName, alias, item, check, thresholds);
   }
 
   private static String free(String wanted, Set<String> taken) {
@@ -64,16 +67,20 @@ record Unit(
     String name = "gonogo." + check.kind().label() + "." + snake(item);
     return check.name().isEmpty()
         ? name
-        : name + "." + RegoText.name(check.name(), "check", Set.of("deny", "judged", "unknown"));
+        : name + "." + RegoNames.name(check.name(), "check", Set.of("deny", "judged", "unknown"));
   }
 
   /// The item's name in packages and parameters.
   static String snake(Item item) {
-    return RegoText.name(item.id(), "item", GATHERED);
+    return RegoNames.name(item.id(), "item", GATHERED);
   }
 
-  /// `terraform/bucket_private`: its place below `policies`, without the file's ending.
-  String path() {
+  /// `terraform/bucket_private_test.rego`: the file of its tests below `policies-test`.
+  String testFile() {
+    return path() + "_test.rego";
+  }
+
+  private String path() {
     return packageName.substring("gonogo.".length()).replace('.', '/');
   }
 
@@ -82,9 +89,18 @@ record Unit(
     return check.name().isEmpty() ? last : snake(item) + "_" + last;
   }
 
-  /// `gonogo.terraform.x.y as x_y`, or without the alias where it says nothing.
+  /// The path that whoever asks for its sets imports as the alias.
   String imported() {
-    String path = "data." + packageName;
-    return path.endsWith("." + alias) ? path : path + " as " + alias;
+    return "data." + packageName;
+  }
+
+  /// One of its sets, where it is imported.
+  RegoTerm set(String name) {
+    return new RegoTerm.Member(new RegoTerm.Name(alias), name);
+  }
+
+  /// `terraform/bucket_private.rego`: its file below `policies`.
+  String file() {
+    return path() + ".rego";
   }
 }

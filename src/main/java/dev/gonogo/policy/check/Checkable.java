@@ -1,35 +1,34 @@
-package dev.gonogo.policy;
+package dev.gonogo.policy.check;
 
 import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Check.Condition;
 import dev.gonogo.checklist.Field;
 import dev.gonogo.checklist.Requirement;
-import dev.gonogo.checklist.Subject;
 import dev.gonogo.source.Problems;
+import dev.gonogo.source.Source;
 import java.util.ArrayList;
 import java.util.List;
 
 /// What can be said in the check language and means nothing for the subjects of a kind.
-final class Checkable {
+public final class Checkable {
   /// As many lists as the library's `fields.rego` goes through.
   private static final int MOST_LISTS = 3;
 
   private Checkable() {}
 
-  static void check(List<Unit> units, Problems problems) {
-    for (Unit unit : units) {
-      if (unit.check() instanceof Check.Declared declared) {
-        requirement(unit, declared, problems);
-        conditions(declared).forEach(c -> lists(unit, c, problems));
-      }
-    }
+  /// Reports what [DeclaredRules] could not make rules of.
+  ///
+  /// @param source the checklist's file
+  public static void check(Source source, Check.Declared check, Problems problems) {
+    requirement(source, check, problems);
+    conditions(check).forEach(c -> lists(source, c, problems));
   }
 
-  private static void requirement(Unit unit, Check.Declared check, Problems problems) {
+  private static void requirement(Source source, Check.Declared check, Problems problems) {
     boolean fields =
-        switch (check.subject()) {
-          case Subject.Resources _, Subject.Objects _, Subject.Containers _ -> true;
-          case Subject.Variables _, Subject.Statistic _ -> false;
+        switch (KindRego.of(check.subject())) {
+          case KindRego.OfFields _ -> true;
+          case KindRego.OfValue _ -> false;
         };
     boolean fits =
         switch (check.requirement()) {
@@ -38,13 +37,10 @@ final class Checkable {
           case Requirement.Exists(List<Condition> conditions) -> fields || conditions.isEmpty();
         };
     if (!fits || (!fields && !check.where().isEmpty())) {
-      String word =
-          !fits
-              ? check.requirement().getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT)
-              : "where";
+      String asked = fits ? "where" : check.requirement().word();
       problems.report(
-          unit.item().source(),
-          new PolicyProblem.NoSuchRequirement(check.at(), word, check.kind().label()));
+          source,
+          new UncheckableProblem.NoSuchRequirement(check.at(), asked, check.kind().label()));
     }
   }
 
@@ -59,7 +55,7 @@ final class Checkable {
     return all;
   }
 
-  private static void lists(Unit unit, Condition condition, Problems problems) {
+  private static void lists(Source source, Condition condition, Problems problems) {
     int most =
         Parts.of(condition.predicate()).stream()
             .mapToInt(part -> stars(Parts.joined(condition.field().steps(), part)))
@@ -67,8 +63,8 @@ final class Checkable {
             .orElse(stars(condition.field().steps()));
     if (most > MOST_LISTS) {
       problems.report(
-          unit.item().source(),
-          new PolicyProblem.TooManyLists(condition.at(), condition.field().toString()));
+          source,
+          new UncheckableProblem.TooManyLists(condition.at(), condition.field().toString()));
     }
   }
 

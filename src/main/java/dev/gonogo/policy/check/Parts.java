@@ -1,4 +1,4 @@
-package dev.gonogo.policy;
+package dev.gonogo.policy.check;
 
 import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Field.Step;
@@ -15,17 +15,14 @@ final class Parts {
   /// Fields seen from the value; the empty one is the whole value, with all that is in it.
   static List<List<Step>> of(Predicate predicate) {
     return switch (predicate) {
-      case Predicate.Equal _, Predicate.In _, Predicate.Bound _, Predicate.Matches _ ->
-          List.of(List.of());
+      case Predicate.OfValue _ -> List.of(List.of());
       // How many there are, and whether there is one, is known before they are.
       case Predicate.Length _, Predicate.Present _, Predicate.Absent _ -> List.of();
-      case Predicate.Every every -> elements(every.element());
-      case Predicate.Some some -> elements(some.element());
+      case Predicate.OfElements elements -> elements(elements.element());
       case Predicate.Fields fields ->
           fields.conditions().stream().flatMap(Parts::ofCondition).toList();
-      case Predicate.AllOf all -> ofAll(all.parts());
-      case Predicate.AnyOf any -> ofAll(any.parts());
-      case Predicate.NoneOf none -> ofAll(none.parts());
+      case Predicate.OfParts of ->
+          of.parts().stream().flatMap(part -> of(part).stream()).distinct().toList();
     };
   }
 
@@ -34,42 +31,26 @@ final class Parts {
   static boolean canHoldOfNothing(Predicate predicate) {
     return switch (predicate) {
       case Predicate.Absent _, Predicate.NoneOf _ -> true;
-      case Predicate.Every every -> canHoldOfNothing(every.element());
-      case Predicate.Some some -> canHoldOfNothing(some.element());
+      case Predicate.OfElements elements -> canHoldOfNothing(elements.element());
       case Predicate.Fields fields ->
           fields.conditions().stream().anyMatch(c -> canHoldOfNothing(c.predicate()));
       case Predicate.AllOf all -> all.parts().stream().anyMatch(Parts::canHoldOfNothing);
       case Predicate.AnyOf any -> any.parts().stream().anyMatch(Parts::canHoldOfNothing);
-      case Predicate.Equal _,
-          Predicate.In _,
-          Predicate.Bound _,
-          Predicate.Matches _,
-          Predicate.Length _,
-          Predicate.Present _ ->
-          false;
+      case Predicate.OfValue _, Predicate.Length _, Predicate.Present _ -> false;
     };
   }
 
   /// Whether it looks into a value, so that the value may be unknown in part.
   static boolean looksInside(Predicate predicate) {
     return switch (predicate) {
-      case Predicate.Every _, Predicate.Some _, Predicate.Fields _ -> true;
-      case Predicate.AllOf all -> all.parts().stream().anyMatch(Parts::looksInside);
-      case Predicate.AnyOf any -> any.parts().stream().anyMatch(Parts::looksInside);
-      case Predicate.NoneOf none -> none.parts().stream().anyMatch(Parts::looksInside);
-      case Predicate.Equal _,
-          Predicate.In _,
-          Predicate.Bound _,
-          Predicate.Matches _,
+      case Predicate.OfElements _, Predicate.Fields _ -> true;
+      case Predicate.OfParts of -> of.parts().stream().anyMatch(Parts::looksInside);
+      case Predicate.OfValue _,
           Predicate.Length _,
           Predicate.Present _,
           Predicate.Absent _ ->
           false;
     };
-  }
-
-  private static List<List<Step>> ofAll(List<Predicate> predicates) {
-    return predicates.stream().flatMap(p -> of(p).stream()).distinct().toList();
   }
 
   private static List<List<Step>> elements(Predicate element) {

@@ -1,0 +1,127 @@
+package dev.gonogo.policy.check;
+
+import static dev.gonogo.policy.module.RegoTerm.call;
+import static dev.gonogo.policy.module.RegoTerm.none;
+import static dev.gonogo.policy.module.RegoTerm.path;
+import static dev.gonogo.policy.module.RegoTerm.text;
+
+import dev.gonogo.checklist.Check;
+import dev.gonogo.checklist.Check.Condition;
+import dev.gonogo.checklist.Requirement;
+import dev.gonogo.policy.module.RegoLiteral;
+import dev.gonogo.policy.module.RegoRule;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The rules of a check whose subjects have fields.
+final class FieldsRules {
+  private final Check.Declared check;
+  private final KindRego.OfFields kind;
+  private final Cast cast;
+  private final Readings readings;
+  private final PredicateRego predicates;
+  private final SubjectRules subjects;
+  private final List<RegoRule> verdicts = new ArrayList<>();
+  private final List<RegoRule> definitions = new ArrayList<>();
+
+  FieldsRules(
+      Check.Declared check, KindRego.OfFields kind, Readings readings, PredicateRego predicates) {
+    this.check = check;
+    this.kind = kind;
+    this.cast = kind.cast();
+    this.readings = readings;
+    this.predicates = predicates;
+    this.subjects = new SubjectRules(check, kind, readings);
+  }
+
+  List<RegoRule> rules() {
+    switch (check.requirement()) {
+      case Requirement.Must(List<Condition> conditions) -> {
+        noneAtAll();
+        add(broken(conditions, cast.variable()), List.of(cast.some()));
+        subjects.doubts().ifPresent(verdicts::add);
+      }
+      case Requirement.Related related -> {
+        noneAtAll();
+        KindRego.Relation relation = kind.relation(related);
+        verdicts.addAll(relation.unrelated());
+        var others = new RegoLiteral.SomeIn("other", call("related", cast.subject()));
+        add(broken(related.conditions(), "other"), List.of(cast.some(), others));
+        subjects.doubts().ifPresent(verdicts::add);
+        definitions.addAll(relation.definitions());
+      }
+      case Requirement.Exists _ -> exists();
+      case Requirement.Holds _ ->
+          throw new IllegalArgumentException("a subject with fields holds nothing itself");
+    }
+    var rules = new ArrayList<>(verdicts);
+    rules.addAll(subjects.definitions());
+    rules.addAll(definitions);
+    return rules;
+  }
+
+  private List<FieldRule> broken(List<Condition> all, String variable) {
+    return all.stream().flatMap(c -> readings.of(kind, c, variable).stream()).toList();
+  }
+
+  private void add(List<FieldRule> rules, List<RegoLiteral> each) {
+    verdicts.addAll(FieldRule.verdicts(rules, each));
+  }
+
+  /// `none: fail` and `none: unknown`.
+  private void noneAtAll() {
+    Phrase words =
+        check.where().isEmpty()
+            ? Phrase.plain("there must be one")
+            : predicates.with(check.where(), Spot.of(check)).after("there must be one with ");
+    switch (check.none()) {
+      case FAIL -> nowhere("deny", words);
+      case UNKNOWN -> nowhere("unknown", words);
+      case PASS, NOT_APPLICABLE -> {}
+    }
+  }
+
+  private void nowhere(String set, Phrase words) {
+    var body = new ArrayList<RegoLiteral>();
+    body.add(noSubjects());
+    if (subjects.mayBeDoubtful()) {
+      body.add(new RegoLiteral.Holds(none(path("doubtful"))));
+    }
+    kind.whole()
+        .ifPresent(whole -> {
+          body.addFirst(new RegoLiteral.Holds(whole.condition()));
+          verdicts.add(
+              cast.nowhere(
+                  "unknown",
+                  text("whether there is one " + whole.otherwise()),
+                  List.of(new RegoLiteral.Not(whole.condition()), noSubjects())));
+        });
+    verdicts.add(cast.nowhere(set, words.term(), body));
+  }
+
+  private static RegoLiteral noSubjects() {
+    return new RegoLiteral.Holds(none(path("subjects")));
+  }
+
+  /// The subjects are those for which the conditions hold: one is enough.
+  private void exists() {
+    nowhere("deny", one(subjects.conditions()));
+    if (subjects.mayBeDoubtful()) {
+      verdicts.add(
+          RegoRule.adds(
+              "unknown",
+              call("findings.elsewhere", call("findings.unsure", path("reading"))),
+              List.of(noSubjects(), new RegoLiteral.SomeIn("reading", path("doubtful")))));
+    }
+  }
+
+  private Phrase one(List<Condition> all) {
+    String said = check.says().getOrDefault("", "");
+    if (!said.isEmpty()) {
+      return Phrase.plain("there must be " + said);
+    }
+    return all.isEmpty()
+        ? Phrase.plain("there must be one")
+        : predicates.with(all, Spot.of(check)).after("there must be one with ");
+  }
+}

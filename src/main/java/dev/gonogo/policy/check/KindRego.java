@@ -1,0 +1,109 @@
+package dev.gonogo.policy.check;
+
+import dev.gonogo.checklist.Check;
+import dev.gonogo.checklist.Field;
+import dev.gonogo.checklist.Quantity;
+import dev.gonogo.checklist.Requirement;
+import dev.gonogo.checklist.Subject;
+import dev.gonogo.policy.module.RegoLiteral;
+import dev.gonogo.policy.module.RegoRule;
+import dev.gonogo.policy.module.RegoTerm;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/// What the compiler must know of a kind of input to ask something of its subjects: one class a kind,
+/// which says it in the words of the kind's library (`policies/lib`).
+sealed interface KindRego permits KindRego.OfFields, KindRego.OfValue {
+  /// The kind of a subject.
+  static KindRego of(Subject subject) {
+    return switch (subject) {
+      case Subject.Resources resources -> new TerraformRego(resources);
+      case Subject.Objects objects -> KubernetesRego.of(objects);
+      case Subject.Containers containers -> KubernetesRego.of(containers);
+      case Subject.Variables variables -> new DotenvRego(variables);
+      case Subject.Statistic statistic -> new K6Rego(statistic);
+    };
+  }
+
+  Cast cast();
+
+  /// What stands in a field's place where nothing is said of one.
+  String leaf();
+
+  /// What is judged, of a subject.
+  RegoTerm judged();
+
+  /// Whether a reading may have the state `unknown`.
+  boolean mayBeUnknown();
+
+  /// Whether a reading may have the state `unstated`: left to the provider.
+  boolean mayBeUnstated();
+
+  /// The test that a reading has a value; nothing where one without is unknown, and never unset.
+  Optional<Test> given(RegoTerm reading);
+
+  /// The test that a value is not there.
+  Test absent(RegoTerm value);
+
+  /// The unit that a bound is compared in.
+  Quantity.Unit unit(Quantity quantity);
+
+  /// A value, made a number of the unit.
+  RegoTerm measured(RegoTerm value, Quantity.Unit unit);
+
+  /// Subjects with fields: resources, objects, containers.
+  non-sealed interface OfFields extends KindRego {
+    /// Binds `reading` to what stands in a field of a subject.
+    ///
+    /// @param parts what is looked at inside of the value; the empty one is all of it
+    RegoLiteral read(String variable, RegoTerm field, List<List<Field.Step>> parts);
+
+    /// How to tell that the document shows all subjects that there are, where it may show only some.
+    Optional<Whole> whole();
+
+    /// How others lead to a subject.
+    Relation relation(Requirement.Related related);
+  }
+
+  /// Subjects that are a value themselves: a variable, a statistic.
+  non-sealed interface OfValue extends KindRego {
+    /// Binds `reading` to a subject's own value.
+    ///
+    /// @param sample the least number of samples that it must be made of; 0 where the check names none
+    RegoLiteral read(RegoTerm sample);
+
+    /// The sample that the check wants.
+    OptionalLong sample();
+
+    /// The condition that a subject is in the document.
+    RegoTerm there();
+
+    /// Whether a check may judge a subject because it is not there.
+    boolean absenceTells();
+
+    /// How many names the check has for what it judges.
+    int names();
+
+    /// What must be, where none is there: "must be set".
+    String mustBeThere();
+  }
+
+  /// @param condition that all are there
+  /// @param otherwise what is told of a thing that is not seen: it "shows only when …"
+  record Whole(RegoTerm condition, String otherwise) {}
+
+  /// @param unrelated what is told of a subject to which nothing leads
+  /// @param definitions of `related`, and of what it needs
+  record Relation(List<RegoRule> unrelated, List<RegoRule> definitions) {
+    public Relation {
+      unrelated = List.copyOf(unrelated);
+      definitions = List.copyOf(definitions);
+    }
+  }
+
+  /// The name of a check among those of its item: its own, or its kind's.
+  static String name(Check.Declared check) {
+    return check.name().isEmpty() ? check.kind().label() : check.name();
+  }
+}

@@ -1,0 +1,132 @@
+package dev.gonogo.policy.check;
+
+import static dev.gonogo.policy.module.RegoTerm.call;
+import static dev.gonogo.policy.module.RegoTerm.path;
+import static dev.gonogo.policy.module.RegoTerm.text;
+
+import dev.gonogo.checklist.Field;
+import dev.gonogo.checklist.Field.Step;
+import dev.gonogo.checklist.Quantity;
+import dev.gonogo.checklist.Requirement;
+import dev.gonogo.checklist.Subject;
+import dev.gonogo.policy.module.RegoLiteral;
+import dev.gonogo.policy.module.RegoRule;
+import dev.gonogo.policy.module.RegoTerm;
+import dev.gonogo.value.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Objects of a cluster and the containers in them. All values of a manifest are known; what one
+/// manifest does not show is the others beside it (`policies/lib/kubernetes.rego`).
+record KubernetesRego(Cast cast) implements KindRego.OfFields {
+  private static final Set<String> WORKLOADS = Set.of("Deployment", "StatefulSet", "DaemonSet");
+  private static final RegoTerm WHOLE = path("kubernetes.whole");
+  private static final String TOGETHER = "shows only when all manifests are given together";
+
+  static KubernetesRego of(Subject.Objects objects) {
+    List<String> kinds = objects.kinds();
+    String many = WORKLOADS.containsAll(kinds) ? "workload" : "manifest";
+    return new KubernetesRego(
+        new Cast(
+            kinds.size() == 1 ? Cast.name(kinds.getFirst(), "object") : many,
+            call("kubernetes.objects", RegoTerm.texts(kinds)),
+            String.join(" or ", kinds)));
+  }
+
+  static KubernetesRego of(Subject.Containers containers) {
+    List<String> lists =
+        containers.init() ? List.of("containers", "initContainers") : List.of("containers");
+    return new KubernetesRego(
+        new Cast(
+            "container", call("kubernetes.containers", RegoTerm.texts(lists)), "container"));
+  }
+
+  @Override
+  public String leaf() {
+    return "value";
+  }
+
+  @Override
+  public RegoTerm judged() {
+    return new RegoTerm.Member(cast.subject(), "name");
+  }
+
+  @Override
+  public boolean mayBeUnknown() {
+    return false;
+  }
+
+  @Override
+  public boolean mayBeUnstated() {
+    return false;
+  }
+
+  @Override
+  public Optional<Test> given(RegoTerm reading) {
+    return Optional.of(absent(new RegoTerm.Member(reading, "value")).opposite());
+  }
+
+  @Override
+  public Test absent(RegoTerm value) {
+    return Test.equal(value, new RegoTerm.Constant(Value.ofNull()));
+  }
+
+  @Override
+  public Quantity.Unit unit(Quantity quantity) {
+    return quantity.unit();
+  }
+
+  @Override
+  public RegoTerm measured(RegoTerm value, Quantity.Unit unit) {
+    return switch (unit.dimension()) {
+      case NUMBER -> call("values.quantity", value);
+      case SIZE -> call("values.quantity_in", value, text(unit.symbol()));
+      case TIME, SHARE -> call("values.measure", value, text(unit.symbol()));
+    };
+  }
+
+  @Override
+  public RegoLiteral read(String variable, RegoTerm field, List<List<Step>> parts) {
+    return new RegoLiteral.SomeIn(
+        "reading", call("kubernetes.read", new RegoTerm.Name(variable), field));
+  }
+
+  @Override
+  public Optional<Whole> whole() {
+    return Optional.of(new Whole(WHOLE, TOGETHER));
+  }
+
+  /// Whether another object leads here shows only when all are given together.
+  @Override
+  public Relation relation(Requirement.Related related) {
+    boolean selector = isSelector(related.link());
+    String leads = selector ? " selects its pods" : " points at it";
+    return new Relation(
+        List.of(
+            cast.about("deny",
+                text("no " + related.type() + leads),
+                List.of(
+                    new RegoLiteral.Holds(WHOLE),
+                    cast.some(),
+                    new RegoLiteral.Holds(RegoTerm.none(call("related", cast.subject()))))),
+            cast.about("unknown",
+                text("its " + related.type() + " " + TOGETHER),
+                List.of(new RegoLiteral.Not(WHOLE), cast.some()))),
+        List.of(
+            RegoRule.function(
+                "related",
+                cast.variable(),
+                call(
+                    selector ? "kubernetes.selecting" : "kubernetes.naming",
+                    RegoTerm.texts(List.of(related.type())),
+                    FieldTerm.of(related.link()),
+                    cast.subject()))));
+  }
+
+  /// A label selector is told by its name, as the Kubernetes API has it: `selector`, `podSelector`.
+  private static boolean isSelector(Field field) {
+    return field.steps().getLast() instanceof Step.Key(String name)
+        && (name.equals("selector") || name.endsWith("Selector"));
+  }
+}

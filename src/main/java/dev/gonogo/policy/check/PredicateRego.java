@@ -1,0 +1,217 @@
+package dev.gonogo.policy.check;
+
+import static dev.gonogo.policy.module.RegoTerm.call;
+import static dev.gonogo.policy.module.RegoTerm.path;
+import static dev.gonogo.policy.module.RegoTerm.text;
+
+import dev.gonogo.checklist.Check;
+import dev.gonogo.checklist.Predicate;
+import dev.gonogo.checklist.Quantity;
+import dev.gonogo.policy.module.RegoTerm;
+import dev.gonogo.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What each predicate is in Rego and in words: the one place that knows them one by one.
+///
+/// A value is a term that is always defined; null stands for one that is missing.
+final class PredicateRego {
+  private static final RegoTerm READING = path("reading");
+
+  private final Thresholds thresholds;
+
+  PredicateRego(Thresholds thresholds) {
+    this.thresholds = thresholds;
+  }
+
+  /// A predicate of a whole value.
+  ///
+  /// @param test that it holds of the value
+  /// @param must what stands behind "must": `be at least 7 days`
+  /// @param quality what stands behind a field: `at least 7 days`
+  record OfValue(Test test, Phrase must, Phrase quality) {}
+
+  OfValue of(Predicate.OfValue predicate, RegoTerm value, Spot spot) {
+    return switch (predicate) {
+      case Predicate.Equal(_, Value other) ->
+          being(
+              Test.equal(value, new RegoTerm.Constant(other)), Phrase.plain(Phrase.show(other)));
+      case Predicate.In(_, List<Value> values) ->
+          being(
+              Test.of(RegoTerm.in(value, oneOf(values))),
+              Phrase.plain("one of " + Phrase.show(values)));
+      case Predicate.Bound bound -> being(Test.of(compared(bound, value, spot)), words(bound, spot));
+      case Predicate.Matches(_, String regex) -> {
+        String shown = Phrase.show(Value.of(regex));
+        yield new OfValue(
+            Test.of(call("values.matches", value, new RegoTerm.Pattern(regex))),
+            Phrase.plain("match " + shown),
+            Phrase.plain("matching " + shown));
+      }
+    };
+  }
+
+  private static OfValue being(Test test, Phrase quality) {
+    return new OfValue(test, quality.after("be "), quality);
+  }
+
+  /// The finding that carries what was expected as a value; nothing where words must do.
+  ///
+  /// @param not `not ` where the predicate must not hold
+  Optional<RegoTerm> finding(Predicate predicate, Spot spot, String not) {
+    return switch (predicate) {
+      case Predicate.Equal(_, Value value) ->
+          Optional.of(differs(not + "be", new RegoTerm.Constant(value)));
+      case Predicate.In(_, List<Value> values) ->
+          Optional.of(differs(not + "be one of", new RegoTerm.Constant(Value.array(values))));
+      case Predicate.Matches(_, String regex) ->
+          Optional.of(differs(not + "match", new RegoTerm.Pattern(regex)));
+      case Predicate.Bound bound -> Optional.of(beyond(bound, spot, not + "be "));
+      case Predicate.Length(_, Predicate length) when !isEmptiness(predicate) ->
+          switch (length) {
+            case Predicate.Bound bound ->
+                Optional.of(beyond(bound, spot.ofLength(), not + "have a length of "));
+            case Predicate.Equal(_, Value value) ->
+                Optional.of(differs(not + "have a length of", new RegoTerm.Constant(value)));
+            case Predicate.In _,
+                Predicate.Matches _,
+                Predicate.Length _,
+                Predicate.Present _,
+                Predicate.Absent _,
+                Predicate.Fields _,
+                Predicate.OfElements _,
+                Predicate.OfParts _ ->
+                Optional.empty();
+          };
+      case Predicate.Length _,
+          Predicate.Present _,
+          Predicate.Absent _,
+          Predicate.Fields _,
+          Predicate.OfElements _,
+          Predicate.OfParts _ ->
+          Optional.empty();
+    };
+  }
+
+  private static RegoTerm differs(String must, RegoTerm expected) {
+    return call("findings.differs", READING, text(must), expected);
+  }
+
+  private RegoTerm beyond(Predicate.Bound bound, Spot spot, String must) {
+    return call(
+        "findings.beyond",
+        READING,
+        text(must + side(bound.comparison())),
+        parameter(bound, spot),
+        text(spot.unit(bound.bound()).symbol()));
+  }
+
+  private RegoTerm compared(Predicate.Bound bound, RegoTerm value, Spot spot) {
+    String function =
+        switch (bound.comparison()) {
+          case MIN -> "at_least";
+          case MAX -> "at_most";
+          case ABOVE -> "above";
+          case BELOW -> "below";
+        };
+    return call(
+        "values." + function, spot.measured(value, bound.bound()), parameter(bound, spot));
+  }
+
+  private RegoTerm parameter(Predicate.Bound bound, Spot spot) {
+    return new RegoTerm.Member(new RegoTerm.Name("params"), thresholds.name(bound, spot));
+  }
+
+  private static RegoTerm oneOf(List<Value> values) {
+    return new RegoTerm.SetOf(
+        values.stream().map(value -> (RegoTerm) new RegoTerm.Constant(value)).toList(),
+        RegoTerm.Layout.ONE_LINE);
+  }
+
+  /// "be at least 7 days", "match …", "have an element with …": what stands behind "must".
+  Phrase must(Predicate predicate, Spot spot) {
+    return switch (predicate) {
+      case Predicate.OfValue of -> of(of, READING, spot).must();
+      case Predicate.Length _ when isEmptiness(predicate) -> Phrase.plain("be empty");
+      case Predicate.Length length ->
+          quality(length.length(), spot.ofLength()).after("have a length of ");
+      case Predicate.OfElements elements -> elements(elements, spot).after("have ");
+      case Predicate.Fields fields -> with(fields.conditions(), spot).after("have ");
+      case Predicate.Present _ -> Phrase.plain("be set");
+      case Predicate.Absent _ -> Phrase.plain("be unset");
+      case Predicate.OfParts of -> {
+        Phrase parts =
+            Phrase.joined(between(of), of.parts().stream().map(p -> must(p, spot)).toList());
+        yield of instanceof Predicate.NoneOf ? parts.after("not ") : parts;
+      }
+    };
+  }
+
+  /// "at least 7 days", "matching …", "an element with …": what stands behind a field.
+  private Phrase quality(Predicate predicate, Spot spot) {
+    return switch (predicate) {
+      case Predicate.OfValue of -> of(of, READING, spot).quality();
+      case Predicate.Length _ when isEmptiness(predicate) -> Phrase.plain("empty");
+      case Predicate.Length length ->
+          quality(length.length(), spot.ofLength()).after("of a length of ");
+      case Predicate.OfElements elements -> elements(elements, spot).after("having ");
+      case Predicate.Fields fields -> with(fields.conditions(), spot).after("with ");
+      case Predicate.Present _ -> Phrase.plain("set");
+      case Predicate.Absent _ -> Phrase.plain("unset");
+      case Predicate.OfParts of -> {
+        Phrase parts =
+            Phrase.joined(between(of), of.parts().stream().map(p -> quality(p, spot)).toList());
+        yield of instanceof Predicate.NoneOf ? parts.after("not ") : parts;
+      }
+    };
+  }
+
+  private static String between(Predicate.OfParts of) {
+    return switch (of) {
+      case Predicate.AllOf _ -> " and ";
+      case Predicate.AnyOf _, Predicate.NoneOf _ -> " or ";
+    };
+  }
+
+  private Phrase elements(Predicate.OfElements elements, Spot spot) {
+    return quality(elements.element(), spot)
+        .after(
+            switch (elements) {
+              case Predicate.Every _ -> "every element ";
+              case Predicate.Some _ -> "an element ";
+            });
+  }
+
+  /// "status "Enabled" and days at least 30".
+  Phrase with(List<Check.Condition> conditions, Spot spot) {
+    var parts = new ArrayList<Phrase>();
+    for (Check.Condition c : conditions) {
+      parts.add(quality(c.predicate(), spot.in(c.field())).after(c.field() + " "));
+    }
+    return Phrase.joined(" and ", parts);
+  }
+
+  private Phrase words(Predicate.Bound bound, Spot spot) {
+    Quantity.Unit unit = spot.unit(bound.bound());
+    String behind =
+        unit == Quantity.Unit.NONE ? "" : " " + unit.symbol().replace("%", "%%");
+    return new Phrase(
+        side(bound.comparison()) + " %v" + behind, List.of(parameter(bound, spot)));
+  }
+
+  /// Whether it says `length: 0`.
+  private static boolean isEmptiness(Predicate predicate) {
+    return predicate instanceof Predicate.Length(_, Predicate.Equal(_, Value value))
+        && value.equals(Value.of(0));
+  }
+
+  private static String side(Predicate.Comparison comparison) {
+    return switch (comparison) {
+      case MIN -> "at least";
+      case MAX -> "at most";
+      case ABOVE -> "above";
+      case BELOW -> "below";
+    };
+  }
+}

@@ -1,0 +1,247 @@
+package dev.gonogo.policy.check;
+
+import static dev.gonogo.policy.module.RegoTerm.call;
+import static dev.gonogo.policy.module.RegoTerm.path;
+import static dev.gonogo.policy.module.RegoTerm.text;
+
+import dev.gonogo.checklist.Check;
+import dev.gonogo.checklist.Check.Absence;
+import dev.gonogo.checklist.Field;
+import dev.gonogo.checklist.Predicate;
+import dev.gonogo.policy.module.RegoLiteral;
+import dev.gonogo.policy.module.RegoRule;
+import dev.gonogo.policy.module.RegoTerm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What is said of readings: when a predicate is broken, and when nobody can tell yet.
+///
+/// A reading is known, unknown, or unstated, as its kind has them. What is unknown is told as such and
+/// never taken for missing. Where all values are known no state is asked for.
+final class Readings {
+  private static final RegoTerm READING = path("reading");
+  private static final RegoTerm VALUE = path("reading.value");
+  private static final RegoTerm STATE = path("reading.state");
+  private static final Test KNOWN = Test.equal(STATE, text("known"));
+  private static final Test UNKNOWN = Test.equal(STATE, text("unknown"));
+  private static final Test UNSTATED = Test.equal(STATE, text("unstated"));
+
+  private final Check.Declared check;
+  private final Spot subject;
+  private final KindRego kind;
+  private final PredicateRego predicates;
+  private final Conditions conditions;
+
+  Readings(Check.Declared check, PredicateRego predicates, Conditions conditions) {
+    this.check = check;
+    this.subject = Spot.of(check);
+    this.kind = subject.kind();
+    this.predicates = predicates;
+    this.conditions = conditions;
+  }
+
+  /// The rules of a condition on the subject in the variable.
+  List<FieldRule> of(KindRego.OfFields kind, Check.Condition condition, String variable) {
+    return broken(condition.predicate(), at(kind, condition, variable));
+  }
+
+  /// The rules of a predicate on a subject that is a value itself.
+  ///
+  /// @param read binds the reading
+  List<FieldRule> of(Predicate predicate, RegoLiteral read) {
+    return broken(
+        predicate,
+        new Target(
+            subject,
+            List.of(),
+            check.says().getOrDefault("", ""),
+            _ -> new FieldRule.Access.Itself(read)));
+  }
+
+  /// When the condition surely does not hold: any of these.
+  List<FieldRule> exclusions(
+      KindRego.OfFields kind, Check.Condition condition, String variable) {
+    Target target = at(kind, condition, variable);
+    var head = new RegoRule.Head.Function("excluded", List.of(variable), Optional.empty());
+    return Demand.of(condition.predicate()).stream()
+        .map(demand -> target.rule(head, demand.predicate(), unmet(demand, target)))
+        .toList();
+  }
+
+  private List<RegoLiteral> unmet(Demand demand, Target target) {
+    return switch (demand) {
+      case Demand.Presence _ -> List.of(given().fails());
+      case Demand.Absence _ -> List.of(given().holds());
+      case Demand.Holding(Predicate predicate) ->
+          ifKnown(test(predicate, target).fails());
+      case Demand.Failing(Predicate predicate) ->
+          ifKnown(test(predicate, target).holds());
+    };
+  }
+
+  private List<RegoLiteral> ifKnown(RegoLiteral test) {
+    return kind.mayBeUnknown() ? List.of(KNOWN.holds(), test) : List.of(test);
+  }
+
+  /// The readings on which it depends whether the condition holds, and which nobody can tell yet.
+  List<FieldRule> doubts(KindRego.OfFields kind, Check.Condition condition, String variable) {
+    if (!kind.mayBeUnknown()) {
+      return List.of();
+    }
+    Target target = at(kind, condition, variable);
+    var head = new RegoRule.Head.Function("doubts", List.of(variable), Optional.of(READING));
+    var rules = new ArrayList<FieldRule>();
+    for (Demand demand : Demand.of(condition.predicate())) {
+      switch (demand) {
+        case Demand.Holding(Predicate predicate) ->
+            rules.add(target.rule(head, predicate, List.of(KNOWN.fails())));
+        case Demand.Failing(Predicate predicate) ->
+            rules.add(target.rule(head, predicate, List.of(KNOWN.fails())));
+        case Demand.Presence _, Demand.Absence _ -> {}
+      }
+    }
+    return rules;
+  }
+
+  /// Where a predicate looks.
+  ///
+  /// @param said the author's words behind "must", or empty
+  /// @param access by what the predicate looks at inside of the value
+  private record Target(
+      Spot spot,
+      List<Field> field,
+      String said,
+      java.util.function.Function<List<List<Field.Step>>, FieldRule.Access> access) {
+    FieldRule rule(RegoRule.Head head, Predicate predicate, List<RegoLiteral> tests) {
+      return new FieldRule(head, access.apply(Parts.of(predicate)), field, tests);
+    }
+  }
+
+  private Target at(KindRego.OfFields kind, Check.Condition condition, String variable) {
+    Field field = condition.field();
+    return new Target(
+        subject.in(field),
+        List.of(field),
+        check.says().getOrDefault(field.toString(), ""),
+        parts -> new FieldRule.Access.OfSubject(kind, variable, parts));
+  }
+
+  private Test test(Predicate predicate, Target target) {
+    return conditions.of(predicate, VALUE, target.spot());
+  }
+
+  private List<FieldRule> broken(Predicate predicate, Target target) {
+    var rules = new ArrayList<FieldRule>();
+    for (Demand demand : Demand.of(predicate)) {
+      switch (demand) {
+        case Demand.Presence(Predicate present) -> presence(present, target, rules);
+        case Demand.Absence(Predicate absent) ->
+            deny(absent, target, rules, unmet(text("not be set")), List.of(given().holds()));
+        case Demand.Holding(Predicate holding) -> holding(holding, target, rules);
+        case Demand.Failing(Predicate failing) -> failing(failing, target, rules);
+      }
+    }
+    return rules;
+  }
+
+  private void holding(Predicate predicate, Target target, List<FieldRule> rules) {
+    RegoTerm finding = finding(predicate, target.spot(), "");
+    RegoLiteral fails = test(predicate, target).fails();
+    if (!kind.mayBeUnknown()) {
+      deny(predicate, target, rules, finding, List.of(fails));
+      return;
+    }
+    // What is left to the provider is no value of the author's: it may be absent, and is not false.
+    boolean trap = Parts.canHoldOfNothing(predicate) && !allowsAbsence(predicate);
+    RegoLiteral decidable =
+        leftToProviderFails() && !trap ? UNKNOWN.fails() : KNOWN.holds();
+    deny(predicate, target, rules, finding, List.of(decidable, fails));
+    if (leftToProviderFails() && trap) {
+      deny(predicate, target, rules, finding, List.of(UNSTATED.holds()));
+    }
+    // A list in which one element decides is decided, whatever the others will be.
+    boolean decided = Parts.looksInside(predicate) && !trap;
+    unknown(
+        predicate, target, rules, decided ? List.of(undecided(), fails) : List.of(undecided()));
+  }
+
+  private static boolean allowsAbsence(Predicate predicate) {
+    return predicate instanceof Predicate.AnyOf any
+        && any.parts().stream().anyMatch(Predicate.Absent.class::isInstance);
+  }
+
+  private void failing(Predicate predicate, Target target, List<FieldRule> rules) {
+    RegoLiteral holds = test(predicate, target).holds();
+    RegoTerm finding = finding(predicate, target.spot(), "not ");
+    if (!kind.mayBeUnknown()) {
+      deny(predicate, target, rules, finding, List.of(holds));
+      return;
+    }
+    // What is unknown reads null: only a predicate that null satisfies must be kept from it.
+    boolean safe = kind.mayBeUnstated() && !Parts.canHoldOfNothing(predicate);
+    deny(predicate, target, rules, finding, safe ? List.of(holds) : List.of(KNOWN.holds(), holds));
+    if (leftToProviderFails()) {
+      deny(predicate, target, rules, finding, List.of(UNSTATED.holds()));
+    }
+    unknown(predicate, target, rules, List.of(undecided()));
+  }
+
+  private void presence(Predicate present, Target target, List<FieldRule> rules) {
+    if (kind.given(READING).isEmpty()) {
+      unknown(present, target, rules, List.of(UNKNOWN.holds()));
+      return;
+    }
+    RegoTerm finding = call("findings.unset", READING);
+    RegoLiteral notGiven = given().fails();
+    boolean asked = kind.mayBeUnstated() && check.unstated() != Absence.FAIL;
+    deny(
+        present, target, rules, finding, asked ? List.of(KNOWN.holds(), notGiven) : List.of(notGiven));
+    if (asked && check.unstated() == Absence.UNKNOWN) {
+      unknown(present, target, rules, List.of(UNSTATED.holds()));
+    }
+  }
+
+  private boolean leftToProviderFails() {
+    return kind.mayBeUnstated() && check.unstated() == Absence.FAIL;
+  }
+
+  /// When nobody can tell yet: what is unstated counts where the check says so.
+  private RegoLiteral undecided() {
+    return kind.mayBeUnstated() && check.unstated() == Absence.UNKNOWN
+        ? KNOWN.fails()
+        : UNKNOWN.holds();
+  }
+
+  /// A reading without a value is one of null where the kind has no other word for it.
+  private Test given() {
+    return kind.given(READING).orElseGet(() -> kind.absent(VALUE).opposite());
+  }
+
+  private void deny(
+      Predicate predicate,
+      Target target,
+      List<FieldRule> rules,
+      RegoTerm finding,
+      List<RegoLiteral> tests) {
+    RegoTerm told = target.said().isEmpty() ? finding : unmet(text(target.said()));
+    rules.add(target.rule(new RegoRule.Head.Adds("deny", told), predicate, tests));
+  }
+
+  private static void unknown(
+      Predicate predicate, Target target, List<FieldRule> rules, List<RegoLiteral> tests) {
+    var head = new RegoRule.Head.Adds("unknown", call("findings.unsure", READING));
+    rules.add(target.rule(head, predicate, tests));
+  }
+
+  /// The call that makes the finding: what was expected as a value where there is one, else in words.
+  private RegoTerm finding(Predicate predicate, Spot spot, String not) {
+    return predicates
+        .finding(predicate, spot, not)
+        .orElseGet(() -> unmet(predicates.must(predicate, spot).after(not).term()));
+  }
+
+  private static RegoTerm unmet(RegoTerm must) {
+    return call("findings.unmet", READING, must);
+  }
+}

@@ -1,0 +1,92 @@
+package dev.gonogo.policy.check;
+
+import dev.gonogo.checklist.Check;
+import dev.gonogo.checklist.Field;
+import dev.gonogo.checklist.Predicate;
+import dev.gonogo.checklist.Quantity;
+import dev.gonogo.policy.module.RegoNames;
+import dev.gonogo.policy.module.RegoTerm;
+import java.math.BigDecimal;
+import java.util.Set;
+
+/// Where a predicate stands: what decides how a bound is named and what it is compared with.
+///
+/// @param check the name of the check, or its kind
+/// @param kind of the input
+/// @param leaf the last key of the field, or the variable, or the statistic
+/// @param length whether it is about a length
+record Spot(String check, KindRego kind, String leaf, boolean length) {
+  /// Of a check's subject itself.
+  static Spot of(Check.Declared check) {
+    KindRego kind = KindRego.of(check.subject());
+    String name = RegoNames.name(KindRego.name(check), "check", Set.of());
+    return new Spot(name, kind, kind.leaf(), false);
+  }
+
+  Spot in(Field field) {
+    return new Spot(check, kind, leafOf(field), false);
+  }
+
+  Spot ofLength() {
+    return new Spot(check, kind, leaf, true);
+  }
+
+  private static String leafOf(Field field) {
+    return field.steps().reversed().stream()
+        .filter(Field.Step.Key.class::isInstance)
+        .map(step -> ((Field.Step.Key) step).name())
+        .findFirst()
+        .orElse("value");
+  }
+
+  /// `backupRetention` as `backup_retention`.
+  String leafName() {
+    return RegoNames.snake(leaf.replaceAll("[()]", ""), "value");
+  }
+
+  /// `min_days`, `max_ms`, `min_replicas`: the side, and the unit or what is counted.
+  String parameter(Predicate.Bound bound) {
+    String side =
+        switch (bound.comparison()) {
+          case MIN, ABOVE -> "min_";
+          case MAX, BELOW -> "max_";
+        };
+    return side + (length ? "length" : measure(unit(bound.bound())));
+  }
+
+  private String measure(Quantity.Unit unit) {
+    return switch (unit) {
+      case NONE -> leafName();
+      case MILLISECONDS -> "ms";
+      case SECONDS -> "seconds";
+      case MINUTES -> "minutes";
+      case HOURS -> "hours";
+      case DAYS -> "days";
+      case PERCENT -> "percent";
+      case BYTES -> "bytes";
+      case KIBIBYTES -> "kib";
+      case MEBIBYTES -> "mib";
+      case GIBIBYTES -> "gib";
+    };
+  }
+
+  /// The unit that the bound is compared in: the author's own, unless the kind has one.
+  Quantity.Unit unit(Quantity quantity) {
+    return kind.unit(quantity);
+  }
+
+  /// The bound as a number of that unit.
+  BigDecimal amount(Quantity quantity) {
+    BigDecimal number =
+        unit(quantity) == quantity.unit()
+            ? quantity.number()
+            : quantity.number().multiply(quantity.unit().factor());
+    BigDecimal plain = number.stripTrailingZeros();
+    return plain.scale() < 0 ? plain.setScale(0) : plain;
+  }
+
+  /// What is compared with the bound: the value, made a number of the bound's unit.
+  RegoTerm measured(RegoTerm value, Quantity bound) {
+    return length ? value : kind.measured(value, unit(bound));
+  }
+}

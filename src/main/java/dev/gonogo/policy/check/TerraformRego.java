@@ -1,0 +1,134 @@
+package dev.gonogo.policy.check;
+
+import static dev.gonogo.policy.module.RegoTerm.call;
+import static dev.gonogo.policy.module.RegoTerm.none;
+import static dev.gonogo.policy.module.RegoTerm.path;
+import static dev.gonogo.policy.module.RegoTerm.text;
+
+import dev.gonogo.checklist.Field.Step;
+import dev.gonogo.checklist.Quantity;
+import dev.gonogo.checklist.Requirement;
+import dev.gonogo.checklist.Subject;
+import dev.gonogo.policy.module.RegoLiteral;
+import dev.gonogo.policy.module.RegoRule;
+import dev.gonogo.policy.module.RegoTerm;
+import dev.gonogo.value.Value;
+import java.util.List;
+import java.util.Optional;
+
+/// Resources of a plan. A reading is known, unknown until apply, or left to the provider
+/// (`policies/lib/terraform.rego`).
+record TerraformRego(Subject.Resources resources) implements KindRego.OfFields {
+  @Override
+  public Cast cast() {
+    List<String> types = resources.types();
+    String first = types.getFirst();
+    return new Cast(
+        types.size() == 1
+            ? Cast.name(first.substring(first.lastIndexOf('_') + 1), "resource")
+            : "resource",
+        call("terraform.resources", RegoTerm.texts(types)),
+        String.join(" or ", types));
+  }
+
+  @Override
+  public String leaf() {
+    return "value";
+  }
+
+  @Override
+  public RegoTerm judged() {
+    return new RegoTerm.Member(cast().subject(), "name");
+  }
+
+  @Override
+  public boolean mayBeUnknown() {
+    return true;
+  }
+
+  @Override
+  public boolean mayBeUnstated() {
+    return true;
+  }
+
+  @Override
+  public Optional<Test> given(RegoTerm reading) {
+    return Optional.of(Test.of(call("terraform.given", reading)));
+  }
+
+  /// A block that is not there is an empty list.
+  @Override
+  public Test absent(RegoTerm value) {
+    RegoTerm nothing =
+        new RegoTerm.SetOf(
+            List.of(
+                new RegoTerm.Constant(Value.ofNull()), new RegoTerm.Constant(Value.array())),
+            RegoTerm.Layout.ONE_LINE);
+    return Test.of(RegoTerm.in(value, nothing));
+  }
+
+  @Override
+  public Quantity.Unit unit(Quantity quantity) {
+    return quantity.unit();
+  }
+
+  /// Providers have numbers that are strings.
+  @Override
+  public RegoTerm measured(RegoTerm value, Quantity.Unit unit) {
+    return switch (unit.dimension()) {
+      case NUMBER -> call("values.number", value);
+      case TIME, SHARE, SIZE -> call("values.measure", value, text(unit.symbol()));
+    };
+  }
+
+  @Override
+  public RegoLiteral read(String variable, RegoTerm field, List<List<Step>> parts) {
+    RegoTerm from = new RegoTerm.Name(variable);
+    RegoTerm read;
+    if (parts.isEmpty()) {
+      read = call("terraform.read_shallow", from, field);
+    } else if (parts.equals(List.of(List.of()))) {
+      read = call("terraform.read", from, field);
+    } else {
+      var inside = new RegoTerm.ListOf(parts.stream().map(FieldTerm::of).toList());
+      read = call("terraform.read_parts", from, field, inside);
+    }
+    return new RegoLiteral.SomeIn("reading", read);
+  }
+
+  @Override
+  public Optional<Whole> whole() {
+    return Optional.empty();
+  }
+
+  /// What cannot be traced, as a local, is unknown and never a failure.
+  @Override
+  public Relation relation(Requirement.Related related) {
+    Cast cast = cast();
+    RegoTerm types = RegoTerm.texts(List.of(related.type()));
+    RegoTerm link = FieldTerm.of(related.link());
+    var noneLeads = new RegoLiteral.Holds(none(call("related", cast.subject())));
+    RegoTerm mayLead =
+        call(
+            "sprintf",
+            text("%s may point at it: where it does is not in the plan"),
+            new RegoTerm.ListOf(List.of(path("stray.name"))));
+    return new Relation(
+        List.of(
+            cast.about("deny",
+                text("no " + related.type() + " points at it"),
+                List.of(cast.some(), noneLeads, new RegoLiteral.Holds(none(path("strays"))))),
+            cast.about("unknown",
+                mayLead,
+                List.of(
+                    cast.some(), noneLeads, new RegoLiteral.SomeIn("stray", path("strays"))))),
+        List.of(
+            RegoRule.function(
+                "related",
+                cast.variable(),
+                call("terraform.leading", path("links"), cast.subject(), link)),
+            RegoRule.is("links", call("terraform.links", types, link)),
+            RegoRule.is("strays", call("terraform.strays", types, link, cast.all()))
+                .because("These may point at any of them.")));
+  }
+}

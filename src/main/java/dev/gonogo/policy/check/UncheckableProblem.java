@@ -1,0 +1,31 @@
+package dev.gonogo.policy.check;
+
+import dev.gonogo.source.Problem;
+import dev.gonogo.source.Span;
+import java.util.Optional;
+
+/// What can be written in the check language and nothing can be made of.
+sealed interface UncheckableProblem extends Problem {
+  /// A requirement that subjects of the kind cannot meet.
+  record NoSuchRequirement(Span at, String requirement, String kind)
+      implements UncheckableProblem {}
+
+  record TooManyLists(Span at, String field) implements UncheckableProblem {}
+
+  @Override
+  default String words() {
+    return switch (this) {
+      case NoSuchRequirement p ->
+          "a check of " + p.kind() + " cannot ask for `" + p.requirement() + "`";
+      case TooManyLists p -> "`" + p.field() + "` leads through more than three lists";
+    };
+  }
+
+  @Override
+  default Optional<String> hint() {
+    return switch (this) {
+      case NoSuchRequirement _ -> Optional.empty();
+      case TooManyLists _ -> Optional.of("say the inner ones by `every` or `some`");
+    };
+  }
+}

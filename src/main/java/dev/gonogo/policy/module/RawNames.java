@@ -1,0 +1,129 @@
+package dev.gonogo.policy.module;
+
+import dev.gonogo.rego.syntax.Expr;
+import dev.gonogo.rego.syntax.Module;
+import dev.gonogo.rego.syntax.Rule;
+import dev.gonogo.rego.syntax.Term;
+import dev.gonogo.source.Span;
+import dev.gonogo.value.StringValue;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// One walk over rules as an author wrote them: the names that they mention, and where strings stand.
+final class RawNames {
+  private final Set<String> mentioned = new HashSet<>();
+  private final Set<String> own = new HashSet<>();
+  private final List<Span> strings = new ArrayList<>();
+
+  private RawNames() {}
+
+  static RawNames of(Module module) {
+    var walk = new RawNames();
+    module.imports().forEach(written -> walk.own.add(written.name()));
+    for (Rule rule : module.rules()) {
+      walk.own.add(rule.head().name().name());
+      walk.rule(rule);
+    }
+    return walk;
+  }
+
+  /// What is used as a variable or the root of a reference, and is no rule or import of the author's.
+  Set<String> mentioned() {
+    var free = new HashSet<>(mentioned);
+    free.removeAll(own);
+    return free;
+  }
+
+  /// The spans of all string literals, with their quotes.
+  List<Span> strings() {
+    return strings;
+  }
+
+  private void rule(Rule rule) {
+    rule.head().path().forEach(this::term);
+    rule.head().args().ifPresent(this::terms);
+    switch (rule.head().result()) {
+      case Rule.Result.Single(Term value, _) -> term(value);
+      case Rule.Result.Member(Term member) -> term(member);
+    }
+    body(rule.body());
+    for (Rule.Branch branch : rule.otherwise()) {
+      term(branch.value());
+      body(branch.body());
+    }
+  }
+
+  private void body(List<Expr> body) {
+    body.forEach(this::expression);
+  }
+
+  private void expression(Expr expression) {
+    switch (expression) {
+      case Expr.TermExpr e -> term(e.term());
+      case Expr.Equation e -> {
+        term(e.left());
+        term(e.right());
+      }
+      case Expr.SomeVars _ -> {}
+      case Expr.SomeIn e -> {
+        e.key().ifPresent(this::term);
+        term(e.value());
+        term(e.collection());
+      }
+      case Expr.Every e -> {
+        term(e.domain());
+        body(e.body());
+      }
+    }
+    for (Expr.With with : expression.with()) {
+      term(with.target());
+      term(with.value());
+    }
+  }
+
+  private void terms(List<Term> terms) {
+    terms.forEach(this::term);
+  }
+
+  private void term(Term term) {
+    switch (term) {
+      case Term.Scalar(Span at, var value) -> {
+        if (value instanceof StringValue) {
+          strings.add(at);
+        }
+      }
+      case Term.Var(_, String name) -> mentioned.add(name);
+      case Term.Wildcard _ -> {}
+      case Term.Ref(_, Term head, List<Term> path) -> {
+        term(head);
+        terms(path);
+      }
+      case Term.Call(_, Term.Operator operator, List<Term> args) -> {
+        mentioned.add(operator.path().getFirst());
+        terms(args);
+      }
+      case Term.ArrayTerm(_, List<Term> items) -> terms(items);
+      case Term.SetTerm(_, List<Term> items) -> terms(items);
+      case Term.ObjectTerm(_, List<Term.Entry> entries) ->
+          entries.forEach(entry -> {
+            term(entry.key());
+            term(entry.value());
+          });
+      case Term.ArrayComprehension(_, Term element, List<Expr> body) -> {
+        term(element);
+        body(body);
+      }
+      case Term.SetComprehension(_, Term element, List<Expr> body) -> {
+        term(element);
+        body(body);
+      }
+      case Term.ObjectComprehension(_, Term key, Term value, List<Expr> body) -> {
+        term(key);
+        term(value);
+        body(body);
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package dev.gonogo.policy.module;
+
+import java.util.List;
+
+/// One statement of a body.
+public sealed interface RegoLiteral {
+  /// The term is defined, and not `false`.
+  record Holds(RegoTerm term) implements RegoLiteral {}
+
+  /// `not term`.
+  record Not(RegoTerm term) implements RegoLiteral {}
+
+  /// `some variable in domain`.
+  record SomeIn(String variable, RegoTerm domain) implements RegoLiteral {}
+
+  /// `variable := value`.
+  record Bind(String variable, RegoTerm value) implements RegoLiteral {}
+
+  /// `every variable in domain { body }`.
+  record Every(String variable, RegoTerm domain, List<RegoLiteral> body) implements RegoLiteral {
+    public Every {
+      body = List.copyOf(body);
+    }
+  }
+
+  /// `term with input as value`.
+  record WithInput(RegoTerm term, RegoTerm value) implements RegoLiteral {}
+}
