@@ -55,6 +55,9 @@ subjects := [variable | some variable in ["DEBUG"]; dotenv.there(variable)]
 # scope: package
 package gonogo.kubernetes
 
+import data.gonogo.kubernetes.balanced_and_rolling.balancer as balanced_and_rolling_balancer
+import data.gonogo.kubernetes.balanced_and_rolling.ingress as balanced_and_rolling_ingress
+import data.gonogo.kubernetes.balanced_and_rolling.rolling as balanced_and_rolling_rolling
 import data.gonogo.kubernetes.debug_disabled
 import data.gonogo.kubernetes.replicas.three as replicas_three
 import data.gonogo.kubernetes.replicas.two as replicas_two
@@ -82,7 +85,94 @@ unknown contains told(finding, "kubernetes/replicas/three", "replicas", "low") i
 
 judged["kubernetes/replicas/three"] := replicas_three.judged
 
+deny contains told(finding, "kubernetes/balanced-and-rolling/balancer", "balanced-and-rolling", "high") if some finding in balanced_and_rolling_balancer.deny
+
+unknown contains told(finding, "kubernetes/balanced-and-rolling/balancer", "balanced-and-rolling", "high") if some finding in balanced_and_rolling_balancer.unknown
+
+judged["kubernetes/balanced-and-rolling/balancer"] := balanced_and_rolling_balancer.judged
+
+deny contains told(finding, "kubernetes/balanced-and-rolling/ingress", "balanced-and-rolling", "high") if some finding in balanced_and_rolling_ingress.deny
+
+unknown contains told(finding, "kubernetes/balanced-and-rolling/ingress", "balanced-and-rolling", "high") if some finding in balanced_and_rolling_ingress.unknown
+
+judged["kubernetes/balanced-and-rolling/ingress"] := balanced_and_rolling_ingress.judged
+
+deny contains told(finding, "kubernetes/balanced-and-rolling/rolling", "balanced-and-rolling", "high") if some finding in balanced_and_rolling_rolling.deny
+
+unknown contains told(finding, "kubernetes/balanced-and-rolling/rolling", "balanced-and-rolling", "high") if some finding in balanced_and_rolling_rolling.unknown
+
+judged["kubernetes/balanced-and-rolling/rolling"] := balanced_and_rolling_rolling.judged
+
 told(finding, check, item, severity) := object.union(finding, {"check": check, "item": item, "severity": severity})
+
+# --- policies/kubernetes/balanced_and_rolling/balancer.rego
+# METADATA
+# title: "A load balancer, and rolling updates"
+# scope: package
+# custom:
+#   id: "kubernetes/balanced-and-rolling/balancer"
+#   severity: high
+#   source: "policy/gathering.md"
+package gonogo.kubernetes.balanced_and_rolling.balancer
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.kubernetes
+
+judged contains service.name if some service in subjects
+
+deny contains findings.differs(reading, "be", "LoadBalancer") if {
+	some service in subjects
+	some reading in kubernetes.read(service, ["spec", "type"])
+	reading.value != "LoadBalancer"
+}
+
+subjects := kubernetes.objects(["Service"])
+
+# --- policies/kubernetes/balanced_and_rolling/ingress.rego
+# METADATA
+# title: "A load balancer, and rolling updates"
+# scope: package
+# custom:
+#   id: "kubernetes/balanced-and-rolling/ingress"
+#   severity: high
+#   source: "policy/gathering.md"
+package gonogo.kubernetes.balanced_and_rolling.ingress
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.kubernetes
+
+judged contains ingress.name if some ingress in subjects
+
+deny contains findings.unset(reading) if {
+	some ingress in subjects
+	some reading in kubernetes.read(ingress, ["spec", "ingressClassName"])
+	reading.value == null
+}
+
+subjects := kubernetes.objects(["Ingress"])
+
+# --- policies/kubernetes/balanced_and_rolling/rolling.rego
+# METADATA
+# title: "A load balancer, and rolling updates"
+# scope: package
+# custom:
+#   id: "kubernetes/balanced-and-rolling/rolling"
+#   severity: high
+#   source: "policy/gathering.md"
+package gonogo.kubernetes.balanced_and_rolling.rolling
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.kubernetes
+
+judged contains deployment.name if some deployment in subjects
+
+deny contains findings.differs(reading, "be", "RollingUpdate") if {
+	some deployment in subjects
+	some reading in kubernetes.read(deployment, ["spec", "strategy", "type"])
+	reading.value != "RollingUpdate"
+}
+
+subjects := kubernetes.objects(["Deployment"])
 
 # --- policies/kubernetes/debug_disabled.rego
 # METADATA
@@ -195,6 +285,8 @@ warn contains {"msg": "no check looks at a document like this one"} if not repor
 # Another check, maybe of another document, can make up for one of these.
 elsewhere := {
 	"dotenv/debug-disabled",
+	"kubernetes/balanced-and-rolling/balancer",
+	"kubernetes/balanced-and-rolling/ingress",
 	"kubernetes/debug-disabled",
 }
 

@@ -139,6 +139,44 @@ class PolicyCasesTest {
     assertEquals("PASS: " + tests + "/" + tests, passed.strip());
   }
 
+  /// A test whose input is exchanged for one that must get another verdict has to fail: else it would
+  /// pass whatever the policy says.
+  @ParameterizedTest
+  @MethodSource("policies")
+  void generatesTestsThatCanFail(Path file, @TempDir Path folder)
+      throws IOException, InterruptedException {
+    RealProgram opa = RealProgram.named("opa");
+    PolicySet set = compiled(file, Files.readString(file));
+    var tests = new TreeMap<String, String>();
+    for (NamedCheck named : NamedCheck.of(checklist(file, Files.readString(file), new Problems()))) {
+      List<Examples.Read> exchanged = exchanged(new Examples(new Problems()).of(named));
+      if (!exchanged.isEmpty()) {
+        tests.put(
+            named.testFile(),
+            ExampleTests.of(named, CheckModule.of(named), exchanged).text());
+      }
+    }
+    write(folder.resolve("policies"), set.modules());
+    write(folder.resolve("policies-test"), tests);
+    long asked =
+        tests.values().stream().flatMap(String::lines).filter(l -> l.startsWith("test_")).count();
+    String ended = opa.run(List.of("test", folder.toString())).out();
+    String told = asked == 0 ? "" : "FAIL: " + asked + "/" + asked;
+    assertTrue(ended.strip().endsWith(told), ended);
+  }
+
+  private static List<Examples.Read> exchanged(List<Examples.Read> examples) {
+    var exchanged = new java.util.ArrayList<Examples.Read>();
+    for (Examples.Read one : examples) {
+      examples.stream()
+          .filter(other -> one.example().expected() != other.example().expected())
+          .findFirst()
+          .ifPresent(other ->
+              exchanged.add(new Examples.Read(one.example(), one.name(), other.document())));
+    }
+    return exchanged;
+  }
+
   private static void write(Path folder, SortedMap<String, String> modules) throws IOException {
     for (var module : modules.entrySet()) {
       Path path = folder.resolve(module.getKey());

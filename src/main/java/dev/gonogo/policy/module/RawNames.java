@@ -15,6 +15,8 @@ import java.util.Set;
 final class RawNames {
   private final Set<String> mentioned = new HashSet<>();
   private final Set<String> own = new HashSet<>();
+  private final Set<String> mentionedHere = new HashSet<>();
+  private final Set<String> declaredHere = new HashSet<>();
   private final List<Span> strings = new ArrayList<>();
 
   private RawNames() {}
@@ -25,6 +27,7 @@ final class RawNames {
     for (Rule rule : module.rules()) {
       walk.own.add(rule.head().name().name());
       walk.rule(rule);
+      walk.leave();
     }
     return walk;
   }
@@ -41,9 +44,17 @@ final class RawNames {
     return strings;
   }
 
+  /// What a rule declares is its own variable, whatever else has that name.
+  private void leave() {
+    mentionedHere.removeAll(declaredHere);
+    mentioned.addAll(mentionedHere);
+    mentionedHere.clear();
+    declaredHere.clear();
+  }
+
   private void rule(Rule rule) {
     rule.head().path().forEach(this::term);
-    rule.head().args().ifPresent(this::terms);
+    rule.head().args().ifPresent(args -> args.forEach(this::declared));
     switch (rule.head().result()) {
       case Rule.Result.Single(Term value, _) -> term(value);
       case Rule.Result.Member(Term member) -> term(member);
@@ -63,16 +74,22 @@ final class RawNames {
     switch (expression) {
       case Expr.TermExpr e -> term(e.term());
       case Expr.Equation e -> {
-        term(e.left());
+        if (e.assigns()) {
+          declared(e.left());
+        } else {
+          term(e.left());
+        }
         term(e.right());
       }
-      case Expr.SomeVars _ -> {}
+      case Expr.SomeVars e -> e.names().forEach(this::declared);
       case Expr.SomeIn e -> {
-        e.key().ifPresent(this::term);
-        term(e.value());
+        e.key().ifPresent(this::declared);
+        declared(e.value());
         term(e.collection());
       }
       case Expr.Every e -> {
+        e.key().ifPresent(this::declared);
+        declared(e.value());
         term(e.domain());
         body(e.body());
       }
@@ -80,6 +97,28 @@ final class RawNames {
     for (Expr.With with : expression.with()) {
       term(with.target());
       term(with.value());
+    }
+  }
+
+  /// A pattern: the names in it are variables, and what it refers to is not.
+  private void declared(Term pattern) {
+    switch (pattern) {
+      case Term.Var(_, String name) -> declaredHere.add(name);
+      case Term.ArrayTerm(_, List<Term> items) -> items.forEach(this::declared);
+      case Term.ObjectTerm(_, List<Term.Entry> entries) ->
+          entries.forEach(entry -> {
+            term(entry.key());
+            declared(entry.value());
+          });
+      case Term.Scalar _,
+          Term.Wildcard _,
+          Term.Ref _,
+          Term.Call _,
+          Term.SetTerm _,
+          Term.ArrayComprehension _,
+          Term.SetComprehension _,
+          Term.ObjectComprehension _ ->
+          term(pattern);
     }
   }
 
@@ -94,14 +133,14 @@ final class RawNames {
           strings.add(at);
         }
       }
-      case Term.Var(_, String name) -> mentioned.add(name);
+      case Term.Var(_, String name) -> mentionedHere.add(name);
       case Term.Wildcard _ -> {}
       case Term.Ref(_, Term head, List<Term> path) -> {
         term(head);
         terms(path);
       }
       case Term.Call(_, Term.Operator operator, List<Term> args) -> {
-        mentioned.add(operator.path().getFirst());
+        mentionedHere.add(operator.path().getFirst());
         terms(args);
       }
       case Term.ArrayTerm(_, List<Term> items) -> terms(items);
