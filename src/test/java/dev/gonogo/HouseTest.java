@@ -77,6 +77,37 @@ class HouseTest {
         .check(MAIN);
   }
 
+  /// Inside the checklist, one way: files to fences to the model, which is at the bottom.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          dev.gonogo.checklist          | dev.gonogo.checklist.*..
+          dev.gonogo.checklist.language | dev.gonogo.checklist.markdown..
+          """)
+  void usesNothingAboveItInTheChecklist(String room, String above) {
+    noClasses()
+        .that()
+        .resideInAPackage(room)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(above)
+        .check(MAIN);
+  }
+
+  /// What is behind the parsers' rooms never sees a Markdown tree.
+  @Test
+  void onlyMarkdownAndTheSiteKnowTheMarkdownParser() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("dev.gonogo.checklist.markdown", "dev.gonogo.site")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.vladsch.flexmark..")
+        .check(MAIN);
+  }
+
   @Test
   void onlyTheCommandLinePrintsAndExits() {
     noClasses()

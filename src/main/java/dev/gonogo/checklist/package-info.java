@@ -1,11 +1,10 @@
-/// Markdown to the typed, resolved checklist.
+/// The checklist as everybody else sees it: sections, items, cards, checks. Typed and resolved.
 ///
-/// Start at [ChecklistReader]: the files of a content folder in, a [Checklist] and all that is
-/// wrong with them out; [ChecklistIds] writes down the ids that nobody chose. Behind the door a
-/// file is first parsed as written and then resolved; what is in the model has been checked: ids
-/// are unique, predicates are known, bounds have units. The YAML of a fence is read strictly by
-/// `yaml`, and its places are moved into the file (`FenceYaml`). Knows no Rego, and of files to
-/// judge only what kinds there are.
+/// Start at [Checklist], then [Item] and [Check]. Records and sealed choices alone: what is in the
+/// model has been checked when it was made, so that nobody asks again whether an id is unique, a
+/// predicate known or a bound's unit a unit. `checklist.markdown` makes it from files,
+/// `checklist.language` from what is inside a fence; neither is known here, and no parser, no
+/// schema, no Rego.
 @NullMarked
 package dev.gonogo.checklist;
 

@@ -1,7 +1,7 @@
 package dev.gonogo.cli;
 
 import dev.gonogo.checklist.Checklist;
-import dev.gonogo.checklist.ChecklistReader;
+import dev.gonogo.checklist.markdown.ChecklistReader;
 import dev.gonogo.policy.PolicyCompiler;
 import dev.gonogo.policy.PolicySet;
 import dev.gonogo.source.Problems;

@@ -1,8 +1,8 @@
 package dev.gonogo.cli;
 
 import dev.gonogo.checklist.Checklist;
-import dev.gonogo.checklist.ChecklistIds;
 import dev.gonogo.checklist.Item;
+import dev.gonogo.checklist.markdown.ChecklistIds;
 import dev.gonogo.source.Printable;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;

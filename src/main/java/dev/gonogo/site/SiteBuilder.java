@@ -1,7 +1,7 @@
 package dev.gonogo.site;
 
-import dev.gonogo.checklist.CheckLanguage;
 import dev.gonogo.checklist.Checklist;
+import dev.gonogo.checklist.language.CheckLanguage;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.policy.PolicySet;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gonogo.checklist.markdown.ChecklistIds;
 import dev.gonogo.source.Printable;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Texts;

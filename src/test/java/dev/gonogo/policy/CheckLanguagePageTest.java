@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gonogo.checklist.Checklist;
-import dev.gonogo.checklist.ChecklistReader;
+import dev.gonogo.checklist.markdown.ChecklistReader;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import java.io.IOException;

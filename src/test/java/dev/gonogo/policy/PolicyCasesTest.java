@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gonogo.RealProgram;
 import dev.gonogo.checklist.Checklist;
-import dev.gonogo.checklist.ChecklistReader;
+import dev.gonogo.checklist.markdown.ChecklistReader;
 import dev.gonogo.rego.Limits;
 import dev.gonogo.rego.Policy;
 import dev.gonogo.source.Problems;

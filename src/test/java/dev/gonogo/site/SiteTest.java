@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gonogo.checklist.Checklist;
-import dev.gonogo.checklist.ChecklistReader;
+import dev.gonogo.checklist.markdown.ChecklistReader;
 import dev.gonogo.policy.PolicyCompiler;
 import dev.gonogo.policy.PolicySet;
 import dev.gonogo.source.Problems;

@@ -1,0 +1,231 @@
+package dev.gonogo.checklist.language;
+
+import dev.gonogo.checklist.Check;
+import dev.gonogo.checklist.Item;
+import dev.gonogo.input.InputKind;
+import dev.gonogo.yaml.StrictYaml;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads the fences under an item: what is said of it, its checks, their examples.
+///
+/// @param settings what a `yaml item` fence says
+/// @param checks those without errors, in order
+/// @param any whether there is a check at all, be it with errors
+public record ItemFences(Settings settings, List<Check> checks, boolean any) {
+  public ItemFences {
+    checks = List.copyOf(checks);
+  }
+
+  /// What is said of the whole item.
+  public record Settings(
+      Optional<Item.Combine> combine, Optional<String> appliesWhen, boolean unwaivable) {
+    public static final Settings NONE = new Settings(Optional.empty(), Optional.empty(), false);
+  }
+
+  public static ItemFences read(List<Fence> fences, FileProblems problems) {
+    var reader = new Reader(problems);
+    fences.forEach(reader::take);
+    reader.closeCheck();
+    reader.compare();
+    return new ItemFences(reader.settings, reader.checks, reader.anyCheck);
+  }
+
+  /// Takes fence by fence; a check is made when all its examples have been seen.
+  private static final class Reader {
+    private static final Optional<Item.Combine> ALL_OF_ANY = Optional.of(Item.Combine.ALL_OF_ANY);
+    private static final FenceSchema ITEM =
+        FenceSchema.load("item.schema.json", "an item", List.of());
+
+    private final FileProblems problems;
+    private final List<Check> checks = new ArrayList<>();
+    private Settings settings = Settings.NONE;
+    private boolean anyCheck;
+    private Optional<Fence> itemFence = Optional.empty();
+    private Optional<Fence> checkFence = Optional.empty();
+    private final List<Check.Example> examples = new ArrayList<>();
+    private final List<Fence> exampleFences = new ArrayList<>();
+
+    Reader(FileProblems problems) {
+      this.problems = problems;
+    }
+
+    void take(Fence fence) {
+      Optional<Role> role = Role.of(fence.role().text());
+      if (role.isEmpty()) {
+        Word word = fence.role();
+        problems.report(new FenceProblem.UnknownRole(word.at(), word.text()));
+        return;
+      }
+      switch (role.get()) {
+        case ITEM -> item(fence);
+        case CHECK, POLICY -> {
+          closeCheck();
+          anyCheck = true;
+          checkFence = Optional.of(fence);
+        }
+        case PASS -> example(fence, Check.Expected.PASS);
+        case FAIL -> example(fence, Check.Expected.FAIL);
+        case UNKNOWN -> example(fence, Check.Expected.UNKNOWN);
+        case RUN, ROLLBACK -> throw new IllegalStateException("the card has taken commands");
+      }
+    }
+
+    private void item(Fence fence) {
+      expectLanguage(fence, List.of("yaml"));
+      fence.reportWordsBehind(0, problems);
+      if (itemFence.isPresent()) {
+        String first = problems.source().place(itemFence.get().at().start()).toString();
+        problems.report(new FenceProblem.SecondItemFence(fence.at(), first));
+        return;
+      }
+      itemFence = Optional.of(fence);
+      FileProblems here = problems.oncePerPlace();
+      FenceYaml.mapping(fence.text(), here)
+          .ifPresent(yaml -> {
+            ITEM.check(yaml, here);
+            settings = settings(yaml, here);
+          });
+    }
+
+    private static Settings settings(StrictYaml.Mapping yaml, FileProblems problems) {
+      Optional<StrictYaml.Scalar> facet = yaml.get("applies-when").flatMap(Reader::scalar);
+      facet
+          .filter(f -> !Kebab.isName(f.text()))
+          .ifPresent(f ->
+              problems.report(
+                  new CheckProblem.BadName(
+                      f.at(), f.text(), "facet in lower case", "mobile-app", List.of())));
+      return new Settings(
+          yaml.get("combine").flatMap(Reader::scalar).flatMap(Reader::combine),
+          facet.map(StrictYaml.Scalar::text),
+          yaml.get("unwaivable").flatMap(Reader::scalar).filter(Reader::isTrue).isPresent());
+    }
+
+    private static boolean isTrue(StrictYaml.Scalar scalar) {
+      return scalar.text().equals("true");
+    }
+
+    private static Optional<StrictYaml.Scalar> scalar(StrictYaml node) {
+      return node instanceof StrictYaml.Scalar scalar ? Optional.of(scalar) : Optional.empty();
+    }
+
+    private static Optional<Item.Combine> combine(StrictYaml.Scalar word) {
+      return switch (word.text()) {
+        case "all" -> Optional.of(Item.Combine.ALL);
+        case "any" -> Optional.of(Item.Combine.ANY);
+        case "all-of-any" -> Optional.of(Item.Combine.ALL_OF_ANY);
+        default -> Optional.empty();
+      };
+    }
+
+    private void example(Fence fence, Check.Expected expected) {
+      if (checkFence.isEmpty()) {
+        problems.report(new FenceProblem.ExampleWithoutCheck(fence.at()));
+        return;
+      }
+      if (fence.text().isBlank() && !fence.language().text().equals("dotenv")) {
+        problems.report(new FenceProblem.EmptyFence(fence.at()));
+      }
+      String name = name(fence);
+      exampleFences.add(fence);
+      examples.add(
+          new Check.Example(
+              fence.at(),
+              fence.text().span(),
+              name,
+              fence.language().text(),
+              expected,
+              fence.text().text()));
+    }
+
+    /// The third word, which must be the last and a name.
+    private String name(Fence fence) {
+      List<Word> more = fence.more();
+      fence.reportWordsBehind(1, problems);
+      more.stream().limit(1).filter(w -> !isName(w.text())).forEach(w -> reportName(w));
+      return more.isEmpty() ? "" : more.getFirst().text();
+    }
+
+    private static boolean isName(String text) {
+      return Kebab.isName(text) && !Kebab.isReserved(text);
+    }
+
+    private void reportName(Word word) {
+      problems.report(new FenceProblem.FenceName(word.at(), word.text()));
+    }
+
+    private boolean expectLanguage(Fence fence, List<String> languages) {
+      Word language = fence.language();
+      boolean good = languages.contains(language.text());
+      if (!good) {
+        problems.report(
+            new FenceProblem.FenceLanguage(
+                language.at(), language.text(), fence.role().text(), languages));
+      }
+      return good;
+    }
+
+    /// Makes the check that is open, now that its examples are known.
+    void closeCheck() {
+      checkFence.flatMap(this::check).ifPresent(this::add);
+      checkFence = Optional.empty();
+      examples.clear();
+      exampleFences.clear();
+    }
+
+    private Optional<Check> check(Fence fence) {
+      boolean raw = fence.role().text().equals(Role.POLICY.word());
+      if (!expectLanguage(fence, List.of(raw ? "rego" : "yaml"))) {
+        return Optional.empty();
+      }
+      return raw
+          ? RawChecks.read(fence, examples, problems)
+          : Checks.read(fence, name(fence), examples, problems);
+    }
+
+    private void add(Check check) {
+      checks.add(check);
+      List<String> languages = languages(check.kind());
+      exampleFences.forEach(fence -> expectLanguage(fence, languages));
+      Set<Check.Expected> shown = new HashSet<>();
+      check.examples().forEach(e -> shown.add(e.expected()));
+      if (!shown.contains(Check.Expected.PASS) || !shown.contains(Check.Expected.FAIL)) {
+        problems.report(
+            new FenceProblem.MissingExample(
+                check.at(),
+                !shown.contains(Check.Expected.PASS),
+                !shown.contains(Check.Expected.FAIL)));
+      }
+    }
+
+    private static List<String> languages(InputKind kind) {
+      return switch (kind) {
+        case TERRAFORM, KUBERNETES -> List.of("yaml", "json");
+        case K6 -> List.of("json", "yaml");
+        case DOTENV -> List.of("dotenv");
+      };
+    }
+
+    /// A check is told from the item's others of its kind by its name; one of them may have none.
+    void compare() {
+      Map<String, Check> first = new HashMap<>();
+      for (Check check : checks) {
+        Check before = first.putIfAbsent(check.kind().label() + "/" + check.name(), check);
+        if (before != null) {
+          String place = problems.source().place(before.at().start()).toString();
+          problems.report(
+              new FenceProblem.CheckTwice(check.at(), check.kind().label(), check.name(), place));
+        }
+        if (check.group().isPresent() && !settings.combine().equals(ALL_OF_ANY)) {
+          problems.report(new FenceProblem.GroupAlone(check.at(), check.group().get()));
+        }
+      }
+    }
+  }
+}

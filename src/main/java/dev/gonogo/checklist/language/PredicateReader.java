@@ -1,0 +1,191 @@
+package dev.gonogo.checklist.language;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import dev.gonogo.checklist.Check;
+import dev.gonogo.checklist.Field;
+import dev.gonogo.checklist.Predicate;
+import dev.gonogo.value.ArrayValue;
+import dev.gonogo.value.Value;
+import dev.gonogo.yaml.StrictYaml;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Reads what must hold of a value.
+///
+/// The schema has looked at the shapes before: what is left are the meanings. A node of a shape
+/// that the schema refuses is told again where it stands, and [FileProblems#oncePerPlace] drops
+/// what was told already.
+final class PredicateReader {
+  /// The keys of a predicate, each of which [#keyed] reads.
+  static final List<String> KEYS =
+      List.of(
+          "equals", "in", "not-in", "min", "max", "above", "below", "matches", "length", "every",
+          "some", "fields", "all-of", "any-of", "none-of");
+
+  private final FileProblems problems;
+
+  PredicateReader(FileProblems problems) {
+    this.problems = problems;
+  }
+
+  /// A literal, `present`, `absent`, or a mapping of predicate keys, all of which must hold.
+  Optional<Predicate> read(StrictYaml node) {
+    return switch (node) {
+      case StrictYaml.Mapping mapping -> all(mapping, mapping.entries());
+      case StrictYaml.Scalar s when s.plain() && s.text().equals("present") ->
+          Optional.of(new Predicate.Present(s.at()));
+      case StrictYaml.Scalar s when s.plain() && s.text().equals("absent") ->
+          Optional.of(new Predicate.Absent(s.at()));
+      case StrictYaml literal ->
+          LiteralReader.read(literal, problems).map(v -> new Predicate.Equal(literal.at(), v));
+    };
+  }
+
+  /// What several keys say together.
+  ///
+  /// @param node where they stand
+  Optional<Predicate> all(StrictYaml node, List<StrictYaml.Entry> entries) {
+    var parts = new ArrayList<Predicate>();
+    boolean whole = !entries.isEmpty();
+    for (StrictYaml.Entry entry : entries) {
+      Optional<Predicate> part = keyed(entry);
+      part.ifPresent(parts::add);
+      whole &= part.isPresent();
+    }
+    if (!whole) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        parts.size() == 1 ? parts.getFirst() : new Predicate.AllOf(node.at(), parts));
+  }
+
+  private Optional<Predicate> keyed(StrictYaml.Entry entry) {
+    StrictYaml value = entry.value();
+    return switch (entry.name()) {
+      case "equals" ->
+          LiteralReader.read(value, problems).map(v -> new Predicate.Equal(value.at(), v));
+      case "in" -> values(value).map(vs -> new Predicate.In(value.at(), vs));
+      case "not-in" ->
+          values(value)
+              .map(vs -> new Predicate.In(value.at(), vs))
+              .map(in -> new Predicate.NoneOf(value.at(), List.of(in)));
+      case "min", "max", "above", "below" -> bound(entry);
+      case "matches" -> text(value).flatMap(this::regex);
+      case "length" -> read(value).map(p -> new Predicate.Length(value.at(), p));
+      case "every" -> read(value).map(p -> new Predicate.Every(value.at(), p));
+      case "some" -> read(value).map(p -> new Predicate.Some(value.at(), p));
+      case "fields" -> conditions(value).map(c -> new Predicate.Fields(value.at(), c));
+      case "all-of" -> parts(value).map(p -> new Predicate.AllOf(value.at(), p));
+      case "any-of" -> parts(value).map(p -> new Predicate.AnyOf(value.at(), p));
+      case "none-of" -> parts(value).map(p -> new Predicate.NoneOf(value.at(), p));
+      default -> {
+        problems.report(
+            new CheckProblem.UnknownKey(entry.key().at(), entry.name(), "a predicate", KEYS));
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private Optional<Predicate> bound(StrictYaml.Entry entry) {
+    return text(entry.value())
+        .flatMap(scalar -> Quantities.read(scalar, problems))
+        .map(quantity ->
+            new Predicate.Bound(entry.value().at(), comparison(entry.name()), quantity));
+  }
+
+  private static Predicate.Comparison comparison(String word) {
+    return Arrays.stream(Predicate.Comparison.values())
+        .filter(c -> c.word().equals(word))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Optional<Predicate> regex(StrictYaml.Scalar scalar) {
+    try {
+      Pattern.compile(scalar.text());
+      return Optional.of(new Predicate.Matches(scalar.at(), scalar.text()));
+    } catch (PatternSyntaxException e) {
+      problems.report(new CheckProblem.BadRegex(scalar.at(), e.getDescription()));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<StrictYaml.Scalar> text(StrictYaml node) {
+    if (node instanceof StrictYaml.Scalar scalar && !LiteralReader.isNull(scalar)) {
+      return Optional.of(scalar);
+    }
+    problems.report(new CheckProblem.WrongShape(node.at(), "one value", FenceYaml.shape(node)));
+    return Optional.empty();
+  }
+
+  private Optional<List<Value>> values(StrictYaml node) {
+    return list(node)
+        .flatMap(list -> LiteralReader.read(list, problems))
+        .flatMap(
+            v -> v instanceof ArrayValue array ? Optional.of(array.items()) : Optional.empty());
+  }
+
+  private Optional<List<Predicate>> parts(StrictYaml node) {
+    return list(node)
+        .map(list -> list.items().stream().map(this::read).toList())
+        .filter(parts -> parts.stream().allMatch(Optional::isPresent))
+        .map(parts -> parts.stream().flatMap(Optional::stream).toList());
+  }
+
+  private Optional<StrictYaml.Sequence> list(StrictYaml node) {
+    if (node instanceof StrictYaml.Sequence list) {
+      if (!list.items().isEmpty()) {
+        return Optional.of(list);
+      }
+      problems.report(new CheckProblem.Empty(list.at(), "list"));
+      return Optional.empty();
+    }
+    problems.report(new CheckProblem.WrongShape(node.at(), "a list", FenceYaml.shape(node)));
+    return Optional.empty();
+  }
+
+  /// Reads fields and what must hold of each.
+  ///
+  /// @return nothing where some part could not be read
+  Optional<List<Check.Condition>> conditions(StrictYaml node) {
+    if (!(node instanceof StrictYaml.Mapping mapping)) {
+      problems.report(
+          new CheckProblem.WrongShape(
+              node.at(), "a mapping of fields to predicates", FenceYaml.shape(node)));
+      return Optional.empty();
+    }
+    if (mapping.entries().isEmpty()) {
+      problems.report(new CheckProblem.Empty(mapping.at(), "mapping"));
+      return Optional.empty();
+    }
+    List<Optional<Check.Condition>> read = mapping.entries().stream().map(this::condition).toList();
+    List<Check.Condition> conditions = read.stream().flatMap(Optional::stream).toList();
+    boolean twice = reportTwice(conditions);
+    return conditions.size() == read.size() && !twice ? Optional.of(conditions) : Optional.empty();
+  }
+
+  private Optional<Check.Condition> condition(StrictYaml.Entry entry) {
+    Optional<Field> field = FieldReader.read(entry.key(), problems);
+    Optional<Predicate> predicate = read(entry.value());
+    return field.flatMap(
+        f -> predicate.map(p -> new Check.Condition(entry.key().at().to(p.at()), f, p)));
+  }
+
+  /// Two spellings of one field (`a.b` and `a["b"]`) are no duplicate key to YAML.
+  private boolean reportTwice(List<Check.Condition> conditions) {
+    boolean twice = false;
+    for (int i = 1; i < conditions.size(); i++) {
+      Check.Condition later = conditions.get(i);
+      Stream<Check.Condition> earlier = conditions.subList(0, i).stream();
+      if (earlier.anyMatch(c -> c.field().equals(later.field()))) {
+        problems.report(new CheckProblem.FieldTwice(later.at(), later.field().toString()));
+        twice = true;
+      }
+    }
+    return twice;
+  }
+}
