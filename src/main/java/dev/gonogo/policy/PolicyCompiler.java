@@ -134,6 +134,6 @@ public final class PolicyCompiler {
     own.report(
         written.source(),
         new PolicyProblem.RawDoesNotCompile(
-            written.at(), problem.words(), problem.hint(), problem.severity()));
+            written.at(), problem.words(), problem.hint(), problem.level()));
   }
 }

@@ -15,7 +15,7 @@ sealed interface PolicyProblem extends Problem {
   record TooManyLists(Span at, String field) implements PolicyProblem {}
 
   /// What the engine says of the Rego of a check, of its author's own in the first place.
-  record RawDoesNotCompile(Span at, String detail, Optional<String> mend, Problem.Severity severity)
+  record RawDoesNotCompile(Span at, String detail, Optional<String> mend, Problem.Level level)
       implements PolicyProblem {}
 
   record ExampleIsNoInput(Span at, String detail) implements PolicyProblem {}
