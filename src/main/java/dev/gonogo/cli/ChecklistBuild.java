@@ -4,6 +4,7 @@ import dev.gonogo.checklist.Checklist;
 import dev.gonogo.checklist.markdown.ChecklistReader;
 import dev.gonogo.policy.PolicyCompiler;
 import dev.gonogo.policy.PolicySet;
+import dev.gonogo.source.Problem;
 import dev.gonogo.source.Problems;
 
 /// A checklist read and compiled.
@@ -37,9 +38,7 @@ record ChecklistBuild(Checklist checklist, PolicySet policies, String warnings) 
 
   private static UserError refusal(Problems problems) {
     long errors =
-        problems.all().stream()
-            .filter(p -> p.problem().severity() == dev.gonogo.source.Problem.Severity.ERROR)
-            .count();
+        problems.all().stream().filter(p -> p.problem().level() == Problem.Level.ERROR).count();
     return new UserError(
         problems.drawn()
             + "gonogo: the checklist has "

@@ -80,8 +80,8 @@ sealed interface LedgerProblem extends Problem {
   }
 
   @Override
-  default Severity severity() {
-    return this instanceof UnknownFacet ? Severity.WARNING : Severity.ERROR;
+  default Level level() {
+    return this instanceof UnknownFacet ? Level.WARNING : Level.ERROR;
   }
 
   private static Optional<String> didYouMean(Optional<String> nearest) {

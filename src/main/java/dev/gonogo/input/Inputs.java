@@ -44,7 +44,7 @@ public record Inputs(List<Document> documents, List<Skipped> skipped, List<Refus
           .orElseGet(() ->
               Printable.opening(name)
                   + ": "
-                  + problem.severity().word()
+                  + problem.level().word()
                   + ": "
                   + Printable.of(problem.words())
                   + problem.hint().map(hint -> "; " + Printable.of(hint)).orElse("")

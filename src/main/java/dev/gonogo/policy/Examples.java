@@ -86,8 +86,8 @@ final class Examples {
     }
 
     @Override
-    public Severity severity() {
-      return problem.severity();
+    public Level level() {
+      return problem.level();
     }
   }
 }

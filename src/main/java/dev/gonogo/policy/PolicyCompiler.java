@@ -157,6 +157,6 @@ public final class PolicyCompiler {
     problems.report(
         written.source(),
         new PolicyProblem.RawDoesNotCompile(
-            written.at(), problem.words(), problem.hint(), problem.severity()));
+            written.at(), problem.words(), problem.hint(), problem.level()));
   }
 }

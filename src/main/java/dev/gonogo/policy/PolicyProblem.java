@@ -10,7 +10,7 @@ import java.util.Optional;
 /// What only shows when a checklist is compiled and its examples are run.
 sealed interface PolicyProblem extends Problem {
   /// What the engine says of the Rego of a check, of its author's own in the first place.
-  record RawDoesNotCompile(Span at, String detail, Optional<String> mend, Problem.Severity severity)
+  record RawDoesNotCompile(Span at, String detail, Optional<String> mend, Problem.Level level)
       implements PolicyProblem {}
 
   record ExampleIsNoInput(Span at, String detail) implements PolicyProblem {}

@@ -66,8 +66,8 @@ record QueryModule(Module module, List<Statement> statements, Set<String> variab
     }
 
     @Override
-    public Severity severity() {
-      return problem.severity();
+    public Level level() {
+      return problem.level();
     }
   }
 

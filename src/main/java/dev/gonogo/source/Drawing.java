@@ -17,7 +17,7 @@ final class Drawing {
         + ":"
         + place
         + ": "
-        + problem.severity().word()
+        + problem.level().word()
         + ": "
         + Printable.of(problem.words())
         + "\n   "

@@ -20,12 +20,12 @@ public interface Problem {
   }
 
   /// An error stops the build; a warning is told and no more.
-  default Severity severity() {
-    return Severity.ERROR;
+  default Level level() {
+    return Level.ERROR;
   }
 
   /// How much a problem weighs.
-  enum Severity {
+  enum Level {
     ERROR,
     WARNING;
 

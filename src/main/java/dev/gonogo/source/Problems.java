@@ -22,7 +22,7 @@ public final class Problems {
   }
 
   public boolean hasErrors() {
-    return found.stream().anyMatch(p -> p.problem().severity() == Problem.Severity.ERROR);
+    return found.stream().anyMatch(p -> p.problem().level() == Problem.Level.ERROR);
   }
 
   public boolean isEmpty() {

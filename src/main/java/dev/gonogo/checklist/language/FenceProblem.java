@@ -35,8 +35,8 @@ sealed interface FenceProblem extends Problem {
   record GroupAlone(Span at, String group) implements FenceProblem {}
 
   @Override
-  default Problem.Severity severity() {
-    return this instanceof MissingExample ? Problem.Severity.WARNING : Problem.Severity.ERROR;
+  default Level level() {
+    return this instanceof MissingExample ? Level.WARNING : Level.ERROR;
   }
 
   @Override

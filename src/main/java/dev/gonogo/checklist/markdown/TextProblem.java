@@ -1,6 +1,7 @@
 package dev.gonogo.checklist.markdown;
 
 import dev.gonogo.checklist.Phase;
+import dev.gonogo.checklist.Severity;
 import dev.gonogo.source.Hints;
 import dev.gonogo.source.Problem;
 import dev.gonogo.source.Span;
@@ -77,7 +78,7 @@ sealed interface TextProblem extends Problem {
   record FenceInCardFile(Span at, String role) implements TextProblem {}
 
   @Override
-  default Problem.Severity severity() {
+  default Level level() {
     return switch (this) {
       case NoItemInFile _,
           UnreadItem _,
@@ -89,8 +90,8 @@ sealed interface TextProblem extends Problem {
           MisplacedAnnotation _,
           DerivedId _,
           SameWithoutChecks _ ->
-          Problem.Severity.WARNING;
-      default -> Problem.Severity.ERROR;
+          Level.WARNING;
+      default -> Level.ERROR;
     };
   }
 
@@ -191,10 +192,7 @@ sealed interface TextProblem extends Problem {
   }
 
   private static List<String> severities() {
-    // `Severity` alone would be the problem's.
-    return Arrays.stream(dev.gonogo.checklist.Severity.values())
-        .map(dev.gonogo.checklist.Severity::word)
-        .toList();
+    return Arrays.stream(Severity.values()).map(Severity::word).toList();
   }
 
   private static List<String> phases() {
