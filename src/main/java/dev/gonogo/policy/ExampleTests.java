@@ -33,9 +33,7 @@ final class ExampleTests {
     }
     return new RegoModule(
         List.of(
-            "Generated from the examples in "
-                + named.item().source().name()
-                + ": change those."),
+            "Generated from the examples in " + named.item().source().name() + ": change those."),
         named.packageName() + "_test",
         Map.of(named.alias(), named.imported()),
         parts);
@@ -68,8 +66,8 @@ final class ExampleTests {
         : Stream.empty();
   }
 
-  /// How many findings the gatherer would take from it. A set to which members are added is counted as
-  /// it is; what an author defines otherwise may be undefined, which would be none.
+  /// How many findings the gatherer would take from it. A set to which members are added is counted
+  /// as it is; what an author defines otherwise may be undefined, which would be none.
   private RegoTerm count(String set) {
     RegoTerm all = named.set(set);
     return RegoTerm.call(

@@ -20,8 +20,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// The modules that stand above the checks: one a kind, which the gate asks, and `main`, which conftest
-/// asks.
+/// The modules that stand above the checks: one a kind, which the gate asks, and `main`, which
+/// conftest asks.
 final class Gatherers {
   private static final RegoTerm FINDING = path("finding");
   private static final String SOME_CHECK = "no check looks at a document like this one";
@@ -60,8 +60,7 @@ final class Gatherers {
   }
 
   private RegoModule ofKind(InputKind kind) {
-    List<NamedCheck> own =
-        checks.stream().filter(named -> named.check().kind() == kind).toList();
+    List<NamedCheck> own = checks.stream().filter(named -> named.check().kind() == kind).toList();
     var importable = new HashMap<String, String>();
     own.forEach(named -> importable.put(named.alias(), named.imported()));
     var parts = new ArrayList<RegoPart>();
@@ -141,9 +140,7 @@ final class Gatherers {
             "scope: package"),
         "main",
         importable,
-        Stream.concat(
-                mainRules(elsewhere).stream(),
-                kinds().stream().map(Gatherers::reportOf))
+        Stream.concat(mainRules(elsewhere).stream(), kinds().stream().map(Gatherers::reportOf))
             .toList());
   }
 
@@ -164,8 +161,7 @@ final class Gatherers {
     }
     rules.add(warn(someFinding(path("report.unknown"))));
     rules.add(
-        RegoRule.adds(
-                "warn", noCheck(), List.of(new RegoLiteral.Not(path("report"))))
+        RegoRule.adds("warn", noCheck(), List.of(new RegoLiteral.Not(path("report"))))
             .because("Silence would look like a pass."));
     if (!elsewhere.isEmpty()) {
       rules.add(

@@ -11,8 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// One check with the names that it goes by. A check that several items share is one, of the
-/// item that owns it.
+/// One check with the names that it goes by. A check that several items share is one, of the item
+/// that owns it.
 ///
 /// @param id `terraform/bucket-private`, or with the check's name behind it
 /// @param packageName `gonogo.terraform.bucket_private`

@@ -11,9 +11,7 @@ import dev.gonogo.source.Problem;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -51,49 +49,46 @@ public final class PolicyCompiler {
     return new PolicyCompiler(checklist).compiled(problems).map(done -> done.tried(problems));
   }
 
-  /// @param modules that of each check
+  /// A check with its module, and those of its examples that could be read.
+  private record Written(NamedCheck named, RegoModule module, List<Examples.Read> examples) {}
+
   /// @param texts every file below `policies`
-  /// @param examples of each check
   private record Compiled(
-      Map<NamedCheck, RegoModule> modules,
-      SortedMap<String, String> texts,
-      Map<NamedCheck, List<Examples.Read>> examples,
-      Policy policy,
-      Origins origins) {
+      List<Written> checks, SortedMap<String, String> texts, Policy policy, Origins origins) {
     PolicySet set(Checklist checklist, String key, Problems problems) {
-      List<NamedCheck> checks = List.copyOf(modules.keySet());
+      List<NamedCheck> named = checks.stream().map(Written::named).toList();
       return new PolicySet(
           texts,
           tests(),
           checkFiles(),
           tried(problems),
-          new CompiledChecklist(key, CompiledItems.of(checklist, checks), policy));
+          new CompiledChecklist(key, CompiledItems.of(checklist, named), policy));
     }
 
     private SortedMap<String, String> tests() {
       var tests = new TreeMap<String, String>();
-      examples.forEach((named, read) -> {
-        if (!read.isEmpty()) {
-          RegoModule module = modules.get(named);
-          tests.put(named.testFile(), ExampleTests.of(named, module, read).text());
+      for (Written check : checks) {
+        if (!check.examples().isEmpty()) {
+          RegoModule module = ExampleTests.of(check.named(), check.module(), check.examples());
+          tests.put(check.named().testFile(), module.text());
         }
-      });
+      }
       return tests;
     }
 
     private SortedMap<String, PolicySet.CheckFile> checkFiles() {
       var files = new TreeMap<String, PolicySet.CheckFile>();
-      for (NamedCheck named : modules.keySet()) {
-        String text = texts.get(named.file());
-        files.put(named.id(), new PolicySet.CheckFile(named.file(), text));
+      for (Written check : checks) {
+        var file = new PolicySet.CheckFile(check.named().file(), check.module().text());
+        files.put(check.named().id(), file);
       }
       return files;
     }
 
     List<TriedExample> tried(Problems problems) {
       var trials = new Trials(policy, origins, problems);
-      return examples.entrySet().stream()
-          .flatMap(entry -> trials.run(entry.getKey(), entry.getValue()).stream())
+      return checks.stream()
+          .flatMap(check -> trials.run(check.named(), check.examples()).stream())
           .toList();
     }
   }
@@ -102,18 +97,17 @@ public final class PolicyCompiler {
     if (!isCheckable(problems)) {
       return Optional.empty();
     }
-    var modules = new LinkedHashMap<NamedCheck, RegoModule>();
+    var written = new ArrayList<Written>();
     var origins = new Origins();
+    var examples = new Examples(problems);
     for (NamedCheck named : checks) {
       RegoModule module = CheckModule.of(named);
-      modules.put(named, module);
       origins.add(named, module);
+      written.add(new Written(named, module, examples.of(named)));
     }
-    SortedMap<String, String> texts = texts(modules);
-    var examples = new LinkedHashMap<NamedCheck, List<Examples.Read>>();
-    checks.forEach(named -> examples.put(named, new Examples(problems).of(named)));
+    SortedMap<String, String> texts = texts(written);
     return policy(texts, origins, problems)
-        .map(policy -> new Compiled(modules, texts, examples, policy, origins));
+        .map(policy -> new Compiled(written, texts, policy, origins));
   }
 
   private boolean isCheckable(Problems problems) {
@@ -127,11 +121,11 @@ public final class PolicyCompiler {
     return !found.hasErrors();
   }
 
-  private SortedMap<String, String> texts(Map<NamedCheck, RegoModule> modules) {
+  private SortedMap<String, String> texts(List<Written> written) {
     var texts = new TreeMap<>(Library.modules());
     Gatherers.of(checks).forEach((file, module) -> texts.put(file, module.text()));
     ParameterModule.of(checks).forEach((file, module) -> texts.put(file, module.text()));
-    modules.forEach((named, module) -> texts.put(named.file(), module.text()));
+    written.forEach(check -> texts.put(check.named().file(), check.module().text()));
     return texts;
   }
 

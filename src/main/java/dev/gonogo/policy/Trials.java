@@ -62,10 +62,7 @@ final class Trials {
     try {
       Optional<Value> report =
           policy.evaluate(
-              Gatherers.entrypoint(named.check().kind()),
-              read.document(),
-              NO_PROFILE,
-              LIMITS);
+              Gatherers.entrypoint(named.check().kind()), read.document(), NO_PROFILE, LIMITS);
       return judge(named, example, (ObjectValue) report.orElseThrow());
     } catch (EvaluationException e) {
       stopped(named, example, e);

@@ -73,7 +73,8 @@ class PolicyCasesTest {
   void saysOfTheExamples(Path file) throws IOException {
     PolicySet set = compiled(file, Files.readString(file));
     var out = new StringBuilder();
-    for (NamedCheck named : NamedCheck.of(checklist(file, Files.readString(file), new Problems()))) {
+    for (NamedCheck named :
+        NamedCheck.of(checklist(file, Files.readString(file), new Problems()))) {
       out.append(named.id()).append('\n');
       for (Examples.Read example : new Examples(new Problems()).of(named)) {
         out.append("  ").append(example.name()).append('\n');
@@ -139,8 +140,8 @@ class PolicyCasesTest {
     assertEquals("PASS: " + tests + "/" + tests, passed.strip());
   }
 
-  /// A test whose input is exchanged for one that must get another verdict has to fail: else it would
-  /// pass whatever the policy says.
+  /// A test whose input is exchanged for one that must get another verdict has to fail: else it
+  /// would pass whatever the policy says.
   @ParameterizedTest
   @MethodSource("policies")
   void generatesTestsThatCanFail(Path file, @TempDir Path folder)
@@ -148,12 +149,12 @@ class PolicyCasesTest {
     RealProgram opa = RealProgram.named("opa");
     PolicySet set = compiled(file, Files.readString(file));
     var tests = new TreeMap<String, String>();
-    for (NamedCheck named : NamedCheck.of(checklist(file, Files.readString(file), new Problems()))) {
+    for (NamedCheck named :
+        NamedCheck.of(checklist(file, Files.readString(file), new Problems()))) {
       List<Examples.Read> exchanged = exchanged(new Examples(new Problems()).of(named));
       if (!exchanged.isEmpty()) {
         tests.put(
-            named.testFile(),
-            ExampleTests.of(named, CheckModule.of(named), exchanged).text());
+            named.testFile(), ExampleTests.of(named, CheckModule.of(named), exchanged).text());
       }
     }
     write(folder.resolve("policies"), set.modules());

@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Predicates as conditions on a value. What one condition cannot say becomes a function of its own.
+/// Predicates as conditions on a value. What one condition cannot say becomes a function of its
+/// own.
 final class Conditions {
   private final PredicateRego predicates;
   private final List<RegoRule> functions = new ArrayList<>();
@@ -77,10 +78,7 @@ final class Conditions {
               any.parts().stream().map(part -> lines(part, value, spot)).toList();
           case Predicate.AllOf _, Predicate.NoneOf _, Predicate.Fields _ ->
               List.of(lines(predicate, value, spot));
-          case Predicate.OfValue _,
-              Predicate.Length _,
-              Predicate.Present _,
-              Predicate.Absent _ ->
+          case Predicate.OfValue _, Predicate.Length _, Predicate.Present _, Predicate.Absent _ ->
               throw new IllegalArgumentException("one condition says it");
         };
     // A function stands before those that it uses.

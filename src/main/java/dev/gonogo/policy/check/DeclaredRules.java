@@ -7,8 +7,8 @@ import java.util.List;
 
 /// The door of this room: a declared check to the rules of its package.
 ///
-/// Their order is that of a reader's questions: what was judged, what is wrong, what cannot be told,
-/// and below it how the subjects are found.
+/// Their order is that of a reader's questions: what was judged, what is wrong, what cannot be
+/// told, and below it how the subjects are found.
 public final class DeclaredRules {
   private DeclaredRules() {}
 

@@ -3,7 +3,8 @@ package dev.gonogo.policy.check;
 import dev.gonogo.checklist.Predicate;
 import java.util.List;
 
-/// One of the things that a predicate asks of a reading, each of which is decided, and told, by itself.
+/// One of the things that a predicate asks of a reading, each of which is decided, and told, by
+/// itself.
 sealed interface Demand {
   Predicate predicate();
 
@@ -22,8 +23,7 @@ sealed interface Demand {
   /// What must all be fulfilled for the predicate to hold.
   static List<Demand> of(Predicate predicate) {
     return switch (predicate) {
-      case Predicate.AllOf all ->
-          all.parts().stream().flatMap(part -> of(part).stream()).toList();
+      case Predicate.AllOf all -> all.parts().stream().flatMap(part -> of(part).stream()).toList();
       case Predicate.NoneOf none -> none.parts().stream().map(Demand::not).toList();
       case Predicate.Present _ -> List.of(new Presence(predicate));
       case Predicate.Absent _ -> List.of(new Absence(predicate));

@@ -17,8 +17,7 @@ import java.util.stream.Stream;
 /// @param access how `reading` is bound
 /// @param fields what is read; none where the subject is itself what is read
 /// @param tests the conditions on the reading
-record FieldRule(
-    RegoRule.Head head, Access access, List<Field> fields, List<RegoLiteral> tests) {
+record FieldRule(RegoRule.Head head, Access access, List<Field> fields, List<RegoLiteral> tests) {
   FieldRule {
     fields = List.copyOf(fields);
     tests = List.copyOf(tests);

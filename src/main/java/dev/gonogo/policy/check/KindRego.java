@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/// What the compiler must know of a kind of input to ask something of its subjects: one class a kind,
-/// which says it in the words of the kind's library (`policies/lib`).
+/// What the compiler must know of a kind of input to ask something of its subjects: one class a
+/// kind, which says it in the words of the kind's library (`policies/lib`).
 sealed interface KindRego permits KindRego.OfFields, KindRego.OfValue {
   /// The kind of a subject.
   static KindRego of(Subject subject) {
@@ -59,7 +59,8 @@ sealed interface KindRego permits KindRego.OfFields, KindRego.OfValue {
     /// @param parts what is looked at inside of the value; the empty one is all of it
     RegoLiteral read(String variable, RegoTerm field, List<List<Field.Step>> parts);
 
-    /// How to tell that the document shows all subjects that there are, where it may show only some.
+    /// How to tell that the document shows all subjects that there are, where it may show only
+    /// some.
     Optional<Whole> whole();
 
     /// How others lead to a subject.
@@ -70,7 +71,8 @@ sealed interface KindRego permits KindRego.OfFields, KindRego.OfValue {
   non-sealed interface OfValue extends KindRego {
     /// Binds `reading` to a subject's own value.
     ///
-    /// @param sample the least number of samples that it must be made of; 0 where the check names none
+    /// @param sample the least number of samples that it must be made of; 0 where the check names
+    ///   none
     RegoLiteral read(RegoTerm sample);
 
     /// The sample that the check wants.

@@ -38,8 +38,7 @@ record KubernetesRego(Cast cast) implements KindRego.OfFields {
     List<String> lists =
         containers.init() ? List.of("containers", "initContainers") : List.of("containers");
     return new KubernetesRego(
-        new Cast(
-            "container", call("kubernetes.containers", RegoTerm.texts(lists)), "container"));
+        new Cast("container", call("kubernetes.containers", RegoTerm.texts(lists)), "container"));
   }
 
   @Override
@@ -104,13 +103,15 @@ record KubernetesRego(Cast cast) implements KindRego.OfFields {
     String leads = selector ? " selects its pods" : " points at it";
     return new Relation(
         List.of(
-            cast.about("deny",
+            cast.about(
+                "deny",
                 text("no " + related.type() + leads),
                 List.of(
                     new RegoLiteral.Holds(WHOLE),
                     cast.some(),
                     new RegoLiteral.Holds(RegoTerm.none(call("related", cast.subject()))))),
-            cast.about("unknown",
+            cast.about(
+                "unknown",
                 text("its " + related.type() + " " + TOGETHER),
                 List.of(new RegoLiteral.Not(WHOLE), cast.some()))),
         List.of(

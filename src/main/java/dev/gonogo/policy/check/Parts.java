@@ -45,10 +45,7 @@ final class Parts {
     return switch (predicate) {
       case Predicate.OfElements _, Predicate.Fields _ -> true;
       case Predicate.OfParts of -> of.parts().stream().anyMatch(Parts::looksInside);
-      case Predicate.OfValue _,
-          Predicate.Length _,
-          Predicate.Present _,
-          Predicate.Absent _ ->
+      case Predicate.OfValue _, Predicate.Length _, Predicate.Present _, Predicate.Absent _ ->
           false;
     };
   }

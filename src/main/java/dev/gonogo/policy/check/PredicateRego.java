@@ -35,13 +35,13 @@ final class PredicateRego {
   OfValue of(Predicate.OfValue predicate, RegoTerm value, Spot spot) {
     return switch (predicate) {
       case Predicate.Equal(_, Value other) ->
-          being(
-              Test.equal(value, new RegoTerm.Constant(other)), Phrase.plain(Phrase.show(other)));
+          being(Test.equal(value, new RegoTerm.Constant(other)), Phrase.plain(Phrase.show(other)));
       case Predicate.In(_, List<Value> values) ->
           being(
               Test.of(RegoTerm.in(value, oneOf(values))),
               Phrase.plain("one of " + Phrase.show(values)));
-      case Predicate.Bound bound -> being(Test.of(compared(bound, value, spot)), words(bound, spot));
+      case Predicate.Bound bound ->
+          being(Test.of(compared(bound, value, spot)), words(bound, spot));
       case Predicate.Matches(_, String regex) -> {
         String shown = Phrase.show(Value.of(regex));
         yield new OfValue(
@@ -115,8 +115,7 @@ final class PredicateRego {
           case ABOVE -> "above";
           case BELOW -> "below";
         };
-    return call(
-        "values." + function, spot.measured(value, bound.bound()), parameter(bound, spot));
+    return call("values." + function, spot.measured(value, bound.bound()), parameter(bound, spot));
   }
 
   private RegoTerm parameter(Predicate.Bound bound, Spot spot) {
@@ -194,10 +193,8 @@ final class PredicateRego {
 
   private Phrase words(Predicate.Bound bound, Spot spot) {
     Quantity.Unit unit = spot.unit(bound.bound());
-    String behind =
-        unit == Quantity.Unit.NONE ? "" : " " + unit.symbol().replace("%", "%%");
-    return new Phrase(
-        side(bound.comparison()) + " %v" + behind, List.of(parameter(bound, spot)));
+    String behind = unit == Quantity.Unit.NONE ? "" : " " + unit.symbol().replace("%", "%%");
+    return new Phrase(side(bound.comparison()) + " %v" + behind, List.of(parameter(bound, spot)));
   }
 
   /// Whether it says `length: 0`.

@@ -17,8 +17,8 @@ import java.util.Optional;
 
 /// What is said of readings: when a predicate is broken, and when nobody can tell yet.
 ///
-/// A reading is known, unknown, or unstated, as its kind has them. What is unknown is told as such and
-/// never taken for missing. Where all values are known no state is asked for.
+/// A reading is known, unknown, or unstated, as its kind has them. What is unknown is told as such
+/// and never taken for missing. Where all values are known no state is asked for.
 final class Readings {
   private static final RegoTerm READING = path("reading");
   private static final RegoTerm VALUE = path("reading.value");
@@ -60,8 +60,7 @@ final class Readings {
   }
 
   /// When the condition surely does not hold: any of these.
-  List<FieldRule> exclusions(
-      KindRego.OfFields kind, Check.Condition condition, String variable) {
+  List<FieldRule> exclusions(KindRego.OfFields kind, Check.Condition condition, String variable) {
     Target target = at(kind, condition, variable);
     var head = new RegoRule.Head.Function("excluded", List.of(variable), Optional.empty());
     return Demand.of(condition.predicate()).stream()
@@ -73,10 +72,8 @@ final class Readings {
     return switch (demand) {
       case Demand.Presence _ -> List.of(given().fails());
       case Demand.Absence _ -> List.of(given().holds());
-      case Demand.Holding(Predicate predicate) ->
-          ifKnown(test(predicate, target).fails());
-      case Demand.Failing(Predicate predicate) ->
-          ifKnown(test(predicate, target).holds());
+      case Demand.Holding(Predicate predicate) -> ifKnown(test(predicate, target).fails());
+      case Demand.Failing(Predicate predicate) -> ifKnown(test(predicate, target).holds());
     };
   }
 
@@ -154,16 +151,14 @@ final class Readings {
     }
     // What is left to the provider is no value of the author's: it may be absent, and is not false.
     boolean trap = Parts.canHoldOfNothing(predicate) && !allowsAbsence(predicate);
-    RegoLiteral decidable =
-        leftToProviderFails() && !trap ? UNKNOWN.fails() : KNOWN.holds();
+    RegoLiteral decidable = leftToProviderFails() && !trap ? UNKNOWN.fails() : KNOWN.holds();
     deny(predicate, target, rules, finding, List.of(decidable, fails));
     if (leftToProviderFails() && trap) {
       deny(predicate, target, rules, finding, List.of(UNSTATED.holds()));
     }
     // A list in which one element decides is decided, whatever the others will be.
     boolean decided = Parts.looksInside(predicate) && !trap;
-    unknown(
-        predicate, target, rules, decided ? List.of(undecided(), fails) : List.of(undecided()));
+    unknown(predicate, target, rules, decided ? List.of(undecided(), fails) : List.of(undecided()));
   }
 
   private static boolean allowsAbsence(Predicate predicate) {
@@ -196,7 +191,11 @@ final class Readings {
     RegoLiteral notGiven = given().fails();
     boolean asked = kind.mayBeUnstated() && check.unstated() != Absence.FAIL;
     deny(
-        present, target, rules, finding, asked ? List.of(KNOWN.holds(), notGiven) : List.of(notGiven));
+        present,
+        target,
+        rules,
+        finding,
+        asked ? List.of(KNOWN.holds(), notGiven) : List.of(notGiven));
     if (asked && check.unstated() == Absence.UNKNOWN) {
       unknown(present, target, rules, List.of(UNSTATED.holds()));
     }
@@ -234,7 +233,8 @@ final class Readings {
     rules.add(target.rule(head, predicate, tests));
   }
 
-  /// The call that makes the finding: what was expected as a value where there is one, else in words.
+  /// The call that makes the finding: what was expected as a value where there is one, else in
+  /// words.
   private RegoTerm finding(Predicate predicate, Spot spot, String not) {
     return predicates
         .finding(predicate, spot, not)

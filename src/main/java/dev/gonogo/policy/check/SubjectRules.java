@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The rules that find a check's subjects with fields: those that no condition excludes. Where it is
-/// unknown whether a condition holds, the subject is in doubt, and that is told: it must not be lost.
+/// The rules that find a check's subjects with fields: those that no condition excludes. Where it
+/// is unknown whether a condition holds, the subject is in doubt, and that is told: it must not be
+/// lost.
 final class SubjectRules {
   private final KindRego.OfFields kind;
   private final Cast cast;
@@ -66,11 +67,7 @@ final class SubjectRules {
           list("subjects", cast.subject(), candidates, new RegoLiteral.Holds(none(doubts)))
               .because("Whether a candidate is meant at all may be known only after apply."));
       rules.add(
-          list(
-              "doubtful",
-              path("reading"),
-              candidates,
-              new RegoLiteral.SomeIn("reading", doubts)));
+          list("doubtful", path("reading"), candidates, new RegoLiteral.SomeIn("reading", doubts)));
       rules.add(list("candidates", cast.subject(), cast.all(), notExcluded));
     } else {
       rules.add(list("subjects", cast.subject(), cast.all(), notExcluded));
@@ -87,8 +84,7 @@ final class SubjectRules {
     var each = new RegoLiteral.SomeIn(cast.variable(), of);
     return RegoRule.is(
         name,
-        new RegoTerm.Comprehension(
-            element, List.of(each, condition), RegoTerm.Layout.A_LINE_EACH));
+        new RegoTerm.Comprehension(element, List.of(each, condition), RegoTerm.Layout.A_LINE_EACH));
   }
 
   private List<RegoRule> exclusions() {
@@ -113,7 +109,6 @@ final class SubjectRules {
   }
 
   private static RegoTerm list(FieldRule rule) {
-    return new RegoTerm.Comprehension(
-        path("reading"), rule.body(), RegoTerm.Layout.ONE_LINE);
+    return new RegoTerm.Comprehension(path("reading"), rule.body(), RegoTerm.Layout.ONE_LINE);
   }
 }

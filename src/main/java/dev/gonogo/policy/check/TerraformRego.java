@@ -61,8 +61,7 @@ record TerraformRego(Subject.Resources resources) implements KindRego.OfFields {
   public Test absent(RegoTerm value) {
     RegoTerm nothing =
         new RegoTerm.SetOf(
-            List.of(
-                new RegoTerm.Constant(Value.ofNull()), new RegoTerm.Constant(Value.array())),
+            List.of(new RegoTerm.Constant(Value.ofNull()), new RegoTerm.Constant(Value.array())),
             RegoTerm.Layout.ONE_LINE);
     return Test.of(RegoTerm.in(value, nothing));
   }
@@ -115,13 +114,14 @@ record TerraformRego(Subject.Resources resources) implements KindRego.OfFields {
             new RegoTerm.ListOf(List.of(path("stray.name"))));
     return new Relation(
         List.of(
-            cast.about("deny",
+            cast.about(
+                "deny",
                 text("no " + related.type() + " points at it"),
                 List.of(cast.some(), noneLeads, new RegoLiteral.Holds(none(path("strays"))))),
-            cast.about("unknown",
+            cast.about(
+                "unknown",
                 mayLead,
-                List.of(
-                    cast.some(), noneLeads, new RegoLiteral.SomeIn("stray", path("strays"))))),
+                List.of(cast.some(), noneLeads, new RegoLiteral.SomeIn("stray", path("strays"))))),
         List.of(
             RegoRule.function(
                 "related",

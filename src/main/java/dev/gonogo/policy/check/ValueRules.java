@@ -60,8 +60,7 @@ final class ValueRules {
       }
     }
     rules.addAll(
-        FieldRule.verdicts(
-            readings.of(predicate, kind.read(sample())), List.of(cast.some())));
+        FieldRule.verdicts(readings.of(predicate, kind.read(sample())), List.of(cast.some())));
     rules.add(RegoRule.is("subjects", always ? cast.all() : thoseThatAreThere()));
   }
 

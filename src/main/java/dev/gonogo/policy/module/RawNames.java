@@ -11,7 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// One walk over rules as an author wrote them: the names that they mention, and where strings stand.
+/// One walk over rules as an author wrote them: the names that they mention, and where strings
+/// stand.
 final class RawNames {
   private final Set<String> mentioned = new HashSet<>();
   private final Set<String> own = new HashSet<>();
@@ -32,7 +33,8 @@ final class RawNames {
     return walk;
   }
 
-  /// What is used as a variable or the root of a reference, and is no rule or import of the author's.
+  /// What is used as a variable or the root of a reference, and is no rule or import of the
+  /// author's.
   Set<String> mentioned() {
     var free = new HashSet<>(mentioned);
     free.removeAll(own);

@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The rules of a `rego policy` fence, to the letter but for their indentation, which is made tabs as
-/// `opa fmt` wants it where no string is hurt by that; with the way back to where they are written.
+/// The rules of a `rego policy` fence, to the letter but for their indentation, which is made tabs
+/// as `opa fmt` wants it where no string is hurt by that; with the way back to where they are
+/// written.
 ///
-/// What they mention and define is read by the engine's own parser. What does not parse has neither;
-/// whoever compiles the module hears why.
+/// What they mention and define is read by the engine's own parser. What does not parse has
+/// neither; whoever compiles the module hears why.
 public final class RawRules implements RegoPart {
   /// Rules alone are no module to a parser.
   private static final String PACKAGE = "package raw\n";
@@ -29,8 +30,7 @@ public final class RawRules implements RegoPart {
   /// @param added how many characters more it has in front than the author's
   private record Line(int written, String text, int added) {}
 
-  private RawRules(
-      Optional<Module> module, Set<String> mentioned, List<Line> lines) {
+  private RawRules(Optional<Module> module, Set<String> mentioned, List<Line> lines) {
     this.module = module;
     this.mentioned = mentioned;
     this.lines = lines;

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 /// @param comments lines above the package, without their `#`; `METADATA` among them begins
 ///   annotations
 /// @param packageName `gonogo.terraform.bucket_private`
-/// @param importable paths that may be imported, by the name that the parts mention; those that none
-///   mentions are left out
+/// @param importable paths that may be imported, by the name that the parts mention; those that
+///   none mentions are left out
 /// @param parts in their order
 public record RegoModule(
     List<String> comments,
@@ -48,7 +48,8 @@ public record RegoModule(
     return parts.stream().anyMatch(part -> part.defines(rule));
   }
 
-  /// Whether all its rules of that name add to a set, so that the set is defined whatever the input.
+  /// Whether all its rules of that name add to a set, so that the set is defined whatever the
+  /// input.
   public boolean gathers(String set) {
     return parts.stream().allMatch(part -> part.gathers(set));
   }
