@@ -1,6 +1,9 @@
 package dev.gonogo.input;
 
 import dev.gonogo.value.Value;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +25,16 @@ public record Document(
   ///
   /// @param name its name, as it was given
   /// @param sha256 of its bytes, in lower-case hexadecimal
-  public record InputFile(String name, String sha256) {}
+  public record InputFile(String name, String sha256) {
+    static InputFile of(String name, byte[] bytes) {
+      try {
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+        return new InputFile(name, HexFormat.of().formatHex(hash));
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every Java has SHA-256", e);
+      }
+    }
+  }
 
   /// Finds where values stand: one pass over the files for all paths that are asked for.
   public interface Locator {

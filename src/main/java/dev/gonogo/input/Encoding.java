@@ -10,13 +10,9 @@ final class Encoding {
   private Encoding() {}
 
   /// What is wrong with bytes before anything is parsed.
-  static Optional<InputProblem> problem(String name, byte[] bytes) {
+  static Optional<InputProblem> problem(byte[] bytes) {
     if (bytes.length == 0) {
       return Optional.of(new InputProblem.Empty("no byte"));
-    }
-    // A plan file is a zip archive.
-    if (startsWith(bytes, 'P', 'K', 3, 4)) {
-      return Optional.of(new InputProblem.BinaryPlan(name));
     }
     if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff) || isBareUtf16(bytes)) {
       return Optional.of(new InputProblem.Utf16());
@@ -41,7 +37,7 @@ final class Encoding {
     return in.position();
   }
 
-  private static boolean startsWith(byte[] bytes, int... magic) {
+  static boolean startsWith(byte[] bytes, int... magic) {
     if (bytes.length < magic.length) {
       return false;
     }

@@ -1,61 +1,70 @@
 package dev.gonogo.input;
 
+import dev.gonogo.source.Texts;
+import dev.gonogo.yaml.YamlDialect;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/// How a file is written, which is not yet what it is.
-enum Form {
-  JSON,
-  YAML,
-  DOTENV;
+/// A language that inputs are written in, which is not yet what they are. JSON and YAML are open to
+/// all kinds; a kind that has a language of its own brings it along.
+interface Form {
+  Form JSON = new JsonForm();
 
-  private static final Pattern ASSIGNMENT =
-      Pattern.compile("(export[ \\t]+)?[A-Za-z_][A-Za-z0-9_.]*[ \\t]*=.*");
+  /// As Kubernetes reads it. What nothing is said of is read as this.
+  Form YAML = new YamlForm(YamlDialect.KUBERNETES);
 
-  /// By the kind that was forced, then by the file's name, then by how its text begins.
-  static Form of(String name, String text, Optional<InputKind> forced) {
-    boolean braces = text.stripLeading().startsWith("{") || text.stripLeading().startsWith("[");
+  /// The same language where no cluster reads it: examples that people write by hand.
+  Form CORE_YAML = new YamlForm(YamlDialect.CORE);
+
+  /// What fences call it.
+  String word();
+
+  /// Whether a file has a name that is usual for it. A folder is searched for such names, and no
+  /// others.
+  boolean isNameOf(String name);
+
+  /// Whether a text that has no such name begins like it.
+  boolean beginsLike(String text);
+
+  /// Whether documents of several kinds may be written in it.
+  boolean isShared();
+
+  /// Reads a whole file.
+  FormReading read(String name, byte[] bytes);
+
+  /// How a file is written: by the kind that was forced, then by its name, then by how its text
+  /// begins.
+  static Form of(String name, byte[] bytes, Optional<InputKind> forced) {
+    // By its beginning alone, so that a large plan is not decoded twice.
+    String head = new String(bytes, 0, Math.min(bytes.length, 4_096), StandardCharsets.UTF_8);
+    boolean braces = JSON.beginsLike(Encoding.withoutMark(head));
     if (forced.isPresent()) {
-      return switch (forced.get()) {
-        case TERRAFORM, K6 -> JSON;
-        case KUBERNETES -> braces && !isYaml(name) ? JSON : YAML;
-        case DOTENV -> braces ? JSON : DOTENV;
-      };
+      return forced.get().reader().form(name, braces);
     }
-    String base = base(name);
-    if (base.endsWith(".json")) {
-      return JSON;
-    }
-    if (isYaml(name)) {
-      return YAML;
-    }
-    if (isDotenv(base)) {
-      return DOTENV;
-    }
-    return braces ? JSON : beginsWithAssignment(text) ? DOTENV : YAML;
+    return all()
+        .filter(form -> form.isNameOf(name))
+        .findFirst()
+        .orElseGet(() -> braces ? JSON : byBeginning(Texts.decode(bytes).orElse(head)));
+  }
+
+  private static Form byBeginning(String text) {
+    return all().filter(form -> form.beginsLike(text)).findFirst().orElse(YAML);
   }
 
   /// Whether a file in a folder is looked into: the kinds' usual names and no others.
   static boolean isCandidate(String name) {
-    return base(name).endsWith(".json") || isYaml(name) || isDotenv(base(name));
+    return all().anyMatch(form -> form.isNameOf(name));
   }
 
-  static boolean isYaml(String name) {
-    return base(name).endsWith(".yaml") || base(name).endsWith(".yml");
-  }
-
-  private static boolean beginsWithAssignment(String text) {
-    return text.lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-        .findFirst()
-        .filter(line -> ASSIGNMENT.matcher(line).matches())
-        .isPresent();
-  }
-
-  private static boolean isDotenv(String base) {
-    return base.equals(".env") || base.startsWith(".env.") || base.endsWith(".env");
+  private static Stream<Form> all() {
+    return Arrays.stream(InputKind.values())
+        .map(kind -> kind.reader().forms())
+        .flatMap(List::stream)
+        .distinct();
   }
 
   /// The last part of a name, in lower case.

@@ -2,10 +2,12 @@ package dev.gonogo.input;
 
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
+import dev.gonogo.source.Span;
 import dev.gonogo.value.Value;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The door of this room: files to documents.
 public final class InputReader {
@@ -32,23 +34,38 @@ public final class InputReader {
   /// @param forced what every named file is; nothing to guess it, file by file
   public static Inputs read(List<Argument> arguments, Optional<InputKind> forced) {
     FileWalk.Walk walk = FileWalk.of(arguments);
-    var gathering = new Gathering(walk, forced);
-    walk.files().forEach(gathering::read);
-    return gathering.inputs();
+    var sorting = new Sorting(walk, forced);
+    walk.files().forEach(sorting::read);
+    return sorting.inputs();
   }
 
   /// What kind of document a value looks like; the policies' `lib/kind.rego` answers the same.
   public static Optional<InputKind> guess(Value value) {
-    return Shapes.kind(value);
+    return Recognition.guess(value);
   }
 
-  /// Reads one text as a document of a kind, for the examples of a check. Several manifests, or a
-  /// `List`, are a closed world and become a `List`; one is handed on as it is.
+  /// Reads one text as a document of a kind, for the examples of a check: recognised and refused as
+  /// a file of that kind would be. Several manifests, or a `List`, are a closed world and become a
+  /// `List`; one is handed on as it is.
   ///
-  /// @param language `yaml`, `json` or `dotenv`
+  /// @param language one of [InputKind#exampleLanguages]
   /// @param problems takes what is wrong, at its place in the text
   public static Optional<Value> example(
       InputKind kind, String language, Source text, Problems problems) {
-    return Examples.read(kind, language, text, problems);
+    return new ExampleReader(kind, text, problems).read(language);
+  }
+
+  /// Judges a document that somebody else has made of an example's text, as [#example] judges what
+  /// it reads itself.
+  ///
+  /// @param places where a value of the document stands in the text, by its path from the root
+  /// @param problems takes what is wrong, at its place in the text
+  public static Optional<Value> example(
+      InputKind kind,
+      Value document,
+      Source text,
+      Function<List<Value>, Span> places,
+      Problems problems) {
+    return new ExampleReader(kind, text, problems).judge(document, places);
   }
 }

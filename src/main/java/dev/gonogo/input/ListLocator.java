@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /// Finds places in a `v1` `List` that was made of many files: the second step of a path says which
 /// item, the item knows its file, and each file is asked once.
-record ListLocator(List<Manifest> items) implements Document.Locator {
+record ListLocator(List<Piece> items) implements Document.Locator {
   private static final Value ITEMS = Value.of("items");
 
   ListLocator {
@@ -23,7 +23,7 @@ record ListLocator(List<Manifest> items) implements Document.Locator {
     var asked = new LinkedHashMap<Document.Locator, List<Integer>>();
     List<List<Value>> inFile = new ArrayList<>();
     for (int i = 0; i < paths.size(); i++) {
-      Optional<Manifest> item = item(paths.get(i));
+      Optional<Piece> item = item(paths.get(i));
       inFile.add(inFile(item, paths.get(i)));
       int path = i;
       item.ifPresent(m -> asked.computeIfAbsent(m.locator(), _ -> new ArrayList<>()).add(path));
@@ -41,7 +41,7 @@ record ListLocator(List<Manifest> items) implements Document.Locator {
     return places;
   }
 
-  private Optional<Manifest> item(List<Value> path) {
+  private Optional<Piece> item(List<Value> path) {
     return path.size() >= 2
             && path.getFirst().equals(ITEMS)
             && path.get(1) instanceof NumberValue n
@@ -53,10 +53,10 @@ record ListLocator(List<Manifest> items) implements Document.Locator {
   }
 
   /// The path in the item's own file.
-  private static List<Value> inFile(Optional<Manifest> item, List<Value> path) {
+  private static List<Value> inFile(Optional<Piece> item, List<Value> path) {
     var joined = new ArrayList<Value>();
-    item.ifPresent(manifest -> {
-      joined.addAll(manifest.path());
+    item.ifPresent(piece -> {
+      joined.addAll(piece.path());
       joined.addAll(path.subList(2, path.size()));
     });
     return joined;

@@ -9,25 +9,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Finds what a cluster would refuse of an object and policies would pass by, because the place
 /// that they ask for is not there: a kind that there is none of, no name, pods without containers.
 final class ObjectShape {
   private final ObjectValue object;
   private final boolean whole;
-  private final List<Unplaced> found = new ArrayList<>();
+  private final Parsed in;
+  private final List<Value> base;
+  private final List<Fault> found = new ArrayList<>();
 
-  private ObjectShape(ObjectValue object, boolean whole) {
+  private ObjectShape(ObjectValue object, boolean whole, Parsed in, List<Value> base) {
     this.object = object;
     this.whole = whole;
+    this.in = in;
+    this.base = base;
   }
 
   /// @param whole whether it must say all that a cluster needs; an example says what a check asks
-  static List<Unplaced> problems(ObjectValue object, boolean whole) {
-    var shape = new ObjectShape(object, whole);
+  /// @param in the document that it stands in, at `path`
+  static List<Fault> faults(ObjectValue object, boolean whole, Parsed in, List<Value> path) {
+    var shape = new ObjectShape(object, whole, in, path);
     shape.kind();
     shape.name();
-    Optional<List<String>> pods = Kinds.pods(object);
+    Optional<List<String>> pods = ClusterKinds.pods(object);
     if (pods.isPresent()) {
       shape.pods(pods.get());
     } else {
@@ -37,10 +43,10 @@ final class ObjectShape {
   }
 
   private void kind() {
-    if (Kinds.isUnknown(object)) {
-      String kind = Shapes.text(object, "kind").orElseThrow();
-      Optional<String> meant = Kinds.meant(kind);
-      add(List.of("kind"), at -> new InputProblem.NoSuchKind(at, kind, meant));
+    if (ClusterKinds.isUnknown(object)) {
+      String kind = Members.text(object, "kind").orElseThrow();
+      Optional<String> meant = ClusterKinds.meant(kind);
+      add(List.of("kind"), at -> new ManifestProblem.NoSuchKind(at, kind, meant));
     }
   }
 
@@ -51,12 +57,12 @@ final class ObjectShape {
     boolean named =
         metadata.stream().anyMatch(m -> hasText(m, "name") || hasText(m, "generateName"));
     if (whole && !named && found.size() == before) {
-      add(List.of("metadata", "name"), InputProblem.NoName::new);
+      add(List.of("metadata", "name"), ManifestProblem.NoName::new);
     }
   }
 
   private static boolean hasText(Value metadata, String name) {
-    return Shapes.text(metadata, name).filter(text -> !text.isBlank()).isPresent();
+    return Members.text(metadata, name).filter(text -> !text.isBlank()).isPresent();
   }
 
   /// Down to the `spec` of the pods, and into it.
@@ -72,10 +78,10 @@ final class ObjectShape {
     Optional<Value> containers = spec.flatMap(s -> stated(s, "containers"));
     if (containers.isPresent()) {
       containers(containers.get(), join(path, "containers"));
-    } else if (whole && Kinds.isClosed(object)) {
+    } else if (whole && ClusterKinds.isClosed(object)) {
       List<String> expected = join(path, "containers");
       String name = String.join(".", expected);
-      add(expected, at -> new InputProblem.NoContainers(at, name));
+      add(expected, at -> new ManifestProblem.NoContainers(at, name));
     }
     spec.flatMap(s -> stated(s, "initContainers"))
         .ifPresent(init -> containers(init, join(path, "initContainers")));
@@ -84,21 +90,20 @@ final class ObjectShape {
   private void containers(Value value, List<String> path) {
     String name = String.join(".", path);
     if (!(value instanceof ArrayValue array)) {
-      String what = Shapes.described(value);
-      add(path, at -> new InputProblem.NoArray(at, name, what));
+      String what = Members.described(value);
+      add(path, at -> new ManifestProblem.NoArray(at, name, what));
       return;
     }
     if (array.size() == 0 && whole && name.endsWith(".containers")) {
-      add(path, at -> new InputProblem.NoContainers(at, name));
+      add(path, at -> new ManifestProblem.NoContainers(at, name));
     }
     for (int i = 0; i < array.size(); i++) {
       if (!(array.get(i) instanceof ObjectValue)) {
         String item = name + "[" + i + "]";
-        String what = Shapes.described(array.get(i));
-        Value index = Value.of(i);
-        found.add(
-            new Unplaced(List.of(index), at -> new InputProblem.NoMapping(at, item, what))
-                .below(values(path)));
+        String what = Members.described(array.get(i));
+        var at = new ArrayList<>(values(path));
+        at.add(Value.of(i));
+        found.add(Fault.at(in, at, span -> new ManifestProblem.NoMapping(span, item, what)));
       }
     }
   }
@@ -107,9 +112,9 @@ final class ObjectShape {
   private Optional<Value> mapping(Value owner, List<String> path) {
     Optional<Value> value = stated(owner, path.getLast());
     if (value.isPresent() && !(value.get() instanceof ObjectValue)) {
-      String what = Shapes.described(value.get());
+      String what = Members.described(value.get());
       String name = String.join(".", path);
-      add(path, at -> new InputProblem.NoMapping(at, name, what));
+      add(path, at -> new ManifestProblem.NoMapping(at, name, what));
       return Optional.empty();
     }
     return value;
@@ -117,15 +122,16 @@ final class ObjectShape {
 
   /// A member that is null is not there: so a cluster reads it.
   private static Optional<Value> stated(Value owner, String member) {
-    return Shapes.member(owner, member).filter(v -> !(v instanceof NullValue));
+    return Members.member(owner, member).filter(v -> !(v instanceof NullValue));
   }
 
-  private void add(List<String> path, Function<Span, InputProblem> problem) {
-    found.add(new Unplaced(values(path), problem));
+  private void add(List<String> path, Function<Span, ManifestProblem> problem) {
+    found.add(Fault.at(in, values(path), problem));
   }
 
-  private static List<Value> values(List<String> path) {
-    return path.stream().map(step -> (Value) Value.of(step)).toList();
+  /// The path in the document.
+  private List<Value> values(List<String> path) {
+    return Stream.concat(base.stream(), path.stream().map(Value::of)).toList();
   }
 
   private static List<String> join(List<String> path, String last) {

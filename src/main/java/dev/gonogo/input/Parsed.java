@@ -7,7 +7,6 @@ import dev.gonogo.value.Value;
 import dev.gonogo.yaml.Yaml;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -40,17 +39,10 @@ record Parsed(Value value, Supplier<Source> text, Places places, boolean hasLine
         lines);
   }
 
-  static Parsed dotenv(Source source, Map<String, DotenvText.Variable> variables) {
+  /// A text that holds no value: all that is said of it stands at its start.
+  static Parsed ofText(Supplier<Source> text) {
     return new Parsed(
-        DotenvText.value(variables),
-        () -> source,
-        (_, paths) -> paths.stream().map(path -> DotenvText.place(variables, path)).toList(),
-        true);
-  }
-
-  /// Where one path stands.
-  Span at(List<Value> path) {
-    return places.find(text.get(), List.of(path)).getFirst();
+        Value.ofNull(), text, (_, paths) -> Collections.nCopies(paths.size(), Span.START), true);
   }
 
   Document.Locator locator() {

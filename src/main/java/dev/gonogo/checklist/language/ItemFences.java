@@ -2,7 +2,6 @@ package dev.gonogo.checklist.language;
 
 import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Item;
-import dev.gonogo.input.InputKind;
 import dev.gonogo.yaml.StrictYaml;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -191,7 +190,7 @@ public record ItemFences(Settings settings, List<Check> checks, boolean any) {
 
     private void add(Check check) {
       checks.add(check);
-      List<String> languages = languages(check.kind());
+      List<String> languages = check.kind().exampleLanguages();
       exampleFences.forEach(fence -> expectLanguage(fence, languages));
       Set<Check.Expected> shown = new HashSet<>();
       check.examples().forEach(e -> shown.add(e.expected()));
@@ -202,14 +201,6 @@ public record ItemFences(Settings settings, List<Check> checks, boolean any) {
                 !shown.contains(Check.Expected.PASS),
                 !shown.contains(Check.Expected.FAIL)));
       }
-    }
-
-    private static List<String> languages(InputKind kind) {
-      return switch (kind) {
-        case TERRAFORM, KUBERNETES -> List.of("yaml", "json");
-        case K6 -> List.of("json", "yaml");
-        case DOTENV -> List.of("dotenv");
-      };
     }
 
     /// A check is told from the item's others of its kind by its name; one of them may have none.

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What Kubernetes itself knows of kinds: their names, and which of them make pods where.
-final class Kinds {
+/// What Kubernetes itself knows of the kinds of its objects: their names, and which of them make pods where.
+final class ClusterKinds {
   /// The kinds of Kubernetes' own API, as it writes them.
   private static final Set<String> KNOWN =
       Set.of(
@@ -107,11 +107,11 @@ final class Kinds {
           List.of("template", "spec"),
           List.of("spec"));
 
-  private Kinds() {}
+  private ClusterKinds() {}
 
   /// Where an object keeps the `spec` of its pods, if checks look into its kind.
   static Optional<List<String>> pods(Value object) {
-    return Shapes.text(object, "kind").flatMap(kind -> Optional.ofNullable(PODS.get(kind)));
+    return Members.text(object, "kind").flatMap(kind -> Optional.ofNullable(PODS.get(kind)));
   }
 
   /// Whether an object makes pods, and is of a kind that no check looks into.
@@ -120,13 +120,13 @@ final class Kinds {
         && OTHER_PODS.stream()
             .map(path -> member(object, path))
             .flatMap(Optional::stream)
-            .anyMatch(spec -> Shapes.has(spec, "containers") || Shapes.has(spec, "initContainers"));
+            .anyMatch(spec -> Members.has(spec, "containers") || Members.has(spec, "initContainers"));
   }
 
   /// Whether its kind is one that no cluster has: a known one in the wrong case, or one that is not
   /// in the group that it names.
   static boolean isUnknown(Value object) {
-    String kind = Shapes.text(object, "kind").orElse("");
+    String kind = Members.text(object, "kind").orElse("");
     return !KNOWN.contains(kind) && (isClosed(object) || otherCase(kind).isPresent());
   }
 
@@ -148,15 +148,15 @@ final class Kinds {
   /// Whether it is what a tool reads from the disk: the likes of a kubeconfig or a kustomization.
   static boolean isToolConfig(Value object) {
     String group = group(object);
-    return Shapes.isManifest(object)
+    return KubernetesManifests.isManifest(object)
         && (TOOLS.contains(group)
             || group.endsWith(".config.k8s.io")
-            || (group.equals("v1") && Shapes.text(object, "kind").equals(Optional.of("Config"))));
+            || (group.equals("v1") && Members.text(object, "kind").equals(Optional.of("Config"))));
   }
 
   /// The group of `apiVersion`; `v1` for the first of all, which has no name.
   private static String group(Value object) {
-    String version = Shapes.text(object, "apiVersion").orElse("");
+    String version = Members.text(object, "apiVersion").orElse("");
     int slash = version.indexOf('/');
     return (slash < 0 ? version : version.substring(0, slash)).toLowerCase(Locale.ROOT);
   }
@@ -164,7 +164,7 @@ final class Kinds {
   private static Optional<Value> member(Value object, List<String> path) {
     Optional<Value> at = Optional.of(object);
     for (String step : path) {
-      at = at.flatMap(value -> Shapes.member(value, step));
+      at = at.flatMap(value -> Members.member(value, step));
     }
     return at;
   }

@@ -1,0 +1,207 @@
+package dev.gonogo.input;
+
+import dev.gonogo.source.Span;
+import dev.gonogo.value.ArrayValue;
+import dev.gonogo.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Kubernetes manifests. All objects of a run become one list, whatever files they were in;
+/// [Unfolding] finds them, [ObjectShape] says what a cluster would refuse of one.
+final class KubernetesManifests implements KindReader {
+  /// How many kinds of unseen pods are named.
+  private static final int MAX_NAMED = 20;
+
+  /// What tells a chart's template from a manifest: an action on a line of its own, or a value that
+  /// only a chart has. Braces inside of a text (an alert's `{{ $labels.pod }}`) are no sign.
+  private static final Pattern HELM =
+      Pattern.compile(
+          "(?m)^[ \\t]*\\{\\{-?[ \\t]|:[ \\t]+[\"']?\\{\\{-?["
+              + " \\t]*(\\.(Values|Release|Chart)|include)\\b");
+
+  @Override
+  public String looks() {
+    return "Kubernetes manifests (`apiVersion`, `kind`)";
+  }
+
+  @Override
+  public List<Form> forms() {
+    return List.of(Form.YAML, Form.JSON);
+  }
+
+  @Override
+  public List<Form> exampleForms() {
+    return forms();
+  }
+
+  @Override
+  public Form form(String name, boolean braces) {
+    return braces && !Form.YAML.isNameOf(name) ? Form.JSON : Form.YAML;
+  }
+
+  @Override
+  public boolean standsAlone() {
+    return false;
+  }
+
+  @Override
+  public boolean fits(Value value) {
+    return isManifest(value) || isCombined(value);
+  }
+
+  @Override
+  public boolean isUnmistakable(Value value) {
+    return (isManifest(value) && !ClusterKinds.isToolConfig(value))
+        || isCombined(value)
+        || isArrayOfManifests(value);
+  }
+
+  static boolean isManifest(Value value) {
+    return Members.text(value, "apiVersion").isPresent()
+        && Members.text(value, "kind").isPresent();
+  }
+
+  /// What `conftest --combine` hands to policies.
+  static boolean isCombined(Value value) {
+    return value instanceof ArrayValue files
+        && files.items().stream()
+            .anyMatch(file ->
+                Members.member(file, "contents")
+                    .filter(KubernetesManifests::isManifest)
+                    .isPresent());
+  }
+
+  /// Manifests that nothing reads when they stand in an array: neither `kubectl` nor conftest.
+  private static boolean isArrayOfManifests(Value value) {
+    return value instanceof ArrayValue array
+        && array.items().stream().anyMatch(KubernetesManifests::isManifest);
+  }
+
+  /// One object is enough: then the others must be objects too, or they would drop out in silence.
+  /// So is half of what an object must say, where somebody named the file or where the rest looks
+  /// like one.
+  @Override
+  public boolean claims(FileContents contents) {
+    return contents.isForced()
+        || contents.documents().stream()
+            .map(Parsed::value)
+            .anyMatch(value -> isManifestLike(value, contents.isNamed()));
+  }
+
+  private boolean isManifestLike(Value value, boolean named) {
+    boolean half = Members.has(value, "apiVersion") || Members.has(value, "kind");
+    boolean body = Members.has(value, "metadata") || Members.has(value, "spec");
+    return fits(value) || isArrayOfManifests(value) || (half && (body || named));
+  }
+
+  /// A chart's template.
+  @Override
+  public Optional<Fault> instead(FileText text) {
+    if (!(text.form() instanceof YamlForm)) {
+      return Optional.empty();
+    }
+    Matcher action = HELM.matcher(text.text());
+    if (!action.find()) {
+      return Optional.empty();
+    }
+    var at = new Span(text.text().indexOf("{{", action.start()), action.end());
+    var template = new ManifestProblem.HelmTemplate(at);
+    return Optional.of(
+        Fault.at(Parsed.ofText(text.source()), List.of(), _ -> template)
+            .harmless("a Helm template: render it first"));
+  }
+
+  @Override
+  public Admission admit(FileContents contents) {
+    if (contents.documents().stream().map(Parsed::value).allMatch(ClusterKinds::isToolConfig)) {
+      return new Admission.Rejected(
+          List.of(
+              Fault.ofFile(contents.first(), List.of(), ManifestProblem.ToolConfig::new)
+                  .harmless("what a tool reads from the disk, and no object of a cluster")));
+    }
+    var objects = new ArrayList<Piece>();
+    var faults = new ArrayList<Fault>();
+    for (Parsed document : contents.documents()) {
+      var unfolded = Unfolding.of(document, contents.name(), !contents.isExample());
+      objects.addAll(unfolded.objects());
+      faults.addAll(unfolded.faults());
+    }
+    return faults.isEmpty()
+        ? new Admission.Admitted(objects, List.of(), unseenPods(objects))
+        : new Admission.Rejected(faults);
+  }
+
+  /// What no check looks into is no pass: it is said.
+  private static List<String> unseenPods(List<Piece> objects) {
+    String kinds =
+        objects.stream()
+            .map(Piece::value)
+            .filter(ClusterKinds::hasUnseenPods)
+            .map(object ->
+                Members.text(object, "kind").orElseThrow()
+                    + " ("
+                    + Members.text(object, "apiVersion").orElseThrow()
+                    + ")")
+            .distinct()
+            .sorted()
+            .limit(MAX_NAMED)
+            .collect(Collectors.joining(", "));
+    return kinds.isEmpty()
+        ? List.of()
+        : List.of("its pods are of a kind that no check looks at yet: " + kinds);
+  }
+
+  /// One list, unless there is nothing but a lone object in a file that was named: that says
+  /// nothing of those beside it, while a folder, or several, are all there is.
+  @Override
+  public List<Document> gather(InputKind kind, List<Accepted> files) {
+    if (files.isEmpty()) {
+      return List.of();
+    }
+    List<Piece> objects = files.stream().flatMap(file -> file.pieces().stream()).toList();
+    boolean alone = isAlone(files);
+    return List.of(
+        new Document(
+            kind,
+            name(files),
+            files.stream().map(Accepted::file).toList(),
+            alone ? objects.getFirst().value() : list(objects),
+            alone ? objects.getFirst().locator() : new ListLocator(objects)));
+  }
+
+  private static boolean isAlone(List<Accepted> files) {
+    FileContents only = files.getFirst().contents();
+    return files.size() == 1
+        && only.isNamed()
+        && only.single()
+            .filter(value -> !(value instanceof ArrayValue) && !Unfolding.isList(value))
+            .isPresent();
+  }
+
+  private static Value list(List<Piece> items) {
+    var list = new LinkedHashMap<String, Value>();
+    list.put("apiVersion", Value.of("v1"));
+    list.put("kind", Value.of("List"));
+    list.put("items", Value.array(items.stream().map(Piece::value).toList()));
+    return Value.objectOf(list);
+  }
+
+  /// The folder's name if all came out of one, else that of the first file.
+  private static String name(List<Accepted> files) {
+    Set<Optional<String>> folders =
+        files.stream().map(file -> file.contents().folder()).collect(Collectors.toSet());
+    Optional<String> folder = files.getFirst().contents().folder();
+    if (folders.size() == 1 && folder.isPresent()) {
+      return folder.get();
+    }
+    int others = files.size() - 1;
+    String first = files.getFirst().file().name();
+    return others == 0 ? first : first + " and " + others + " more";
+  }
+}

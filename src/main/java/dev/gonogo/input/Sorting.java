@@ -1,0 +1,188 @@
+package dev.gonogo.input;
+
+import dev.gonogo.source.Problem;
+import dev.gonogo.source.Problems;
+import dev.gonogo.source.Source;
+import dev.gonogo.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads the files of one run, one after the other, and sorts what they hold: what each kind
+/// admits, what is left out, what is wrong.
+final class Sorting {
+  /// How many problems of one file are told.
+  private static final int MAX_TOLD = 20;
+
+  private final Optional<InputKind> forced;
+  private final Map<InputKind, List<Accepted>> accepted = new EnumMap<>(InputKind.class);
+  private final List<Inputs.Skipped> skipped;
+  private final List<Inputs.Refused> refused;
+  private final List<String> folders;
+
+  /// Folders that something came out of: a document or a problem.
+  private final Set<String> fruitful = new HashSet<>();
+
+  Sorting(FileWalk.Walk walk, Optional<InputKind> forced) {
+    this.forced = forced;
+    this.folders = walk.folders();
+    this.skipped = new ArrayList<>(walk.skipped());
+    this.refused = new ArrayList<>(walk.refused());
+  }
+
+  void read(FileWalk.Found file) {
+    int before = refused.size();
+    switch (FileWalk.open(file)) {
+      case FileWalk.Opened.Bytes(var bytes) -> {
+        if (file.doubt().isPresent() && !holdsInput(file, bytes)) {
+          skip(file, file.doubt().get());
+        } else {
+          read(file, bytes);
+        }
+      }
+      case FileWalk.Opened.Not(var why) -> refuse(file, why);
+    }
+    if (refused.size() > before) {
+      file.folder().ifPresent(fruitful::add);
+    }
+  }
+
+  /// Looks into a file whose name says that it is another tool's. One that cannot be read as what
+  /// its name says is that tool's affair.
+  private boolean holdsInput(FileWalk.Found file, byte[] bytes) {
+    List<Parsed> documents =
+        switch (Form.of(file.name(), bytes, forced).read(file.name(), bytes)) {
+          case FormReading.Sound sound -> sound.documents();
+          case FormReading.Broken broken -> broken.whole();
+          case FormReading.Nothing _ -> List.of();
+        };
+    return documents.stream().anyMatch(document -> Recognition.isUnmistakable(document.value()));
+  }
+
+  private void read(FileWalk.Found file, byte[] bytes) {
+    Optional<Fault> foreign = Recognition.instead(file.name(), bytes);
+    Optional<InputProblem> encoding = Encoding.problem(bytes);
+    if (foreign.isPresent()) {
+      tell(file, foreign.get());
+    } else if (encoding.isPresent()) {
+      refuse(file, encoding.get());
+    } else {
+      Form form = Form.of(file.name(), bytes, forced);
+      read(file, bytes, form, form.read(file.name(), bytes));
+    }
+  }
+
+  private void read(FileWalk.Found file, byte[] bytes, Form form, FormReading reading) {
+    boolean guess = form.equals(Form.YAML) && !form.isNameOf(file.name());
+    Optional<Fault> instead = reading.text(file.name(), form, guess).flatMap(Recognition::instead);
+    if (instead.isPresent()) {
+      tell(file, instead.get());
+      return;
+    }
+    switch (reading) {
+      case FormReading.Nothing(var why) -> refuse(file, why);
+      case FormReading.Broken broken -> refuseAll(broken.problems());
+      case FormReading.Sound sound -> {
+        if (sound.empty() > 0) {
+          String plural = sound.empty() == 1 ? " empty document" : " empty documents";
+          skip(file, sound.empty() + plural + " between `---` lines");
+        }
+        sort(
+            new FileContents(
+                file.name(), file.folder(), forced.isPresent(), false, form, sound.documents()),
+            file,
+            bytes);
+      }
+    }
+  }
+
+  private void sort(FileContents contents, FileWalk.Found file, byte[] bytes) {
+    switch (Recognition.of(contents, forced)) {
+      case Recognition.OfNone(var faults) -> tellAll(file, faults);
+      case Recognition.As(_, Admission.Rejected(var faults)) -> tellAll(file, faults);
+      case Recognition.As(var kind, Admission.Admitted admitted) -> {
+        accepted
+            .computeIfAbsent(kind, _ -> new ArrayList<>())
+            .add(
+                new Accepted(
+                    contents,
+                    Document.InputFile.of(file.name(), bytes),
+                    admitted.pieces()));
+        file.folder().ifPresent(fruitful::add);
+        admitted.notes().forEach(note -> skip(file, note));
+        tellAll(file, admitted.gaps());
+      }
+    }
+  }
+
+  /// Those of the file as a whole, then those that a line shows.
+  private void tellAll(FileWalk.Found file, List<Fault> faults) {
+    var problems = new Problems();
+    faults.stream().filter(Fault::isOfFile).forEach(fault -> tell(file, fault));
+    Fault.report(faults.stream().filter(fault -> !fault.isOfFile()).toList(), problems);
+    refuseAll(problems);
+  }
+
+  /// A file that was named must be an input; one that a folder holds need not.
+  private void tell(FileWalk.Found file, Fault fault) {
+    if (fault.harmless().isPresent() && file.folder().isPresent()) {
+      skip(file, fault.harmless().get());
+    } else if (fault.isOfFile()) {
+      refuse(file, fault.problem().apply(Span.START));
+    } else {
+      var problems = new Problems();
+      Fault.report(List.of(fault), problems);
+      refuseAll(problems);
+    }
+  }
+
+  private void skip(FileWalk.Found file, String reason) {
+    skipped.add(new Inputs.Skipped(file.name(), reason));
+  }
+
+  private void refuse(FileWalk.Found file, Problem problem) {
+    refused.add(new Inputs.Refused(file.name(), Optional.empty(), problem));
+  }
+
+  /// The first problems of a file, and how many there are more: a hostile one has a million.
+  private void refuseAll(Problems problems) {
+    List<Problems.Located> all = problems.all();
+    all.stream()
+        .limit(MAX_TOLD)
+        .forEach(p -> refused.add(refusal(p.source(), p.problem())));
+    if (all.size() > MAX_TOLD) {
+      refused.add(
+          new Inputs.Refused(
+              all.getFirst().source().name(),
+              Optional.empty(),
+              new InputProblem.More(all.size() - MAX_TOLD)));
+    }
+  }
+
+  private static Inputs.Refused refusal(Source source, Problem problem) {
+    return new Inputs.Refused(source.name(), Optional.of(source), problem);
+  }
+
+  Inputs inputs() {
+    Set<String> told = new HashSet<>(fruitful);
+    refused.forEach(r -> told.add(r.name()));
+    folders.stream().filter(told::add).forEach(this::nothingIn);
+    List<Document> documents =
+        accepted.entrySet().stream()
+            .flatMap(of -> of.getKey().reader().gather(of.getKey(), of.getValue()).stream())
+            .sorted(Comparator.comparing(Document::kind).thenComparing(Document::name))
+            .toList();
+    skipped.sort(Comparator.comparing(Inputs.Skipped::name));
+    refused.sort(Comparator.comparing(Inputs.Refused::name)); // stable: places stay in order
+    return new Inputs(documents, skipped, refused);
+  }
+
+  private void nothingIn(String folder) {
+    refused.add(new Inputs.Refused(folder, Optional.empty(), new InputProblem.NothingInFolder()));
+  }
+}
