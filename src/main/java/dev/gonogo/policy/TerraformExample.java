@@ -5,6 +5,7 @@ import dev.gonogo.source.Nearest;
 import dev.gonogo.source.Problem;
 import dev.gonogo.source.Span;
 import dev.gonogo.value.ArrayValue;
+import dev.gonogo.value.NumberValue;
 import dev.gonogo.value.ObjectValue;
 import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
@@ -52,6 +53,30 @@ final class TerraformExample {
     var example = new TerraformExample(yaml, problems);
     example.read();
     return example.plan();
+  }
+
+  /// Where in the shorthand a part of its plan stands: a change at the key of its resource, all else
+  /// at the beginning.
+  ///
+  /// @param path in the plan, from its root
+  static Span place(Yaml yaml, Value plan, List<Value> path) {
+    Optional<Value> value = Optional.of(plan);
+    for (Value step : path.stream().limit(2).toList()) {
+      value = value.flatMap(v -> member(v, step));
+    }
+    return value
+        .flatMap(change -> member(change, Value.of("address")))
+        .map(address -> yaml.keySpan(List.of(address)))
+        .orElseGet(yaml::at);
+  }
+
+  private static Optional<Value> member(Value value, Value step) {
+    return switch (value) {
+      case ObjectValue object -> object.get(step);
+      case ArrayValue array when step instanceof NumberValue n ->
+          Optional.of(array.get((int) n.longValue()));
+      default -> Optional.empty();
+    };
   }
 
   private void read() {
