@@ -5,6 +5,7 @@ import dev.gonogo.input.InputKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
@@ -17,7 +18,8 @@ final class JudgeOptions {
       names = "--kind",
       paramLabel = "KIND",
       converter = KindConverter.class,
-      description = "Read every input as this kind: terraform, kubernetes, k6 or dotenv.")
+      completionCandidates = KindNames.class,
+      description = "Read every input as this kind: ${COMPLETION-CANDIDATES}.")
   Optional<InputKind> kind = Optional.empty();
 
   @Option(
@@ -55,7 +57,19 @@ final class JudgeOptions {
       description = "Say on standard error where the time went, step by step.")
   boolean metrics;
 
-  /// Reads `terraform`, `kubernetes`, ….
+  /// What a kind of input may be called, in the order in which they are guessed.
+  static final class KindNames implements Iterable<String> {
+    private static List<String> all() {
+      return Arrays.stream(InputKind.values()).map(InputKind::label).toList();
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      return all().iterator();
+    }
+  }
+
+  /// Reads the label of a kind.
   static final class KindConverter implements ITypeConverter<InputKind> {
     @Override
     public InputKind convert(String text) {
@@ -65,8 +79,7 @@ final class JudgeOptions {
                   "no kind of input is called `"
                       + text
                       + "`: there are "
-                      + String.join(
-                          ", ", Arrays.stream(InputKind.values()).map(InputKind::label).toList())));
+                      + String.join(", ", KindNames.all())));
     }
   }
 

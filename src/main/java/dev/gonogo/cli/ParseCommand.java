@@ -32,7 +32,8 @@ final class ParseCommand implements Callable<Integer> {
       names = "--kind",
       paramLabel = "KIND",
       converter = JudgeOptions.KindConverter.class,
-      description = "Read every input as this kind: terraform, kubernetes, k6 or dotenv.")
+      completionCandidates = JudgeOptions.KindNames.class,
+      description = "Read every input as this kind: ${COMPLETION-CANDIDATES}.")
   private Optional<InputKind> kind = Optional.empty();
 
   ParseCommand(Context context) {
