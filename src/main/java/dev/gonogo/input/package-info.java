@@ -1,8 +1,11 @@
 /// Reads files into documents that know where every value stands.
 ///
 /// Start at [InputReader]: files in, a [Document] for each thing to judge out, and a reason for
-/// everything that is not one. One package-private class a kind; [InputKind] lists them in the
-/// order in which they are guessed. Knows no checks, no policies, no verdicts.
+/// everything that is not one. [InputKind] is the table of kinds, in the order in which they are
+/// guessed; each has one [KindReader] that knows all of it, and nothing else here names a kind. A
+/// [Form] is how a text is written, [Recognition] asks the kinds what it is, for files ([Sorting])
+/// and for the examples of checks ([ExampleReader]) alike. Knows no checks, no policies, no
+/// verdicts.
 @NullMarked
 package dev.gonogo.input;
 
