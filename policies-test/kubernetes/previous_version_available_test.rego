@@ -8,17 +8,17 @@ test_pass if {
 	count(previous_version_available.deny) == 0 with input as pass
 }
 
-pass := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"revisionHistoryLimit": 2}}
+pass := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"revisionHistoryLimit": 2, "template": {"spec": {"containers": [{"name": "web"}]}}}}
 
 test_pass_ten_by_default if {
 	count(previous_version_available.judged) > 0 with input as pass_ten_by_default
 	count(previous_version_available.deny) == 0 with input as pass_ten_by_default
 }
 
-pass_ten_by_default := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"replicas": 3}}
+pass_ten_by_default := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"replicas": 3, "template": {"spec": {"containers": [{"name": "web"}]}}}}
 
 test_fail if {
 	count(previous_version_available.deny) > 0 with input as fail
 }
 
-fail := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"revisionHistoryLimit": 1}}
+fail := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"revisionHistoryLimit": 1, "template": {"spec": {"containers": [{"name": "web"}]}}}}

@@ -8,10 +8,10 @@ test_pass if {
 	count(rollback_plan_ready.deny) == 0 with input as pass
 }
 
-pass := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"revisionHistoryLimit": 1}}
+pass := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"revisionHistoryLimit": 1, "template": {"spec": {"containers": [{"name": "web"}]}}}}
 
 test_fail_nothing_to_go_back_to if {
 	count(rollback_plan_ready.deny) > 0 with input as fail_nothing_to_go_back_to
 }
 
-fail_nothing_to_go_back_to := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"revisionHistoryLimit": 0}}
+fail_nothing_to_go_back_to := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"revisionHistoryLimit": 0, "template": {"spec": {"containers": [{"name": "web"}]}}}}

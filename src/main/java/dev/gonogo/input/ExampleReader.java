@@ -59,7 +59,7 @@ final class ExampleReader {
 
   private Optional<Value> judge(Form form, List<Parsed> documents) {
     var contents =
-        new FileContents(text.name(), Optional.empty(), true, true, form, documents);
+        new FileContents(text.name(), Optional.empty(), true, form, documents);
     return switch (Recognition.of(contents, Optional.of(kind))) {
       case Recognition.OfNone(var faults) -> refuse(faults);
       case Recognition.As(_, Admission.Rejected(var faults)) -> refuse(faults);

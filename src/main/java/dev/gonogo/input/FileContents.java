@@ -9,14 +9,12 @@ import java.util.Optional;
 /// @param name of the file, as it was given
 /// @param folder the argument that it was found in; nothing for a file that was named
 /// @param isForced whether somebody says of which kind it is
-/// @param isExample whether it is an example of a check, which need not say all that a real one must
 /// @param form how it is written
 /// @param documents at least one
 record FileContents(
     String name,
     Optional<String> folder,
     boolean isForced,
-    boolean isExample,
     Form form,
     List<Parsed> documents) {
   FileContents {

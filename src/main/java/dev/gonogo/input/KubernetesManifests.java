@@ -128,7 +128,7 @@ final class KubernetesManifests implements KindReader {
     var objects = new ArrayList<Piece>();
     var faults = new ArrayList<Fault>();
     for (Parsed document : contents.documents()) {
-      var unfolded = Unfolding.of(document, contents.name(), !contents.isExample());
+      var unfolded = Unfolding.of(document, contents.name());
       objects.addAll(unfolded.objects());
       faults.addAll(unfolded.faults());
     }

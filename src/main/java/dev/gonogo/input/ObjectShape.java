@@ -15,22 +15,19 @@ import java.util.stream.Stream;
 /// that they ask for is not there: a kind that there is none of, no name, pods without containers.
 final class ObjectShape {
   private final ObjectValue object;
-  private final boolean whole;
   private final Parsed in;
   private final List<Value> base;
   private final List<Fault> found = new ArrayList<>();
 
-  private ObjectShape(ObjectValue object, boolean whole, Parsed in, List<Value> base) {
+  private ObjectShape(ObjectValue object, Parsed in, List<Value> base) {
     this.object = object;
-    this.whole = whole;
     this.in = in;
     this.base = base;
   }
 
-  /// @param whole whether it must say all that a cluster needs; an example says what a check asks
   /// @param in the document that it stands in, at `path`
-  static List<Fault> faults(ObjectValue object, boolean whole, Parsed in, List<Value> path) {
-    var shape = new ObjectShape(object, whole, in, path);
+  static List<Fault> faults(ObjectValue object, Parsed in, List<Value> path) {
+    var shape = new ObjectShape(object, in, path);
     shape.kind();
     shape.name();
     Optional<List<String>> pods = ClusterKinds.pods(object);
@@ -56,7 +53,7 @@ final class ObjectShape {
     Optional<Value> metadata = mapping(object, path);
     boolean named =
         metadata.stream().anyMatch(m -> hasText(m, "name") || hasText(m, "generateName"));
-    if (whole && !named && found.size() == before) {
+    if (!named && found.size() == before) {
       add(List.of("metadata", "name"), ManifestProblem.NoName::new);
     }
   }
@@ -78,7 +75,7 @@ final class ObjectShape {
     Optional<Value> containers = spec.flatMap(s -> stated(s, "containers"));
     if (containers.isPresent()) {
       containers(containers.get(), join(path, "containers"));
-    } else if (whole && ClusterKinds.isClosed(object)) {
+    } else if (ClusterKinds.isClosed(object)) {
       List<String> expected = join(path, "containers");
       String name = String.join(".", expected);
       add(expected, at -> new ManifestProblem.NoContainers(at, name));
@@ -94,7 +91,7 @@ final class ObjectShape {
       add(path, at -> new ManifestProblem.NoArray(at, name, what));
       return;
     }
-    if (array.size() == 0 && whole && name.endsWith(".containers")) {
+    if (array.size() == 0 && name.endsWith(".containers")) {
       add(path, at -> new ManifestProblem.NoContainers(at, name));
     }
     for (int i = 0; i < array.size(); i++) {

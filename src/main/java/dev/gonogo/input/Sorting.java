@@ -94,7 +94,7 @@ final class Sorting {
         }
         sort(
             new FileContents(
-                file.name(), file.folder(), forced.isPresent(), false, form, sound.documents()),
+                file.name(), file.folder(), forced.isPresent(), form, sound.documents()),
             file,
             bytes);
       }

@@ -16,15 +16,13 @@ final class Unfolding {
 
   private final Parsed document;
   private final String file;
-  private final boolean whole;
   private final Document.Locator locator;
   private final List<Fault> faults = new ArrayList<>();
   private final List<Piece> objects = new ArrayList<>();
 
-  private Unfolding(Parsed document, String file, boolean whole) {
+  private Unfolding(Parsed document, String file) {
     this.document = document;
     this.file = file;
-    this.whole = whole;
     this.locator = document.locator();
   }
 
@@ -32,9 +30,8 @@ final class Unfolding {
   /// @param faults each member that is no object, and what a cluster would refuse of one
   record Unfolded(List<Piece> objects, List<Fault> faults) {}
 
-  /// @param whole whether an object must say all that a cluster needs
-  static Unfolded of(Parsed document, String file, boolean whole) {
-    var unfolding = new Unfolding(document, file, whole);
+  static Unfolded of(Parsed document, String file) {
+    var unfolding = new Unfolding(document, file);
     unfolding.visit(document.value(), List.of());
     return new Unfolded(unfolding.objects, unfolding.faults);
   }
@@ -77,7 +74,7 @@ final class Unfolding {
   }
 
   private void take(ObjectValue object, List<Value> path) {
-    faults.addAll(ObjectShape.faults(object, whole, document, path));
+    faults.addAll(ObjectShape.faults(object, document, path));
     objects.add(new Piece(file, object, path, locator));
   }
 

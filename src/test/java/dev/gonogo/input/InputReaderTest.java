@@ -230,16 +230,20 @@ class InputReaderTest {
   @Test
   void anExampleIsReadAsTheFileThatItStandsFor() {
     assertEquals(
-        Optional.of("{\"apiVersion\":\"v1\",\"kind\":\"Pod\",\"on\":\"yes\",\"true\":true}"),
-        example(InputKind.KUBERNETES, "yaml", "apiVersion: v1\nkind: Pod\n'on': 'yes'\non: yes\n"));
+        Optional.of(
+            "{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"a\"},"
+                + "\"on\":\"yes\",\"true\":true}"),
+        example(InputKind.KUBERNETES, "yaml", OBJECT.formatted("a") + "'on': 'yes'\non: yes\n"));
     assertEquals(
         Optional.of(
-            "{\"apiVersion\":\"v1\",\"items\":[{\"apiVersion\":\"v1\",\"kind\":\"Pod\"},"
-                + "{\"apiVersion\":\"v1\",\"kind\":\"Pod\"}],\"kind\":\"List\"}"),
+            "{\"apiVersion\":\"v1\",\"items\":["
+                + "{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"a\"}},"
+                + "{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"b\"}}],"
+                + "\"kind\":\"List\"}"),
         example(
             InputKind.KUBERNETES,
             "yaml",
-            "apiVersion: v1\nkind: Pod\n---\napiVersion: v1\nkind: Pod\n"));
+            OBJECT.formatted("a") + "---\n" + OBJECT.formatted("b")));
     assertEquals(Optional.of("{\"A\":\"b\"}"), example(InputKind.DOTENV, "dotenv", "A=b # c\n"));
     assertEquals(
         Optional.of("{\"metrics\":{\"vus\":1}}"),
