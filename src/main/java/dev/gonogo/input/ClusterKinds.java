@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What Kubernetes itself knows of the kinds of its objects: their names, and which of them make pods where.
+/// What Kubernetes itself knows of the kinds of its objects: their names, and which of them make
+/// pods where.
 final class ClusterKinds {
   /// The kinds of Kubernetes' own API, as it writes them.
   private static final Set<String> KNOWN =
@@ -120,7 +121,8 @@ final class ClusterKinds {
         && OTHER_PODS.stream()
             .map(path -> member(object, path))
             .flatMap(Optional::stream)
-            .anyMatch(spec -> Members.has(spec, "containers") || Members.has(spec, "initContainers"));
+            .anyMatch(
+                spec -> Members.has(spec, "containers") || Members.has(spec, "initContainers"));
   }
 
   /// Whether its kind is one that no cluster has: a known one in the wrong case, or one that is not

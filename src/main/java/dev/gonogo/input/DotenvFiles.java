@@ -54,8 +54,7 @@ final class DotenvFiles implements KindReader {
   @Override
   public boolean claims(FileContents contents) {
     boolean meant =
-        contents.form().equals(LINES)
-            || (contents.form().equals(Form.JSON) && contents.isNamed());
+        contents.form().equals(LINES) || (contents.form().equals(Form.JSON) && contents.isNamed());
     return meant && contents.single().filter(this::fits).isPresent();
   }
 

@@ -29,8 +29,8 @@ final class ExampleReader {
         kind.reader().exampleForms().stream()
             .filter(f -> f.word().equals(language))
             .findFirst()
-            .orElseThrow(() ->
-                new IllegalArgumentException("no example is written in " + language));
+            .orElseThrow(
+                () -> new IllegalArgumentException("no example is written in " + language));
     FormReading reading = form.read(text.name(), text.text().getBytes(StandardCharsets.UTF_8));
     Optional<Fault> instead = reading.text(text.name(), form, false).flatMap(Recognition::instead);
     if (instead.isPresent()) {
@@ -52,14 +52,12 @@ final class ExampleReader {
   /// @param places where the values of the document stand in the text
   Optional<Value> judge(Value document, Function<List<Value>, Span> places) {
     var parsed =
-        new Parsed(
-            document, () -> text, (_, paths) -> paths.stream().map(places).toList(), true);
+        new Parsed(document, () -> text, (_, paths) -> paths.stream().map(places).toList(), true);
     return judge(Form.JSON, List.of(parsed));
   }
 
   private Optional<Value> judge(Form form, List<Parsed> documents) {
-    var contents =
-        new FileContents(text.name(), Optional.empty(), true, form, documents);
+    var contents = new FileContents(text.name(), Optional.empty(), true, form, documents);
     return switch (Recognition.of(contents, Optional.of(kind))) {
       case Recognition.OfNone(var faults) -> refuse(faults);
       case Recognition.As(_, Admission.Rejected(var faults)) -> refuse(faults);
@@ -70,8 +68,7 @@ final class ExampleReader {
 
   private Optional<Value> document(FileContents contents, Admission.Admitted admitted) {
     byte[] bytes = text.text().getBytes(StandardCharsets.UTF_8);
-    var file =
-        new Accepted(contents, Document.InputFile.of(text.name(), bytes), admitted.pieces());
+    var file = new Accepted(contents, Document.InputFile.of(text.name(), bytes), admitted.pieces());
     return Optional.of(kind.reader().gather(kind, List.of(file)).getFirst().value());
   }
 

@@ -12,11 +12,7 @@ import java.util.Optional;
 /// @param form how it is written
 /// @param documents at least one
 record FileContents(
-    String name,
-    Optional<String> folder,
-    boolean isForced,
-    Form form,
-    List<Parsed> documents) {
+    String name, Optional<String> folder, boolean isForced, Form form, List<Parsed> documents) {
   FileContents {
     documents = List.copyOf(documents);
   }

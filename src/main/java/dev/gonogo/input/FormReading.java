@@ -37,8 +37,7 @@ sealed interface FormReading {
   default Optional<FileText> text(String name, Form form, boolean isGuess) {
     return switch (this) {
       case Nothing _ -> Optional.empty();
-      case Broken broken ->
-          Optional.of(new FileText(name, form, isGuess, true, broken::text));
+      case Broken broken -> Optional.of(new FileText(name, form, isGuess, true, broken::text));
       case Sound sound ->
           Optional.of(
               new FileText(name, form, isGuess, false, sound.documents().getFirst().text()));

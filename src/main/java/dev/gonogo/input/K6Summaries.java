@@ -49,15 +49,14 @@ final class K6Summaries implements KindReader {
   public Optional<Fault> instead(FileContents contents) {
     return Members.member(contents.first().value(), "metrics")
         .filter(K6Summaries::hasMetric)
-        .map(_ ->
-            Fault.ofFile(contents.first(), List.of(Value.of("metrics")), WithoutCounts::new));
+        .map(_ -> Fault.ofFile(contents.first(), List.of(Value.of("metrics")), WithoutCounts::new));
   }
 
   private static boolean hasMetric(Value metrics) {
     return metrics instanceof ObjectValue object
         && object.entries().keySet().stream()
-            .anyMatch(key ->
-                key instanceof StringValue name && METRIC.matcher(name.value()).matches());
+            .anyMatch(
+                key -> key instanceof StringValue name && METRIC.matcher(name.value()).matches());
   }
 
   private record WithoutCounts(Span at) implements Problem {

@@ -63,8 +63,7 @@ final class KubernetesManifests implements KindReader {
   }
 
   static boolean isManifest(Value value) {
-    return Members.text(value, "apiVersion").isPresent()
-        && Members.text(value, "kind").isPresent();
+    return Members.text(value, "apiVersion").isPresent() && Members.text(value, "kind").isPresent();
   }
 
   /// What `conftest --combine` hands to policies.

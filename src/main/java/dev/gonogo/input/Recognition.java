@@ -44,8 +44,7 @@ sealed interface Recognition {
       return new As(claiming.get(), claiming.get().reader().admit(contents));
     }
     List<Fault> hidden = hidden(contents);
-    return new OfNone(
-        hidden.isEmpty() ? List.of(instead(contents, candidates, forced)) : hidden);
+    return new OfNone(hidden.isEmpty() ? List.of(instead(contents, candidates, forced)) : hidden);
   }
 
   private static boolean isWrittenSo(InputKind kind, Form form) {
@@ -83,8 +82,8 @@ sealed interface Recognition {
         }
       } else if (contents.documents().size() > 1) {
         lone(document.value())
-            .map(kind ->
-                Fault.at(document, List.of(), at -> new InputProblem.AmongOthers(at, kind)))
+            .map(
+                kind -> Fault.at(document, List.of(), at -> new InputProblem.AmongOthers(at, kind)))
             .ifPresent(found::add);
       }
     }
@@ -96,9 +95,7 @@ sealed interface Recognition {
   private static Optional<InputKind> lone(Value value) {
     return Stream.concat(Stream.of(value), Members.member(value, "contents").stream())
         .flatMap(v ->
-            kinds()
-                .filter(kind ->
-                    kind.reader().standsAlone() && kind.reader().isUnmistakable(v)))
+            kinds().filter(kind -> kind.reader().standsAlone() && kind.reader().isUnmistakable(v)))
         .findFirst();
   }
 

@@ -110,9 +110,7 @@ final class Sorting {
             .computeIfAbsent(kind, _ -> new ArrayList<>())
             .add(
                 new Accepted(
-                    contents,
-                    Document.InputFile.of(file.name(), bytes),
-                    admitted.pieces()));
+                    contents, Document.InputFile.of(file.name(), bytes), admitted.pieces()));
         file.folder().ifPresent(fruitful::add);
         admitted.notes().forEach(note -> skip(file, note));
         tellAll(file, admitted.gaps());
@@ -152,9 +150,7 @@ final class Sorting {
   /// The first problems of a file, and how many there are more: a hostile one has a million.
   private void refuseAll(Problems problems) {
     List<Problems.Located> all = problems.all();
-    all.stream()
-        .limit(MAX_TOLD)
-        .forEach(p -> refused.add(refusal(p.source(), p.problem())));
+    all.stream().limit(MAX_TOLD).forEach(p -> refused.add(refusal(p.source(), p.problem())));
     if (all.size() > MAX_TOLD) {
       refused.add(
           new Inputs.Refused(

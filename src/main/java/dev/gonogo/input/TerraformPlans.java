@@ -102,8 +102,7 @@ final class TerraformPlans implements KindReader {
     boolean raw = Members.has(value, "serial") && Members.has(value, "lineage");
     var state = new TerraformProblem.StateFile();
     return shown || raw
-        ? Optional.of(
-            Fault.ofFile(contents.first(), List.of(), _ -> state).harmless(state.words()))
+        ? Optional.of(Fault.ofFile(contents.first(), List.of(), _ -> state).harmless(state.words()))
         : Optional.empty();
   }
 
@@ -134,8 +133,7 @@ final class TerraformPlans implements KindReader {
             .map(v -> v instanceof ArrayValue array ? array.items() : List.<Value>of())
             .orElse(List.of());
     if (changes.isEmpty()) {
-      return Optional.of(
-          fault(parsed, "resource_changes", TerraformProblem.WithoutResources::new));
+      return Optional.of(fault(parsed, "resource_changes", TerraformProblem.WithoutResources::new));
     }
     return IntStream.range(0, changes.size())
         .filter(i -> !isChange(changes.get(i)))
@@ -178,9 +176,7 @@ final class TerraformPlans implements KindReader {
   }
 
   private static Fault fault(
-      Parsed parsed,
-      String member,
-      Function<Span, TerraformProblem> problem) {
+      Parsed parsed, String member, Function<Span, TerraformProblem> problem) {
     return Fault.ofFile(parsed, List.of(Value.of(member)), problem);
   }
 }

@@ -43,8 +43,7 @@ record YamlForm(YamlDialect dialect) implements Form {
       return new FormReading.Broken(source, problems, documents);
     }
     return documents.isEmpty()
-        ? new FormReading.Nothing(
-            new InputProblem.Empty("only white space, comments and `---`"))
+        ? new FormReading.Nothing(new InputProblem.Empty("only white space, comments and `---`"))
         : new FormReading.Sound(documents, read.empty());
   }
 }

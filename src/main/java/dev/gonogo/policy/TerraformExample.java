@@ -55,8 +55,8 @@ final class TerraformExample {
     return example.plan();
   }
 
-  /// Where in the shorthand a part of its plan stands: a change at the key of its resource, all else
-  /// at the beginning.
+  /// Where in the shorthand a part of its plan stands: a change at the key of its resource, all
+  /// else at the beginning.
   ///
   /// @param path in the plan, from its root
   static Span place(Yaml yaml, Value plan, List<Value> path) {

@@ -241,9 +241,7 @@ class InputReaderTest {
                 + "{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"b\"}}],"
                 + "\"kind\":\"List\"}"),
         example(
-            InputKind.KUBERNETES,
-            "yaml",
-            OBJECT.formatted("a") + "---\n" + OBJECT.formatted("b")));
+            InputKind.KUBERNETES, "yaml", OBJECT.formatted("a") + "---\n" + OBJECT.formatted("b")));
     assertEquals(Optional.of("{\"A\":\"b\"}"), example(InputKind.DOTENV, "dotenv", "A=b # c\n"));
     assertEquals(
         Optional.of("{\"metrics\":{\"vus\":1}}"),

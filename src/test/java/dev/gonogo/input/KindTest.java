@@ -117,10 +117,10 @@ class KindTest {
   private static Policy library() throws IOException {
     var problems = new Problems();
     return Rego.compile(
-                List.of(Source.of("kind.rego", Files.readString(LIBRARY))),
-                List.of("gonogo/lib/kind/kind"),
-                problems)
-            .orElseThrow(() -> new AssertionError(problems.drawn()));
+            List.of(Source.of("kind.rego", Files.readString(LIBRARY))),
+            List.of("gonogo/lib/kind/kind"),
+            problems)
+        .orElseThrow(() -> new AssertionError(problems.drawn()));
   }
 
   private static Optional<String> policiesGuess(Policy policy, Value value) {
