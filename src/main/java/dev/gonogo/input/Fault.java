@@ -53,19 +53,10 @@ record Fault(
 
   /// Reports all of them, each at its place.
   static void report(List<Fault> all, Problems problems) {
+    // By identity: two documents may hold the same. Their order is that of the text, in Problems.
     Map<Parsed, List<Fault>> byDocument = new IdentityHashMap<>();
-    var order = new ArrayList<Parsed>();
-    for (Fault fault : all) {
-      byDocument
-          .computeIfAbsent(
-              fault.in,
-              document -> {
-                order.add(document);
-                return new ArrayList<>();
-              })
-          .add(fault);
-    }
-    order.forEach(document -> report(document, byDocument.get(document), problems));
+    all.forEach(fault -> byDocument.computeIfAbsent(fault.in, _ -> new ArrayList<>()).add(fault));
+    byDocument.forEach((document, faults) -> report(document, faults, problems));
   }
 
   private static void report(Parsed document, List<Fault> faults, Problems problems) {
