@@ -2,12 +2,10 @@ package dev.gonogo.input;
 
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
-import dev.gonogo.source.Span;
 import dev.gonogo.value.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// Reads an example of a check by the reader of its kind, as the file that it stands for. What a
 /// file would be skipped for, or judged with an error beside, is an error here: an example shows
@@ -47,13 +45,6 @@ final class ExampleReader {
       }
       case FormReading.Sound sound -> judge(form, sound.documents());
     };
-  }
-
-  /// @param places where the values of the document stand in the text
-  Optional<Value> judge(Value document, Function<List<Value>, Span> places) {
-    var parsed =
-        new Parsed(document, () -> text, (_, paths) -> paths.stream().map(places).toList(), true);
-    return judge(Form.JSON, List.of(parsed));
   }
 
   private Optional<Value> judge(Form form, List<Parsed> documents) {

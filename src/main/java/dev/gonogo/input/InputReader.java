@@ -2,12 +2,10 @@ package dev.gonogo.input;
 
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
-import dev.gonogo.source.Span;
 import dev.gonogo.value.Value;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// The door of this room: files to documents.
 public final class InputReader {
@@ -53,19 +51,5 @@ public final class InputReader {
   public static Optional<Value> example(
       InputKind kind, String language, Source text, Problems problems) {
     return new ExampleReader(kind, text, problems).read(language);
-  }
-
-  /// Judges a document that somebody else has made of an example's text, as [#example] judges what
-  /// it reads itself.
-  ///
-  /// @param places where a value of the document stands in the text, by its path from the root
-  /// @param problems takes what is wrong, at its place in the text
-  public static Optional<Value> example(
-      InputKind kind,
-      Value document,
-      Source text,
-      Function<List<Value>, Span> places,
-      Problems problems) {
-    return new ExampleReader(kind, text, problems).judge(document, places);
   }
 }

@@ -48,7 +48,10 @@ sealed interface Recognition {
   }
 
   private static boolean isWrittenSo(InputKind kind, Form form) {
-    return form.isShared() || kind.reader().forms().contains(form);
+    KindReader reader = kind.reader();
+    return form.isShared()
+        || reader.forms().contains(form)
+        || reader.exampleForms().contains(form);
   }
 
   private static Fault instead(

@@ -43,7 +43,7 @@ final class TerraformPlans implements KindReader {
 
   @Override
   public List<Form> exampleForms() {
-    return List.of(Form.CORE_YAML, Form.JSON);
+    return List.of(new ShorthandForm(), Form.JSON);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package dev.gonogo.policy;
 
 import dev.gonogo.checklist.Check;
-import dev.gonogo.input.InputKind;
 import dev.gonogo.input.InputReader;
 import dev.gonogo.policy.module.RegoNames;
 import dev.gonogo.source.Problem;
@@ -9,8 +8,6 @@ import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import dev.gonogo.source.Span;
 import dev.gonogo.value.Value;
-import dev.gonogo.yaml.Yaml;
-import dev.gonogo.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -56,29 +53,13 @@ final class Examples {
 
   private Optional<Value> document(NamedCheck named, Check.Example example) {
     Source checklist = named.item().source();
-    InputKind kind = named.check().kind();
     Source text = Source.of("", example.text());
     var found = new Problems();
     Optional<Value> value =
-        kind == InputKind.TERRAFORM && example.language().equals("yaml")
-            ? YamlReader.read(text, found).flatMap(yaml -> plan(yaml, text, found))
-            : InputReader.example(kind, example.language(), text, found);
+        InputReader.example(named.check().kind(), example.language(), text, found);
     var fenced = new Fenced(checklist, example.content(), example.text());
     found.all().forEach(p -> problems.report(checklist, new Moved(p.problem(), fenced)));
     return found.hasErrors() ? Optional.empty() : value;
-  }
-
-  /// The plan that a shorthand stands for, judged as a file would be.
-  private static Optional<Value> plan(Yaml yaml, Source text, Problems found) {
-    Value plan = TerraformExample.expand(yaml, p -> found.report(text, p));
-    return found.hasErrors()
-        ? Optional.empty()
-        : InputReader.example(
-            InputKind.TERRAFORM,
-            plan,
-            text,
-            path -> TerraformExample.place(yaml, plan, path),
-            found);
   }
 
   /// A problem of an example, at its place in the checklist.

@@ -13,17 +13,6 @@ sealed interface PolicyProblem extends Problem {
   record RawDoesNotCompile(Span at, String detail, Optional<String> mend, Problem.Level level)
       implements PolicyProblem {}
 
-  record ExampleIsNoInput(Span at, String detail) implements PolicyProblem {}
-
-  record NoAddress(Span at, String address) implements PolicyProblem {}
-
-  record UnknownDirective(Span at, String directive, Optional<String> nearest)
-      implements PolicyProblem {}
-
-  record WrongDirective(Span at, String directive, String wanted) implements PolicyProblem {}
-
-  record NoReference(Span at, String reference) implements PolicyProblem {}
-
   /// An example that gets another verdict than it must.
   ///
   /// @param came the verdict that came out
@@ -40,11 +29,6 @@ sealed interface PolicyProblem extends Problem {
   default String words() {
     return switch (this) {
       case RawDoesNotCompile p -> p.detail();
-      case ExampleIsNoInput p -> p.detail();
-      case NoAddress p -> "`" + p.address() + "` is no address of a managed resource";
-      case UnknownDirective p -> "the shorthand of a plan has no `" + p.directive() + "`";
-      case WrongDirective p -> "`" + p.directive() + "` wants " + p.wanted();
-      case NoReference p -> "`" + p.reference() + "` is no reference";
       case ExampleContradicts p -> contradiction(p);
       case ExampleStopped p -> "stops on the example at " + p.example() + ": " + p.detail();
     };
@@ -59,16 +43,13 @@ sealed interface PolicyProblem extends Problem {
   @Override
   default Optional<String> hint() {
     return switch (this) {
-      case NoAddress _ ->
-          Optional.of("as in `aws_s3_bucket.media` or `module.store.aws_s3_bucket.b[0]`");
-      case UnknownDirective p -> p.nearest().map(name -> "did you mean `" + name + "`?");
       case RawDoesNotCompile p -> p.mend();
-      case NoReference _ -> Optional.of("as in `${aws_s3_bucket.media.id}` or `${var.bucket}`");
       case ExampleStopped _ ->
           Optional.of("a built-in that fails stops all checks: ask for the type before it");
-      case ExampleContradicts p when p.came().equals("not-applicable") ->
-          Optional.of("it holds no subject of the check");
-      default -> Optional.empty();
+      case ExampleContradicts p ->
+          p.came().equals("not-applicable")
+              ? Optional.of("it holds no subject of the check")
+              : Optional.empty();
     };
   }
 }

@@ -1,4 +1,4 @@
-package dev.gonogo.policy;
+package dev.gonogo.input.shorthand;
 
 import dev.gonogo.source.Problem;
 import dev.gonogo.value.ArrayValue;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /// Values of the shorthand: what of them is known, what only after apply, and what the
 /// configuration would say.
-final class Shorthand {
+final class ShorthandValues {
   private static final Pattern INTERPOLATION = Pattern.compile("(?<!\\$)\\$\\{([^}]*)}");
 
   /// A name and steps into it: `aws_s3_bucket.b[0].id`, `var.bucket`, `each.value.id`.
@@ -36,7 +36,7 @@ final class Shorthand {
   private final Yaml yaml;
   private final Consumer<Problem> problems;
 
-  Shorthand(Yaml yaml, Consumer<Problem> problems) {
+  ShorthandValues(Yaml yaml, Consumer<Problem> problems) {
     this.yaml = yaml;
     this.problems = problems;
   }
@@ -87,7 +87,7 @@ final class Shorthand {
       return new Split(object.get("_is"), Optional.empty(), references(List.of(name), path));
     }
     problems.accept(
-        new PolicyProblem.WrongDirective(
+        new ShorthandProblem.WrongDirective(
             yaml.keySpan(path), "_ref", "a reference, and its value as `_is` beside it"));
     return known(Value.ofNull());
   }
@@ -151,7 +151,7 @@ final class Shorthand {
       for (Value key : object.sortedKeys()) {
         List<Value> at = into(into(path, Value.of(i)), key);
         // Its problems were told when its values were split.
-        var quiet = new Shorthand(yaml, _ -> {});
+        var quiet = new ShorthandValues(yaml, _ -> {});
         Split split = quiet.split(object.get(key).orElseThrow(), at);
         block.put(((StringValue) key).value(), split.expression());
       }
@@ -187,7 +187,7 @@ final class Shorthand {
       if (REFERENCE.matcher(reference).matches()) {
         names.addAll(prefixes(reference));
       } else {
-        problems.accept(new PolicyProblem.NoReference(yaml.span(path), reference));
+        problems.accept(new ShorthandProblem.NoReference(yaml.span(path), reference));
       }
     }
     return listed(List.copyOf(names));

@@ -1,4 +1,4 @@
-package dev.gonogo.policy;
+package dev.gonogo.input.shorthand;
 
 import dev.gonogo.value.Value;
 import java.util.ArrayList;

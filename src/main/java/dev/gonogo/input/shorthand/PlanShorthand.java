@@ -1,6 +1,6 @@
-package dev.gonogo.policy;
+package dev.gonogo.input.shorthand;
 
-import dev.gonogo.policy.Shorthand.Split;
+import dev.gonogo.input.shorthand.ShorthandValues.Split;
 import dev.gonogo.source.Nearest;
 import dev.gonogo.source.Problem;
 import dev.gonogo.source.Span;
@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 ///
 /// What is left out of a resource is not in its configuration, a literal is a constant there, and
 /// `${…}` and `?` are known only after apply. `id` and `arn` of what is created are, too.
-final class TerraformExample {
+public final class PlanShorthand {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "((?:module\\.[A-Za-z0-9_-]+(?:\\[(?:\\d+|\"[^\"]*\")])?\\.)*)"
@@ -38,19 +38,19 @@ final class TerraformExample {
 
   private final Yaml yaml;
   private final Consumer<Problem> problems;
-  private final Shorthand shorthand;
+  private final ShorthandValues shorthand;
   private final List<Value> changes = new ArrayList<>();
   private final PlanModules modules = new PlanModules();
 
-  private TerraformExample(Yaml yaml, Consumer<Problem> problems) {
+  private PlanShorthand(Yaml yaml, Consumer<Problem> problems) {
     this.yaml = yaml;
     this.problems = problems;
-    this.shorthand = new Shorthand(yaml, problems);
+    this.shorthand = new ShorthandValues(yaml, problems);
   }
 
   /// @param problems takes what is wrong with it, with spans in the text of the YAML
-  static Value expand(Yaml yaml, Consumer<Problem> problems) {
-    var example = new TerraformExample(yaml, problems);
+  public static Value expand(Yaml yaml, Consumer<Problem> problems) {
+    var example = new PlanShorthand(yaml, problems);
     example.read();
     return example.plan();
   }
@@ -59,7 +59,7 @@ final class TerraformExample {
   /// else at the beginning.
   ///
   /// @param path in the plan, from its root
-  static Span place(Yaml yaml, Value plan, List<Value> path) {
+  public static Span place(Yaml yaml, Value plan, List<Value> path) {
     Optional<Value> value = Optional.of(plan);
     for (Value step : path.stream().limit(2).toList()) {
       value = value.flatMap(v -> member(v, step));
@@ -82,8 +82,7 @@ final class TerraformExample {
   private void read() {
     if (!(yaml.value() instanceof ObjectValue resources)) {
       problems.accept(
-          new PolicyProblem.ExampleIsNoInput(
-              yaml.at(), "a plan in shorthand is a mapping of addresses to values"));
+          new ShorthandProblem.NoMapping(yaml.at()));
       return;
     }
     for (Value key : resources.sortedKeys()) {
@@ -100,12 +99,12 @@ final class TerraformExample {
   private void resource(String address, Value given) {
     Matcher parts = ADDRESS.matcher(address);
     if (!parts.matches() || address.startsWith("data.")) {
-      problems.accept(new PolicyProblem.NoAddress(key(address), address));
+      problems.accept(new ShorthandProblem.NoAddress(key(address), address));
       return;
     }
     if (!(given instanceof ObjectValue values)) {
       problems.accept(
-          new PolicyProblem.WrongDirective(key(address), address, "a mapping of its values"));
+          new ShorthandProblem.WrongDirective(key(address), address, "a mapping of its values"));
       return;
     }
     checkDirectives(address, values);
@@ -193,7 +192,7 @@ final class TerraformExample {
       String name = ((StringValue) key).value();
       if (name.startsWith("_") && !DIRECTIVES.contains(name)) {
         problems.accept(
-            new PolicyProblem.UnknownDirective(
+            new ShorthandProblem.UnknownDirective(
                 key(address, name), name, Nearest.of(name, DIRECTIVES)));
       }
     }
@@ -208,7 +207,7 @@ final class TerraformExample {
           several;
       default -> {
         problems.accept(
-            new PolicyProblem.WrongDirective(
+            new ShorthandProblem.WrongDirective(
                 key(address, "_actions"), "_actions", "a list of actions, as `[no-op]`"));
         yield CREATE;
       }
@@ -230,7 +229,7 @@ final class TerraformExample {
           shorthand.references(List.of(bare), List.of(Value.of(address), Value.of(directive))));
     }
     problems.accept(
-        new PolicyProblem.WrongDirective(
+        new ShorthandProblem.WrongDirective(
             key(address, directive), directive, "a reference, as `aws_s3_bucket.b`"));
     return Optional.empty();
   }
@@ -254,7 +253,7 @@ final class TerraformExample {
     }
     if (!right) {
       problems.accept(
-          new PolicyProblem.WrongDirective(
+          new ShorthandProblem.WrongDirective(
               key(address, "_sensitive"), "_sensitive", "a list of attributes, or true"));
     }
     return marks;
@@ -274,7 +273,7 @@ final class TerraformExample {
   private void modules(Value given) {
     if (!(given instanceof ObjectValue calls)) {
       problems.accept(
-          new PolicyProblem.WrongDirective(
+          new ShorthandProblem.WrongDirective(
               key("_modules"), "_modules", "a mapping of module names"));
       return;
     }
