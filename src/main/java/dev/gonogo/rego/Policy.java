@@ -1,6 +1,8 @@
 package dev.gonogo.rego;
 
 import dev.gonogo.rego.builtin.Context;
+import dev.gonogo.rego.host.Effects;
+import dev.gonogo.rego.host.Limits;
 import dev.gonogo.rego.plan.PlanBinary;
 import dev.gonogo.rego.plan.PlanException;
 import dev.gonogo.rego.plan.PlanJson;

@@ -1,6 +1,8 @@
 package dev.gonogo.rego;
 
 import dev.gonogo.rego.compile.RuleTree;
+import dev.gonogo.rego.host.Effects;
+import dev.gonogo.rego.host.Limits;
 import dev.gonogo.source.Place;
 import dev.gonogo.source.Problems;
 import dev.gonogo.value.ObjectValue;

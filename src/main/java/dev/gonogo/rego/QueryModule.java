@@ -1,5 +1,6 @@
 package dev.gonogo.rego;
 
+import dev.gonogo.rego.host.Capabilities;
 import dev.gonogo.rego.syntax.Expr;
 import dev.gonogo.rego.syntax.Module;
 import dev.gonogo.rego.syntax.Rule;

@@ -6,6 +6,7 @@ import dev.gonogo.rego.builtin.Type;
 import dev.gonogo.rego.compile.CompiledRule;
 import dev.gonogo.rego.compile.Compiler;
 import dev.gonogo.rego.compile.Program;
+import dev.gonogo.rego.host.Capabilities;
 import dev.gonogo.rego.plan.Planner;
 import dev.gonogo.rego.syntax.Expr;
 import dev.gonogo.rego.syntax.Module;

@@ -2,9 +2,9 @@ package dev.gonogo.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.gonogo.rego.Limits;
 import dev.gonogo.rego.Policy;
 import dev.gonogo.rego.Rego;
+import dev.gonogo.rego.host.Limits;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import dev.gonogo.value.Value;

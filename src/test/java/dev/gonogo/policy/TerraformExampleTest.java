@@ -3,7 +3,7 @@ package dev.gonogo.policy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gonogo.rego.Limits;
+import dev.gonogo.rego.host.Limits;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import dev.gonogo.value.ObjectValue;

@@ -3,6 +3,8 @@ package dev.gonogo.rego;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gonogo.rego.host.Effects;
+import dev.gonogo.rego.host.Limits;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import dev.gonogo.value.ObjectValue;

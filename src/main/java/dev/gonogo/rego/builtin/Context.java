@@ -2,7 +2,7 @@ package dev.gonogo.rego.builtin;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
-import dev.gonogo.rego.Effects;
+import dev.gonogo.rego.host.Effects;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

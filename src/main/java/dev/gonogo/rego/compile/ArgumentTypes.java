@@ -1,6 +1,6 @@
 package dev.gonogo.rego.compile;
 
-import dev.gonogo.rego.Capabilities;
+import dev.gonogo.rego.host.Capabilities;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.gonogo.rego.compile;
 
-import dev.gonogo.rego.Capabilities;
+import dev.gonogo.rego.host.Capabilities;
 import dev.gonogo.rego.syntax.Module;
 import dev.gonogo.rego.syntax.Rule;
 import dev.gonogo.source.Nearest;

@@ -1,9 +1,9 @@
 package dev.gonogo.rego.plan;
 
-import dev.gonogo.rego.Capabilities;
 import dev.gonogo.rego.compile.Expression;
-import dev.gonogo.rego.compile.Literal;
 import dev.gonogo.rego.compile.Literal.Callee;
+import dev.gonogo.rego.compile.Literal;
+import dev.gonogo.rego.host.Capabilities;
 import dev.gonogo.value.Value;
 import java.util.List;
 import java.util.Optional;

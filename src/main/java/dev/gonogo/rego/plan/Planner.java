@@ -1,10 +1,10 @@
 package dev.gonogo.rego.plan;
 
-import dev.gonogo.rego.Capabilities;
 import dev.gonogo.rego.compile.CompiledRule;
 import dev.gonogo.rego.compile.Expression;
 import dev.gonogo.rego.compile.Literal;
 import dev.gonogo.rego.compile.Operand.Constant;
+import dev.gonogo.rego.host.Capabilities;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import dev.gonogo.source.Span;

@@ -1,8 +1,8 @@
 package dev.gonogo.rego.run;
 
-import dev.gonogo.rego.EvaluationException;
 import dev.gonogo.rego.builtin.Builtin;
 import dev.gonogo.rego.builtin.BuiltinException;
+import dev.gonogo.rego.host.EvaluationException;
 import dev.gonogo.value.Value;
 import java.util.Map;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.gonogo.rego.run;
 
-import dev.gonogo.rego.EvaluationException;
-import dev.gonogo.rego.Limits;
 import dev.gonogo.rego.builtin.Context;
+import dev.gonogo.rego.host.EvaluationException;
+import dev.gonogo.rego.host.Limits;
 import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
 import java.util.ArrayList;

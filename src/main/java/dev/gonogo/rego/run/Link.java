@@ -1,8 +1,8 @@
 package dev.gonogo.rego.run;
 
-import dev.gonogo.rego.EvaluationException;
 import dev.gonogo.rego.builtin.Builtin;
 import dev.gonogo.rego.builtin.Builtins;
+import dev.gonogo.rego.host.EvaluationException;
 import dev.gonogo.rego.plan.Location;
 import dev.gonogo.rego.plan.PlanException;
 import dev.gonogo.rego.plan.Program;

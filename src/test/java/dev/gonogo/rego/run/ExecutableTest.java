@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gonogo.rego.Effects;
-import dev.gonogo.rego.EvaluationException;
-import dev.gonogo.rego.Limits;
 import dev.gonogo.rego.builtin.Context;
+import dev.gonogo.rego.host.Effects;
+import dev.gonogo.rego.host.EvaluationException;
+import dev.gonogo.rego.host.Limits;
 import dev.gonogo.rego.plan.Block;
 import dev.gonogo.rego.plan.Location;
 import dev.gonogo.rego.plan.Operand;

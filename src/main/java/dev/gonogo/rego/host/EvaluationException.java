@@ -1,4 +1,4 @@
-package dev.gonogo.rego;
+package dev.gonogo.rego.host;
 
 import dev.gonogo.source.Place;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.gonogo.rego;
+package dev.gonogo.rego.host;
 
 import java.time.Instant;
 import java.util.Optional;
