@@ -1,6 +1,6 @@
 package dev.gonogo.rego;
 
-import dev.gonogo.rego.builtin.Context;
+import dev.gonogo.rego.builtin.BuiltinContext;
 import dev.gonogo.rego.host.Effects;
 import dev.gonogo.rego.host.Limits;
 import dev.gonogo.rego.plan.PlanBinary;
@@ -91,6 +91,6 @@ public final class Policy {
 
   List<Value> results(
       String entrypoint, Optional<Value> input, ObjectValue data, Limits limits, Effects effects) {
-    return executable.run(entrypoint, input.orElse(null), data, limits, new Context(effects));
+    return executable.run(entrypoint, input.orElse(null), data, limits, new BuiltinContext(effects));
   }
 }

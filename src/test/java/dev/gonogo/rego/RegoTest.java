@@ -76,7 +76,7 @@ class RegoTest {
         results.stream().map(Query.Result::bindings).toList());
     assertEquals(
         List.of("input.xs[i] > 1", "data.shop.allow"),
-        results.getFirst().expressions().stream().map(Query.Expression::text).toList());
+        results.getFirst().expressions().stream().map(Query.ExpressionValue::text).toList());
     assertEquals(
         List.of(), query.evaluate(Optional.empty(), NOTHING, Limits.DEFAULT, Effects.NONE));
   }

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 /// Refuses a constant or a collection where a built-in can never take one of its type: `count(1)`.
 /// What only the run can tell is not judged.
 final class ArgumentTypes {
-  private final Map<String, Capabilities.Signature> signatures;
+  private final Map<String, Capabilities.Declaration> signatures;
   private final Consumer<CompileProblem> report;
 
   private ArgumentTypes(Capabilities capabilities, Consumer<CompileProblem> report) {
@@ -64,13 +64,13 @@ final class ArgumentTypes {
     }
   }
 
-  private static Optional<String> type(Operand operand) {
+  private static Optional<String> type(PlainTerm operand) {
     return switch (operand) {
-      case Operand.Constant(_, var value) -> Optional.of(value.typeName());
-      case Operand.ArrayOf _ -> Optional.of("array");
-      case Operand.SetOf _ -> Optional.of("set");
-      case Operand.ObjectOf _ -> Optional.of("object");
-      case Operand.Local _ -> Optional.empty();
+      case PlainTerm.Constant(_, var value) -> Optional.of(value.typeName());
+      case PlainTerm.ArrayOf _ -> Optional.of("array");
+      case PlainTerm.SetOf _ -> Optional.of("set");
+      case PlainTerm.ObjectOf _ -> Optional.of("object");
+      case PlainTerm.Local _ -> Optional.empty();
     };
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Bodies of the text to [Step]s: declarations become new variables, `some … in` an equation, and
+/// Bodies of the text to [LoweredLiteral]s: declarations become new variables, `some … in` an equation, and
 /// what a statement needs stands in front of it, under the same modifiers.
 final class BodyLowering {
   private final Names names;
@@ -28,15 +28,15 @@ final class BodyLowering {
   }
 
   /// The steps of a body; the caller opened its scope.
-  List<Step> steps(List<Expr> body) {
-    var out = new ArrayList<Step>();
+  List<LoweredLiteral> steps(List<Expr> body) {
+    var out = new ArrayList<LoweredLiteral>();
     body.forEach(expr -> statement(expr, out));
     return out;
   }
 
-  private void statement(Expr expr, List<Step> out) {
-    var steps = new ArrayList<Step>();
-    var inFront = new ArrayList<Step>();
+  private void statement(Expr expr, List<LoweredLiteral> out) {
+    var steps = new ArrayList<LoweredLiteral>();
+    var inFront = new ArrayList<LoweredLiteral>();
     switch (expr) {
       case Expr.SomeVars s -> s.names().forEach(name -> declare(s.at(), name));
       case Expr.TermExpr e -> condition(e, steps);
@@ -53,9 +53,9 @@ final class BodyLowering {
   }
 
   private static void add(
-      List<Step> out, List<Step> inFront, List<Step> steps, List<Literal.With> with) {
+      List<LoweredLiteral> out, List<LoweredLiteral> inFront, List<LoweredLiteral> steps, List<Literal.With> with) {
     out.addAll(inFront);
-    steps.forEach(step -> out.add(Cores.under(step, with)));
+    steps.forEach(step -> out.add(LoweredTerms.under(step, with)));
   }
 
   private void declare(Span at, Term.Var name) {
@@ -76,7 +76,7 @@ final class BodyLowering {
     names.report().accept(new CompileProblem.Name(at, what, Optional.empty()));
   }
 
-  private void condition(Expr.TermExpr e, List<Step> steps) {
+  private void condition(Expr.TermExpr e, List<LoweredLiteral> steps) {
     switch (e.term()) {
       case Term.Call call when call.operator().name().equals("print") && !shadowsPrint() ->
           // Printing is not ours: the call is dropped, as `opa build` drops it; what it names is
@@ -85,7 +85,7 @@ final class BodyLowering {
       case Term.Call call ->
           terms.calls().statement(e.at(), e.negated(), call, steps).ifPresent(steps::add);
       default ->
-          steps.add(new Step.Test(e.at(), e.negated(), terms.term(e.term(), steps), List.of()));
+          steps.add(new LoweredLiteral.Test(e.at(), e.negated(), terms.term(e.term(), steps), List.of()));
     }
   }
 
@@ -93,18 +93,18 @@ final class BodyLowering {
     return terms.document("print").isPresent();
   }
 
-  private void equation(Expr.Equation e, List<Step> steps) {
-    Core left = terms.term(e.left(), steps);
-    boolean direct = !e.negated() && left instanceof Core.Local;
+  private void equation(Expr.Equation e, List<LoweredLiteral> steps) {
+    LoweredTerm left = terms.term(e.left(), steps);
+    boolean direct = !e.negated() && left instanceof LoweredTerm.Local;
     if (direct && e.right() instanceof Term.Call call) {
       terms.calls().giving(call, () -> left, steps);
       return;
     }
-    Core right = terms.term(e.right(), steps);
-    steps.add(new Step.Equals(e.at(), e.negated(), false, left, right, List.of()));
+    LoweredTerm right = terms.term(e.right(), steps);
+    steps.add(new LoweredLiteral.Equals(e.at(), e.negated(), false, left, right, List.of()));
   }
 
-  private void assignment(Expr.Equation e, List<Step> steps, List<Step> inFront, List<Step> out) {
+  private void assignment(Expr.Equation e, List<LoweredLiteral> steps, List<LoweredLiteral> inFront, List<LoweredLiteral> out) {
     if (e.negated()) {
       report(e.at(), "cannot assign vars inside negated expression");
       return;
@@ -115,43 +115,43 @@ final class BodyLowering {
       add(out, inFront, steps, with);
       return;
     }
-    Core right = terms.term(e.right(), steps);
+    LoweredTerm right = terms.term(e.right(), steps);
     List<Literal.With> with = modifiers.lower(e.with(), inFront);
-    Core left = pattern(e.at(), e.left(), steps);
-    steps.add(new Step.Equals(e.at(), false, true, left, right, List.of()));
+    LoweredTerm left = pattern(e.at(), e.left(), steps);
+    steps.add(new LoweredLiteral.Equals(e.at(), false, true, left, right, List.of()));
     add(out, inFront, steps, with);
   }
 
   /// The left side of `:=`: every name in it is new.
-  private Core pattern(Span at, Term term, List<Step> steps) {
+  private LoweredTerm pattern(Span at, Term term, List<LoweredLiteral> steps) {
     return switch (term) {
-      case Term.Wildcard(var here) -> new Core.Local(here, names.variables().declared("_"));
+      case Term.Wildcard(var here) -> new LoweredTerm.Local(here, names.variables().declared("_"));
       case Term.Var(var here, var name) ->
           isReserved(at, name)
-              ? new Core.Local(here, names.variables().made())
-              : new Core.Local(
+              ? new LoweredTerm.Local(here, names.variables().made())
+              : new LoweredTerm.Local(
                   here, names.scopes().declare(at, here, name, Scopes.Origin.ASSIGNED));
       case Term.ArrayTerm(var here, var items) -> {
-        var lowered = new ArrayList<Core>();
+        var lowered = new ArrayList<LoweredTerm>();
         items.forEach(item -> lowered.add(pattern(at, item, steps)));
-        yield Cores.array(here, lowered);
+        yield LoweredTerms.array(here, lowered);
       }
       case Term.ObjectTerm(var here, var entries) -> {
-        var lowered = new ArrayList<Core.Entry>();
+        var lowered = new ArrayList<LoweredTerm.Entry>();
         for (Term.Entry entry : entries) {
-          Core key = terms.term(entry.key(), steps);
-          lowered.add(new Core.Entry(key, pattern(at, entry.value(), steps)));
+          LoweredTerm key = terms.term(entry.key(), steps);
+          lowered.add(new LoweredTerm.Entry(key, pattern(at, entry.value(), steps)));
         }
-        yield Cores.object(here, lowered);
+        yield LoweredTerms.object(here, lowered);
       }
       default -> {
         report(term.at(), "cannot assign to " + Terms.kind(term));
-        yield new Core.Local(term.at(), names.variables().made());
+        yield new LoweredTerm.Local(term.at(), names.variables().made());
       }
     };
   }
 
-  private void someIn(Expr.SomeIn s, List<Step> steps) {
+  private void someIn(Expr.SomeIn s, List<LoweredLiteral> steps) {
     Set<String> bound = new HashSet<>(Declared.boundBy(s.value()));
     s.key().ifPresent(key -> bound.addAll(Declared.boundBy(key)));
     Set<String> domain = Declared.inPattern(s.collection());
@@ -159,32 +159,32 @@ final class BodyLowering {
         .filter(domain::contains)
         .sorted()
         .forEach(name -> report(s.at(), "var " + name + " assigned before"));
-    Core collection = terms.term(s.collection(), steps);
+    LoweredTerm collection = terms.term(s.collection(), steps);
     for (String name : bound) {
       if (!domain.contains(name) && !isReserved(s.at(), name)) {
         names.scopes().declare(s.at(), s.at(), name, Scopes.Origin.DECLARED);
       }
     }
-    Core key =
+    LoweredTerm key =
         s.key()
             .map(term -> terms.term(term, steps))
-            .orElseGet(() -> new Core.Local(s.at(), names.variables().made()));
-    Core value = terms.term(s.value(), steps);
-    Core element = terms.element(s.collection().at(), collection, key, steps);
-    steps.add(new Step.Equals(s.at(), false, false, value, element, List.of()));
+            .orElseGet(() -> new LoweredTerm.Local(s.at(), names.variables().made()));
+    LoweredTerm value = terms.term(s.value(), steps);
+    LoweredTerm element = terms.element(s.collection().at(), collection, key, steps);
+    steps.add(new LoweredLiteral.Equals(s.at(), false, false, value, element, List.of()));
   }
 
-  private void every(Expr.Every e, List<Step> steps) {
-    Core collection = terms.term(e.domain(), steps);
-    var domain = new Core.Local(e.domain().at(), terms.variable(collection, steps));
+  private void every(Expr.Every e, List<LoweredLiteral> steps) {
+    LoweredTerm collection = terms.term(e.domain(), steps);
+    var domain = new LoweredTerm.Local(e.domain().at(), terms.variable(collection, steps));
     names.scopes().push(BodyNames.of(List.of(), e.body()));
     Span first = e.body().getFirst().at();
     Variable key =
         e.key().map(term -> element(first, e.at(), term)).orElseGet(() -> names.variables().made());
     Variable value = element(first, e.at(), e.value());
-    List<Step> body = steps(e.body());
+    List<LoweredLiteral> body = steps(e.body());
     names.scopes().pop();
-    steps.add(new Step.Every(e.at(), key, value, domain, body, List.of()));
+    steps.add(new LoweredLiteral.Every(e.at(), key, value, domain, body, List.of()));
   }
 
   /// @param unusedAt where OPA says that it was never used: the body, not the name

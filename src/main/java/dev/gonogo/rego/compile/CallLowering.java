@@ -19,8 +19,8 @@ final class CallLowering {
   }
 
   /// A call inside a term: a step in front, and the variable that takes its value.
-  Core nested(Term.Call call, List<Step> before) {
-    var result = new Core.Local(call.at(), names.variables().made());
+  LoweredTerm nested(Term.Call call, List<LoweredLiteral> before) {
+    var result = new LoweredTerm.Local(call.at(), names.variables().made());
     giving(call, () -> result, before);
     return result;
   }
@@ -28,32 +28,32 @@ final class CallLowering {
   /// A call whose value goes to a term.
   ///
   /// @param to asked once, after the arguments were lowered
-  void giving(Term.Call call, Supplier<Core> to, List<Step> before) {
+  void giving(Term.Call call, Supplier<LoweredTerm> to, List<LoweredLiteral> before) {
     Span at = call.at();
-    List<Core> args = terms.terms(call.args(), before);
-    Core result = to.get();
+    List<LoweredTerm> args = terms.terms(call.args(), before);
+    LoweredTerm result = to.get();
     Optional<Target> target = target(at, call.operator());
     if (target.isPresent() && counts(at, target.get(), args.size(), false)) {
       before.add(
-          new Step.Call(at, false, target.get().callee(), args, Optional.of(result), List.of()));
+          new LoweredLiteral.Call(at, false, target.get().callee(), args, Optional.of(result), List.of()));
     }
   }
 
   /// A call as a statement. Its last argument may be what the value is unified with.
-  Optional<Step> statement(Span at, boolean negated, Term.Call call, List<Step> before) {
+  Optional<LoweredLiteral> statement(Span at, boolean negated, Term.Call call, List<LoweredLiteral> before) {
     String name = call.operator().name();
-    List<Core> args = terms.terms(call.args(), before);
+    List<LoweredTerm> args = terms.terms(call.args(), before);
     if (name.equals("eq") && args.size() == 2 && !names.scopes().isLocal(name)) {
-      return Optional.of(new Step.Equals(at, negated, false, args.get(0), args.get(1), List.of()));
+      return Optional.of(new LoweredLiteral.Equals(at, negated, false, args.get(0), args.get(1), List.of()));
     }
     Optional<Target> target = target(at, call.operator());
     if (target.isEmpty() || !counts(at, target.get(), args.size(), true)) {
       return Optional.empty();
     }
     int arity = target.get().arity();
-    List<Core> given = args.subList(0, arity);
-    Optional<Core> result = args.size() > arity ? Optional.of(args.getLast()) : Optional.empty();
-    return Optional.of(new Step.Call(at, negated, target.get().callee(), given, result, List.of()));
+    List<LoweredTerm> given = args.subList(0, arity);
+    Optional<LoweredTerm> result = args.size() > arity ? Optional.of(args.getLast()) : Optional.empty();
+    return Optional.of(new LoweredLiteral.Call(at, negated, target.get().callee(), given, result, List.of()));
   }
 
   /// Whether the number of arguments is right; reports where it is not.

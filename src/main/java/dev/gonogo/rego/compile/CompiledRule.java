@@ -8,7 +8,7 @@ import java.util.List;
 ///
 /// @param source the text that all spans in it are about
 /// @param path behind `data`: the package and the head up to its first variable; the rule stands at
-///   this node of [Program#tree]
+///   this node of the [RuleTree]
 /// @param keys what stands in the head behind the path: empty for `p` and `p.q`, two for
 ///   `p.q[x][y]`; bound by the body of every clause. A constant may follow a variable
 /// @param isDefault whether it gives the value where no other rule of the path does
@@ -21,9 +21,9 @@ public record CompiledRule(
     Source source,
     Span at,
     List<String> path,
-    List<Operand> keys,
+    List<PlainTerm> keys,
     boolean isDefault,
-    List<Operand> args,
+    List<PlainTerm> args,
     Kind kind,
     List<Clause> clauses,
     int variables) {
@@ -51,7 +51,7 @@ public record CompiledRule(
   ///
   /// @param value the value, or the member of a [Kind#MEMBER]
   /// @param body in a safe order; empty where nothing was asked, which always holds
-  public record Clause(Span at, Operand value, List<Literal> body) {
+  public record Clause(Span at, PlainTerm value, List<Literal> body) {
     public Clause {
       body = List.copyOf(body);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /// What may stand on either side of [Literal.Unify] and alone in a [Literal.Test]: an operand, a
 /// reference or a comprehension. References and comprehensions stand nowhere else.
-public sealed interface Expression permits Operand, Expression.Reference, Expression.Comprehension {
+public sealed interface Expression permits PlainTerm, Expression.Reference, Expression.Comprehension {
   /// Where the author wrote what it came from.
   Span at();
 
@@ -16,8 +16,8 @@ public sealed interface Expression permits Operand, Expression.Reference, Expres
   /// key.
   ///
   /// @param path empty for `input` or `data` as a whole; never empty for a local (that is an
-  ///   [Operand.Local])
-  record Reference(Span at, Root root, List<Operand> path) implements Expression {
+  ///   [PlainTerm.Local])
+  record Reference(Span at, Root root, List<PlainTerm> path) implements Expression {
     public Reference {
       path = List.copyOf(path);
     }
@@ -28,7 +28,7 @@ public sealed interface Expression permits Operand, Expression.Reference, Expres
     /// `input`.
     record Input() implements Root {}
 
-    /// `data`: rules (see [Program#tree]) and base documents in one tree.
+    /// `data`: rules (see [RuleTree]) and base documents in one tree.
     record Data() implements Root {}
 
     /// A local variable, which is always bound before the reference runs.
@@ -41,21 +41,21 @@ public sealed interface Expression permits Operand, Expression.Reference, Expres
     List<Literal> body();
 
     /// `[term | body]`.
-    record ArrayComprehension(Span at, Operand term, List<Literal> body) implements Comprehension {
+    record ArrayComprehension(Span at, PlainTerm term, List<Literal> body) implements Comprehension {
       public ArrayComprehension {
         body = List.copyOf(body);
       }
     }
 
     /// `{term | body}`.
-    record SetComprehension(Span at, Operand term, List<Literal> body) implements Comprehension {
+    record SetComprehension(Span at, PlainTerm term, List<Literal> body) implements Comprehension {
       public SetComprehension {
         body = List.copyOf(body);
       }
     }
 
     /// `{key: value | body}`; two values for one key stop the evaluation.
-    record ObjectComprehension(Span at, Operand key, Operand value, List<Literal> body)
+    record ObjectComprehension(Span at, PlainTerm key, PlainTerm value, List<Literal> body)
         implements Comprehension {
       public ObjectComprehension {
         body = List.copyOf(body);

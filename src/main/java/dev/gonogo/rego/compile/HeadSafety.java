@@ -14,7 +14,7 @@ final class HeadSafety {
   }
 
   static void check(
-      CoreRule rule, CoreRule.Clause clause, BitSet args, Consumer<CompileProblem> report) {
+      LoweredRule rule, LoweredRule.Clause clause, BitSet args, Consumer<CompileProblem> report) {
     BitSet known = Occurrences.OUTSIDE_CLOSURES.inSteps(clause.body());
     known.or(args);
     var pass = new HeadSafety(known, report);
@@ -22,17 +22,17 @@ final class HeadSafety {
     pass.visit(clause.value());
   }
 
-  private void visit(Core term) {
+  private void visit(LoweredTerm term) {
     switch (term) {
-      case Core.Constant _, Core.Ref _, Core.Comprehension _ -> {}
-      case Core.Local(var at, var variable) -> {
+      case LoweredTerm.Constant _, LoweredTerm.Ref _, LoweredTerm.Comprehension _ -> {}
+      case LoweredTerm.Local(var at, var variable) -> {
         if (!known.get(variable.number()) && !variable.name().isEmpty()) {
           report.accept(new CompileProblem.UnsafeVariable(at, variable.name()));
         }
       }
-      case Core.ArrayOf(_, var items) -> items.forEach(this::visit);
-      case Core.SetOf(_, var items) -> items.forEach(this::visit);
-      case Core.ObjectOf(_, var entries) ->
+      case LoweredTerm.ArrayOf(_, var items) -> items.forEach(this::visit);
+      case LoweredTerm.SetOf(_, var items) -> items.forEach(this::visit);
+      case LoweredTerm.ObjectOf(_, var entries) ->
           entries.forEach(entry -> {
             visit(entry.key());
             visit(entry.value());

@@ -33,7 +33,7 @@ public sealed interface Literal {
   /// Calls a function; the number of arguments is the function's arity.
   ///
   /// @param result what the value is unified with; without one the value must not be `false`
-  record Call(Span at, Callee callee, List<Operand> args, Optional<Operand> result, List<With> with)
+  record Call(Span at, Callee callee, List<PlainTerm> args, Optional<PlainTerm> result, List<With> with)
       implements Literal {
     public Call {
       args = List.copyOf(args);
@@ -46,7 +46,7 @@ public sealed interface Literal {
   /// @param domain always bound before
   /// @param body in a safe order, never empty
   record Every(
-      Span at, Variable key, Variable value, Operand domain, List<Literal> body, List<With> with)
+      Span at, Variable key, Variable value, PlainTerm domain, List<Literal> body, List<With> with)
       implements Literal {
     public Every {
       body = List.copyOf(body);
@@ -74,7 +74,7 @@ public sealed interface Literal {
 
     /// A function of the program.
     ///
-    /// @param path behind `data`; [Program#tree] has its rules there
+    /// @param path behind `data`; the [RuleTree] has its rules there
     record Function(List<String> path) implements Callee {
       public Function {
         path = List.copyOf(path);
@@ -87,14 +87,14 @@ public sealed interface Literal {
     Span at();
 
     /// Puts a value at a path of `input` (the whole of it where the path is empty).
-    record Input(Span at, List<String> path, Operand value) implements With {
+    record Input(Span at, List<String> path, PlainTerm value) implements With {
       public Input {
         path = List.copyOf(path);
       }
     }
 
     /// Puts a value at a path of `data`, in place of a base document or of whole rules.
-    record Data(Span at, List<String> path, Operand value) implements With {
+    record Data(Span at, List<String> path, PlainTerm value) implements With {
       public Data {
         path = List.copyOf(path);
       }
@@ -104,6 +104,6 @@ public sealed interface Literal {
     record Mock(Span at, Callee target, Callee replacement) implements With {}
 
     /// Puts a constant in a function's place, whatever its arguments.
-    record MockValue(Span at, Callee target, Operand value) implements With {}
+    record MockValue(Span at, Callee target, PlainTerm value) implements With {}
   }
 }

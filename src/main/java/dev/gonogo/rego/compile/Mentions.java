@@ -15,7 +15,7 @@ final class Mentions {
     new Mentions(found).visit(literal);
   }
 
-  static void in(Collection<Operand> operands, Consumer<Variable> found) {
+  static void in(Collection<PlainTerm> operands, Consumer<Variable> found) {
     var pass = new Mentions(found);
     operands.forEach(pass::visit);
   }
@@ -42,11 +42,11 @@ final class Mentions {
 
   private void visit(Expression expression) {
     switch (expression) {
-      case Operand.Constant _, Expression.Comprehension _ -> {}
-      case Operand.Local(_, var variable) -> found.accept(variable);
-      case Operand.ArrayOf(_, var items) -> items.forEach(this::visit);
-      case Operand.SetOf(_, var items) -> items.forEach(this::visit);
-      case Operand.ObjectOf(_, var entries) ->
+      case PlainTerm.Constant _, Expression.Comprehension _ -> {}
+      case PlainTerm.Local(_, var variable) -> found.accept(variable);
+      case PlainTerm.ArrayOf(_, var items) -> items.forEach(this::visit);
+      case PlainTerm.SetOf(_, var items) -> items.forEach(this::visit);
+      case PlainTerm.ObjectOf(_, var entries) ->
           entries.forEach(entry -> {
             visit(entry.key());
             visit(entry.value());

@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Lowers the rules of one module to [CoreRule]s.
+/// Lowers the rules of one module to [LoweredRule]s.
 final class ModuleLowering {
   private ModuleLowering() {}
 
-  static List<CoreRule> of(Module module, Symbols symbols, boolean strict, Problems problems) {
+  static List<LoweredRule> of(Module module, Symbols symbols, boolean strict, Problems problems) {
     Consumer<CompileProblem> report = problem -> problems.report(module.source(), problem);
     var globals = new Globals(module, symbols, report);
-    var rules = new ArrayList<CoreRule>();
+    var rules = new ArrayList<LoweredRule>();
     for (Rule rule : module.rules()) {
       var variables = new Variables();
       var scopes = new Scopes(variables, strict, report);

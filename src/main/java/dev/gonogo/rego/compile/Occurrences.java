@@ -26,36 +26,36 @@ record Occurrences(boolean closures, boolean sets, boolean objectKeys, boolean r
   /// What a reference can give values to.
   static final Occurrences PATH = new Occurrences(true, true, true, false);
 
-  BitSet in(Step step) {
+  BitSet in(LoweredLiteral step) {
     var found = new BitSet();
     add(step, found);
     return found;
   }
 
-  BitSet inSteps(List<Step> steps) {
+  BitSet inSteps(List<LoweredLiteral> steps) {
     var found = new BitSet();
     steps.forEach(step -> add(step, found));
     return found;
   }
 
-  BitSet inTerms(List<Core> terms) {
+  BitSet inTerms(List<LoweredTerm> terms) {
     var found = new BitSet();
     terms.forEach(term -> add(term, found));
     return found;
   }
 
-  private void add(Step step, BitSet found) {
+  private void add(LoweredLiteral step, BitSet found) {
     switch (step) {
-      case Step.Test s -> add(s.term(), found);
-      case Step.Equals s -> {
+      case LoweredLiteral.Test s -> add(s.term(), found);
+      case LoweredLiteral.Equals s -> {
         add(s.left(), found);
         add(s.right(), found);
       }
-      case Step.Call s -> {
+      case LoweredLiteral.Call s -> {
         s.args().forEach(arg -> add(arg, found));
         s.result().ifPresent(result -> add(result, found));
       }
-      case Step.Every s -> {
+      case LoweredLiteral.Every s -> {
         add(s.domain(), found);
         if (closures) {
           found.set(s.key().number());
@@ -67,31 +67,31 @@ record Occurrences(boolean closures, boolean sets, boolean objectKeys, boolean r
     found.or(ofModifiers(step.with()));
   }
 
-  private void add(Core term, BitSet found) {
+  private void add(LoweredTerm term, BitSet found) {
     switch (term) {
-      case Core.Constant _ -> {}
-      case Core.Local(_, var variable) -> found.set(variable.number());
-      case Core.Ref(_, var root, var path) -> {
+      case LoweredTerm.Constant _ -> {}
+      case LoweredTerm.Local(_, var variable) -> found.set(variable.number());
+      case LoweredTerm.Ref(_, var root, var path) -> {
         if (refHeads && root instanceof Expression.Root.Local(var variable)) {
           found.set(variable.number());
         }
         path.forEach(part -> add(part, found));
       }
-      case Core.ArrayOf(_, var items) -> items.forEach(item -> add(item, found));
-      case Core.SetOf(_, var items) -> {
+      case LoweredTerm.ArrayOf(_, var items) -> items.forEach(item -> add(item, found));
+      case LoweredTerm.SetOf(_, var items) -> {
         if (sets) {
           items.forEach(item -> add(item, found));
         }
       }
-      case Core.ObjectOf(_, var entries) -> {
-        for (Core.Entry entry : entries) {
+      case LoweredTerm.ObjectOf(_, var entries) -> {
+        for (LoweredTerm.Entry entry : entries) {
           if (objectKeys) {
             add(entry.key(), found);
           }
           add(entry.value(), found);
         }
       }
-      case Core.Comprehension(_, _, var heads, var body) -> {
+      case LoweredTerm.Comprehension(_, _, var heads, var body) -> {
         if (closures) {
           heads.forEach(head -> add(head, found));
           body.forEach(step -> add(step, found));
@@ -114,13 +114,13 @@ record Occurrences(boolean closures, boolean sets, boolean objectKeys, boolean r
     return found;
   }
 
-  private static void add(Operand operand, BitSet found) {
+  private static void add(PlainTerm operand, BitSet found) {
     switch (operand) {
-      case Operand.Constant _ -> {}
-      case Operand.Local(_, var variable) -> found.set(variable.number());
-      case Operand.ArrayOf(_, var items) -> items.forEach(item -> add(item, found));
-      case Operand.SetOf(_, var items) -> items.forEach(item -> add(item, found));
-      case Operand.ObjectOf(_, var entries) ->
+      case PlainTerm.Constant _ -> {}
+      case PlainTerm.Local(_, var variable) -> found.set(variable.number());
+      case PlainTerm.ArrayOf(_, var items) -> items.forEach(item -> add(item, found));
+      case PlainTerm.SetOf(_, var items) -> items.forEach(item -> add(item, found));
+      case PlainTerm.ObjectOf(_, var entries) ->
           entries.forEach(entry -> {
             add(entry.key(), found);
             add(entry.value(), found);

@@ -12,15 +12,15 @@ final class Outputs {
     this.safe = safe;
   }
 
-  static BitSet of(Step step, BitSet safe) {
+  static BitSet of(LoweredLiteral step, BitSet safe) {
     if (step.negated() || !isWithin(Occurrences.ofModifiers(step.with()), safe)) {
       return new BitSet();
     }
     return switch (step) {
-      case Step.Test s -> ofReferences(List.of(s.term()), safe);
-      case Step.Equals s -> ofEquation(s, safe);
-      case Step.Call s -> ofCall(s, safe);
-      case Step.Every s -> ofReferences(List.of(s.domain()), safe);
+      case LoweredLiteral.Test s -> ofReferences(List.of(s.term()), safe);
+      case LoweredLiteral.Equals s -> ofEquation(s, safe);
+      case LoweredLiteral.Call s -> ofCall(s, safe);
+      case LoweredLiteral.Every s -> ofReferences(List.of(s.domain()), safe);
     };
   }
 
@@ -30,7 +30,7 @@ final class Outputs {
     return rest.isEmpty();
   }
 
-  private static BitSet ofEquation(Step.Equals s, BitSet safe) {
+  private static BitSet ofEquation(LoweredLiteral.Equals s, BitSet safe) {
     BitSet basis = ofReferences(List.of(s.left(), s.right()), safe);
     basis.or(safe);
     if (s.assigns()) {
@@ -42,12 +42,12 @@ final class Outputs {
     return basis;
   }
 
-  private static BitSet ofCall(Step.Call s, BitSet safe) {
+  private static BitSet ofCall(LoweredLiteral.Call s, BitSet safe) {
     BitSet found = ofReferences(s.args(), safe);
     if (s.result().isEmpty()) {
       return found;
     }
-    List<Core> result = List.of(s.result().get());
+    List<LoweredTerm> result = List.of(s.result().get());
     found.or(ofReferences(result, safe));
     BitSet needed = Occurrences.ARGUMENT.inTerms(s.args());
     needed.andNot(found);
@@ -59,25 +59,25 @@ final class Outputs {
   }
 
   /// What iterating references gives.
-  private static BitSet ofReferences(List<Core> terms, BitSet safe) {
+  private static BitSet ofReferences(List<LoweredTerm> terms, BitSet safe) {
     var pass = new Outputs(safe);
     terms.forEach(pass::visit);
     return pass.found;
   }
 
-  private void visit(Core term) {
+  private void visit(LoweredTerm term) {
     switch (term) {
-      case Core.Constant _, Core.Local _, Core.Comprehension _ -> {}
-      case Core.Ref(_, var root, var path) -> {
+      case LoweredTerm.Constant _, LoweredTerm.Local _, LoweredTerm.Comprehension _ -> {}
+      case LoweredTerm.Ref(_, var root, var path) -> {
         if (root instanceof Expression.Root.Local(var head) && !safe.get(head.number())) {
           return;
         }
         found.or(Occurrences.PATH.inTerms(path));
         path.forEach(this::visit);
       }
-      case Core.ArrayOf(_, var items) -> items.forEach(this::visit);
-      case Core.SetOf(_, var items) -> items.forEach(this::visit);
-      case Core.ObjectOf(_, var entries) ->
+      case LoweredTerm.ArrayOf(_, var items) -> items.forEach(this::visit);
+      case LoweredTerm.SetOf(_, var items) -> items.forEach(this::visit);
+      case LoweredTerm.ObjectOf(_, var entries) ->
           entries.forEach(entry -> {
             visit(entry.key());
             visit(entry.value());

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Lowers one rule to a [CoreRule]: its arguments once, then each of its clauses.
+/// Lowers one rule to a [LoweredRule]: its arguments once, then each of its clauses.
 final class RuleLowering {
   private final Module module;
   private final Rule rule;
@@ -18,7 +18,7 @@ final class RuleLowering {
   private final BodyLowering bodies;
 
   /// What the arguments need before they can be matched, in every clause.
-  private final List<Step> forArgs = new ArrayList<>();
+  private final List<LoweredLiteral> forArgs = new ArrayList<>();
 
   RuleLowering(Module module, Rule rule, Names names) {
     this.module = module;
@@ -28,18 +28,18 @@ final class RuleLowering {
     this.bodies = new BodyLowering(names);
   }
 
-  CoreRule lower() {
+  LoweredRule lower() {
     checkName();
     names.scopes().push(BodyNames.NONE);
-    List<Core> args = rule.head().args().orElse(List.of()).stream().map(this::argument).toList();
+    List<LoweredTerm> args = rule.head().args().orElse(List.of()).stream().map(this::argument).toList();
     names.scopes().pop();
-    var clauses = new ArrayList<CoreRule.Clause>();
+    var clauses = new ArrayList<LoweredRule.Clause>();
     clauses.add(clause(rule.at(), value(), rule.body()));
     for (Rule.Branch branch : rule.otherwise()) {
       clauses.add(clause(branch.at(), branch.value(), branch.body()));
     }
     names.scopes().reportUnusedArguments(rule.head().at());
-    return new CoreRule(
+    return new LoweredRule(
         module.source(),
         rule.at(),
         path.ground(),
@@ -70,46 +70,46 @@ final class RuleLowering {
     names.report().accept(new CompileProblem.Name(at, what, Optional.empty()));
   }
 
-  private CoreRule.Clause clause(Span at, Term value, List<Expr> body) {
+  private LoweredRule.Clause clause(Span at, Term value, List<Expr> body) {
     BodyNames inBody = BodyNames.of(Lists.concat(path.keys(), List.of(value)), body);
     names.scopes().pushClause(inBody);
-    List<Step> steps = bodies.steps(body);
+    List<LoweredLiteral> steps = bodies.steps(body);
     steps.addAll(forArgs);
-    var keys = new ArrayList<Core>();
+    var keys = new ArrayList<LoweredTerm>();
     path.keys().forEach(key -> keys.add(key(key, steps)));
-    Core given = bodies.terms().ready(bodies.terms().term(value, steps), steps);
+    LoweredTerm given = bodies.terms().ready(bodies.terms().term(value, steps), steps);
     names.scopes().pop();
-    return new CoreRule.Clause(at, keys, given, steps);
+    return new LoweredRule.Clause(at, keys, given, steps);
   }
 
   /// A key is a constant or a variable; anything else is given to a variable.
-  private Core key(Term key, List<Step> steps) {
-    Core core = bodies.terms().term(key, steps);
-    return core instanceof Core.Constant
+  private LoweredTerm key(Term key, List<LoweredLiteral> steps) {
+    LoweredTerm core = bodies.terms().term(key, steps);
+    return core instanceof LoweredTerm.Constant
         ? core
-        : new Core.Local(core.at(), bodies.terms().variable(core, steps));
+        : new LoweredTerm.Local(core.at(), bodies.terms().variable(core, steps));
   }
 
-  private Core argument(Term arg) {
+  private LoweredTerm argument(Term arg) {
     return switch (arg) {
       case Term.Var(var at, var name) when name.equals("input") || name.equals("data") -> {
         report(at, "args must not shadow " + name + " (use a different variable name)");
-        yield new Core.Local(at, names.variables().made());
+        yield new LoweredTerm.Local(at, names.variables().made());
       }
-      case Term.Var(var at, var name) -> new Core.Local(at, names.scopes().argument(at, name));
+      case Term.Var(var at, var name) -> new LoweredTerm.Local(at, names.scopes().argument(at, name));
       case Term.ArrayTerm(var at, var items) ->
-          Cores.array(at, items.stream().map(item -> argument(item)).toList());
+          LoweredTerms.array(at, items.stream().map(item -> argument(item)).toList());
       case Term.ObjectTerm(var at, var entries) -> {
-        var lowered = new ArrayList<Core.Entry>();
+        var lowered = new ArrayList<LoweredTerm.Entry>();
         for (Term.Entry entry : entries) {
-          Core key = bodies.terms().term(entry.key(), forArgs);
-          lowered.add(new Core.Entry(key, argument(entry.value())));
+          LoweredTerm key = bodies.terms().term(entry.key(), forArgs);
+          lowered.add(new LoweredTerm.Entry(key, argument(entry.value())));
         }
-        yield Cores.object(at, lowered);
+        yield LoweredTerms.object(at, lowered);
       }
       case Term.Call call -> {
         report(call.at(), "rule arguments cannot contain calls");
-        yield new Core.Local(call.at(), names.variables().made());
+        yield new LoweredTerm.Local(call.at(), names.variables().made());
       }
       case Term.Scalar _,
           Term.Wildcard _,

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// The rules of a program by their path behind `data`: the root is `data` itself.
+/// A program: all modules as one, with every name resolved, every body in a safe order, and no rule
+/// that needs itself. Its rules stand by their path behind `data`: the root is `data` itself.
 ///
 /// @param isPackage whether a module says `package` of this path
 /// @param rules those that stand here, in the order of the modules and of their texts; all of them

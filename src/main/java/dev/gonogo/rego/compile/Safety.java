@@ -14,20 +14,20 @@ final class Safety {
   private Safety() {}
 
   /// A step that cannot run, and the variables that it waits for.
-  record Missing(Step step, BitSet variables) {}
+  record Missing(LoweredLiteral step, BitSet variables) {}
 
   /// Orders the clauses of a rule.
-  static CoreRule order(CoreRule rule, Consumer<CompileProblem> report) {
+  static LoweredRule order(LoweredRule rule, Consumer<CompileProblem> report) {
     BitSet args = Occurrences.ALL.inTerms(rule.args());
-    var clauses = new ArrayList<CoreRule.Clause>();
-    for (CoreRule.Clause clause : rule.clauses()) {
+    var clauses = new ArrayList<LoweredRule.Clause>();
+    for (LoweredRule.Clause clause : rule.clauses()) {
       HeadSafety.check(rule, clause, args, report);
       var pass = new Safety();
-      List<Step> body = pass.order(clause.body(), args);
+      List<LoweredLiteral> body = pass.order(clause.body(), args);
       UnsafeReport.of(pass.missing, rule.variables(), report);
-      clauses.add(new CoreRule.Clause(clause.at(), clause.keys(), clause.value(), body));
+      clauses.add(new LoweredRule.Clause(clause.at(), clause.keys(), clause.value(), body));
     }
-    return new CoreRule(
+    return new LoweredRule(
         rule.source(),
         rule.at(),
         rule.path(),
@@ -39,15 +39,15 @@ final class Safety {
   }
 
   /// @param outside the variables that have values before the body runs
-  private List<Step> order(List<Step> body, BitSet outside) {
+  private List<LoweredLiteral> order(List<LoweredLiteral> body, BitSet outside) {
     BitSet own = Occurrences.OUTSIDE_CLOSURES.inSteps(body);
     var safe = (BitSet) outside.clone();
     var waiting = new ArrayList<>(body);
-    var ordered = new ArrayList<Step>();
+    var ordered = new ArrayList<LoweredLiteral>();
     int before;
     do {
       before = ordered.size();
-      for (Step step : List.copyOf(waiting)) {
+      for (LoweredLiteral step : List.copyOf(waiting)) {
         BitSet outputs = Outputs.of(step, safe);
         if (lacking(step, own, safe, outputs).isEmpty()) {
           waiting.remove(indexOf(waiting, step));
@@ -56,14 +56,14 @@ final class Safety {
         }
       }
     } while (ordered.size() > before);
-    for (Step step : waiting) {
+    for (LoweredLiteral step : waiting) {
       missing.add(new Missing(step, lacking(step, own, safe, Outputs.of(step, safe))));
     }
     return closures(ordered, outside);
   }
 
   // Equal steps may stand twice in a body: it is this one that is meant.
-  private static int indexOf(List<Step> steps, Step wanted) {
+  private static int indexOf(List<LoweredLiteral> steps, LoweredLiteral wanted) {
     int i = 0;
     while (steps.get(i) != wanted) {
       i++;
@@ -71,12 +71,12 @@ final class Safety {
     return i;
   }
 
-  private static BitSet lacking(Step step, BitSet own, BitSet safe, BitSet outputs) {
+  private static BitSet lacking(LoweredLiteral step, BitSet own, BitSet safe, BitSet outputs) {
     BitSet needed = Occurrences.OUTSIDE_CLOSURES.in(step);
     needed.andNot(outputs);
     // A closure sees variables of this body; what the step itself gives comes too late for it.
     BitSet closedOver = Occurrences.ALL.inTerms(closuresOf(step));
-    if (step instanceof Step.Every every) {
+    if (step instanceof LoweredLiteral.Every every) {
       closedOver.or(Occurrences.ALL.inSteps(every.body()));
     }
     closedOver.and(own);
@@ -85,31 +85,31 @@ final class Safety {
     return needed;
   }
 
-  private static List<Core> closuresOf(Step step) {
-    var found = new ArrayList<Core>();
+  private static List<LoweredTerm> closuresOf(LoweredLiteral step) {
+    var found = new ArrayList<LoweredTerm>();
     switch (step) {
-      case Step.Test s -> collect(s.term(), found);
-      case Step.Equals s -> {
+      case LoweredLiteral.Test s -> collect(s.term(), found);
+      case LoweredLiteral.Equals s -> {
         collect(s.left(), found);
         collect(s.right(), found);
       }
-      case Step.Call s -> {
+      case LoweredLiteral.Call s -> {
         s.args().forEach(arg -> collect(arg, found));
         s.result().ifPresent(result -> collect(result, found));
       }
-      case Step.Every s -> collect(s.domain(), found);
+      case LoweredLiteral.Every s -> collect(s.domain(), found);
     }
     return found;
   }
 
-  private static void collect(Core term, List<Core> found) {
+  private static void collect(LoweredTerm term, List<LoweredTerm> found) {
     switch (term) {
-      case Core.Constant _, Core.Local _ -> {}
-      case Core.Comprehension c -> found.add(c);
-      case Core.Ref(_, _, var path) -> path.forEach(part -> collect(part, found));
-      case Core.ArrayOf(_, var items) -> items.forEach(item -> collect(item, found));
-      case Core.SetOf(_, var items) -> items.forEach(item -> collect(item, found));
-      case Core.ObjectOf(_, var entries) ->
+      case LoweredTerm.Constant _, LoweredTerm.Local _ -> {}
+      case LoweredTerm.Comprehension c -> found.add(c);
+      case LoweredTerm.Ref(_, _, var path) -> path.forEach(part -> collect(part, found));
+      case LoweredTerm.ArrayOf(_, var items) -> items.forEach(item -> collect(item, found));
+      case LoweredTerm.SetOf(_, var items) -> items.forEach(item -> collect(item, found));
+      case LoweredTerm.ObjectOf(_, var entries) ->
           entries.forEach(entry -> {
             collect(entry.key(), found);
             collect(entry.value(), found);
@@ -118,72 +118,72 @@ final class Safety {
   }
 
   /// Orders the bodies inside each step; they see what the steps before have given.
-  private List<Step> closures(List<Step> ordered, BitSet outside) {
+  private List<LoweredLiteral> closures(List<LoweredLiteral> ordered, BitSet outside) {
     var seen = (BitSet) outside.clone();
-    var result = new ArrayList<Step>();
-    for (Step step : ordered) {
+    var result = new ArrayList<LoweredLiteral>();
+    for (LoweredLiteral step : ordered) {
       result.add(inside(step, seen));
       seen.or(Occurrences.OUTSIDE_CLOSURES.in(step));
     }
     return result;
   }
 
-  private Step inside(Step step, BitSet seen) {
+  private LoweredLiteral inside(LoweredLiteral step, BitSet seen) {
     return switch (step) {
-      case Step.Test s ->
-          new Step.Test(s.at(), s.negated(), inside(step, s.term(), seen), s.with());
-      case Step.Equals s ->
-          new Step.Equals(
+      case LoweredLiteral.Test s ->
+          new LoweredLiteral.Test(s.at(), s.negated(), inside(step, s.term(), seen), s.with());
+      case LoweredLiteral.Equals s ->
+          new LoweredLiteral.Equals(
               s.at(),
               s.negated(),
               s.assigns(),
               inside(step, s.left(), seen),
               inside(step, s.right(), seen),
               s.with());
-      case Step.Call s ->
-          new Step.Call(
+      case LoweredLiteral.Call s ->
+          new LoweredLiteral.Call(
               s.at(),
               s.negated(),
               s.callee(),
               s.args().stream().map(arg -> inside(step, arg, seen)).toList(),
               s.result().map(result -> inside(step, result, seen)),
               s.with());
-      case Step.Every s -> {
+      case LoweredLiteral.Every s -> {
         var inner = (BitSet) seen.clone();
         inner.set(s.key().number());
         inner.set(s.value().number());
-        yield new Step.Every(
+        yield new LoweredLiteral.Every(
             s.at(), s.key(), s.value(), s.domain(), order(s.body(), inner), s.with());
       }
     };
   }
 
-  private Core inside(Step step, Core term, BitSet seen) {
+  private LoweredTerm inside(LoweredLiteral step, LoweredTerm term, BitSet seen) {
     return switch (term) {
-      case Core.Constant _, Core.Local _ -> term;
-      case Core.Ref(var at, var root, var path) -> new Core.Ref(at, root, inside(step, path, seen));
-      case Core.ArrayOf(var at, var items) -> new Core.ArrayOf(at, inside(step, items, seen));
-      case Core.SetOf(var at, var items) -> new Core.SetOf(at, inside(step, items, seen));
-      case Core.ObjectOf(var at, var entries) ->
-          new Core.ObjectOf(
+      case LoweredTerm.Constant _, LoweredTerm.Local _ -> term;
+      case LoweredTerm.Ref(var at, var root, var path) -> new LoweredTerm.Ref(at, root, inside(step, path, seen));
+      case LoweredTerm.ArrayOf(var at, var items) -> new LoweredTerm.ArrayOf(at, inside(step, items, seen));
+      case LoweredTerm.SetOf(var at, var items) -> new LoweredTerm.SetOf(at, inside(step, items, seen));
+      case LoweredTerm.ObjectOf(var at, var entries) ->
+          new LoweredTerm.ObjectOf(
               at,
               entries.stream()
                   .map(e ->
-                      new Core.Entry(inside(step, e.key(), seen), inside(step, e.value(), seen)))
+                      new LoweredTerm.Entry(inside(step, e.key(), seen), inside(step, e.value(), seen)))
                   .toList());
-      case Core.Comprehension c -> {
+      case LoweredTerm.Comprehension c -> {
         BitSet heads = Occurrences.OUTSIDE_CLOSURES.inTerms(c.heads());
         heads.andNot(Occurrences.OUTSIDE_CLOSURES.inSteps(c.body()));
         heads.andNot(seen);
         if (!heads.isEmpty()) {
           missing.add(new Missing(step, heads));
         }
-        yield new Core.Comprehension(c.at(), c.shape(), c.heads(), order(c.body(), seen));
+        yield new LoweredTerm.Comprehension(c.at(), c.kind(), c.heads(), order(c.body(), seen));
       }
     };
   }
 
-  private List<Core> inside(Step step, List<Core> terms, BitSet seen) {
+  private List<LoweredTerm> inside(LoweredLiteral step, List<LoweredTerm> terms, BitSet seen) {
     return terms.stream().map(term -> inside(step, term, seen)).toList();
   }
 }

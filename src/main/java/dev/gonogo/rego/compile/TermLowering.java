@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Terms of the text to [Core]: resolves names, and puts calls in front as steps of their own.
+/// Terms of the text to [LoweredTerm]: resolves names, and puts calls in front as steps of their own.
 final class TermLowering {
   private final Names names;
   private final CallLowering calls;
@@ -25,43 +25,43 @@ final class TermLowering {
   }
 
   /// @param before takes the steps that have to run before the term has its value
-  Core term(Term term, List<Step> before) {
+  LoweredTerm term(Term term, List<LoweredLiteral> before) {
     return switch (term) {
-      case Term.Scalar(var at, var value) -> new Core.Constant(at, value);
-      case Term.Wildcard(var at) -> new Core.Local(at, names.variables().declared("_"));
+      case Term.Scalar(var at, var value) -> new LoweredTerm.Constant(at, value);
+      case Term.Wildcard(var at) -> new LoweredTerm.Local(at, names.variables().declared("_"));
       case Term.Var v -> name(v);
       case Term.Ref r -> reference(r, before);
       case Term.Call c -> calls.nested(c, before);
-      case Term.ArrayTerm(var at, var items) -> Cores.array(at, terms(items, before));
-      case Term.SetTerm(var at, var items) -> Cores.set(at, terms(items, before));
+      case Term.ArrayTerm(var at, var items) -> LoweredTerms.array(at, terms(items, before));
+      case Term.SetTerm(var at, var items) -> LoweredTerms.set(at, terms(items, before));
       case Term.ObjectTerm(var at, var entries) -> {
-        var lowered = new ArrayList<Core.Entry>();
+        var lowered = new ArrayList<LoweredTerm.Entry>();
         for (Term.Entry entry : entries) {
-          Core key = term(entry.key(), before);
-          lowered.add(new Core.Entry(key, term(entry.value(), before)));
+          LoweredTerm key = term(entry.key(), before);
+          lowered.add(new LoweredTerm.Entry(key, term(entry.value(), before)));
         }
-        yield Cores.object(at, lowered);
+        yield LoweredTerms.object(at, lowered);
       }
       case Term.ArrayComprehension(var at, var head, var body) ->
-          comprehension(at, Core.Shape.ARRAY, List.of(head), body);
+          comprehension(at, LoweredTerm.Kind.ARRAY, List.of(head), body);
       case Term.SetComprehension(var at, var head, var body) ->
-          comprehension(at, Core.Shape.SET, List.of(head), body);
+          comprehension(at, LoweredTerm.Kind.SET, List.of(head), body);
       case Term.ObjectComprehension(var at, var key, var value, var body) ->
-          comprehension(at, Core.Shape.OBJECT, List.of(key, value), body);
+          comprehension(at, LoweredTerm.Kind.OBJECT, List.of(key, value), body);
     };
   }
 
-  List<Core> terms(List<Term> terms, List<Step> before) {
-    var lowered = new ArrayList<Core>();
+  List<LoweredTerm> terms(List<Term> terms, List<LoweredLiteral> before) {
+    var lowered = new ArrayList<LoweredTerm>();
     terms.forEach(term -> lowered.add(term(term, before)));
     return lowered;
   }
 
   /// A term that is a name: a root document, a variable, a rule or an import.
-  private Core name(Term.Var name) {
+  private LoweredTerm name(Term.Var name) {
     return document(name.name())
-        .<Core>map(target -> ref(name.at(), target, List.of()))
-        .orElseGet(() -> new Core.Local(name.at(), names.scopes().use(name.at(), name.name())));
+        .<LoweredTerm>map(target -> ref(name.at(), target, List.of()))
+        .orElseGet(() -> new LoweredTerm.Local(name.at(), names.scopes().use(name.at(), name.name())));
   }
 
   /// The document that a name means here, if it is no variable.
@@ -73,57 +73,57 @@ final class TermLowering {
     };
   }
 
-  private static Core.Ref ref(Span at, Globals.Target target, List<Core> more) {
-    Stream<Core> path = target.path().stream().map(part -> Cores.constant(at, part));
-    return new Core.Ref(at, target.root(), Stream.concat(path, more.stream()).toList());
+  private static LoweredTerm.Ref ref(Span at, Globals.Target target, List<LoweredTerm> more) {
+    Stream<LoweredTerm> path = target.path().stream().map(part -> LoweredTerms.constant(at, part));
+    return new LoweredTerm.Ref(at, target.root(), Stream.concat(path, more.stream()).toList());
   }
 
-  private Core reference(Term.Ref ref, List<Step> before) {
+  private LoweredTerm reference(Term.Ref ref, List<LoweredLiteral> before) {
     if (ref.head() instanceof Term.Var(var at, var name)) {
       Optional<Globals.Target> document = document(name);
       if (document.isPresent()) {
         return ref(ref.at(), document.get(), terms(ref.path(), before));
       }
       Variable variable = names.scopes().use(at, name);
-      return new Core.Ref(ref.at(), new Expression.Root.Local(variable), terms(ref.path(), before));
+      return new LoweredTerm.Ref(ref.at(), new Expression.Root.Local(variable), terms(ref.path(), before));
     }
     Variable head = variable(term(ref.head(), before), before);
-    return new Core.Ref(ref.at(), new Expression.Root.Local(head), terms(ref.path(), before));
+    return new LoweredTerm.Ref(ref.at(), new Expression.Root.Local(head), terms(ref.path(), before));
   }
 
   /// A variable with the value of a term.
-  Variable variable(Core term, List<Step> before) {
-    if (term instanceof Core.Local(_, var variable)) {
+  Variable variable(LoweredTerm term, List<LoweredLiteral> before) {
+    if (term instanceof LoweredTerm.Local(_, var variable)) {
       return variable;
     }
     Variable made = names.variables().made();
     before.add(
-        new Step.Equals(term.at(), false, false, new Core.Local(term.at(), made), term, List.of()));
+        new LoweredLiteral.Equals(term.at(), false, false, new LoweredTerm.Local(term.at(), made), term, List.of()));
     return made;
   }
 
   /// The term itself where it is ready, else a variable that an added step gives its value.
-  Core ready(Core term, List<Step> before) {
-    return Cores.needsEvaluation(term) ? new Core.Local(term.at(), variable(term, before)) : term;
+  LoweredTerm ready(LoweredTerm term, List<LoweredLiteral> before) {
+    return LoweredTerms.needsEvaluation(term) ? new LoweredTerm.Local(term.at(), variable(term, before)) : term;
   }
 
   /// The element of a document under a key.
-  Core element(Span at, Core collection, Core key, List<Step> before) {
-    if (collection instanceof Core.Ref(_, var root, var path)) {
-      return new Core.Ref(at, root, Stream.concat(path.stream(), Stream.of(key)).toList());
+  LoweredTerm element(Span at, LoweredTerm collection, LoweredTerm key, List<LoweredLiteral> before) {
+    if (collection instanceof LoweredTerm.Ref(_, var root, var path)) {
+      return new LoweredTerm.Ref(at, root, Stream.concat(path.stream(), Stream.of(key)).toList());
     }
     Variable variable = variable(collection, before);
-    return new Core.Ref(at, new Expression.Root.Local(variable), List.of(key));
+    return new LoweredTerm.Ref(at, new Expression.Root.Local(variable), List.of(key));
   }
 
-  private Core comprehension(Span at, Core.Shape shape, List<Term> heads, List<Expr> body) {
+  private LoweredTerm comprehension(Span at, LoweredTerm.Kind kind, List<Term> heads, List<Expr> body) {
     names.scopes().push(BodyNames.of(heads, body));
-    List<Step> steps = bodies.steps(body);
-    var lowered = new ArrayList<Core>();
+    List<LoweredLiteral> steps = bodies.steps(body);
+    var lowered = new ArrayList<LoweredTerm>();
     for (Term head : heads) {
       lowered.add(ready(term(head, steps), steps));
     }
     names.scopes().pop();
-    return new Core.Comprehension(at, shape, lowered, steps);
+    return new LoweredTerm.Comprehension(at, kind, lowered, steps);
   }
 }

@@ -20,7 +20,7 @@ final class Unifier {
     this.safe = safe;
   }
 
-  static BitSet unify(BitSet safe, Core left, Core right) {
+  static BitSet unify(BitSet safe, LoweredTerm left, LoweredTerm right) {
     var pass = new Unifier(safe);
     pass.unify(left, right);
     return pass.unified;
@@ -30,20 +30,20 @@ final class Unifier {
     return safe.get(variable.number()) || unified.get(variable.number());
   }
 
-  private void unify(Core a, Core b) {
+  private void unify(LoweredTerm a, LoweredTerm b) {
     switch (a) {
-      case Core.Local(_, var x) -> variable(x, b);
-      case Core.Constant(_, var value) -> constant(value, b);
-      case Core.Ref r -> {
+      case LoweredTerm.Local(_, var x) -> variable(x, b);
+      case LoweredTerm.Constant(_, var value) -> constant(value, b);
+      case LoweredTerm.Ref r -> {
         if (isSafe(r.root())) {
           known(b);
         }
       }
-      case Core.Comprehension c -> comprehension(c.shape(), b);
-      case Core.ArrayOf(_, var items) -> array(a, items, b);
-      case Core.ObjectOf(_, var entries) -> object(a, entries, b);
-      case Core.SetOf _ -> {
-        if (b instanceof Core.Local(_, var y)) {
+      case LoweredTerm.Comprehension c -> comprehension(c.kind(), b);
+      case LoweredTerm.ArrayOf(_, var items) -> array(a, items, b);
+      case LoweredTerm.ObjectOf(_, var entries) -> object(a, entries, b);
+      case LoweredTerm.SetOf _ -> {
+        if (b instanceof LoweredTerm.Local(_, var y)) {
           mark(y.number());
         }
       }
@@ -55,17 +55,17 @@ final class Unifier {
   }
 
   /// The other side has a value, whatever it is.
-  private void known(Core pattern) {
+  private void known(LoweredTerm pattern) {
     switch (pattern) {
-      case Core.Local(_, var x) -> mark(x.number());
-      case Core.ArrayOf _, Core.ObjectOf _ -> markAll(pattern);
-      case Core.Constant _, Core.Ref _, Core.SetOf _, Core.Comprehension _ -> {}
+      case LoweredTerm.Local(_, var x) -> mark(x.number());
+      case LoweredTerm.ArrayOf _, LoweredTerm.ObjectOf _ -> markAll(pattern);
+      case LoweredTerm.Constant _, LoweredTerm.Ref _, LoweredTerm.SetOf _, LoweredTerm.Comprehension _ -> {}
     }
   }
 
-  private void variable(Variable x, Core b) {
+  private void variable(Variable x, LoweredTerm b) {
     switch (b) {
-      case Core.Local(_, var y) -> {
+      case LoweredTerm.Local(_, var y) -> {
         if (isSafe(y)) {
           mark(x.number());
         } else if (isSafe(x)) {
@@ -75,103 +75,103 @@ final class Unifier {
           waitFor(y.number(), x.number());
         }
       }
-      case Core.ArrayOf _, Core.ObjectOf _ -> collection(x, b);
-      case Core.Ref r -> {
+      case LoweredTerm.ArrayOf _, LoweredTerm.ObjectOf _ -> collection(x, b);
+      case LoweredTerm.Ref r -> {
         if (isSafe(r.root())) {
           mark(x.number());
         }
       }
-      case Core.Constant _, Core.SetOf _, Core.Comprehension _ -> mark(x.number());
+      case LoweredTerm.Constant _, LoweredTerm.SetOf _, LoweredTerm.Comprehension _ -> mark(x.number());
     }
   }
 
-  private void constant(Value value, Core b) {
+  private void constant(Value value, LoweredTerm b) {
     switch (b) {
-      case Core.Local(_, var y) -> mark(y.number());
-      case Core.ArrayOf(_, var items) -> {
+      case LoweredTerm.Local(_, var y) -> mark(y.number());
+      case LoweredTerm.ArrayOf(_, var items) -> {
         if (value instanceof ArrayValue a && a.size() == items.size()) {
           markAll(b);
         }
       }
-      case Core.ObjectOf(_, var entries) -> {
+      case LoweredTerm.ObjectOf(_, var entries) -> {
         if (value instanceof ObjectValue o && o.size() == entries.size()) {
-          for (Core.Entry entry : entries) {
-            if (entry.key() instanceof Core.Constant(_, var key) && o.get(key).isPresent()) {
+          for (LoweredTerm.Entry entry : entries) {
+            if (entry.key() instanceof LoweredTerm.Constant(_, var key) && o.get(key).isPresent()) {
               markAll(entry.value());
             }
           }
         }
       }
-      case Core.Constant _, Core.Ref _, Core.SetOf _, Core.Comprehension _ -> {}
+      case LoweredTerm.Constant _, LoweredTerm.Ref _, LoweredTerm.SetOf _, LoweredTerm.Comprehension _ -> {}
     }
   }
 
-  private void comprehension(Core.Shape shape, Core b) {
+  private void comprehension(LoweredTerm.Kind kind, LoweredTerm b) {
     switch (b) {
-      case Core.Local(_, var y) -> mark(y.number());
-      case Core.ArrayOf _ when shape == Core.Shape.ARRAY -> markAll(b);
-      case Core.ObjectOf _ when shape == Core.Shape.OBJECT -> markAll(b);
+      case LoweredTerm.Local(_, var y) -> mark(y.number());
+      case LoweredTerm.ArrayOf _ when kind == LoweredTerm.Kind.ARRAY -> markAll(b);
+      case LoweredTerm.ObjectOf _ when kind == LoweredTerm.Kind.OBJECT -> markAll(b);
       default -> {}
     }
   }
 
-  private void array(Core a, List<Core> items, Core b) {
+  private void array(LoweredTerm a, List<LoweredTerm> items, LoweredTerm b) {
     switch (b) {
-      case Core.Local(_, var y) -> collection(y, a);
-      case Core.Comprehension _ -> markAll(a);
-      case Core.Ref r -> {
+      case LoweredTerm.Local(_, var y) -> collection(y, a);
+      case LoweredTerm.Comprehension _ -> markAll(a);
+      case LoweredTerm.Ref r -> {
         if (isSafe(r.root())) {
           markAll(a);
         }
       }
-      case Core.Constant(_, var value) -> constant(value, a);
-      case Core.ArrayOf(_, var others) -> {
+      case LoweredTerm.Constant(_, var value) -> constant(value, a);
+      case LoweredTerm.ArrayOf(_, var others) -> {
         for (int i = 0; items.size() == others.size() && i < items.size(); i++) {
           unify(items.get(i), others.get(i));
         }
       }
-      case Core.ObjectOf _, Core.SetOf _ -> {}
+      case LoweredTerm.ObjectOf _, LoweredTerm.SetOf _ -> {}
     }
   }
 
-  private void object(Core a, List<Core.Entry> entries, Core b) {
+  private void object(LoweredTerm a, List<LoweredTerm.Entry> entries, LoweredTerm b) {
     switch (b) {
-      case Core.Local(_, var y) -> collection(y, a);
-      case Core.Ref r -> {
+      case LoweredTerm.Local(_, var y) -> collection(y, a);
+      case LoweredTerm.Ref r -> {
         if (isSafe(r.root())) {
           markAll(a);
         }
       }
-      case Core.Constant(_, var value) -> constant(value, a);
-      case Core.ObjectOf(_, var others) -> {
+      case LoweredTerm.Constant(_, var value) -> constant(value, a);
+      case LoweredTerm.ObjectOf(_, var others) -> {
         if (entries.size() == others.size()) {
           entries.forEach(entry -> partner(entry, others));
         }
       }
-      case Core.Comprehension _, Core.ArrayOf _, Core.SetOf _ -> {}
+      case LoweredTerm.Comprehension _, LoweredTerm.ArrayOf _, LoweredTerm.SetOf _ -> {}
     }
   }
 
-  private void partner(Core.Entry entry, List<Core.Entry> others) {
-    for (Core.Entry other : others) {
+  private void partner(LoweredTerm.Entry entry, List<LoweredTerm.Entry> others) {
+    for (LoweredTerm.Entry other : others) {
       if (isSame(entry.key(), other.key())) {
         unify(entry.value(), other.value());
       }
     }
   }
 
-  private static boolean isSame(Core key, Core other) {
+  private static boolean isSame(LoweredTerm key, LoweredTerm other) {
     return switch (key) {
-      case Core.Constant(_, var value) ->
-          other instanceof Core.Constant(_, var o) && value.equals(o);
-      case Core.Local(_, var variable) ->
-          other instanceof Core.Local(_, var o) && variable.equals(o);
-      case Core.Ref _, Core.ArrayOf _, Core.SetOf _, Core.ObjectOf _, Core.Comprehension _ -> false;
+      case LoweredTerm.Constant(_, var value) ->
+          other instanceof LoweredTerm.Constant(_, var o) && value.equals(o);
+      case LoweredTerm.Local(_, var variable) ->
+          other instanceof LoweredTerm.Local(_, var o) && variable.equals(o);
+      case LoweredTerm.Ref _, LoweredTerm.ArrayOf _, LoweredTerm.SetOf _, LoweredTerm.ObjectOf _, LoweredTerm.Comprehension _ -> false;
     };
   }
 
   /// A variable beside an array or object: each side needs the other.
-  private void collection(Variable x, Core collection) {
+  private void collection(Variable x, LoweredTerm collection) {
     if (isSafe(x)) {
       markAll(collection);
       return;
@@ -186,7 +186,7 @@ final class Unifier {
     }
   }
 
-  private void markAll(Core term) {
+  private void markAll(LoweredTerm term) {
     Occurrences.PATTERN.inTerms(List.of(term)).stream().forEach(this::mark);
   }
 

@@ -25,7 +25,7 @@ final class WithLowering {
   }
 
   /// @param before takes the steps that the values need
-  List<Literal.With> lower(List<Expr.With> modifiers, List<Step> before) {
+  List<Literal.With> lower(List<Expr.With> modifiers, List<LoweredLiteral> before) {
     var lowered = new ArrayList<Literal.With>();
     for (Expr.With with : modifiers) {
       lower(with, before).ifPresent(lowered::add);
@@ -33,7 +33,7 @@ final class WithLowering {
     return lowered;
   }
 
-  private Optional<Literal.With> lower(Expr.With with, List<Step> before) {
+  private Optional<Literal.With> lower(Expr.With with, List<LoweredLiteral> before) {
     Optional<List<String>> written = path(with.target());
     if (written.isEmpty()) {
       names
@@ -71,7 +71,7 @@ final class WithLowering {
     };
   }
 
-  private Optional<Literal.With> data(Expr.With with, List<String> path, List<Step> before) {
+  private Optional<Literal.With> data(Expr.With with, List<String> path, List<LoweredLiteral> before) {
     for (int i = 1; i < path.size(); i++) {
       if (names.symbols().isRule(path.subList(0, i))) {
         return refuse(
@@ -84,7 +84,7 @@ final class WithLowering {
     return Optional.of(new Literal.With.Data(with.at(), path, value(with.value(), before)));
   }
 
-  private Optional<Literal.With> builtin(Expr.With with, String name, List<Step> before) {
+  private Optional<Literal.With> builtin(Expr.With with, String name, List<LoweredLiteral> before) {
     Span at = with.target().at();
     var signature = names.symbols().capabilities().builtins().get(name);
     if (signature == null) {
@@ -108,7 +108,7 @@ final class WithLowering {
     return Optional.of(mock(with, new Literal.Callee.Builtin(name), before));
   }
 
-  private Literal.With mock(Expr.With with, Literal.Callee target, List<Step> before) {
+  private Literal.With mock(Expr.With with, Literal.Callee target, List<LoweredLiteral> before) {
     Optional<Literal.Callee> replacement =
         path(with.value())
             .filter(path -> !names.scopes().isLocal(path.getFirst()))
@@ -120,8 +120,8 @@ final class WithLowering {
         : new Literal.With.MockValue(with.at(), target, value(with.value(), before));
   }
 
-  private Operand value(Term value, List<Step> before) {
-    return Cores.operand(terms.ready(terms.term(value, before), before));
+  private PlainTerm value(Term value, List<LoweredLiteral> before) {
+    return LoweredTerms.operand(terms.ready(terms.term(value, before), before));
   }
 
   private Optional<Literal.With> refuse(Span at, String what, boolean isType) {

@@ -8,19 +8,19 @@ import java.util.Set;
 ///
 /// @param builtins by name: `count`, `object.get`, `internal.member_2`; operators stand under the
 ///   name behind them (`plus`, `equal`)
-public record Capabilities(Map<String, Signature> builtins) {
+public record Capabilities(Map<String, Declaration> builtins) {
   public Capabilities {
     builtins = Map.copyOf(builtins);
   }
 
-  /// How a built-in is called.
+  /// How a built-in is called (`decl` in OPA's file).
   ///
   /// @param parameters the types that each argument may have (`number`, `string`, …; see
   ///   [dev.gonogo.value.Value#typeName]); an empty set takes any
   /// @param relation whether a call may give several values, one after the other
   /// @param gives whether it has a value; `print` has none
-  public record Signature(List<Set<String>> parameters, boolean relation, boolean gives) {
-    public Signature {
+  public record Declaration(List<Set<String>> parameters, boolean relation, boolean gives) {
+    public Declaration {
       parameters = parameters.stream().map(Set::copyOf).toList();
     }
 

@@ -16,7 +16,7 @@ final class BinarySink implements StatementSink {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
   private final Map<String, Integer> pool;
   private final List<String> texts;
-  private Location last = Location.NONE;
+  private IrLocation last = IrLocation.NONE;
 
   BinarySink() {
     this(new HashMap<>(), new ArrayList<>());
@@ -139,7 +139,7 @@ final class BinarySink implements StatementSink {
   // Statements of one expression stand at one place; rows are near the row before, ends near their
   // starts.
   @Override
-  public void at(Location at) {
+  public void at(IrLocation at) {
     if (at.equals(last)) {
       bytes.write(0);
       return;

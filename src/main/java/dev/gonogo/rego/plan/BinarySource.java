@@ -18,7 +18,7 @@ final class BinarySource implements StatementSource {
   private final byte[] bytes;
   private final String[] pool;
   private int at;
-  private Location last = Location.NONE;
+  private IrLocation last = IrLocation.NONE;
 
   private BinarySource(byte[] bytes, String[] pool, int at) {
     this.bytes = bytes;
@@ -166,7 +166,7 @@ final class BinarySource implements StatementSource {
   }
 
   @Override
-  public Location at() {
+  public IrLocation at() {
     if (bytes[at++] == 0) {
       return last;
     }
@@ -174,7 +174,7 @@ final class BinarySource implements StatementSource {
     int row = last.row() + (int) zigzag();
     int col = (int) varint();
     int endRow = row + (int) zigzag();
-    last = new Location(file, row, col, endRow, col + (int) zigzag());
+    last = new IrLocation(file, row, col, endRow, col + (int) zigzag());
     return last;
   }
 }

@@ -40,7 +40,7 @@ final class CallPlanner {
   }
 
   private void builtin(String name, List<Operand> args, Optional<? extends Expression> result) {
-    Capabilities.Signature signature = draft.shared.capabilities.builtins().get(name);
+    Capabilities.Declaration signature = draft.shared.capabilities.builtins().get(name);
     if (result.isEmpty() && compared(name, args)) {
       return;
     }
@@ -83,7 +83,7 @@ final class CallPlanner {
     }
     int key = code.local();
     int value = code.local();
-    Location at = code.at();
+    IrLocation at = code.at();
     code.enter(block -> new Statement.Scan(source, key, value, block, at));
     draft.unifier.match(new Operand.Local(value), result.get());
   }

@@ -40,7 +40,7 @@ final class Code {
   private final Deque<Frame> open = new ArrayDeque<>();
   private int locals;
   private Source source = Source.of("", "");
-  private Location at = Location.NONE;
+  private IrLocation at = IrLocation.NONE;
   private List<Statement> hoisted = List.of();
   private Map<Constant, Integer> constants = new HashMap<>();
 
@@ -65,11 +65,11 @@ final class Code {
     at = statics.location(source, span);
   }
 
-  void at(Location place) {
+  void at(IrLocation place) {
     at = place;
   }
 
-  Location at() {
+  IrLocation at() {
     return at;
   }
 

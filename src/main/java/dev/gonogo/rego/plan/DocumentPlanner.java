@@ -1,8 +1,8 @@
 package dev.gonogo.rego.plan;
 
 import dev.gonogo.rego.compile.Expression;
-import dev.gonogo.rego.compile.Operand.Constant;
-import dev.gonogo.rego.compile.Operand.Local;
+import dev.gonogo.rego.compile.PlainTerm.Constant;
+import dev.gonogo.rego.compile.PlainTerm.Local;
 import dev.gonogo.rego.compile.Variable;
 import dev.gonogo.value.NumberValue;
 import dev.gonogo.value.StringValue;
@@ -185,7 +185,7 @@ final class DocumentPlanner {
     int source = code.inLocal(documents);
     int key = code.local();
     int value = code.local();
-    Location at = code.at();
+    IrLocation at = code.at();
     code.enter(block -> new Statement.Scan(source, key, value, block, at));
     besides(node, new Operand.Local(key));
     draft.unifier.match(new Operand.Local(key), path.getFirst());
@@ -207,7 +207,7 @@ final class DocumentPlanner {
   private Operand solutions(int found, List<Variable> free) {
     int key = code.local();
     int each = code.local();
-    Location at = code.at();
+    IrLocation at = code.at();
     code.enter(block -> new Statement.Scan(found, key, each, block, at));
     List<Operand> parts = new ArrayList<>();
     for (int i = 0; i <= free.size(); i++) {

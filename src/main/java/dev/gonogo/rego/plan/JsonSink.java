@@ -89,7 +89,7 @@ final class JsonSink implements StatementSink {
   }
 
   @Override
-  public void at(Location at) {
+  public void at(IrLocation at) {
     number("file", at.file());
     number("row", at.row());
     number("col", at.col());

@@ -83,8 +83,8 @@ record JsonSource(JsonPart node) implements StatementSource {
   }
 
   @Override
-  public Location at() {
-    return new Location(
+  public IrLocation at() {
+    return new IrLocation(
         place("file"), place("row"), place("col"), place("end_row"), place("end_col"));
   }
 

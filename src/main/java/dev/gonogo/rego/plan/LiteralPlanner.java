@@ -2,7 +2,7 @@ package dev.gonogo.rego.plan;
 
 import dev.gonogo.rego.compile.Expression;
 import dev.gonogo.rego.compile.Literal;
-import dev.gonogo.rego.compile.Operand.Constant;
+import dev.gonogo.rego.compile.PlainTerm.Constant;
 import dev.gonogo.rego.compile.Variable;
 import dev.gonogo.value.BooleanValue;
 import java.util.List;

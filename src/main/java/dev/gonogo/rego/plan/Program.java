@@ -19,7 +19,7 @@ public record Program(Static statics, List<Plan> plans, List<Function> functions
   /// @param strings string constants; also the digits of numbers ([Statement.MakeNumberRef]) and
   ///   the keys of a [Statement.With] path
   /// @param builtins the built-ins that are called
-  /// @param files names of source files, for [Location#file]
+  /// @param files names of source files, for [IrLocation#file]
   public record Static(List<String> strings, List<BuiltinFunc> builtins, List<String> files) {
     public Static {
       strings = List.copyOf(strings);

@@ -50,7 +50,7 @@ final class ReferencePlanner {
     int source = code.inLocal(from);
     int key = code.local();
     int value = code.local();
-    Location at = code.at();
+    IrLocation at = code.at();
     code.enter(block -> new Statement.Scan(source, key, value, block, at));
     draft.unifier.match(new Operand.Local(key), element);
     return new Operand.Local(value);

@@ -3,7 +3,7 @@ package dev.gonogo.rego.plan;
 import dev.gonogo.rego.compile.CompiledRule;
 import dev.gonogo.rego.compile.CompiledRule.Clause;
 import dev.gonogo.rego.compile.CompiledRule.Kind;
-import dev.gonogo.rego.compile.Operand.Constant;
+import dev.gonogo.rego.compile.PlainTerm.Constant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.gonogo.rego.plan;
 
 import dev.gonogo.rego.compile.Expression;
-import dev.gonogo.rego.compile.Operand.ArrayOf;
-import dev.gonogo.rego.compile.Operand.Constant;
-import dev.gonogo.rego.compile.Operand.Local;
-import dev.gonogo.rego.compile.Operand.ObjectOf;
-import dev.gonogo.rego.compile.Operand.SetOf;
+import dev.gonogo.rego.compile.PlainTerm.ArrayOf;
+import dev.gonogo.rego.compile.PlainTerm.Constant;
+import dev.gonogo.rego.compile.PlainTerm.Local;
+import dev.gonogo.rego.compile.PlainTerm.ObjectOf;
+import dev.gonogo.rego.compile.PlainTerm.SetOf;
 import dev.gonogo.rego.compile.Variable;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -22,5 +22,5 @@ interface StatementSink {
   StatementSink blocks(String name, List<Block> blocks);
 
   /// Comes last.
-  void at(Location at);
+  void at(IrLocation at);
 }

@@ -20,5 +20,5 @@ interface StatementSource {
 
   List<Block> blocks(String name);
 
-  Location at();
+  IrLocation at();
 }

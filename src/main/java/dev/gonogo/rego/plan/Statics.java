@@ -39,11 +39,11 @@ final class Statics {
     builtins.computeIfAbsent(name, declarations);
   }
 
-  Location location(Source source, Span span) {
+  IrLocation location(Source source, Span span) {
     Place start = source.place(span.start());
     Place end = source.place(span.end());
     int file = index(source.name(), files, fileTable);
-    return new Location(file, start.line(), start.column(), end.line(), end.column());
+    return new IrLocation(file, start.line(), start.column(), end.line(), end.column());
   }
 
   Program.Static finished() {

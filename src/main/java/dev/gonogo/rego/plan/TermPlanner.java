@@ -6,11 +6,11 @@ import dev.gonogo.rego.compile.Expression.Comprehension.ArrayComprehension;
 import dev.gonogo.rego.compile.Expression.Comprehension.ObjectComprehension;
 import dev.gonogo.rego.compile.Expression.Comprehension.SetComprehension;
 import dev.gonogo.rego.compile.Expression.Reference;
-import dev.gonogo.rego.compile.Operand.ArrayOf;
-import dev.gonogo.rego.compile.Operand.Constant;
-import dev.gonogo.rego.compile.Operand.Local;
-import dev.gonogo.rego.compile.Operand.ObjectOf;
-import dev.gonogo.rego.compile.Operand.SetOf;
+import dev.gonogo.rego.compile.PlainTerm.ArrayOf;
+import dev.gonogo.rego.compile.PlainTerm.Constant;
+import dev.gonogo.rego.compile.PlainTerm.Local;
+import dev.gonogo.rego.compile.PlainTerm.ObjectOf;
+import dev.gonogo.rego.compile.PlainTerm.SetOf;
 import dev.gonogo.value.ArrayValue;
 import dev.gonogo.value.BooleanValue;
 import dev.gonogo.value.NullValue;
@@ -159,7 +159,7 @@ final class TermPlanner {
     return new Operand.Local(all);
   }
 
-  private Location at() {
+  private IrLocation at() {
     return draft.code.at();
   }
 }

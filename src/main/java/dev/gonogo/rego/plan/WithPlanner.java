@@ -111,7 +111,7 @@ final class WithPlanner {
   private void solutions(int found, List<Variable> bound) {
     int key = code.local();
     int each = code.local();
-    Location at = code.at();
+    IrLocation at = code.at();
     code.enter(block -> new Statement.Scan(found, key, each, block, at));
     for (int i = 0; i < bound.size(); i++) {
       Operand index = draft.terms.constant(Value.of(i));

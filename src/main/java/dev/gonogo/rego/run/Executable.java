@@ -1,6 +1,6 @@
 package dev.gonogo.rego.run;
 
-import dev.gonogo.rego.builtin.Context;
+import dev.gonogo.rego.builtin.BuiltinContext;
 import dev.gonogo.rego.host.Limits;
 import dev.gonogo.rego.plan.PlanException;
 import dev.gonogo.rego.plan.Program;
@@ -48,7 +48,7 @@ public final class Executable {
   /// @throws PlanException where there is no such entry point, or the plan makes no sense
   /// @throws dev.gonogo.rego.host.EvaluationException when the evaluation was stopped
   public List<Value> run(
-      String plan, @Nullable Value input, ObjectValue data, Limits limits, Context context) {
+      String plan, @Nullable Value input, ObjectValue data, Limits limits, BuiltinContext context) {
     Routine routine = plans.get(plan);
     if (routine == null) {
       throw new PlanException("there is no entry point called `" + plan + "`");

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 final class ProgramText {
   private final StringBuilder out = new StringBuilder();
 
-  static String of(Program program) {
+  static String of(RuleTree program) {
     var text = new ProgramText();
-    text.node(program.tree());
+    text.node(program);
     return text.out.toString();
   }
 
@@ -91,7 +91,7 @@ final class ProgramText {
 
   private static String shown(Expression expression, String indent) {
     return switch (expression) {
-      case Operand o -> shown(o);
+      case PlainTerm o -> shown(o);
       case Expression.Reference r -> reference(r);
       case Expression.Comprehension.ArrayComprehension c ->
           "[" + shown(c.term()) + " |" + block(indent, c.body()) + "]";
@@ -112,18 +112,18 @@ final class ProgramText {
     return root + r.path().stream().map(p -> "[" + shown(p) + "]").collect(Collectors.joining());
   }
 
-  private static String all(List<Operand> operands) {
+  private static String all(List<PlainTerm> operands) {
     return operands.stream().map(ProgramText::shown).collect(Collectors.joining(", "));
   }
 
-  private static String shown(Operand operand) {
+  private static String shown(PlainTerm operand) {
     return switch (operand) {
-      case Operand.Constant(_, var value) ->
+      case PlainTerm.Constant(_, var value) ->
           value.typeName().equals("set") ? "set" + value : value.toString();
-      case Operand.Local(_, var variable) -> variable.toString();
-      case Operand.ArrayOf(_, var items) -> "[" + all(items) + "]";
-      case Operand.SetOf(_, var items) -> "{" + all(items) + "}";
-      case Operand.ObjectOf(_, var entries) ->
+      case PlainTerm.Local(_, var variable) -> variable.toString();
+      case PlainTerm.ArrayOf(_, var items) -> "[" + all(items) + "]";
+      case PlainTerm.SetOf(_, var items) -> "{" + all(items) + "}";
+      case PlainTerm.ObjectOf(_, var entries) ->
           entries.stream()
               .map(e -> shown(e.key()) + ": " + shown(e.value()))
               .collect(Collectors.joining(", ", "{", "}"));

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Both forms of a plan, on one that has each kind of statement.
 class PlanFormsTest {
-  private static final Location AT = new Location(0, 3, 1, 3, 9);
+  private static final IrLocation AT = new IrLocation(0, 3, 1, 3, 9);
   private static final Operand X = new Operand.Local(300);
   private static final Operand TEXT = new Operand.StringIndex(1);
   private static final Operand YES = new Operand.Bool(true);
@@ -31,7 +31,7 @@ class PlanFormsTest {
   }
 
   private static List<Statement> all() {
-    Location elsewhere = new Location(1, 200, 80, 201, 2);
+    IrLocation elsewhere = new IrLocation(1, 200, 80, 201, 2);
     return List.of(
         new Statement.Call("f", List.of(X, TEXT, YES, NO), 4, AT),
         new Statement.CallDynamic(List.of(TEXT, X), List.of(0, 1), 5, elsewhere),
@@ -39,7 +39,7 @@ class PlanFormsTest {
         new Statement.Break(2, AT),
         new Statement.Dot(X, TEXT, 6, AT),
         new Statement.Len(X, 7, AT),
-        new Statement.Scan(2, 3, 4, block(new Statement.Nop(Location.NONE)), elsewhere),
+        new Statement.Scan(2, 3, 4, block(new Statement.Nop(IrLocation.NONE)), elsewhere),
         new Statement.Not(block(new Statement.Break(0, AT)), AT),
         new Statement.AssignInt(Long.MIN_VALUE, 8, AT),
         new Statement.AssignVar(NO, 9, AT),

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gonogo.rego.builtin.Context;
+import dev.gonogo.rego.builtin.BuiltinContext;
 import dev.gonogo.rego.host.Effects;
 import dev.gonogo.rego.host.EvaluationException;
 import dev.gonogo.rego.host.Limits;
 import dev.gonogo.rego.plan.Block;
-import dev.gonogo.rego.plan.Location;
+import dev.gonogo.rego.plan.IrLocation;
 import dev.gonogo.rego.plan.Operand;
 import dev.gonogo.rego.plan.PlanException;
 import dev.gonogo.rego.plan.Program;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /// What a compiler would not write: limits, hostile plans, and where the words of the IR need care.
 class ExecutableTest {
-  private static final Location AT = Location.NONE;
+  private static final IrLocation AT = IrLocation.NONE;
   private static final ObjectValue NOTHING = Value.objectOf(Map.of());
 
   private static Block block(Statement... statements) {
@@ -45,7 +45,7 @@ class ExecutableTest {
   }
 
   private static List<Value> run(Limits limits, Program program, Value input) {
-    return Executable.of(program).run("p", input, NOTHING, limits, new Context(Effects.NONE));
+    return Executable.of(program).run("p", input, NOTHING, limits, new BuiltinContext(Effects.NONE));
   }
 
   private static List<Value> run(Block... blocks) {
@@ -201,7 +201,7 @@ class ExecutableTest {
         PlanException.class,
         () ->
             executable.run(
-                "other", Value.ofNull(), NOTHING, Limits.DEFAULT, new Context(Effects.NONE)));
+                "other", Value.ofNull(), NOTHING, Limits.DEFAULT, new BuiltinContext(Effects.NONE)));
   }
 
   @Test

@@ -4,20 +4,20 @@ import dev.gonogo.source.Source;
 import dev.gonogo.source.Span;
 import java.util.List;
 
-/// A rule between the text and the program; see [Core] and [CompiledRule].
-record CoreRule(
+/// A rule between the text and the program; see [LoweredTerm] and [CompiledRule].
+record LoweredRule(
     Source source,
     Span at,
     List<String> path,
     boolean isDefault,
-    List<Core> args,
+    List<LoweredTerm> args,
     CompiledRule.Kind kind,
     List<Clause> clauses,
     Variables variables) {
 
   /// @param keys the rest of the head's path; the same in every clause but for the variables
   /// @param value the value, or the member
-  record Clause(Span at, List<Core> keys, Core value, List<Step> body) {}
+  record Clause(Span at, List<LoweredTerm> keys, LoweredTerm value, List<LoweredLiteral> body) {}
 
   boolean isFunction() {
     return !args.isEmpty();

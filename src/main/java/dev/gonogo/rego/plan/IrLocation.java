@@ -7,7 +7,7 @@ package dev.gonogo.rego.plan;
 /// @param col where it starts
 /// @param endRow where it ends
 /// @param endCol where it ends
-public record Location(int file, int row, int col, int endRow, int endCol) {
+public record IrLocation(int file, int row, int col, int endRow, int endCol) {
   /// No place at all, for what stands in no file.
-  public static final Location NONE = new Location(0, 0, 0, 0, 0);
+  public static final IrLocation NONE = new IrLocation(0, 0, 0, 0, 0);
 }

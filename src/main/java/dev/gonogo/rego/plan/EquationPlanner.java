@@ -3,22 +3,22 @@ package dev.gonogo.rego.plan;
 import dev.gonogo.rego.compile.Expression;
 import dev.gonogo.rego.compile.Expression.Comprehension;
 import dev.gonogo.rego.compile.Expression.Reference;
-import dev.gonogo.rego.compile.Operand.ArrayOf;
-import dev.gonogo.rego.compile.Operand.Constant;
-import dev.gonogo.rego.compile.Operand.Entry;
-import dev.gonogo.rego.compile.Operand.Local;
-import dev.gonogo.rego.compile.Operand.ObjectOf;
+import dev.gonogo.rego.compile.PlainTerm.ArrayOf;
+import dev.gonogo.rego.compile.PlainTerm.Constant;
+import dev.gonogo.rego.compile.PlainTerm.Entry;
+import dev.gonogo.rego.compile.PlainTerm.Local;
+import dev.gonogo.rego.compile.PlainTerm.ObjectOf;
 import dev.gonogo.rego.compile.Variable;
 import dev.gonogo.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Plans equations: what is bound on one side flows into the variables of the other.
-final class Unifier {
+final class EquationPlanner {
   private final Draft draft;
   private final Code code;
 
-  Unifier(Draft draft) {
+  EquationPlanner(Draft draft) {
     this.draft = draft;
     this.code = draft.code;
   }
@@ -85,7 +85,7 @@ final class Unifier {
           b.entries().stream().filter(e -> key(e.key()).equals(key(entry.key()))).toList();
       if (!same.isEmpty()) {
         open.add(new Pair(entry.value(), same.getFirst().value()));
-      } else if (isConstant(entry) && b.entries().stream().allMatch(Unifier::isConstant)) {
+      } else if (isConstant(entry) && b.entries().stream().allMatch(EquationPlanner::isConstant)) {
         draft.fail();
       } else {
         unbound(entry.key(), b);

@@ -4,21 +4,21 @@ import dev.gonogo.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /// What a step reads: a constant or a local.
-final class Source {
+final class ResolvedOperand {
   private final @Nullable Value constant;
   private final int local;
 
-  private Source(@Nullable Value constant, int local) {
+  private ResolvedOperand(@Nullable Value constant, int local) {
     this.constant = constant;
     this.local = local;
   }
 
-  static Source constant(Value value) {
-    return new Source(value, 0);
+  static ResolvedOperand constant(Value value) {
+    return new ResolvedOperand(value, 0);
   }
 
-  static Source local(int local) {
-    return new Source(null, local);
+  static ResolvedOperand local(int local) {
+    return new ResolvedOperand(null, local);
   }
 
   /// Null where it is an undefined local.

@@ -7,14 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// What outlives one call of a built-in: as long as an evaluation lasts, in one thread.
-public final class Context {
+public final class BuiltinContext {
   private static final int MAX_PATTERNS = 256;
 
   private final Effects effects;
   private final Map<String, Pattern> patterns = new LinkedHashMap<>();
 
   /// @param effects what may reach outside
-  public Context(Effects effects) {
+  public BuiltinContext(Effects effects) {
     this.effects = effects;
   }
 

@@ -10,7 +10,7 @@ import dev.gonogo.value.Value;
 import java.util.Optional;
 
 /// Finds rules that stand where a base document stands: `data` is one tree.
-final class Conflicts {
+final class DataConflicts {
   private record Taken(Span at, String path) implements Problem {
     @Override
     public String words() {
@@ -25,10 +25,10 @@ final class Conflicts {
 
   private final Problems problems = new Problems();
 
-  private Conflicts() {}
+  private DataConflicts() {}
 
   static Problems of(RuleTree rules, ObjectValue data) {
-    var pass = new Conflicts();
+    var pass = new DataConflicts();
     pass.visit(rules, Optional.of(data));
     return pass.problems;
   }

@@ -4,8 +4,8 @@ import dev.gonogo.source.Span;
 import java.util.List;
 import java.util.Optional;
 
-/// A statement between the text and the program; see [Core].
-sealed interface Step {
+/// A statement between the text and the program; see [LoweredTerm].
+sealed interface LoweredLiteral {
   Span at();
 
   List<Literal.With> with();
@@ -13,29 +13,29 @@ sealed interface Step {
   /// Whether it stands behind `not`.
   boolean negated();
 
-  record Test(Span at, boolean negated, Core term, List<Literal.With> with) implements Step {}
+  record Test(Span at, boolean negated, LoweredTerm term, List<Literal.With> with) implements LoweredLiteral {}
 
   /// @param assigns whether it was `:=`: then the left side gives nothing to the right
   record Equals(
-      Span at, boolean negated, boolean assigns, Core left, Core right, List<Literal.With> with)
-      implements Step {}
+      Span at, boolean negated, boolean assigns, LoweredTerm left, LoweredTerm right, List<Literal.With> with)
+      implements LoweredLiteral {}
 
   record Call(
       Span at,
       boolean negated,
       Literal.Callee callee,
-      List<Core> args,
-      Optional<Core> result,
+      List<LoweredTerm> args,
+      Optional<LoweredTerm> result,
       List<Literal.With> with)
-      implements Step {
+      implements LoweredLiteral {
     public Call {
       args = List.copyOf(args);
     }
   }
 
   record Every(
-      Span at, Variable key, Variable value, Core domain, List<Step> body, List<Literal.With> with)
-      implements Step {
+      Span at, Variable key, Variable value, LoweredTerm domain, List<LoweredLiteral> body, List<Literal.With> with)
+      implements LoweredLiteral {
     public Every {
       body = List.copyOf(body);
     }

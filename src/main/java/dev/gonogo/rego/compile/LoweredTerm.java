@@ -7,51 +7,51 @@ import java.util.List;
 /// A term between the text and the program: names are resolved and calls stand in front, but
 /// references still stand where they were written. Safety looks at this shape; [Hoisting] takes the
 /// references out afterwards.
-sealed interface Core {
+sealed interface LoweredTerm {
   Span at();
 
   /// A value; a collection of values is one too.
-  record Constant(Span at, Value value) implements Core {}
+  record Constant(Span at, Value value) implements LoweredTerm {}
 
-  record Local(Span at, Variable variable) implements Core {}
+  record Local(Span at, Variable variable) implements LoweredTerm {}
 
-  record Ref(Span at, Expression.Root root, List<Core> path) implements Core {
+  record Ref(Span at, Expression.Root root, List<LoweredTerm> path) implements LoweredTerm {
     public Ref {
       path = List.copyOf(path);
     }
   }
 
-  record ArrayOf(Span at, List<Core> items) implements Core {
+  record ArrayOf(Span at, List<LoweredTerm> items) implements LoweredTerm {
     public ArrayOf {
       items = List.copyOf(items);
     }
   }
 
-  record SetOf(Span at, List<Core> items) implements Core {
+  record SetOf(Span at, List<LoweredTerm> items) implements LoweredTerm {
     public SetOf {
       items = List.copyOf(items);
     }
   }
 
-  record ObjectOf(Span at, List<Entry> entries) implements Core {
+  record ObjectOf(Span at, List<Entry> entries) implements LoweredTerm {
     public ObjectOf {
       entries = List.copyOf(entries);
     }
   }
 
-  record Entry(Core key, Core value) {}
+  record Entry(LoweredTerm key, LoweredTerm value) {}
 
   /// An array, set or object comprehension.
   ///
   /// @param heads its term; of an object its key and its value
-  record Comprehension(Span at, Shape shape, List<Core> heads, List<Step> body) implements Core {
+  record Comprehension(Span at, Kind kind, List<LoweredTerm> heads, List<LoweredLiteral> body) implements LoweredTerm {
     public Comprehension {
       heads = List.copyOf(heads);
       body = List.copyOf(body);
     }
   }
 
-  enum Shape {
+  enum Kind {
     ARRAY,
     SET,
     OBJECT

@@ -13,18 +13,18 @@ import java.util.stream.Collectors;
 
 /// Finds rules that cannot stand beside each other: of different kinds under one name, with two
 /// defaults, below a rule that is a value, or where a package is.
-final class Conflicts {
+final class RuleConflicts {
   private final Problems problems;
   private final Map<List<String>, List<Module>> packages = new HashMap<>();
 
-  private Conflicts(List<Module> modules, Problems problems) {
+  private RuleConflicts(List<Module> modules, Problems problems) {
     this.problems = problems;
     modules.forEach(
         module -> packages.computeIfAbsent(module.path(), _ -> new ArrayList<>()).add(module));
   }
 
   static void check(RuleTree tree, List<Module> modules, Problems problems) {
-    new Conflicts(modules, problems).visit(tree);
+    new RuleConflicts(modules, problems).visit(tree);
   }
 
   private void visit(RuleTree node) {
@@ -90,7 +90,7 @@ final class Conflicts {
   private void checkDefaults(List<CompiledRule> rules, String name) {
     List<CompiledRule> defaults = rules.stream().filter(CompiledRule::isDefault).toList();
     if (defaults.size() > 1) {
-      String places = defaults.stream().map(Conflicts::place).collect(Collectors.joining(", "));
+      String places = defaults.stream().map(RuleConflicts::place).collect(Collectors.joining(", "));
       report(defaults.get(1), "multiple default rules " + name + " found at " + places);
     }
   }
