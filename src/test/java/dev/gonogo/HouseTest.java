@@ -62,9 +62,11 @@ class HouseTest {
           rego.host    | source rego.host
           rego.syntax  | source value rego.syntax
           rego.builtin | source value rego.host rego.builtin
-          rego.compile | source value rego.host rego.syntax rego.compile
-          rego.plan    | source value rego.host rego.builtin rego.compile rego.plan
-          rego.run     | source value rego.host rego.builtin rego.plan rego.run
+          rego.core    | source value rego.core
+          rego.compile | source value rego.host rego.syntax rego.core rego.compile
+          rego.ir      | value rego.ir
+          rego.plan    | source value rego.host rego.core rego.ir rego.plan
+          rego.run     | source value rego.host rego.builtin rego.ir rego.run
           """)
   void usesInTheEngine(String room, String allowed) {
     noClasses()

@@ -1,7 +1,7 @@
 package dev.gonogo.rego;
 
-import dev.gonogo.rego.compile.CompiledRule;
-import dev.gonogo.rego.compile.RuleTree;
+import dev.gonogo.rego.core.CompiledRule;
+import dev.gonogo.rego.core.RuleTree;
 import dev.gonogo.source.Problem;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Span;

@@ -1,6 +1,6 @@
 package dev.gonogo.rego;
 
-import dev.gonogo.rego.compile.RuleTree;
+import dev.gonogo.rego.core.RuleTree;
 import dev.gonogo.rego.host.Effects;
 import dev.gonogo.rego.host.Limits;
 import dev.gonogo.source.Place;

@@ -1,5 +1,9 @@
 package dev.gonogo.rego.compile;
 
+import dev.gonogo.rego.core.CompiledRule;
+import dev.gonogo.rego.core.Expression;
+import dev.gonogo.rego.core.Literal;
+import dev.gonogo.rego.core.PlainTerm;
 import dev.gonogo.rego.host.Capabilities;
 import java.util.List;
 import java.util.Map;

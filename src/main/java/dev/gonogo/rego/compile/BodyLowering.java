@@ -1,5 +1,7 @@
 package dev.gonogo.rego.compile;
 
+import dev.gonogo.rego.core.Literal;
+import dev.gonogo.rego.core.Variable;
 import dev.gonogo.rego.syntax.Expr;
 import dev.gonogo.rego.syntax.Term;
 import dev.gonogo.rego.syntax.Terms;
@@ -10,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Bodies of the text to [LoweredLiteral]s: declarations become new variables, `some … in` an equation, and
+/// Bodies of the text to [LoweredStep]s: declarations become new variables, `some … in` an equation, and
 /// what a statement needs stands in front of it, under the same modifiers.
 final class BodyLowering {
   private final Names names;
@@ -28,15 +30,15 @@ final class BodyLowering {
   }
 
   /// The steps of a body; the caller opened its scope.
-  List<LoweredLiteral> steps(List<Expr> body) {
-    var out = new ArrayList<LoweredLiteral>();
+  List<LoweredStep> steps(List<Expr> body) {
+    var out = new ArrayList<LoweredStep>();
     body.forEach(expr -> statement(expr, out));
     return out;
   }
 
-  private void statement(Expr expr, List<LoweredLiteral> out) {
-    var steps = new ArrayList<LoweredLiteral>();
-    var inFront = new ArrayList<LoweredLiteral>();
+  private void statement(Expr expr, List<LoweredStep> out) {
+    var steps = new ArrayList<LoweredStep>();
+    var inFront = new ArrayList<LoweredStep>();
     switch (expr) {
       case Expr.SomeVars s -> s.names().forEach(name -> declare(s.at(), name));
       case Expr.TermExpr e -> condition(e, steps);
@@ -53,7 +55,7 @@ final class BodyLowering {
   }
 
   private static void add(
-      List<LoweredLiteral> out, List<LoweredLiteral> inFront, List<LoweredLiteral> steps, List<Literal.With> with) {
+      List<LoweredStep> out, List<LoweredStep> inFront, List<LoweredStep> steps, List<Literal.With> with) {
     out.addAll(inFront);
     steps.forEach(step -> out.add(LoweredTerms.under(step, with)));
   }
@@ -76,7 +78,7 @@ final class BodyLowering {
     names.report().accept(new CompileProblem.Name(at, what, Optional.empty()));
   }
 
-  private void condition(Expr.TermExpr e, List<LoweredLiteral> steps) {
+  private void condition(Expr.TermExpr e, List<LoweredStep> steps) {
     switch (e.term()) {
       case Term.Call call when call.operator().name().equals("print") && !shadowsPrint() ->
           // Printing is not ours: the call is dropped, as `opa build` drops it; what it names is
@@ -85,7 +87,7 @@ final class BodyLowering {
       case Term.Call call ->
           terms.calls().statement(e.at(), e.negated(), call, steps).ifPresent(steps::add);
       default ->
-          steps.add(new LoweredLiteral.Test(e.at(), e.negated(), terms.term(e.term(), steps), List.of()));
+          steps.add(new LoweredStep.Test(e.at(), e.negated(), terms.term(e.term(), steps), List.of()));
     }
   }
 
@@ -93,7 +95,7 @@ final class BodyLowering {
     return terms.document("print").isPresent();
   }
 
-  private void equation(Expr.Equation e, List<LoweredLiteral> steps) {
+  private void equation(Expr.Equation e, List<LoweredStep> steps) {
     LoweredTerm left = terms.term(e.left(), steps);
     boolean direct = !e.negated() && left instanceof LoweredTerm.Local;
     if (direct && e.right() instanceof Term.Call call) {
@@ -101,10 +103,10 @@ final class BodyLowering {
       return;
     }
     LoweredTerm right = terms.term(e.right(), steps);
-    steps.add(new LoweredLiteral.Equals(e.at(), e.negated(), false, left, right, List.of()));
+    steps.add(new LoweredStep.Equals(e.at(), e.negated(), false, left, right, List.of()));
   }
 
-  private void assignment(Expr.Equation e, List<LoweredLiteral> steps, List<LoweredLiteral> inFront, List<LoweredLiteral> out) {
+  private void assignment(Expr.Equation e, List<LoweredStep> steps, List<LoweredStep> inFront, List<LoweredStep> out) {
     if (e.negated()) {
       report(e.at(), "cannot assign vars inside negated expression");
       return;
@@ -118,12 +120,12 @@ final class BodyLowering {
     LoweredTerm right = terms.term(e.right(), steps);
     List<Literal.With> with = modifiers.lower(e.with(), inFront);
     LoweredTerm left = pattern(e.at(), e.left(), steps);
-    steps.add(new LoweredLiteral.Equals(e.at(), false, true, left, right, List.of()));
+    steps.add(new LoweredStep.Equals(e.at(), false, true, left, right, List.of()));
     add(out, inFront, steps, with);
   }
 
   /// The left side of `:=`: every name in it is new.
-  private LoweredTerm pattern(Span at, Term term, List<LoweredLiteral> steps) {
+  private LoweredTerm pattern(Span at, Term term, List<LoweredStep> steps) {
     return switch (term) {
       case Term.Wildcard(var here) -> new LoweredTerm.Local(here, names.variables().declared("_"));
       case Term.Var(var here, var name) ->
@@ -151,7 +153,7 @@ final class BodyLowering {
     };
   }
 
-  private void someIn(Expr.SomeIn s, List<LoweredLiteral> steps) {
+  private void someIn(Expr.SomeIn s, List<LoweredStep> steps) {
     Set<String> bound = new HashSet<>(Declared.boundBy(s.value()));
     s.key().ifPresent(key -> bound.addAll(Declared.boundBy(key)));
     Set<String> domain = Declared.inPattern(s.collection());
@@ -171,10 +173,10 @@ final class BodyLowering {
             .orElseGet(() -> new LoweredTerm.Local(s.at(), names.variables().made()));
     LoweredTerm value = terms.term(s.value(), steps);
     LoweredTerm element = terms.element(s.collection().at(), collection, key, steps);
-    steps.add(new LoweredLiteral.Equals(s.at(), false, false, value, element, List.of()));
+    steps.add(new LoweredStep.Equals(s.at(), false, false, value, element, List.of()));
   }
 
-  private void every(Expr.Every e, List<LoweredLiteral> steps) {
+  private void every(Expr.Every e, List<LoweredStep> steps) {
     LoweredTerm collection = terms.term(e.domain(), steps);
     var domain = new LoweredTerm.Local(e.domain().at(), terms.variable(collection, steps));
     names.scopes().push(BodyNames.of(List.of(), e.body()));
@@ -182,9 +184,9 @@ final class BodyLowering {
     Variable key =
         e.key().map(term -> element(first, e.at(), term)).orElseGet(() -> names.variables().made());
     Variable value = element(first, e.at(), e.value());
-    List<LoweredLiteral> body = steps(e.body());
+    List<LoweredStep> body = steps(e.body());
     names.scopes().pop();
-    steps.add(new LoweredLiteral.Every(e.at(), key, value, domain, body, List.of()));
+    steps.add(new LoweredStep.Every(e.at(), key, value, domain, body, List.of()));
   }
 
   /// @param unusedAt where OPA says that it was never used: the body, not the name

@@ -1,5 +1,8 @@
 package dev.gonogo.rego.compile;
 
+import dev.gonogo.rego.core.Expression;
+import dev.gonogo.rego.core.Literal;
+import dev.gonogo.rego.core.RuleTree;
 import dev.gonogo.rego.syntax.Term;
 import dev.gonogo.source.Span;
 import java.util.List;
@@ -19,7 +22,7 @@ final class CallLowering {
   }
 
   /// A call inside a term: a step in front, and the variable that takes its value.
-  LoweredTerm nested(Term.Call call, List<LoweredLiteral> before) {
+  LoweredTerm nested(Term.Call call, List<LoweredStep> before) {
     var result = new LoweredTerm.Local(call.at(), names.variables().made());
     giving(call, () -> result, before);
     return result;
@@ -28,23 +31,23 @@ final class CallLowering {
   /// A call whose value goes to a term.
   ///
   /// @param to asked once, after the arguments were lowered
-  void giving(Term.Call call, Supplier<LoweredTerm> to, List<LoweredLiteral> before) {
+  void giving(Term.Call call, Supplier<LoweredTerm> to, List<LoweredStep> before) {
     Span at = call.at();
     List<LoweredTerm> args = terms.terms(call.args(), before);
     LoweredTerm result = to.get();
     Optional<Target> target = target(at, call.operator());
     if (target.isPresent() && counts(at, target.get(), args.size(), false)) {
       before.add(
-          new LoweredLiteral.Call(at, false, target.get().callee(), args, Optional.of(result), List.of()));
+          new LoweredStep.Call(at, false, target.get().callee(), args, Optional.of(result), List.of()));
     }
   }
 
   /// A call as a statement. Its last argument may be what the value is unified with.
-  Optional<LoweredLiteral> statement(Span at, boolean negated, Term.Call call, List<LoweredLiteral> before) {
+  Optional<LoweredStep> statement(Span at, boolean negated, Term.Call call, List<LoweredStep> before) {
     String name = call.operator().name();
     List<LoweredTerm> args = terms.terms(call.args(), before);
     if (name.equals("eq") && args.size() == 2 && !names.scopes().isLocal(name)) {
-      return Optional.of(new LoweredLiteral.Equals(at, negated, false, args.get(0), args.get(1), List.of()));
+      return Optional.of(new LoweredStep.Equals(at, negated, false, args.get(0), args.get(1), List.of()));
     }
     Optional<Target> target = target(at, call.operator());
     if (target.isEmpty() || !counts(at, target.get(), args.size(), true)) {
@@ -53,7 +56,7 @@ final class CallLowering {
     int arity = target.get().arity();
     List<LoweredTerm> given = args.subList(0, arity);
     Optional<LoweredTerm> result = args.size() > arity ? Optional.of(args.getLast()) : Optional.empty();
-    return Optional.of(new LoweredLiteral.Call(at, negated, target.get().callee(), given, result, List.of()));
+    return Optional.of(new LoweredStep.Call(at, negated, target.get().callee(), given, result, List.of()));
   }
 
   /// Whether the number of arguments is right; reports where it is not.
@@ -63,7 +66,7 @@ final class CallLowering {
           given > 0
               ? wrongCount(at, target, given)
               : new CompileProblem.UndefinedFunction(
-                  at, HeadPath.shown(path), "it is a rule: leave the brackets out"));
+                  at, RuleTree.shown(path), "it is a rule: leave the brackets out"));
       return false;
     }
     boolean right = given == target.arity() || (oneMore && given == target.arity() + 1);
@@ -122,7 +125,7 @@ final class CallLowering {
     return terms
         .document(path.getFirst())
         .filter(target -> target.root() instanceof Expression.Root.Data)
-        .map(target -> HeadPath.shown(Lists.concat(target.path(), path.subList(1, path.size()))))
+        .map(target -> RuleTree.shown(Lists.concat(target.path(), path.subList(1, path.size()))))
         .orElse(operator.name());
   }
 
@@ -136,7 +139,7 @@ final class CallLowering {
           new CompileProblem.Arguments(
               at,
               "function "
-                  + HeadPath.shown(path)
+                  + RuleTree.shown(path)
                   + " has arity "
                   + target.arity()
                   + ", got "

@@ -1,5 +1,7 @@
 package dev.gonogo.rego.compile;
 
+import dev.gonogo.rego.core.CompiledRule;
+import dev.gonogo.rego.core.RuleTree;
 import dev.gonogo.rego.host.Capabilities;
 import dev.gonogo.rego.syntax.Module;
 import dev.gonogo.source.Problems;

@@ -1,5 +1,11 @@
 package dev.gonogo.rego.compile;
 
+import dev.gonogo.rego.core.CompiledRule;
+import dev.gonogo.rego.core.Expression;
+import dev.gonogo.rego.core.Literal;
+import dev.gonogo.rego.core.PlainTerm;
+import dev.gonogo.rego.core.RuleTree;
+import dev.gonogo.rego.core.Variable;
 import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
 import java.util.ArrayList;

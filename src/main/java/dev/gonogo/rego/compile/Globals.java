@@ -1,5 +1,6 @@
 package dev.gonogo.rego.compile;
 
+import dev.gonogo.rego.core.Expression;
 import dev.gonogo.rego.syntax.Module;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -4,7 +4,6 @@ import dev.gonogo.rego.syntax.Module;
 import dev.gonogo.rego.syntax.Rule;
 import dev.gonogo.rego.syntax.Term;
 import dev.gonogo.rego.syntax.Terms;
-import dev.gonogo.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,18 +22,5 @@ record HeadPath(List<String> ground, List<Term> keys) {
       names++;
     }
     return new HeadPath(ground, path.subList(names, path.size()));
-  }
-
-  /// A path below `data` as people write it: `data.a.b`, `data.a["b-c"]`.
-  static String shown(List<String> path) {
-    var out = new StringBuilder("data");
-    for (String part : path) {
-      if (part.matches("[A-Za-z_][A-Za-z0-9_]*")) {
-        out.append('.').append(part);
-      } else {
-        out.append('[').append(Value.of(part)).append(']');
-      }
-    }
-    return out.toString();
   }
 }

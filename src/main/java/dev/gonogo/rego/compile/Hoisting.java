@@ -1,11 +1,15 @@
 package dev.gonogo.rego.compile;
 
+import dev.gonogo.rego.core.CompiledRule;
+import dev.gonogo.rego.core.Expression;
+import dev.gonogo.rego.core.Literal;
+import dev.gonogo.rego.core.PlainTerm;
 import dev.gonogo.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Ordered [LoweredLiteral]s to [Literal]s: references and comprehensions that stand inside others, or among
+/// Ordered [LoweredStep]s to [Literal]s: references and comprehensions that stand inside others, or among
 /// the arguments of a call, get a variable and an equation in front (OPA, `rewriteDynamics`). It
 /// must run after the ordering: before it, `not p[data.q[i]]` would give `i` a value.
 final class Hoisting {
@@ -35,29 +39,29 @@ final class Hoisting {
         rule.variables().count());
   }
 
-  private List<Literal> body(List<LoweredLiteral> steps) {
+  private List<Literal> body(List<LoweredStep> steps) {
     var out = new ArrayList<Literal>();
     steps.forEach(step -> literal(step, out));
     return out;
   }
 
-  private void literal(LoweredLiteral step, List<Literal> out) {
+  private void literal(LoweredStep step, List<Literal> out) {
     List<Literal.With> with = step.with();
     Literal literal =
         switch (step) {
-          case LoweredLiteral.Test s -> new Literal.Test(s.at(), whole(s.term(), with, out), with);
-          case LoweredLiteral.Equals s ->
+          case LoweredStep.Test s -> new Literal.Test(s.at(), whole(s.term(), with, out), with);
+          case LoweredStep.Equals s ->
               new Literal.Unify(
                   s.at(), whole(s.left(), with, out), whole(s.right(), with, out), with);
-          case LoweredLiteral.Call s -> call(s, out);
-          case LoweredLiteral.Every s ->
+          case LoweredStep.Call s -> call(s, out);
+          case LoweredStep.Every s ->
               new Literal.Every(
                   s.at(), s.key(), s.value(), inner(s.domain(), with, out), body(s.body()), with);
         };
     out.add(step.negated() ? new Literal.Not(step.at(), literal) : literal);
   }
 
-  private Literal call(LoweredLiteral.Call s, List<Literal> out) {
+  private Literal call(LoweredStep.Call s, List<Literal> out) {
     // `a == b` alone asks what `a = b` asks, now that all variables have values.
     if (s.callee() instanceof Literal.Callee.Builtin(var name)
         && name.equals("equal")

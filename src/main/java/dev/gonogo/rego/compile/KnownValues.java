@@ -1,5 +1,9 @@
 package dev.gonogo.rego.compile;
 
+import dev.gonogo.rego.core.Expression;
+import dev.gonogo.rego.core.Literal;
+import dev.gonogo.rego.core.PlainTerm;
+import dev.gonogo.rego.core.Variable;
 import dev.gonogo.value.ArrayValue;
 import dev.gonogo.value.ObjectValue;
 import dev.gonogo.value.SetValue;

@@ -1,5 +1,6 @@
 package dev.gonogo.rego.compile;
 
+import dev.gonogo.rego.core.CompiledRule;
 import dev.gonogo.source.Source;
 import dev.gonogo.source.Span;
 import java.util.List;
@@ -17,7 +18,7 @@ record LoweredRule(
 
   /// @param keys the rest of the head's path; the same in every clause but for the variables
   /// @param value the value, or the member
-  record Clause(Span at, List<LoweredTerm> keys, LoweredTerm value, List<LoweredLiteral> body) {}
+  record Clause(Span at, List<LoweredTerm> keys, LoweredTerm value, List<LoweredStep> body) {}
 
   boolean isFunction() {
     return !args.isEmpty();

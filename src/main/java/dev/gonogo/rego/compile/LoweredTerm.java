@@ -1,5 +1,7 @@
 package dev.gonogo.rego.compile;
 
+import dev.gonogo.rego.core.Expression;
+import dev.gonogo.rego.core.Variable;
 import dev.gonogo.source.Span;
 import dev.gonogo.value.Value;
 import java.util.List;
@@ -44,7 +46,7 @@ sealed interface LoweredTerm {
   /// An array, set or object comprehension.
   ///
   /// @param heads its term; of an object its key and its value
-  record Comprehension(Span at, Kind kind, List<LoweredTerm> heads, List<LoweredLiteral> body) implements LoweredTerm {
+  record Comprehension(Span at, Kind kind, List<LoweredTerm> heads, List<LoweredStep> body) implements LoweredTerm {
     public Comprehension {
       heads = List.copyOf(heads);
       body = List.copyOf(body);

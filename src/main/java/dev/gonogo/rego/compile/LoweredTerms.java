@@ -1,5 +1,7 @@
 package dev.gonogo.rego.compile;
 
+import dev.gonogo.rego.core.Literal;
+import dev.gonogo.rego.core.PlainTerm;
 import dev.gonogo.source.Span;
 import dev.gonogo.value.Value;
 import java.util.ArrayList;
@@ -8,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Small works on [LoweredTerm] and [LoweredLiteral].
+/// Small works on [LoweredTerm] and [LoweredStep].
 final class LoweredTerms {
   private LoweredTerms() {}
 
@@ -95,14 +97,14 @@ final class LoweredTerms {
   }
 
   /// The step under other modifiers.
-  static LoweredLiteral under(LoweredLiteral step, List<Literal.With> with) {
+  static LoweredStep under(LoweredStep step, List<Literal.With> with) {
     return switch (step) {
-      case LoweredLiteral.Test s -> new LoweredLiteral.Test(s.at(), s.negated(), s.term(), with);
-      case LoweredLiteral.Equals s ->
-          new LoweredLiteral.Equals(s.at(), s.negated(), s.assigns(), s.left(), s.right(), with);
-      case LoweredLiteral.Call s ->
-          new LoweredLiteral.Call(s.at(), s.negated(), s.callee(), s.args(), s.result(), with);
-      case LoweredLiteral.Every s -> new LoweredLiteral.Every(s.at(), s.key(), s.value(), s.domain(), s.body(), with);
+      case LoweredStep.Test s -> new LoweredStep.Test(s.at(), s.negated(), s.term(), with);
+      case LoweredStep.Equals s ->
+          new LoweredStep.Equals(s.at(), s.negated(), s.assigns(), s.left(), s.right(), with);
+      case LoweredStep.Call s ->
+          new LoweredStep.Call(s.at(), s.negated(), s.callee(), s.args(), s.result(), with);
+      case LoweredStep.Every s -> new LoweredStep.Every(s.at(), s.key(), s.value(), s.domain(), s.body(), with);
     };
   }
 }

@@ -1,5 +1,8 @@
 package dev.gonogo.rego.compile;
 
+import dev.gonogo.rego.core.Expression;
+import dev.gonogo.rego.core.Literal;
+import dev.gonogo.rego.core.PlainTerm;
 import java.util.BitSet;
 import java.util.List;
 
@@ -26,13 +29,13 @@ record Occurrences(boolean closures, boolean sets, boolean objectKeys, boolean r
   /// What a reference can give values to.
   static final Occurrences PATH = new Occurrences(true, true, true, false);
 
-  BitSet in(LoweredLiteral step) {
+  BitSet in(LoweredStep step) {
     var found = new BitSet();
     add(step, found);
     return found;
   }
 
-  BitSet inSteps(List<LoweredLiteral> steps) {
+  BitSet inSteps(List<LoweredStep> steps) {
     var found = new BitSet();
     steps.forEach(step -> add(step, found));
     return found;
@@ -44,18 +47,18 @@ record Occurrences(boolean closures, boolean sets, boolean objectKeys, boolean r
     return found;
   }
 
-  private void add(LoweredLiteral step, BitSet found) {
+  private void add(LoweredStep step, BitSet found) {
     switch (step) {
-      case LoweredLiteral.Test s -> add(s.term(), found);
-      case LoweredLiteral.Equals s -> {
+      case LoweredStep.Test s -> add(s.term(), found);
+      case LoweredStep.Equals s -> {
         add(s.left(), found);
         add(s.right(), found);
       }
-      case LoweredLiteral.Call s -> {
+      case LoweredStep.Call s -> {
         s.args().forEach(arg -> add(arg, found));
         s.result().ifPresent(result -> add(result, found));
       }
-      case LoweredLiteral.Every s -> {
+      case LoweredStep.Every s -> {
         add(s.domain(), found);
         if (closures) {
           found.set(s.key().number());

@@ -1,5 +1,6 @@
 package dev.gonogo.rego.compile;
 
+import dev.gonogo.rego.core.Expression;
 import java.util.BitSet;
 import java.util.List;
 
@@ -12,15 +13,15 @@ final class Outputs {
     this.safe = safe;
   }
 
-  static BitSet of(LoweredLiteral step, BitSet safe) {
+  static BitSet of(LoweredStep step, BitSet safe) {
     if (step.negated() || !isWithin(Occurrences.ofModifiers(step.with()), safe)) {
       return new BitSet();
     }
     return switch (step) {
-      case LoweredLiteral.Test s -> ofReferences(List.of(s.term()), safe);
-      case LoweredLiteral.Equals s -> ofEquation(s, safe);
-      case LoweredLiteral.Call s -> ofCall(s, safe);
-      case LoweredLiteral.Every s -> ofReferences(List.of(s.domain()), safe);
+      case LoweredStep.Test s -> ofReferences(List.of(s.term()), safe);
+      case LoweredStep.Equals s -> ofEquation(s, safe);
+      case LoweredStep.Call s -> ofCall(s, safe);
+      case LoweredStep.Every s -> ofReferences(List.of(s.domain()), safe);
     };
   }
 
@@ -30,7 +31,7 @@ final class Outputs {
     return rest.isEmpty();
   }
 
-  private static BitSet ofEquation(LoweredLiteral.Equals s, BitSet safe) {
+  private static BitSet ofEquation(LoweredStep.Equals s, BitSet safe) {
     BitSet basis = ofReferences(List.of(s.left(), s.right()), safe);
     basis.or(safe);
     if (s.assigns()) {
@@ -42,7 +43,7 @@ final class Outputs {
     return basis;
   }
 
-  private static BitSet ofCall(LoweredLiteral.Call s, BitSet safe) {
+  private static BitSet ofCall(LoweredStep.Call s, BitSet safe) {
     BitSet found = ofReferences(s.args(), safe);
     if (s.result().isEmpty()) {
       return found;

@@ -1,5 +1,7 @@
 package dev.gonogo.rego.compile;
 
+import dev.gonogo.rego.core.CompiledRule;
+import dev.gonogo.rego.core.RuleTree;
 import dev.gonogo.rego.syntax.Module;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
@@ -36,12 +38,12 @@ final class RuleConflicts {
 
   private void check(RuleTree node) {
     CompiledRule first = node.rules().getFirst();
-    String name = HeadPath.shown(first.path());
+    String name = RuleTree.shown(first.path());
     List<CompiledRule> below = below(node);
     if (!below.isEmpty()) {
       String places =
           below.stream()
-              .map(r -> HeadPath.shown(r.path()) + " at " + place(r))
+              .map(r -> RuleTree.shown(r.path()) + " at " + place(r))
               .collect(Collectors.joining(", "));
       report(first, "rule " + name + " conflicts with " + places);
     } else if (isMixed(node.rules())) {

@@ -1,5 +1,6 @@
 package dev.gonogo.rego.compile;
 
+import dev.gonogo.rego.core.CompiledRule;
 import dev.gonogo.rego.syntax.Expr;
 import dev.gonogo.rego.syntax.Module;
 import dev.gonogo.rego.syntax.Rule;
@@ -18,7 +19,7 @@ final class RuleLowering {
   private final BodyLowering bodies;
 
   /// What the arguments need before they can be matched, in every clause.
-  private final List<LoweredLiteral> forArgs = new ArrayList<>();
+  private final List<LoweredStep> forArgs = new ArrayList<>();
 
   RuleLowering(Module module, Rule rule, Names names) {
     this.module = module;
@@ -73,7 +74,7 @@ final class RuleLowering {
   private LoweredRule.Clause clause(Span at, Term value, List<Expr> body) {
     BodyNames inBody = BodyNames.of(Lists.concat(path.keys(), List.of(value)), body);
     names.scopes().pushClause(inBody);
-    List<LoweredLiteral> steps = bodies.steps(body);
+    List<LoweredStep> steps = bodies.steps(body);
     steps.addAll(forArgs);
     var keys = new ArrayList<LoweredTerm>();
     path.keys().forEach(key -> keys.add(key(key, steps)));
@@ -83,7 +84,7 @@ final class RuleLowering {
   }
 
   /// A key is a constant or a variable; anything else is given to a variable.
-  private LoweredTerm key(Term key, List<LoweredLiteral> steps) {
+  private LoweredTerm key(Term key, List<LoweredStep> steps) {
     LoweredTerm core = bodies.terms().term(key, steps);
     return core instanceof LoweredTerm.Constant
         ? core

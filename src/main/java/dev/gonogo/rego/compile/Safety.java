@@ -14,7 +14,7 @@ final class Safety {
   private Safety() {}
 
   /// A step that cannot run, and the variables that it waits for.
-  record Missing(LoweredLiteral step, BitSet variables) {}
+  record Missing(LoweredStep step, BitSet variables) {}
 
   /// Orders the clauses of a rule.
   static LoweredRule order(LoweredRule rule, Consumer<CompileProblem> report) {
@@ -23,7 +23,7 @@ final class Safety {
     for (LoweredRule.Clause clause : rule.clauses()) {
       HeadSafety.check(rule, clause, args, report);
       var pass = new Safety();
-      List<LoweredLiteral> body = pass.order(clause.body(), args);
+      List<LoweredStep> body = pass.order(clause.body(), args);
       UnsafeReport.of(pass.missing, rule.variables(), report);
       clauses.add(new LoweredRule.Clause(clause.at(), clause.keys(), clause.value(), body));
     }
@@ -39,15 +39,15 @@ final class Safety {
   }
 
   /// @param outside the variables that have values before the body runs
-  private List<LoweredLiteral> order(List<LoweredLiteral> body, BitSet outside) {
+  private List<LoweredStep> order(List<LoweredStep> body, BitSet outside) {
     BitSet own = Occurrences.OUTSIDE_CLOSURES.inSteps(body);
     var safe = (BitSet) outside.clone();
     var waiting = new ArrayList<>(body);
-    var ordered = new ArrayList<LoweredLiteral>();
+    var ordered = new ArrayList<LoweredStep>();
     int before;
     do {
       before = ordered.size();
-      for (LoweredLiteral step : List.copyOf(waiting)) {
+      for (LoweredStep step : List.copyOf(waiting)) {
         BitSet outputs = Outputs.of(step, safe);
         if (lacking(step, own, safe, outputs).isEmpty()) {
           waiting.remove(indexOf(waiting, step));
@@ -56,14 +56,14 @@ final class Safety {
         }
       }
     } while (ordered.size() > before);
-    for (LoweredLiteral step : waiting) {
+    for (LoweredStep step : waiting) {
       missing.add(new Missing(step, lacking(step, own, safe, Outputs.of(step, safe))));
     }
     return closures(ordered, outside);
   }
 
   // Equal steps may stand twice in a body: it is this one that is meant.
-  private static int indexOf(List<LoweredLiteral> steps, LoweredLiteral wanted) {
+  private static int indexOf(List<LoweredStep> steps, LoweredStep wanted) {
     int i = 0;
     while (steps.get(i) != wanted) {
       i++;
@@ -71,12 +71,12 @@ final class Safety {
     return i;
   }
 
-  private static BitSet lacking(LoweredLiteral step, BitSet own, BitSet safe, BitSet outputs) {
+  private static BitSet lacking(LoweredStep step, BitSet own, BitSet safe, BitSet outputs) {
     BitSet needed = Occurrences.OUTSIDE_CLOSURES.in(step);
     needed.andNot(outputs);
     // A closure sees variables of this body; what the step itself gives comes too late for it.
     BitSet closedOver = Occurrences.ALL.inTerms(closuresOf(step));
-    if (step instanceof LoweredLiteral.Every every) {
+    if (step instanceof LoweredStep.Every every) {
       closedOver.or(Occurrences.ALL.inSteps(every.body()));
     }
     closedOver.and(own);
@@ -85,19 +85,19 @@ final class Safety {
     return needed;
   }
 
-  private static List<LoweredTerm> closuresOf(LoweredLiteral step) {
+  private static List<LoweredTerm> closuresOf(LoweredStep step) {
     var found = new ArrayList<LoweredTerm>();
     switch (step) {
-      case LoweredLiteral.Test s -> collect(s.term(), found);
-      case LoweredLiteral.Equals s -> {
+      case LoweredStep.Test s -> collect(s.term(), found);
+      case LoweredStep.Equals s -> {
         collect(s.left(), found);
         collect(s.right(), found);
       }
-      case LoweredLiteral.Call s -> {
+      case LoweredStep.Call s -> {
         s.args().forEach(arg -> collect(arg, found));
         s.result().ifPresent(result -> collect(result, found));
       }
-      case LoweredLiteral.Every s -> collect(s.domain(), found);
+      case LoweredStep.Every s -> collect(s.domain(), found);
     }
     return found;
   }
@@ -118,47 +118,47 @@ final class Safety {
   }
 
   /// Orders the bodies inside each step; they see what the steps before have given.
-  private List<LoweredLiteral> closures(List<LoweredLiteral> ordered, BitSet outside) {
+  private List<LoweredStep> closures(List<LoweredStep> ordered, BitSet outside) {
     var seen = (BitSet) outside.clone();
-    var result = new ArrayList<LoweredLiteral>();
-    for (LoweredLiteral step : ordered) {
+    var result = new ArrayList<LoweredStep>();
+    for (LoweredStep step : ordered) {
       result.add(inside(step, seen));
       seen.or(Occurrences.OUTSIDE_CLOSURES.in(step));
     }
     return result;
   }
 
-  private LoweredLiteral inside(LoweredLiteral step, BitSet seen) {
+  private LoweredStep inside(LoweredStep step, BitSet seen) {
     return switch (step) {
-      case LoweredLiteral.Test s ->
-          new LoweredLiteral.Test(s.at(), s.negated(), inside(step, s.term(), seen), s.with());
-      case LoweredLiteral.Equals s ->
-          new LoweredLiteral.Equals(
+      case LoweredStep.Test s ->
+          new LoweredStep.Test(s.at(), s.negated(), inside(step, s.term(), seen), s.with());
+      case LoweredStep.Equals s ->
+          new LoweredStep.Equals(
               s.at(),
               s.negated(),
               s.assigns(),
               inside(step, s.left(), seen),
               inside(step, s.right(), seen),
               s.with());
-      case LoweredLiteral.Call s ->
-          new LoweredLiteral.Call(
+      case LoweredStep.Call s ->
+          new LoweredStep.Call(
               s.at(),
               s.negated(),
               s.callee(),
               s.args().stream().map(arg -> inside(step, arg, seen)).toList(),
               s.result().map(result -> inside(step, result, seen)),
               s.with());
-      case LoweredLiteral.Every s -> {
+      case LoweredStep.Every s -> {
         var inner = (BitSet) seen.clone();
         inner.set(s.key().number());
         inner.set(s.value().number());
-        yield new LoweredLiteral.Every(
+        yield new LoweredStep.Every(
             s.at(), s.key(), s.value(), s.domain(), order(s.body(), inner), s.with());
       }
     };
   }
 
-  private LoweredTerm inside(LoweredLiteral step, LoweredTerm term, BitSet seen) {
+  private LoweredTerm inside(LoweredStep step, LoweredTerm term, BitSet seen) {
     return switch (term) {
       case LoweredTerm.Constant _, LoweredTerm.Local _ -> term;
       case LoweredTerm.Ref(var at, var root, var path) -> new LoweredTerm.Ref(at, root, inside(step, path, seen));
@@ -183,7 +183,7 @@ final class Safety {
     };
   }
 
-  private List<LoweredTerm> inside(LoweredLiteral step, List<LoweredTerm> terms, BitSet seen) {
+  private List<LoweredTerm> inside(LoweredStep step, List<LoweredTerm> terms, BitSet seen) {
     return terms.stream().map(term -> inside(step, term, seen)).toList();
   }
 }

@@ -1,5 +1,6 @@
 package dev.gonogo.rego.compile;
 
+import dev.gonogo.rego.core.RuleTree;
 import dev.gonogo.rego.host.Capabilities;
 import dev.gonogo.rego.syntax.Module;
 import dev.gonogo.rego.syntax.Rule;
@@ -65,7 +66,7 @@ final class Symbols {
     Stream<String> functions =
         arities.entrySet().stream()
             .filter(e -> e.getValue() > 0)
-            .map(e -> HeadPath.shown(e.getKey()));
+            .map(e -> RuleTree.shown(e.getKey()));
     return Nearest.of(
         wrong,
         Stream.concat(capabilities.builtins().keySet().stream(), functions)

@@ -1,5 +1,7 @@
 package dev.gonogo.rego.compile;
 
+import dev.gonogo.rego.core.Expression;
+import dev.gonogo.rego.core.Variable;
 import dev.gonogo.rego.syntax.Expr;
 import dev.gonogo.rego.syntax.Term;
 import dev.gonogo.source.Span;
@@ -25,7 +27,7 @@ final class TermLowering {
   }
 
   /// @param before takes the steps that have to run before the term has its value
-  LoweredTerm term(Term term, List<LoweredLiteral> before) {
+  LoweredTerm term(Term term, List<LoweredStep> before) {
     return switch (term) {
       case Term.Scalar(var at, var value) -> new LoweredTerm.Constant(at, value);
       case Term.Wildcard(var at) -> new LoweredTerm.Local(at, names.variables().declared("_"));
@@ -51,7 +53,7 @@ final class TermLowering {
     };
   }
 
-  List<LoweredTerm> terms(List<Term> terms, List<LoweredLiteral> before) {
+  List<LoweredTerm> terms(List<Term> terms, List<LoweredStep> before) {
     var lowered = new ArrayList<LoweredTerm>();
     terms.forEach(term -> lowered.add(term(term, before)));
     return lowered;
@@ -78,7 +80,7 @@ final class TermLowering {
     return new LoweredTerm.Ref(at, target.root(), Stream.concat(path, more.stream()).toList());
   }
 
-  private LoweredTerm reference(Term.Ref ref, List<LoweredLiteral> before) {
+  private LoweredTerm reference(Term.Ref ref, List<LoweredStep> before) {
     if (ref.head() instanceof Term.Var(var at, var name)) {
       Optional<Globals.Target> document = document(name);
       if (document.isPresent()) {
@@ -92,23 +94,23 @@ final class TermLowering {
   }
 
   /// A variable with the value of a term.
-  Variable variable(LoweredTerm term, List<LoweredLiteral> before) {
+  Variable variable(LoweredTerm term, List<LoweredStep> before) {
     if (term instanceof LoweredTerm.Local(_, var variable)) {
       return variable;
     }
     Variable made = names.variables().made();
     before.add(
-        new LoweredLiteral.Equals(term.at(), false, false, new LoweredTerm.Local(term.at(), made), term, List.of()));
+        new LoweredStep.Equals(term.at(), false, false, new LoweredTerm.Local(term.at(), made), term, List.of()));
     return made;
   }
 
   /// The term itself where it is ready, else a variable that an added step gives its value.
-  LoweredTerm ready(LoweredTerm term, List<LoweredLiteral> before) {
+  LoweredTerm ready(LoweredTerm term, List<LoweredStep> before) {
     return LoweredTerms.needsEvaluation(term) ? new LoweredTerm.Local(term.at(), variable(term, before)) : term;
   }
 
   /// The element of a document under a key.
-  LoweredTerm element(Span at, LoweredTerm collection, LoweredTerm key, List<LoweredLiteral> before) {
+  LoweredTerm element(Span at, LoweredTerm collection, LoweredTerm key, List<LoweredStep> before) {
     if (collection instanceof LoweredTerm.Ref(_, var root, var path)) {
       return new LoweredTerm.Ref(at, root, Stream.concat(path.stream(), Stream.of(key)).toList());
     }
@@ -118,7 +120,7 @@ final class TermLowering {
 
   private LoweredTerm comprehension(Span at, LoweredTerm.Kind kind, List<Term> heads, List<Expr> body) {
     names.scopes().push(BodyNames.of(heads, body));
-    List<LoweredLiteral> steps = bodies.steps(body);
+    List<LoweredStep> steps = bodies.steps(body);
     var lowered = new ArrayList<LoweredTerm>();
     for (Term head : heads) {
       lowered.add(ready(term(head, steps), steps));

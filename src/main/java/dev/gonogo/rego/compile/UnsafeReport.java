@@ -22,10 +22,10 @@ final class UnsafeReport {
       Span at = entry.step().at();
       entry.variables().stream()
           .forEach(v -> places.merge(v, at, (a, b) -> a.start() <= b.start() ? a : b));
-      if (entry.step() instanceof LoweredLiteral.Equals s && s.assigns()) {
+      if (entry.step() instanceof LoweredStep.Equals s && s.assigns()) {
         assigned.or(Occurrences.ALL.inTerms(List.of(s.left())));
       }
-      if (entry.step() instanceof LoweredLiteral.Call s) {
+      if (entry.step() instanceof LoweredStep.Call s) {
         s.result().ifPresent(result -> assigned.or(Occurrences.ALL.inTerms(List.of(result))));
       }
     }

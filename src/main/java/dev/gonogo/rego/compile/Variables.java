@@ -1,5 +1,6 @@
 package dev.gonogo.rego.compile;
 
+import dev.gonogo.rego.core.Variable;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,8 @@
 package dev.gonogo.rego.compile;
 
+import dev.gonogo.rego.core.Expression;
+import dev.gonogo.rego.core.Literal;
+import dev.gonogo.rego.core.PlainTerm;
 import dev.gonogo.rego.syntax.Expr;
 import dev.gonogo.rego.syntax.Term;
 import dev.gonogo.rego.syntax.Terms;
@@ -25,7 +28,7 @@ final class WithLowering {
   }
 
   /// @param before takes the steps that the values need
-  List<Literal.With> lower(List<Expr.With> modifiers, List<LoweredLiteral> before) {
+  List<Literal.With> lower(List<Expr.With> modifiers, List<LoweredStep> before) {
     var lowered = new ArrayList<Literal.With>();
     for (Expr.With with : modifiers) {
       lower(with, before).ifPresent(lowered::add);
@@ -33,7 +36,7 @@ final class WithLowering {
     return lowered;
   }
 
-  private Optional<Literal.With> lower(Expr.With with, List<LoweredLiteral> before) {
+  private Optional<Literal.With> lower(Expr.With with, List<LoweredStep> before) {
     Optional<List<String>> written = path(with.target());
     if (written.isEmpty()) {
       names
@@ -71,7 +74,7 @@ final class WithLowering {
     };
   }
 
-  private Optional<Literal.With> data(Expr.With with, List<String> path, List<LoweredLiteral> before) {
+  private Optional<Literal.With> data(Expr.With with, List<String> path, List<LoweredStep> before) {
     for (int i = 1; i < path.size(); i++) {
       if (names.symbols().isRule(path.subList(0, i))) {
         return refuse(
@@ -84,7 +87,7 @@ final class WithLowering {
     return Optional.of(new Literal.With.Data(with.at(), path, value(with.value(), before)));
   }
 
-  private Optional<Literal.With> builtin(Expr.With with, String name, List<LoweredLiteral> before) {
+  private Optional<Literal.With> builtin(Expr.With with, String name, List<LoweredStep> before) {
     Span at = with.target().at();
     var signature = names.symbols().capabilities().builtins().get(name);
     if (signature == null) {
@@ -108,7 +111,7 @@ final class WithLowering {
     return Optional.of(mock(with, new Literal.Callee.Builtin(name), before));
   }
 
-  private Literal.With mock(Expr.With with, Literal.Callee target, List<LoweredLiteral> before) {
+  private Literal.With mock(Expr.With with, Literal.Callee target, List<LoweredStep> before) {
     Optional<Literal.Callee> replacement =
         path(with.value())
             .filter(path -> !names.scopes().isLocal(path.getFirst()))
@@ -120,7 +123,7 @@ final class WithLowering {
         : new Literal.With.MockValue(with.at(), target, value(with.value(), before));
   }
 
-  private PlainTerm value(Term value, List<LoweredLiteral> before) {
+  private PlainTerm value(Term value, List<LoweredStep> before) {
     return LoweredTerms.operand(terms.ready(terms.term(value, before), before));
   }
 

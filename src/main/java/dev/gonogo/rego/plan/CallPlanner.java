@@ -1,9 +1,12 @@
 package dev.gonogo.rego.plan;
 
-import dev.gonogo.rego.compile.Expression;
-import dev.gonogo.rego.compile.Literal.Callee;
-import dev.gonogo.rego.compile.Literal;
+import dev.gonogo.rego.core.Expression;
+import dev.gonogo.rego.core.Literal.Callee;
+import dev.gonogo.rego.core.Literal;
 import dev.gonogo.rego.host.Capabilities;
+import dev.gonogo.rego.ir.IrLocation;
+import dev.gonogo.rego.ir.Operand;
+import dev.gonogo.rego.ir.Statement;
 import dev.gonogo.value.Value;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,9 @@
 package dev.gonogo.rego.plan;
 
+import dev.gonogo.rego.ir.Block;
+import dev.gonogo.rego.ir.IrLocation;
+import dev.gonogo.rego.ir.Operand;
+import dev.gonogo.rego.ir.Statement;
 import dev.gonogo.source.Source;
 import dev.gonogo.source.Span;
 import dev.gonogo.value.Value;

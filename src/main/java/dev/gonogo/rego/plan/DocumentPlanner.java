@@ -1,9 +1,13 @@
 package dev.gonogo.rego.plan;
 
-import dev.gonogo.rego.compile.Expression;
-import dev.gonogo.rego.compile.PlainTerm.Constant;
-import dev.gonogo.rego.compile.PlainTerm.Local;
-import dev.gonogo.rego.compile.Variable;
+import dev.gonogo.rego.core.Expression;
+import dev.gonogo.rego.core.PlainTerm.Constant;
+import dev.gonogo.rego.core.PlainTerm.Local;
+import dev.gonogo.rego.core.Variable;
+import dev.gonogo.rego.ir.Block;
+import dev.gonogo.rego.ir.IrLocation;
+import dev.gonogo.rego.ir.Operand;
+import dev.gonogo.rego.ir.Statement;
 import dev.gonogo.value.NumberValue;
 import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;

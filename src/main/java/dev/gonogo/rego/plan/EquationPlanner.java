@@ -1,14 +1,16 @@
 package dev.gonogo.rego.plan;
 
-import dev.gonogo.rego.compile.Expression;
-import dev.gonogo.rego.compile.Expression.Comprehension;
-import dev.gonogo.rego.compile.Expression.Reference;
-import dev.gonogo.rego.compile.PlainTerm.ArrayOf;
-import dev.gonogo.rego.compile.PlainTerm.Constant;
-import dev.gonogo.rego.compile.PlainTerm.Entry;
-import dev.gonogo.rego.compile.PlainTerm.Local;
-import dev.gonogo.rego.compile.PlainTerm.ObjectOf;
-import dev.gonogo.rego.compile.Variable;
+import dev.gonogo.rego.core.Expression.Comprehension;
+import dev.gonogo.rego.core.Expression.Reference;
+import dev.gonogo.rego.core.Expression;
+import dev.gonogo.rego.core.PlainTerm.ArrayOf;
+import dev.gonogo.rego.core.PlainTerm.Constant;
+import dev.gonogo.rego.core.PlainTerm.Entry;
+import dev.gonogo.rego.core.PlainTerm.Local;
+import dev.gonogo.rego.core.PlainTerm.ObjectOf;
+import dev.gonogo.rego.core.Variable;
+import dev.gonogo.rego.ir.Operand;
+import dev.gonogo.rego.ir.Statement;
 import dev.gonogo.value.Value;
 import java.util.ArrayList;
 import java.util.List;

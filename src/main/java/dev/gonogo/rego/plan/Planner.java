@@ -1,11 +1,15 @@
 package dev.gonogo.rego.plan;
 
-import dev.gonogo.rego.compile.CompiledRule;
-import dev.gonogo.rego.compile.Expression;
-import dev.gonogo.rego.compile.Literal;
-import dev.gonogo.rego.compile.PlainTerm.Constant;
-import dev.gonogo.rego.compile.RuleTree;
+import dev.gonogo.rego.core.CompiledRule;
+import dev.gonogo.rego.core.Expression;
+import dev.gonogo.rego.core.Literal;
+import dev.gonogo.rego.core.PlainTerm.Constant;
+import dev.gonogo.rego.core.RuleTree;
 import dev.gonogo.rego.host.Capabilities;
+import dev.gonogo.rego.ir.Block;
+import dev.gonogo.rego.ir.Operand;
+import dev.gonogo.rego.ir.Program;
+import dev.gonogo.rego.ir.Statement;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import dev.gonogo.source.Span;

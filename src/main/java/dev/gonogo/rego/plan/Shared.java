@@ -1,6 +1,6 @@
 package dev.gonogo.rego.plan;
 
-import dev.gonogo.rego.compile.RuleTree;
+import dev.gonogo.rego.core.RuleTree;
 import dev.gonogo.rego.host.Capabilities;
 import dev.gonogo.source.Problems;
 

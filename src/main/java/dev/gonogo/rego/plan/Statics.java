@@ -1,5 +1,7 @@
 package dev.gonogo.rego.plan;
 
+import dev.gonogo.rego.ir.IrLocation;
+import dev.gonogo.rego.ir.Program;
 import dev.gonogo.source.Place;
 import dev.gonogo.source.Source;
 import dev.gonogo.source.Span;

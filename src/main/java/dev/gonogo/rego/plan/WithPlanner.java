@@ -1,7 +1,11 @@
 package dev.gonogo.rego.plan;
 
-import dev.gonogo.rego.compile.Literal;
-import dev.gonogo.rego.compile.Variable;
+import dev.gonogo.rego.core.Literal;
+import dev.gonogo.rego.core.Variable;
+import dev.gonogo.rego.ir.Block;
+import dev.gonogo.rego.ir.IrLocation;
+import dev.gonogo.rego.ir.Operand;
+import dev.gonogo.rego.ir.Statement;
 import dev.gonogo.value.Value;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.gonogo.rego.run;
 
 import dev.gonogo.rego.builtin.BuiltinContext;
 import dev.gonogo.rego.host.Limits;
-import dev.gonogo.rego.plan.PlanException;
-import dev.gonogo.rego.plan.Program;
+import dev.gonogo.rego.ir.PlanException;
+import dev.gonogo.rego.ir.Program;
 import dev.gonogo.value.ObjectValue;
 import dev.gonogo.value.Value;
 import java.util.LinkedHashMap;

@@ -1,11 +1,11 @@
 package dev.gonogo.rego.run;
 
 import dev.gonogo.rego.builtin.Builtin;
-import dev.gonogo.rego.plan.Block;
-import dev.gonogo.rego.plan.IrLocation;
-import dev.gonogo.rego.plan.Operand;
-import dev.gonogo.rego.plan.PlanException;
-import dev.gonogo.rego.plan.Statement;
+import dev.gonogo.rego.ir.Block;
+import dev.gonogo.rego.ir.IrLocation;
+import dev.gonogo.rego.ir.Operand;
+import dev.gonogo.rego.ir.PlanException;
+import dev.gonogo.rego.ir.Statement;
 import dev.gonogo.value.ArrayValue;
 import dev.gonogo.value.ObjectValue;
 import dev.gonogo.value.SetValue;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gonogo.rego.Rego;
+import dev.gonogo.rego.core.RuleTree;
 import dev.gonogo.rego.syntax.Module;
 import dev.gonogo.rego.syntax.ModuleParser;
 import dev.gonogo.source.Place;

@@ -1,7 +1,12 @@
 package dev.gonogo.rego.compile;
 
-import dev.gonogo.rego.compile.Literal.Callee;
-import dev.gonogo.rego.compile.Literal.With;
+import dev.gonogo.rego.core.CompiledRule;
+import dev.gonogo.rego.core.Expression;
+import dev.gonogo.rego.core.Literal.Callee;
+import dev.gonogo.rego.core.Literal.With;
+import dev.gonogo.rego.core.Literal;
+import dev.gonogo.rego.core.PlainTerm;
+import dev.gonogo.rego.core.RuleTree;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,7 +27,7 @@ final class ProgramText {
 
   private void rule(CompiledRule rule) {
     String head =
-        HeadPath.shown(rule.path())
+        RuleTree.shown(rule.path())
             + rule.keys().stream().map(k -> "[" + shown(k) + "]").collect(Collectors.joining())
             + (rule.isFunction() ? "(" + all(rule.args()) + ")" : "");
     out.append(rule.isDefault() ? "default " : "").append(head).append('\n');
@@ -75,15 +80,15 @@ final class ProgramText {
   private static String shown(Callee callee) {
     return switch (callee) {
       case Callee.Builtin(var name) -> name;
-      case Callee.Function(var path) -> HeadPath.shown(path);
+      case Callee.Function(var path) -> RuleTree.shown(path);
     };
   }
 
   private static String shown(With with) {
     return switch (with) {
       case With.Input(_, var path, var value) ->
-          HeadPath.shown(path).replaceFirst("data", "input") + " as " + shown(value);
-      case With.Data(_, var path, var value) -> HeadPath.shown(path) + " as " + shown(value);
+          RuleTree.shown(path).replaceFirst("data", "input") + " as " + shown(value);
+      case With.Data(_, var path, var value) -> RuleTree.shown(path) + " as " + shown(value);
       case With.Mock(_, var target, var to) -> shown(target) + " as " + shown(to);
       case With.MockValue(_, var target, var value) -> shown(target) + " as " + shown(value);
     };

@@ -1,5 +1,6 @@
-package dev.gonogo.rego.compile;
+package dev.gonogo.rego.core;
 
+import dev.gonogo.value.Value;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -37,5 +38,18 @@ public record RuleTree(
   /// Whether no rule stands here or below.
   public boolean isEmpty() {
     return rules.isEmpty() && children.values().stream().allMatch(RuleTree::isEmpty);
+  }
+
+  /// A path below `data` as people write it: `data.a.b`, `data.a["b-c"]`.
+  public static String shown(List<String> path) {
+    var out = new StringBuilder("data");
+    for (String part : path) {
+      if (part.matches("[A-Za-z_][A-Za-z0-9_]*")) {
+        out.append('.').append(part);
+      } else {
+        out.append('[').append(Value.of(part)).append(']');
+      }
+    }
+    return out.toString();
   }
 }

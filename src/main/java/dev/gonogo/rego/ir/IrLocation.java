@@ -1,4 +1,4 @@
-package dev.gonogo.rego.plan;
+package dev.gonogo.rego.ir;
 
 /// The place in Rego that a statement comes from. Rows and columns count from 1.
 ///

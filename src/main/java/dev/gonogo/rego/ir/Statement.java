@@ -1,4 +1,4 @@
-package dev.gonogo.rego.plan;
+package dev.gonogo.rego.ir;
 
 import java.util.List;
 

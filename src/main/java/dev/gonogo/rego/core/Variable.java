@@ -1,4 +1,4 @@
-package dev.gonogo.rego.compile;
+package dev.gonogo.rego.core;
 
 /// A local variable. Its number is its own in the rule (all clauses together) or query that it
 /// belongs to: no two scopes of a rule share a number, so a planner needs no scopes.

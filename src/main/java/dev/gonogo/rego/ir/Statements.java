@@ -1,4 +1,4 @@
-package dev.gonogo.rego.plan;
+package dev.gonogo.rego.ir;
 
 /// Each kind of statement, part by part: the table that both forms of a plan are read and written
 /// by.

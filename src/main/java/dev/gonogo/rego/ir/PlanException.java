@@ -1,4 +1,4 @@
-package dev.gonogo.rego.plan;
+package dev.gonogo.rego.ir;
 
 /// A plan that cannot be: not in the form it should have, or statements that make no sense.
 public final class PlanException extends RuntimeException {

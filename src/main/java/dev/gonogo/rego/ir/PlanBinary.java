@@ -1,12 +1,12 @@
-package dev.gonogo.rego.plan;
+package dev.gonogo.rego.ir;
 
-import dev.gonogo.rego.builtin.Builtins;
 import dev.gonogo.value.Value;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// A plan as few bytes that are read fast: numbers take one byte where they are small, and each
 /// text is there once. Only for what the same version wrote.
@@ -35,21 +35,23 @@ public final class PlanBinary {
     body.writeTo(out);
   }
 
+  /// @param declarations the type of a built-in by its name: the bytes leave it out
   /// @throws PlanException where these are not the bytes of a plan
-  public static Program read(DataInput input) throws IOException {
+  public static Program read(DataInput input, Function<String, Value> declarations)
+      throws IOException {
     if (input.readByte() != VERSION) {
       throw new PlanException("a plan written by another version");
     }
     var in = BinarySource.readFrom(input);
     try {
-      return program(in);
+      return program(in, declarations);
     } catch (IndexOutOfBoundsException e) {
       throw new PlanException("a plan that is cut off or damaged");
     }
   }
 
-  private static Program program(BinarySource in) {
-    var statics = new Program.Static(in.texts(), builtins(in.texts()), in.texts());
+  private static Program program(BinarySource in, Function<String, Value> declarations) {
+    var statics = new Program.Static(in.texts(), builtins(in.texts(), declarations), in.texts());
     int planCount = in.count();
     List<Program.Plan> plans = new ArrayList<>(planCount);
     for (int i = 0; i < planCount; i++) {
@@ -67,13 +69,10 @@ public final class PlanBinary {
     return new Program(statics, plans, functions);
   }
 
-  // Declarations are the table's own; one of another version's built-in has none, and its call is
-  // refused later, by name.
-  private static List<Program.BuiltinFunc> builtins(List<String> names) {
+  private static List<Program.BuiltinFunc> builtins(
+      List<String> names, Function<String, Value> declarations) {
     return names.stream()
-        .map(name ->
-            new Program.BuiltinFunc(
-                name, Builtins.named(name).map(b -> b.signature().decl()).orElse(Value.ofNull())))
+        .map(name -> new Program.BuiltinFunc(name, declarations.apply(name)))
         .toList();
   }
 }

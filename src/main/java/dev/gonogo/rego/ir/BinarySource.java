@@ -1,4 +1,4 @@
-package dev.gonogo.rego.plan;
+package dev.gonogo.rego.ir;
 
 import java.io.DataInput;
 import java.io.IOException;

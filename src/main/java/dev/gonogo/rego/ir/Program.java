@@ -1,4 +1,4 @@
-package dev.gonogo.rego.plan;
+package dev.gonogo.rego.ir;
 
 import dev.gonogo.value.Value;
 import java.util.List;

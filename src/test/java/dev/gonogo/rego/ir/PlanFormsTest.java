@@ -1,4 +1,4 @@
-package dev.gonogo.rego.plan;
+package dev.gonogo.rego.ir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -89,7 +89,8 @@ class PlanFormsTest {
   }
 
   private static Program ofBinary(byte[] bytes) throws IOException {
-    return PlanBinary.read(new DataInputStream(new ByteArrayInputStream(bytes)));
+    return PlanBinary.read(
+        new DataInputStream(new ByteArrayInputStream(bytes)), _ -> Value.ofNull());
   }
 
   private static Program ofJson(String json) {

@@ -1,4 +1,4 @@
-package dev.gonogo.rego.plan;
+package dev.gonogo.rego.ir;
 
 /// The kinds of statements by the names that they have in `plan.json`. Their order is the binary
 /// form's: a new one goes to the end.

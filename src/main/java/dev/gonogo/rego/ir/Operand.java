@@ -1,4 +1,4 @@
-package dev.gonogo.rego.plan;
+package dev.gonogo.rego.ir;
 
 /// What a statement reads.
 public sealed interface Operand {

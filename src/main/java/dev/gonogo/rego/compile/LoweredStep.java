@@ -1,11 +1,13 @@
 package dev.gonogo.rego.compile;
 
+import dev.gonogo.rego.core.Literal;
+import dev.gonogo.rego.core.Variable;
 import dev.gonogo.source.Span;
 import java.util.List;
 import java.util.Optional;
 
 /// A statement between the text and the program; see [LoweredTerm].
-sealed interface LoweredLiteral {
+sealed interface LoweredStep {
   Span at();
 
   List<Literal.With> with();
@@ -13,12 +15,12 @@ sealed interface LoweredLiteral {
   /// Whether it stands behind `not`.
   boolean negated();
 
-  record Test(Span at, boolean negated, LoweredTerm term, List<Literal.With> with) implements LoweredLiteral {}
+  record Test(Span at, boolean negated, LoweredTerm term, List<Literal.With> with) implements LoweredStep {}
 
   /// @param assigns whether it was `:=`: then the left side gives nothing to the right
   record Equals(
       Span at, boolean negated, boolean assigns, LoweredTerm left, LoweredTerm right, List<Literal.With> with)
-      implements LoweredLiteral {}
+      implements LoweredStep {}
 
   record Call(
       Span at,
@@ -27,15 +29,15 @@ sealed interface LoweredLiteral {
       List<LoweredTerm> args,
       Optional<LoweredTerm> result,
       List<Literal.With> with)
-      implements LoweredLiteral {
+      implements LoweredStep {
     public Call {
       args = List.copyOf(args);
     }
   }
 
   record Every(
-      Span at, Variable key, Variable value, LoweredTerm domain, List<LoweredLiteral> body, List<Literal.With> with)
-      implements LoweredLiteral {
+      Span at, Variable key, Variable value, LoweredTerm domain, List<LoweredStep> body, List<Literal.With> with)
+      implements LoweredStep {
     public Every {
       body = List.copyOf(body);
     }

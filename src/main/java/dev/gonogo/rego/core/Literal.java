@@ -1,4 +1,4 @@
-package dev.gonogo.rego.compile;
+package dev.gonogo.rego.core;
 
 import dev.gonogo.source.Span;
 import java.util.List;
