@@ -1,7 +1,7 @@
 package dev.gonogo.policy;
 
-import dev.gonogo.checklist.Check.Expected;
 import dev.gonogo.checklist.Check;
+import dev.gonogo.checklist.Check.Expected;
 import dev.gonogo.rego.Policy;
 import dev.gonogo.rego.host.EvaluationException;
 import dev.gonogo.rego.host.Limits;

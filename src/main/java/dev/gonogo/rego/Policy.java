@@ -97,6 +97,7 @@ public final class Policy {
 
   List<Value> results(
       String entrypoint, Optional<Value> input, ObjectValue data, Limits limits, Effects effects) {
-    return executable.run(entrypoint, input.orElse(null), data, limits, new BuiltinContext(effects));
+    return executable.run(
+        entrypoint, input.orElse(null), data, limits, new BuiltinContext(effects));
   }
 }

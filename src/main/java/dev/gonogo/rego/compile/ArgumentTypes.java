@@ -57,7 +57,7 @@ final class ArgumentTypes {
       Optional<String> type = type(call.args().get(i));
       if (type.isPresent() && !allowed.isEmpty() && !allowed.contains(type.get())) {
         report.accept(
-            new CompileProblem.Arguments(
+            new CompileProblem.ArgumentType(
                 call.at(),
                 name
                     + ": invalid argument(s): have "

@@ -1,5 +1,8 @@
 package dev.gonogo.rego.compile;
 
+import dev.gonogo.rego.compile.lowering.LoweredRule;
+import dev.gonogo.rego.compile.lowering.Lowering;
+import dev.gonogo.rego.compile.safety.Safety;
 import dev.gonogo.rego.core.CompiledRule;
 import dev.gonogo.rego.core.RuleTree;
 import dev.gonogo.rego.host.Capabilities;
@@ -10,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Compiles modules to the [RuleTree] of one program. The order of its stages is the order in which they depend on
-/// each other: names, then the safe order, then references out of the way, then what concerns
-/// several rules at once.
+/// Compiles modules to the [RuleTree] of one program. The order of its stages is the order in which
+/// they depend on each other: names, then the safe order, then references out of the way, then what
+/// concerns several rules at once.
 public final class Compiler {
   private Compiler() {}
 
@@ -26,7 +29,7 @@ public final class Compiler {
       List<Module> modules, Capabilities capabilities, boolean strict, Problems problems) {
     return problems.hasErrors()
         ? Optional.empty()
-        : rules(modules, new Symbols(modules, capabilities), strict, problems)
+        : rules(modules, capabilities, strict, problems)
             .flatMap(rules -> finish(rules, modules, capabilities, problems));
   }
 
@@ -46,8 +49,7 @@ public final class Compiler {
       return Optional.empty();
     }
     List<Module> all = Stream.concat(modules.stream(), Stream.of(query)).toList();
-    Optional<List<CompiledRule>> rules =
-        rules(all, new Symbols(all, capabilities), false, problems);
+    Optional<List<CompiledRule>> rules = rules(all, capabilities, false, problems);
     if (rules.isEmpty()) {
       return Optional.empty();
     }
@@ -58,11 +60,8 @@ public final class Compiler {
   }
 
   private static Optional<List<CompiledRule>> rules(
-      List<Module> modules, Symbols symbols, boolean strict, Problems problems) {
-    var lowered = new ArrayList<LoweredRule>();
-    for (Module module : modules) {
-      lowered.addAll(ModuleLowering.of(module, symbols, strict, problems));
-    }
+      List<Module> modules, Capabilities capabilities, boolean strict, Problems problems) {
+    List<LoweredRule> lowered = Lowering.of(modules, capabilities, strict, problems);
     if (problems.hasErrors()) {
       return Optional.empty();
     }

@@ -1,5 +1,10 @@
 package dev.gonogo.rego.compile;
 
+import dev.gonogo.rego.compile.lowering.LoweredRule;
+import dev.gonogo.rego.compile.lowering.LoweredStep;
+import dev.gonogo.rego.compile.lowering.LoweredTerm;
+import dev.gonogo.rego.compile.lowering.LoweredTerms;
+import dev.gonogo.rego.compile.lowering.Variables;
 import dev.gonogo.rego.core.CompiledRule;
 import dev.gonogo.rego.core.Expression;
 import dev.gonogo.rego.core.Literal;
@@ -9,9 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Ordered [LoweredStep]s to [Literal]s: references and comprehensions that stand inside others, or among
-/// the arguments of a call, get a variable and an equation in front (OPA, `rewriteDynamics`). It
-/// must run after the ordering: before it, `not p[data.q[i]]` would give `i` a value.
+/// Ordered [LoweredStep]s to [Literal]s: references and comprehensions that stand inside others, or
+/// among the arguments of a call, get a variable and an equation in front (OPA, `rewriteDynamics`).
+/// It must run after the ordering: before it, `not p[data.q[i]]` would give `i` a value.
 final class Hoisting {
   private final Variables variables;
 
@@ -25,15 +30,15 @@ final class Hoisting {
         rule.clauses().stream()
             .map(clause ->
                 new CompiledRule.Clause(
-                    clause.at(), LoweredTerms.operand(clause.value()), pass.body(clause.body())))
+                    clause.at(), LoweredTerms.plain(clause.value()), pass.body(clause.body())))
             .toList();
     return new CompiledRule(
         rule.source(),
         rule.at(),
         rule.path(),
-        rule.clauses().getFirst().keys().stream().map(LoweredTerms::operand).toList(),
+        rule.clauses().getFirst().keys().stream().map(LoweredTerms::plain).toList(),
         rule.isDefault(),
-        rule.args().stream().map(LoweredTerms::operand).toList(),
+        rule.args().stream().map(LoweredTerms::plain).toList(),
         rule.kind(),
         clauses,
         rule.variables().count());
@@ -79,7 +84,11 @@ final class Hoisting {
     return switch (term) {
       case LoweredTerm.Ref r -> reference(r, with, out);
       case LoweredTerm.Comprehension c -> comprehension(c);
-      case LoweredTerm.Constant _, LoweredTerm.Local _, LoweredTerm.ArrayOf _, LoweredTerm.SetOf _, LoweredTerm.ObjectOf _ ->
+      case LoweredTerm.Constant _,
+          LoweredTerm.Local _,
+          LoweredTerm.ArrayOf _,
+          LoweredTerm.SetOf _,
+          LoweredTerm.ObjectOf _ ->
           inner(term, with, out);
     };
   }
@@ -87,10 +96,11 @@ final class Hoisting {
   /// A term where they may not.
   private PlainTerm inner(LoweredTerm term, List<Literal.With> with, List<Literal> out) {
     return switch (term) {
-      case LoweredTerm.Constant _, LoweredTerm.Local _ -> LoweredTerms.operand(term);
+      case LoweredTerm.Constant _, LoweredTerm.Local _ -> LoweredTerms.plain(term);
       case LoweredTerm.Ref r -> given(r.at(), reference(r, with, out), with, out);
       case LoweredTerm.Comprehension c -> given(c.at(), comprehension(c), with, out);
-      case LoweredTerm.ArrayOf(var at, var items) -> new PlainTerm.ArrayOf(at, inner(items, with, out));
+      case LoweredTerm.ArrayOf(var at, var items) ->
+          new PlainTerm.ArrayOf(at, inner(items, with, out));
       case LoweredTerm.SetOf(var at, var items) -> new PlainTerm.SetOf(at, inner(items, with, out));
       case LoweredTerm.ObjectOf(var at, var entries) -> {
         var hoisted = new ArrayList<PlainTerm.Entry>();
@@ -103,7 +113,8 @@ final class Hoisting {
     };
   }
 
-  private List<PlainTerm> inner(List<LoweredTerm> terms, List<Literal.With> with, List<Literal> out) {
+  private List<PlainTerm> inner(
+      List<LoweredTerm> terms, List<Literal.With> with, List<Literal> out) {
     var hoisted = new ArrayList<PlainTerm>();
     terms.forEach(term -> hoisted.add(inner(term, with, out)));
     return hoisted;
@@ -121,7 +132,7 @@ final class Hoisting {
   }
 
   private Expression comprehension(LoweredTerm.Comprehension c) {
-    List<PlainTerm> heads = c.heads().stream().map(LoweredTerms::operand).toList();
+    List<PlainTerm> heads = c.heads().stream().map(LoweredTerms::plain).toList();
     List<Literal> body = body(c.body());
     return switch (c.kind()) {
       case ARRAY -> new Expression.Comprehension.ArrayComprehension(c.at(), heads.getFirst(), body);

@@ -5,7 +5,8 @@ import java.util.List;
 
 /// What may stand on either side of [Literal.Unify] and alone in a [Literal.Test]: an operand, a
 /// reference or a comprehension. References and comprehensions stand nowhere else.
-public sealed interface Expression permits PlainTerm, Expression.Reference, Expression.Comprehension {
+public sealed interface Expression
+    permits PlainTerm, Expression.Reference, Expression.Comprehension {
   /// Where the author wrote what it came from.
   Span at();
 
@@ -41,7 +42,8 @@ public sealed interface Expression permits PlainTerm, Expression.Reference, Expr
     List<Literal> body();
 
     /// `[term | body]`.
-    record ArrayComprehension(Span at, PlainTerm term, List<Literal> body) implements Comprehension {
+    record ArrayComprehension(Span at, PlainTerm term, List<Literal> body)
+        implements Comprehension {
       public ArrayComprehension {
         body = List.copyOf(body);
       }

@@ -33,7 +33,8 @@ public sealed interface Literal {
   /// Calls a function; the number of arguments is the function's arity.
   ///
   /// @param result what the value is unified with; without one the value must not be `false`
-  record Call(Span at, Callee callee, List<PlainTerm> args, Optional<PlainTerm> result, List<With> with)
+  record Call(
+      Span at, Callee callee, List<PlainTerm> args, Optional<PlainTerm> result, List<With> with)
       implements Literal {
     public Call {
       args = List.copyOf(args);

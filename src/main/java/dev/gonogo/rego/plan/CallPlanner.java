@@ -1,8 +1,8 @@
 package dev.gonogo.rego.plan;
 
 import dev.gonogo.rego.core.Expression;
-import dev.gonogo.rego.core.Literal.Callee;
 import dev.gonogo.rego.core.Literal;
+import dev.gonogo.rego.core.Literal.Callee;
 import dev.gonogo.rego.host.Capabilities;
 import dev.gonogo.rego.ir.IrLocation;
 import dev.gonogo.rego.ir.Operand;

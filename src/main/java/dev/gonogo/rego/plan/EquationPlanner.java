@@ -1,8 +1,8 @@
 package dev.gonogo.rego.plan;
 
+import dev.gonogo.rego.core.Expression;
 import dev.gonogo.rego.core.Expression.Comprehension;
 import dev.gonogo.rego.core.Expression.Reference;
-import dev.gonogo.rego.core.Expression;
 import dev.gonogo.rego.core.PlainTerm.ArrayOf;
 import dev.gonogo.rego.core.PlainTerm.Constant;
 import dev.gonogo.rego.core.PlainTerm.Entry;

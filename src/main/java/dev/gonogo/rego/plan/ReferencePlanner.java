@@ -1,8 +1,8 @@
 package dev.gonogo.rego.plan;
 
+import dev.gonogo.rego.core.Expression;
 import dev.gonogo.rego.core.Expression.Reference;
 import dev.gonogo.rego.core.Expression.Root;
-import dev.gonogo.rego.core.Expression;
 import dev.gonogo.rego.ir.IrLocation;
 import dev.gonogo.rego.ir.Operand;
 import dev.gonogo.rego.ir.Statement;

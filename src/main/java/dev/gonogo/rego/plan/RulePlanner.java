@@ -1,8 +1,8 @@
 package dev.gonogo.rego.plan;
 
+import dev.gonogo.rego.core.CompiledRule;
 import dev.gonogo.rego.core.CompiledRule.Clause;
 import dev.gonogo.rego.core.CompiledRule.Kind;
-import dev.gonogo.rego.core.CompiledRule;
 import dev.gonogo.rego.core.PlainTerm.Constant;
 import dev.gonogo.rego.ir.Block;
 import dev.gonogo.rego.ir.Operand;

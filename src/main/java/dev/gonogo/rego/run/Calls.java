@@ -48,7 +48,10 @@ final class Calls {
     private final Optional<EvaluationException.At> place;
 
     CallBuiltin(
-        Builtin builtin, ResolvedOperand[] args, int result, Optional<EvaluationException.At> place) {
+        Builtin builtin,
+        ResolvedOperand[] args,
+        int result,
+        Optional<EvaluationException.At> place) {
       this.builtin = builtin;
       this.args = args;
       this.result = result;

@@ -2,9 +2,9 @@ package dev.gonogo.rego.compile;
 
 import dev.gonogo.rego.core.CompiledRule;
 import dev.gonogo.rego.core.Expression;
+import dev.gonogo.rego.core.Literal;
 import dev.gonogo.rego.core.Literal.Callee;
 import dev.gonogo.rego.core.Literal.With;
-import dev.gonogo.rego.core.Literal;
 import dev.gonogo.rego.core.PlainTerm;
 import dev.gonogo.rego.core.RuleTree;
 import java.util.List;

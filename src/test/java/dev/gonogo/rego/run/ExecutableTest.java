@@ -45,7 +45,8 @@ class ExecutableTest {
   }
 
   private static List<Value> run(Limits limits, Program program, Value input) {
-    return Executable.of(program).run("p", input, NOTHING, limits, new BuiltinContext(Effects.NONE));
+    return Executable.of(program)
+        .run("p", input, NOTHING, limits, new BuiltinContext(Effects.NONE));
   }
 
   private static List<Value> run(Block... blocks) {
@@ -201,7 +202,11 @@ class ExecutableTest {
         PlanException.class,
         () ->
             executable.run(
-                "other", Value.ofNull(), NOTHING, Limits.DEFAULT, new BuiltinContext(Effects.NONE)));
+                "other",
+                Value.ofNull(),
+                NOTHING,
+                Limits.DEFAULT,
+                new BuiltinContext(Effects.NONE)));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package dev.gonogo.rego.compile;
+package dev.gonogo.rego.compile.lowering;
 
 import dev.gonogo.rego.core.Expression;
 import dev.gonogo.rego.core.Literal;
@@ -42,7 +42,7 @@ final class WithLowering {
       names
           .report()
           .accept(
-              new CompileProblem.Unsupported(
+              new LoweringProblem.Unsupported(
                   with.target().at(), "a `with` target that is no plain path"));
       return Optional.empty();
     }
@@ -124,11 +124,11 @@ final class WithLowering {
   }
 
   private PlainTerm value(Term value, List<LoweredStep> before) {
-    return LoweredTerms.operand(terms.ready(terms.term(value, before), before));
+    return LoweredTerms.plain(terms.ready(terms.term(value, before), before));
   }
 
   private Optional<Literal.With> refuse(Span at, String what, boolean isType) {
-    names.report().accept(new CompileProblem.With(at, what, isType));
+    names.report().accept(new LoweringProblem.With(at, what, isType));
     return Optional.empty();
   }
 }

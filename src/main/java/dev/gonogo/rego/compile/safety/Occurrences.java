@@ -1,5 +1,7 @@
-package dev.gonogo.rego.compile;
+package dev.gonogo.rego.compile.safety;
 
+import dev.gonogo.rego.compile.lowering.LoweredStep;
+import dev.gonogo.rego.compile.lowering.LoweredTerm;
 import dev.gonogo.rego.core.Expression;
 import dev.gonogo.rego.core.Literal;
 import dev.gonogo.rego.core.PlainTerm;

@@ -1,5 +1,6 @@
-package dev.gonogo.rego.compile;
+package dev.gonogo.rego.compile.safety;
 
+import dev.gonogo.rego.compile.lowering.LoweredTerm;
 import dev.gonogo.rego.core.Expression;
 import dev.gonogo.rego.core.Variable;
 import dev.gonogo.value.ArrayValue;
@@ -61,7 +62,10 @@ final class Unifier {
     switch (pattern) {
       case LoweredTerm.Local(_, var x) -> mark(x.number());
       case LoweredTerm.ArrayOf _, LoweredTerm.ObjectOf _ -> markAll(pattern);
-      case LoweredTerm.Constant _, LoweredTerm.Ref _, LoweredTerm.SetOf _, LoweredTerm.Comprehension _ -> {}
+      case LoweredTerm.Constant _,
+          LoweredTerm.Ref _,
+          LoweredTerm.SetOf _,
+          LoweredTerm.Comprehension _ -> {}
     }
   }
 
@@ -83,7 +87,8 @@ final class Unifier {
           mark(x.number());
         }
       }
-      case LoweredTerm.Constant _, LoweredTerm.SetOf _, LoweredTerm.Comprehension _ -> mark(x.number());
+      case LoweredTerm.Constant _, LoweredTerm.SetOf _, LoweredTerm.Comprehension _ ->
+          mark(x.number());
     }
   }
 
@@ -104,7 +109,10 @@ final class Unifier {
           }
         }
       }
-      case LoweredTerm.Constant _, LoweredTerm.Ref _, LoweredTerm.SetOf _, LoweredTerm.Comprehension _ -> {}
+      case LoweredTerm.Constant _,
+          LoweredTerm.Ref _,
+          LoweredTerm.SetOf _,
+          LoweredTerm.Comprehension _ -> {}
     }
   }
 
@@ -168,7 +176,12 @@ final class Unifier {
           other instanceof LoweredTerm.Constant(_, var o) && value.equals(o);
       case LoweredTerm.Local(_, var variable) ->
           other instanceof LoweredTerm.Local(_, var o) && variable.equals(o);
-      case LoweredTerm.Ref _, LoweredTerm.ArrayOf _, LoweredTerm.SetOf _, LoweredTerm.ObjectOf _, LoweredTerm.Comprehension _ -> false;
+      case LoweredTerm.Ref _,
+          LoweredTerm.ArrayOf _,
+          LoweredTerm.SetOf _,
+          LoweredTerm.ObjectOf _,
+          LoweredTerm.Comprehension _ ->
+          false;
     };
   }
 

@@ -1,15 +1,15 @@
-package dev.gonogo.rego.compile;
+package dev.gonogo.rego.compile.lowering;
 
 import dev.gonogo.rego.core.Variable;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Numbers the variables of one rule or query.
-final class Variables {
+public final class Variables {
   private final List<String> names = new ArrayList<>();
 
   /// One that the compiler needs.
-  Variable made() {
+  public Variable made() {
     return declared("");
   }
 
@@ -19,12 +19,12 @@ final class Variables {
     return new Variable(names.size() - 1, name);
   }
 
-  int count() {
+  public int count() {
     return names.size();
   }
 
   /// What the author called it; empty for one that the compiler made.
-  String name(int number) {
+  public String name(int number) {
     return names.get(number);
   }
 }

@@ -1,4 +1,4 @@
-package dev.gonogo.rego.compile;
+package dev.gonogo.rego.compile.lowering;
 
 import java.util.function.Consumer;
 
@@ -10,4 +10,4 @@ record Names(
     Symbols symbols,
     Scopes scopes,
     Variables variables,
-    Consumer<CompileProblem> report) {}
+    Consumer<LoweringProblem> report) {}

@@ -1,4 +1,4 @@
-package dev.gonogo.rego.compile;
+package dev.gonogo.rego.compile.lowering;
 
 import dev.gonogo.rego.core.CompiledRule;
 import dev.gonogo.rego.syntax.Expr;
@@ -32,7 +32,8 @@ final class RuleLowering {
   LoweredRule lower() {
     checkName();
     names.scopes().push(BodyNames.NONE);
-    List<LoweredTerm> args = rule.head().args().orElse(List.of()).stream().map(this::argument).toList();
+    List<LoweredTerm> args =
+        rule.head().args().orElse(List.of()).stream().map(this::argument).toList();
     names.scopes().pop();
     var clauses = new ArrayList<LoweredRule.Clause>();
     clauses.add(clause(rule.at(), value(), rule.body()));
@@ -68,7 +69,7 @@ final class RuleLowering {
   }
 
   private void report(Span at, String what) {
-    names.report().accept(new CompileProblem.Name(at, what, Optional.empty()));
+    names.report().accept(new LoweringProblem.Name(at, what, Optional.empty()));
   }
 
   private LoweredRule.Clause clause(Span at, Term value, List<Expr> body) {
@@ -97,7 +98,8 @@ final class RuleLowering {
         report(at, "args must not shadow " + name + " (use a different variable name)");
         yield new LoweredTerm.Local(at, names.variables().made());
       }
-      case Term.Var(var at, var name) -> new LoweredTerm.Local(at, names.scopes().argument(at, name));
+      case Term.Var(var at, var name) ->
+          new LoweredTerm.Local(at, names.scopes().argument(at, name));
       case Term.ArrayTerm(var at, var items) ->
           LoweredTerms.array(at, items.stream().map(item -> argument(item)).toList());
       case Term.ObjectTerm(var at, var entries) -> {

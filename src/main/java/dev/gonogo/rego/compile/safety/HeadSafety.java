@@ -1,20 +1,23 @@
-package dev.gonogo.rego.compile;
+package dev.gonogo.rego.compile.safety;
 
+import dev.gonogo.rego.compile.lowering.LoweredRule;
+import dev.gonogo.rego.compile.lowering.LoweredTerm;
+import dev.gonogo.source.Problem;
 import java.util.BitSet;
 import java.util.function.Consumer;
 
 /// Every variable of a head has to stand in the body or among the arguments.
 final class HeadSafety {
   private final BitSet known;
-  private final Consumer<CompileProblem> report;
+  private final Consumer<Problem> report;
 
-  private HeadSafety(BitSet known, Consumer<CompileProblem> report) {
+  private HeadSafety(BitSet known, Consumer<Problem> report) {
     this.known = known;
     this.report = report;
   }
 
   static void check(
-      LoweredRule rule, LoweredRule.Clause clause, BitSet args, Consumer<CompileProblem> report) {
+      LoweredRule rule, LoweredRule.Clause clause, BitSet args, Consumer<Problem> report) {
     BitSet known = Occurrences.OUTSIDE_CLOSURES.inSteps(clause.body());
     known.or(args);
     var pass = new HeadSafety(known, report);
@@ -27,7 +30,7 @@ final class HeadSafety {
       case LoweredTerm.Constant _, LoweredTerm.Ref _, LoweredTerm.Comprehension _ -> {}
       case LoweredTerm.Local(var at, var variable) -> {
         if (!known.get(variable.number()) && !variable.name().isEmpty()) {
-          report.accept(new CompileProblem.UnsafeVariable(at, variable.name()));
+          report.accept(new SafetyProblem.UnsafeVariable(at, variable.name()));
         }
       }
       case LoweredTerm.ArrayOf(_, var items) -> items.forEach(this::visit);

@@ -1,4 +1,4 @@
-package dev.gonogo.rego.compile;
+package dev.gonogo.rego.compile.lowering;
 
 import dev.gonogo.rego.core.Literal;
 import dev.gonogo.rego.core.PlainTerm;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Small works on [LoweredTerm] and [LoweredStep].
-final class LoweredTerms {
+public final class LoweredTerms {
   private LoweredTerms() {}
 
   static LoweredTerm.Constant constant(Span at, String text) {
@@ -41,14 +41,18 @@ final class LoweredTerms {
     for (LoweredTerm.Entry entry : entries) {
       Object key = entry.key() instanceof LoweredTerm.Constant c ? c.value() : entry;
       unique.put(key, entry);
-      constant &= entry.key() instanceof LoweredTerm.Constant && entry.value() instanceof LoweredTerm.Constant;
+      constant &=
+          entry.key() instanceof LoweredTerm.Constant
+              && entry.value() instanceof LoweredTerm.Constant;
     }
     if (!constant) {
       return new LoweredTerm.ObjectOf(at, new ArrayList<>(unique.values()));
     }
     Map<Value, Value> values = new LinkedHashMap<>();
     for (LoweredTerm.Entry entry : unique.values()) {
-      values.put(((LoweredTerm.Constant) entry.key()).value(), ((LoweredTerm.Constant) entry.value()).value());
+      values.put(
+          ((LoweredTerm.Constant) entry.key()).value(),
+          ((LoweredTerm.Constant) entry.value()).value());
     }
     return new LoweredTerm.Constant(at, Value.object(values));
   }
@@ -69,30 +73,32 @@ final class LoweredTerms {
     return switch (core) {
       case LoweredTerm.Constant _, LoweredTerm.Local _ -> false;
       case LoweredTerm.Ref _, LoweredTerm.Comprehension _ -> true;
-      case LoweredTerm.ArrayOf(_, var items) -> items.stream().anyMatch(LoweredTerms::needsEvaluation);
-      case LoweredTerm.SetOf(_, var items) -> items.stream().anyMatch(LoweredTerms::needsEvaluation);
+      case LoweredTerm.ArrayOf(_, var items) ->
+          items.stream().anyMatch(LoweredTerms::needsEvaluation);
+      case LoweredTerm.SetOf(_, var items) ->
+          items.stream().anyMatch(LoweredTerms::needsEvaluation);
       case LoweredTerm.ObjectOf(_, var entries) ->
           entries.stream().anyMatch(e -> needsEvaluation(e.key()) || needsEvaluation(e.value()));
     };
   }
 
-  /// The operand that a term without references is.
-  static PlainTerm operand(LoweredTerm core) {
+  /// The plain term that a term without references is.
+  public static PlainTerm plain(LoweredTerm core) {
     return switch (core) {
       case LoweredTerm.Constant(var at, var value) -> new PlainTerm.Constant(at, value);
       case LoweredTerm.Local(var at, var variable) -> new PlainTerm.Local(at, variable);
       case LoweredTerm.ArrayOf(var at, var items) ->
-          new PlainTerm.ArrayOf(at, items.stream().map(LoweredTerms::operand).toList());
+          new PlainTerm.ArrayOf(at, items.stream().map(LoweredTerms::plain).toList());
       case LoweredTerm.SetOf(var at, var items) ->
-          new PlainTerm.SetOf(at, items.stream().map(LoweredTerms::operand).toList());
+          new PlainTerm.SetOf(at, items.stream().map(LoweredTerms::plain).toList());
       case LoweredTerm.ObjectOf(var at, var entries) ->
           new PlainTerm.ObjectOf(
               at,
               entries.stream()
-                  .map(e -> new PlainTerm.Entry(operand(e.key()), operand(e.value())))
+                  .map(e -> new PlainTerm.Entry(plain(e.key()), plain(e.value())))
                   .toList());
       case LoweredTerm.Ref _, LoweredTerm.Comprehension _ ->
-          throw new IllegalArgumentException("not an operand: " + core);
+          throw new IllegalArgumentException("not a plain term: " + core);
     };
   }
 
@@ -104,7 +110,8 @@ final class LoweredTerms {
           new LoweredStep.Equals(s.at(), s.negated(), s.assigns(), s.left(), s.right(), with);
       case LoweredStep.Call s ->
           new LoweredStep.Call(s.at(), s.negated(), s.callee(), s.args(), s.result(), with);
-      case LoweredStep.Every s -> new LoweredStep.Every(s.at(), s.key(), s.value(), s.domain(), s.body(), with);
+      case LoweredStep.Every s ->
+          new LoweredStep.Every(s.at(), s.key(), s.value(), s.domain(), s.body(), with);
     };
   }
 }

@@ -1,4 +1,4 @@
-package dev.gonogo.rego.compile;
+package dev.gonogo.rego.compile.lowering;
 
 import dev.gonogo.rego.core.Literal;
 import dev.gonogo.rego.core.Variable;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A statement between the text and the program; see [LoweredTerm].
-sealed interface LoweredStep {
+public sealed interface LoweredStep {
   Span at();
 
   List<Literal.With> with();
@@ -15,11 +15,17 @@ sealed interface LoweredStep {
   /// Whether it stands behind `not`.
   boolean negated();
 
-  record Test(Span at, boolean negated, LoweredTerm term, List<Literal.With> with) implements LoweredStep {}
+  record Test(Span at, boolean negated, LoweredTerm term, List<Literal.With> with)
+      implements LoweredStep {}
 
   /// @param assigns whether it was `:=`: then the left side gives nothing to the right
   record Equals(
-      Span at, boolean negated, boolean assigns, LoweredTerm left, LoweredTerm right, List<Literal.With> with)
+      Span at,
+      boolean negated,
+      boolean assigns,
+      LoweredTerm left,
+      LoweredTerm right,
+      List<Literal.With> with)
       implements LoweredStep {}
 
   record Call(
@@ -36,7 +42,12 @@ sealed interface LoweredStep {
   }
 
   record Every(
-      Span at, Variable key, Variable value, LoweredTerm domain, List<LoweredStep> body, List<Literal.With> with)
+      Span at,
+      Variable key,
+      Variable value,
+      LoweredTerm domain,
+      List<LoweredStep> body,
+      List<Literal.With> with)
       implements LoweredStep {
     public Every {
       body = List.copyOf(body);

@@ -1,4 +1,4 @@
-package dev.gonogo.rego.compile;
+package dev.gonogo.rego.compile.lowering;
 
 import dev.gonogo.rego.core.Variable;
 import dev.gonogo.source.Span;
@@ -20,11 +20,11 @@ import java.util.function.Consumer;
 final class Scopes {
   private final Variables variables;
   private final boolean strict;
-  private final Consumer<CompileProblem> report;
+  private final Consumer<LoweringProblem> report;
   private final Map<String, Entry> arguments = new LinkedHashMap<>();
   private final List<Scope> stack = new ArrayList<>();
 
-  Scopes(Variables variables, boolean strict, Consumer<CompileProblem> report) {
+  Scopes(Variables variables, boolean strict, Consumer<LoweringProblem> report) {
     this.variables = variables;
     this.strict = strict;
     this.report = report;
@@ -88,8 +88,8 @@ final class Scopes {
     }
   }
 
-  private static CompileProblem unused(Span at, String what) {
-    return new CompileProblem.Name(at, what, Optional.of("use it or take it out"));
+  private static LoweringProblem unused(Span at, String what) {
+    return new LoweringProblem.Name(at, what, Optional.of("use it or take it out"));
   }
 
   /// Under strict, reports the arguments that no clause used.
@@ -102,7 +102,7 @@ final class Scopes {
     arguments.forEach((name, entry) -> {
       if (entry.uses == 0) {
         String what = "unused argument " + name + ". (hint: use _ (wildcard variable) instead)";
-        report.accept(new CompileProblem.Name(headAt, what, Optional.empty()));
+        report.accept(new LoweringProblem.Name(headAt, what, Optional.empty()));
       }
     });
   }
@@ -166,7 +166,7 @@ final class Scopes {
             case DECLARED -> "var " + name + " declared above";
             case ARGUMENT -> "arg " + name + " redeclared";
           };
-      report.accept(new CompileProblem.Name(nameAt, what, Optional.of("take another name")));
+      report.accept(new LoweringProblem.Name(nameAt, what, Optional.of("take another name")));
       known.uses++;
       return known.variable;
     }

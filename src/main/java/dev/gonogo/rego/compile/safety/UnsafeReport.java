@@ -1,5 +1,8 @@
-package dev.gonogo.rego.compile;
+package dev.gonogo.rego.compile.safety;
 
+import dev.gonogo.rego.compile.lowering.LoweredStep;
+import dev.gonogo.rego.compile.lowering.Variables;
+import dev.gonogo.source.Problem;
 import dev.gonogo.source.Span;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -14,8 +17,7 @@ import java.util.function.Consumer;
 final class UnsafeReport {
   private UnsafeReport() {}
 
-  static void of(
-      List<Safety.Missing> missing, Variables variables, Consumer<CompileProblem> report) {
+  static void of(List<Safety.Missing> missing, Variables variables, Consumer<Problem> report) {
     Map<Integer, Span> places = new TreeMap<>();
     var assigned = new BitSet();
     for (Safety.Missing entry : missing) {
@@ -32,9 +34,9 @@ final class UnsafeReport {
     Map<Integer, Span> named = new TreeMap<>(places);
     named.keySet().removeIf(v -> variables.name(v).isEmpty());
     boolean hasCause = named.keySet().stream().anyMatch(v -> !assigned.get(v));
-    Set<CompileProblem> told = new HashSet<>();
+    Set<SafetyProblem> told = new HashSet<>();
     named.forEach((v, at) -> {
-      var problem = new CompileProblem.UnsafeVariable(at, variables.name(v));
+      var problem = new SafetyProblem.UnsafeVariable(at, variables.name(v));
       if ((!hasCause || !assigned.get(v)) && told.add(problem)) {
         report.accept(problem);
       }
@@ -43,7 +45,7 @@ final class UnsafeReport {
       missing.stream()
           .map(entry -> entry.step().at())
           .distinct()
-          .forEach(at -> report.accept(new CompileProblem.UnsafeExpression(at)));
+          .forEach(at -> report.accept(new SafetyProblem.UnsafeExpression(at)));
     }
   }
 }

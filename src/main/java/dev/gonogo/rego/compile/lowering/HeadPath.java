@@ -1,4 +1,4 @@
-package dev.gonogo.rego.compile;
+package dev.gonogo.rego.compile.lowering;
 
 import dev.gonogo.rego.syntax.Module;
 import dev.gonogo.rego.syntax.Rule;

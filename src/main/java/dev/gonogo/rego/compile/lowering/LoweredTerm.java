@@ -1,4 +1,4 @@
-package dev.gonogo.rego.compile;
+package dev.gonogo.rego.compile.lowering;
 
 import dev.gonogo.rego.core.Expression;
 import dev.gonogo.rego.core.Variable;
@@ -7,9 +7,8 @@ import dev.gonogo.value.Value;
 import java.util.List;
 
 /// A term between the text and the program: names are resolved and calls stand in front, but
-/// references still stand where they were written. Safety looks at this shape; [Hoisting] takes the
-/// references out afterwards.
-sealed interface LoweredTerm {
+/// references still stand where they were written, because the safe order looks at them there.
+public sealed interface LoweredTerm {
   Span at();
 
   /// A value; a collection of values is one too.
@@ -46,7 +45,8 @@ sealed interface LoweredTerm {
   /// An array, set or object comprehension.
   ///
   /// @param heads its term; of an object its key and its value
-  record Comprehension(Span at, Kind kind, List<LoweredTerm> heads, List<LoweredStep> body) implements LoweredTerm {
+  record Comprehension(Span at, Kind kind, List<LoweredTerm> heads, List<LoweredStep> body)
+      implements LoweredTerm {
     public Comprehension {
       heads = List.copyOf(heads);
       body = List.copyOf(body);

@@ -1,4 +1,4 @@
-package dev.gonogo.rego.compile;
+package dev.gonogo.rego.compile.lowering;
 
 import dev.gonogo.rego.core.CompiledRule;
 import dev.gonogo.source.Source;
@@ -6,7 +6,7 @@ import dev.gonogo.source.Span;
 import java.util.List;
 
 /// A rule between the text and the program; see [LoweredTerm] and [CompiledRule].
-record LoweredRule(
+public record LoweredRule(
     Source source,
     Span at,
     List<String> path,
@@ -18,7 +18,8 @@ record LoweredRule(
 
   /// @param keys the rest of the head's path; the same in every clause but for the variables
   /// @param value the value, or the member
-  record Clause(Span at, List<LoweredTerm> keys, LoweredTerm value, List<LoweredStep> body) {}
+  public record Clause(
+      Span at, List<LoweredTerm> keys, LoweredTerm value, List<LoweredStep> body) {}
 
   boolean isFunction() {
     return !args.isEmpty();

@@ -1,4 +1,4 @@
-package dev.gonogo.rego.compile;
+package dev.gonogo.rego.compile.lowering;
 
 import dev.gonogo.rego.core.Expression;
 import dev.gonogo.rego.core.Variable;
@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Terms of the text to [LoweredTerm]: resolves names, and puts calls in front as steps of their own.
+/// Terms of the text to [LoweredTerm]: resolves names, and puts calls in front as steps of their
+/// own.
 final class TermLowering {
   private final Names names;
   private final CallLowering calls;
@@ -63,7 +64,8 @@ final class TermLowering {
   private LoweredTerm name(Term.Var name) {
     return document(name.name())
         .<LoweredTerm>map(target -> ref(name.at(), target, List.of()))
-        .orElseGet(() -> new LoweredTerm.Local(name.at(), names.scopes().use(name.at(), name.name())));
+        .orElseGet(
+            () -> new LoweredTerm.Local(name.at(), names.scopes().use(name.at(), name.name())));
   }
 
   /// The document that a name means here, if it is no variable.
@@ -87,10 +89,12 @@ final class TermLowering {
         return ref(ref.at(), document.get(), terms(ref.path(), before));
       }
       Variable variable = names.scopes().use(at, name);
-      return new LoweredTerm.Ref(ref.at(), new Expression.Root.Local(variable), terms(ref.path(), before));
+      return new LoweredTerm.Ref(
+          ref.at(), new Expression.Root.Local(variable), terms(ref.path(), before));
     }
     Variable head = variable(term(ref.head(), before), before);
-    return new LoweredTerm.Ref(ref.at(), new Expression.Root.Local(head), terms(ref.path(), before));
+    return new LoweredTerm.Ref(
+        ref.at(), new Expression.Root.Local(head), terms(ref.path(), before));
   }
 
   /// A variable with the value of a term.
@@ -100,13 +104,16 @@ final class TermLowering {
     }
     Variable made = names.variables().made();
     before.add(
-        new LoweredStep.Equals(term.at(), false, false, new LoweredTerm.Local(term.at(), made), term, List.of()));
+        new LoweredStep.Equals(
+            term.at(), false, false, new LoweredTerm.Local(term.at(), made), term, List.of()));
     return made;
   }
 
   /// The term itself where it is ready, else a variable that an added step gives its value.
   LoweredTerm ready(LoweredTerm term, List<LoweredStep> before) {
-    return LoweredTerms.needsEvaluation(term) ? new LoweredTerm.Local(term.at(), variable(term, before)) : term;
+    return LoweredTerms.needsEvaluation(term)
+        ? new LoweredTerm.Local(term.at(), variable(term, before))
+        : term;
   }
 
   /// The element of a document under a key.
@@ -118,7 +125,8 @@ final class TermLowering {
     return new LoweredTerm.Ref(at, new Expression.Root.Local(variable), List.of(key));
   }
 
-  private LoweredTerm comprehension(Span at, LoweredTerm.Kind kind, List<Term> heads, List<Expr> body) {
+  private LoweredTerm comprehension(
+      Span at, LoweredTerm.Kind kind, List<Term> heads, List<Expr> body) {
     names.scopes().push(BodyNames.of(heads, body));
     List<LoweredStep> steps = bodies.steps(body);
     var lowered = new ArrayList<LoweredTerm>();

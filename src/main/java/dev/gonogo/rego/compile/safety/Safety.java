@@ -1,5 +1,9 @@
-package dev.gonogo.rego.compile;
+package dev.gonogo.rego.compile.safety;
 
+import dev.gonogo.rego.compile.lowering.LoweredRule;
+import dev.gonogo.rego.compile.lowering.LoweredStep;
+import dev.gonogo.rego.compile.lowering.LoweredTerm;
+import dev.gonogo.source.Problem;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -8,7 +12,7 @@ import java.util.function.Consumer;
 /// Puts the steps of a body in an order in which every variable has a value before it is needed: in
 /// each round those that can run, in the order of the text (OPA, `reorderBodyForSafety`). What
 /// never can is reported.
-final class Safety {
+public final class Safety {
   private final List<Missing> missing = new ArrayList<>();
 
   private Safety() {}
@@ -17,7 +21,7 @@ final class Safety {
   record Missing(LoweredStep step, BitSet variables) {}
 
   /// Orders the clauses of a rule.
-  static LoweredRule order(LoweredRule rule, Consumer<CompileProblem> report) {
+  public static LoweredRule order(LoweredRule rule, Consumer<Problem> report) {
     BitSet args = Occurrences.ALL.inTerms(rule.args());
     var clauses = new ArrayList<LoweredRule.Clause>();
     for (LoweredRule.Clause clause : rule.clauses()) {
@@ -161,15 +165,19 @@ final class Safety {
   private LoweredTerm inside(LoweredStep step, LoweredTerm term, BitSet seen) {
     return switch (term) {
       case LoweredTerm.Constant _, LoweredTerm.Local _ -> term;
-      case LoweredTerm.Ref(var at, var root, var path) -> new LoweredTerm.Ref(at, root, inside(step, path, seen));
-      case LoweredTerm.ArrayOf(var at, var items) -> new LoweredTerm.ArrayOf(at, inside(step, items, seen));
-      case LoweredTerm.SetOf(var at, var items) -> new LoweredTerm.SetOf(at, inside(step, items, seen));
+      case LoweredTerm.Ref(var at, var root, var path) ->
+          new LoweredTerm.Ref(at, root, inside(step, path, seen));
+      case LoweredTerm.ArrayOf(var at, var items) ->
+          new LoweredTerm.ArrayOf(at, inside(step, items, seen));
+      case LoweredTerm.SetOf(var at, var items) ->
+          new LoweredTerm.SetOf(at, inside(step, items, seen));
       case LoweredTerm.ObjectOf(var at, var entries) ->
           new LoweredTerm.ObjectOf(
               at,
               entries.stream()
                   .map(e ->
-                      new LoweredTerm.Entry(inside(step, e.key(), seen), inside(step, e.value(), seen)))
+                      new LoweredTerm.Entry(
+                          inside(step, e.key(), seen), inside(step, e.value(), seen)))
                   .toList());
       case LoweredTerm.Comprehension c -> {
         BitSet heads = Occurrences.OUTSIDE_CLOSURES.inTerms(c.heads());

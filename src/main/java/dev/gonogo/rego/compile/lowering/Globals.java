@@ -1,4 +1,4 @@
-package dev.gonogo.rego.compile;
+package dev.gonogo.rego.compile.lowering;
 
 import dev.gonogo.rego.core.Expression;
 import dev.gonogo.rego.syntax.Module;
@@ -21,7 +21,7 @@ final class Globals {
   /// A document: a root and the names behind it.
   record Target(Expression.Root root, List<String> path) {}
 
-  Globals(Module module, Symbols symbols, Consumer<CompileProblem> report) {
+  Globals(Module module, Symbols symbols, Consumer<LoweringProblem> report) {
     symbols
         .exports(module.path())
         .forEach((name, path) -> targets.put(name, new Target(new Expression.Root.Data(), path)));
@@ -29,7 +29,7 @@ final class Globals {
       Module.Import before = imports.putIfAbsent(found.name(), found);
       if (before != null) {
         report.accept(
-            new CompileProblem.Name(
+            new LoweringProblem.Name(
                 found.at(),
                 "import must not shadow " + shown(before),
                 Optional.of("give one of them another name with `as`")));
@@ -58,12 +58,12 @@ final class Globals {
   }
 
   /// Imports that nobody used, as problems.
-  List<CompileProblem> unusedImports() {
-    var problems = new ArrayList<CompileProblem>();
+  List<LoweringProblem> unusedImports() {
+    var problems = new ArrayList<LoweringProblem>();
     imports.forEach((name, found) -> {
       if (!used.contains(name)) {
         problems.add(
-            new CompileProblem.Name(
+            new LoweringProblem.Name(
                 found.at(), shown(found) + " unused", Optional.of("take it out")));
       }
     });

@@ -1,4 +1,4 @@
-package dev.gonogo.rego.compile;
+package dev.gonogo.rego.compile.lowering;
 
 import dev.gonogo.rego.core.Expression;
 import dev.gonogo.rego.core.Literal;
@@ -38,16 +38,19 @@ final class CallLowering {
     Optional<Target> target = target(at, call.operator());
     if (target.isPresent() && counts(at, target.get(), args.size(), false)) {
       before.add(
-          new LoweredStep.Call(at, false, target.get().callee(), args, Optional.of(result), List.of()));
+          new LoweredStep.Call(
+              at, false, target.get().callee(), args, Optional.of(result), List.of()));
     }
   }
 
   /// A call as a statement. Its last argument may be what the value is unified with.
-  Optional<LoweredStep> statement(Span at, boolean negated, Term.Call call, List<LoweredStep> before) {
+  Optional<LoweredStep> statement(
+      Span at, boolean negated, Term.Call call, List<LoweredStep> before) {
     String name = call.operator().name();
     List<LoweredTerm> args = terms.terms(call.args(), before);
     if (name.equals("eq") && args.size() == 2 && !names.scopes().isLocal(name)) {
-      return Optional.of(new LoweredStep.Equals(at, negated, false, args.get(0), args.get(1), List.of()));
+      return Optional.of(
+          new LoweredStep.Equals(at, negated, false, args.get(0), args.get(1), List.of()));
     }
     Optional<Target> target = target(at, call.operator());
     if (target.isEmpty() || !counts(at, target.get(), args.size(), true)) {
@@ -55,8 +58,10 @@ final class CallLowering {
     }
     int arity = target.get().arity();
     List<LoweredTerm> given = args.subList(0, arity);
-    Optional<LoweredTerm> result = args.size() > arity ? Optional.of(args.getLast()) : Optional.empty();
-    return Optional.of(new LoweredStep.Call(at, negated, target.get().callee(), given, result, List.of()));
+    Optional<LoweredTerm> result =
+        args.size() > arity ? Optional.of(args.getLast()) : Optional.empty();
+    return Optional.of(
+        new LoweredStep.Call(at, negated, target.get().callee(), given, result, List.of()));
   }
 
   /// Whether the number of arguments is right; reports where it is not.
@@ -65,7 +70,7 @@ final class CallLowering {
       report(
           given > 0
               ? wrongCount(at, target, given)
-              : new CompileProblem.UndefinedFunction(
+              : new LoweringProblem.UndefinedFunction(
                   at, RuleTree.shown(path), "it is a rule: leave the brackets out"));
       return false;
     }
@@ -84,7 +89,7 @@ final class CallLowering {
     String first = operator.path().getFirst();
     if (names.scopes().isDeclared(first)) {
       report(
-          new CompileProblem.UndefinedFunction(
+          new LoweringProblem.UndefinedFunction(
               at,
               operator.name(),
               "the variable `" + first + "` hides it: take another name for the variable"));
@@ -99,7 +104,7 @@ final class CallLowering {
               .nearest(name)
               .map(nearest -> "did you mean `" + nearest + "`?")
               .orElse("no rule and no built-in is called so");
-      report(new CompileProblem.UndefinedFunction(at, name, hint));
+      report(new LoweringProblem.UndefinedFunction(at, name, hint));
     }
     return found;
   }
@@ -129,14 +134,14 @@ final class CallLowering {
         .orElse(operator.name());
   }
 
-  private static CompileProblem wrongCount(Span at, Target target, int given) {
+  private static LoweringProblem wrongCount(Span at, Target target, int given) {
     String counted = given + (given == 1 ? " argument" : " arguments");
     return switch (target.callee()) {
       case Literal.Callee.Builtin(var name) ->
-          new CompileProblem.Arguments(
+          new LoweringProblem.ArgumentCount(
               at, name + ": arity mismatch: have " + counted + ", want " + target.arity());
       case Literal.Callee.Function(var path) ->
-          new CompileProblem.Arguments(
+          new LoweringProblem.ArgumentCount(
               at,
               "function "
                   + RuleTree.shown(path)
@@ -147,7 +152,7 @@ final class CallLowering {
     };
   }
 
-  private void report(CompileProblem problem) {
+  private void report(LoweringProblem problem) {
     names.report().accept(problem);
   }
 }

@@ -1,4 +1,4 @@
-package dev.gonogo.rego.compile;
+package dev.gonogo.rego.compile.lowering;
 
 import dev.gonogo.rego.core.Literal;
 import dev.gonogo.rego.core.Variable;
@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Bodies of the text to [LoweredStep]s: declarations become new variables, `some … in` an equation, and
-/// what a statement needs stands in front of it, under the same modifiers.
+/// Bodies of the text to [LoweredStep]s: declarations become new variables, `some … in` an
+/// equation, and what a statement needs stands in front of it, under the same modifiers.
 final class BodyLowering {
   private final Names names;
   private final TermLowering terms;
@@ -55,7 +55,10 @@ final class BodyLowering {
   }
 
   private static void add(
-      List<LoweredStep> out, List<LoweredStep> inFront, List<LoweredStep> steps, List<Literal.With> with) {
+      List<LoweredStep> out,
+      List<LoweredStep> inFront,
+      List<LoweredStep> steps,
+      List<Literal.With> with) {
     out.addAll(inFront);
     steps.forEach(step -> out.add(LoweredTerms.under(step, with)));
   }
@@ -75,7 +78,7 @@ final class BodyLowering {
   }
 
   private void report(Span at, String what) {
-    names.report().accept(new CompileProblem.Name(at, what, Optional.empty()));
+    names.report().accept(new LoweringProblem.Name(at, what, Optional.empty()));
   }
 
   private void condition(Expr.TermExpr e, List<LoweredStep> steps) {
@@ -87,7 +90,8 @@ final class BodyLowering {
       case Term.Call call ->
           terms.calls().statement(e.at(), e.negated(), call, steps).ifPresent(steps::add);
       default ->
-          steps.add(new LoweredStep.Test(e.at(), e.negated(), terms.term(e.term(), steps), List.of()));
+          steps.add(
+              new LoweredStep.Test(e.at(), e.negated(), terms.term(e.term(), steps), List.of()));
     }
   }
 
@@ -106,7 +110,8 @@ final class BodyLowering {
     steps.add(new LoweredStep.Equals(e.at(), e.negated(), false, left, right, List.of()));
   }
 
-  private void assignment(Expr.Equation e, List<LoweredStep> steps, List<LoweredStep> inFront, List<LoweredStep> out) {
+  private void assignment(
+      Expr.Equation e, List<LoweredStep> steps, List<LoweredStep> inFront, List<LoweredStep> out) {
     if (e.negated()) {
       report(e.at(), "cannot assign vars inside negated expression");
       return;
