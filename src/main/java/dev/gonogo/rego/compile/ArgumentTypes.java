@@ -68,8 +68,8 @@ final class ArgumentTypes {
     }
   }
 
-  private static Optional<String> type(PlainTerm operand) {
-    return switch (operand) {
+  private static Optional<String> type(PlainTerm term) {
+    return switch (term) {
       case PlainTerm.Constant(_, var value) -> Optional.of(value.typeName());
       case PlainTerm.ArrayOf _ -> Optional.of("array");
       case PlainTerm.SetOf _ -> Optional.of("set");

@@ -7,7 +7,7 @@ import dev.gonogo.rego.core.Variable;
 import java.util.Collection;
 import java.util.function.Consumer;
 
-/// Every variable that is named in a literal or an operand, outside of its closures.
+/// Every variable that is named in a literal or a plain term, outside of its closures.
 final class Mentions {
   private final Consumer<Variable> found;
 
@@ -19,9 +19,9 @@ final class Mentions {
     new Mentions(found).visit(literal);
   }
 
-  static void in(Collection<PlainTerm> operands, Consumer<Variable> found) {
+  static void in(Collection<PlainTerm> terms, Consumer<Variable> found) {
     var pass = new Mentions(found);
-    operands.forEach(pass::visit);
+    terms.forEach(pass::visit);
   }
 
   private void visit(Literal literal) {

@@ -3,7 +3,7 @@ package dev.gonogo.rego.core;
 import dev.gonogo.source.Span;
 import java.util.List;
 
-/// What may stand on either side of [Literal.Unify] and alone in a [Literal.Test]: an operand, a
+/// What may stand on either side of [Literal.Unify] and alone in a [Literal.Test]: a plain term, a
 /// reference or a comprehension. References and comprehensions stand nowhere else.
 public sealed interface Expression
     permits PlainTerm, Expression.Reference, Expression.Comprehension {

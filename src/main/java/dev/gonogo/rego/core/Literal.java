@@ -22,7 +22,7 @@ public sealed interface Literal {
 
   /// Makes both sides equal: `:=`, `=`, `==` alone, and `some … in …` all end here. Variables not
   /// yet bound are bound, also inside arrays and object values; whatever is left is compared. Where
-  /// one side is a reference or comprehension the other is mostly an operand, but two references
+  /// one side is a reference or comprehension the other is mostly a plain term, but two references
   /// may meet.
   record Unify(Span at, Expression left, Expression right, List<With> with) implements Literal {
     public Unify {

@@ -132,15 +132,16 @@ class ExecutableTest {
             () -> run(limits(time, steps - 1, 10), program, Value.ofNull()));
     assertEquals("eval_cancel_error", stopped.code());
     assertTrue(
-        stopped.getMessage().contains("more than " + (steps - 1) + " steps"),
-        stopped.getMessage());
+        stopped.getMessage().contains("more than " + (steps - 1) + " steps"), stopped.getMessage());
   }
 
   @Test
   void aTextIsAsLongAsItHasCharacters() {
     var statics = new Program.Static(List.of("a😀é"), List.of(), List.of("x.rego"));
     Block length =
-        block(new Statement.Len(new Operand.StringIndex(0), 2, AT), new Statement.ResultSetAdd(2, AT));
+        block(
+            new Statement.Len(new Operand.StringIndex(0), 2, AT),
+            new Statement.ResultSetAdd(2, AT));
     var plan = new Program.Plan("p", List.of(length));
     var program = new Program(statics, List.of(plan), List.of());
     assertEquals(List.of(Value.of(3)), run(Limits.DEFAULT, program, Value.ofNull()));

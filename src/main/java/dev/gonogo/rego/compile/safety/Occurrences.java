@@ -119,8 +119,8 @@ record Occurrences(boolean closures, boolean sets, boolean objectKeys, boolean r
     return found;
   }
 
-  private static void add(PlainTerm operand, BitSet found) {
-    switch (operand) {
+  private static void add(PlainTerm term, BitSet found) {
+    switch (term) {
       case PlainTerm.Constant _ -> {}
       case PlainTerm.Local(_, var variable) -> found.set(variable.number());
       case PlainTerm.ArrayOf(_, var items) -> items.forEach(item -> add(item, found));
