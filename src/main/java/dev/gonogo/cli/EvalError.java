@@ -1,6 +1,6 @@
 package dev.gonogo.cli;
 
-import dev.gonogo.rego.EvaluationException;
+import dev.gonogo.rego.host.EvaluationException;
 import dev.gonogo.source.Place;
 import dev.gonogo.source.Problems;
 import java.util.List;

@@ -79,7 +79,7 @@ enum EvalFormat {
     return object(fields, 2);
   }
 
-  private static String expression(Query.Expression expression) {
+  private static String expression(Query.ExpressionValue expression) {
     return object(
         List.of(
             "\"value\": " + indented(expression.value(), 5),
@@ -129,7 +129,7 @@ enum EvalFormat {
   }
 
   private static List<Value> valuesOf(Query.Result result) {
-    return result.expressions().stream().map(Query.Expression::value).toList();
+    return result.expressions().stream().map(Query.ExpressionValue::value).toList();
   }
 
   private static String indented(Value value, int depth) {

@@ -1,10 +1,10 @@
 package dev.gonogo.cli;
 
-import dev.gonogo.rego.Effects;
-import dev.gonogo.rego.EvaluationException;
-import dev.gonogo.rego.Limits;
 import dev.gonogo.rego.Query;
 import dev.gonogo.rego.Rego;
+import dev.gonogo.rego.host.Effects;
+import dev.gonogo.rego.host.EvaluationException;
+import dev.gonogo.rego.host.Limits;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import dev.gonogo.source.Texts;

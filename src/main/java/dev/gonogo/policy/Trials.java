@@ -2,9 +2,9 @@ package dev.gonogo.policy;
 
 import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Check.Expected;
-import dev.gonogo.rego.EvaluationException;
-import dev.gonogo.rego.Limits;
 import dev.gonogo.rego.Policy;
+import dev.gonogo.rego.host.EvaluationException;
+import dev.gonogo.rego.host.Limits;
 import dev.gonogo.source.Problems;
 import dev.gonogo.value.ArrayValue;
 import dev.gonogo.value.ObjectValue;

@@ -1,6 +1,6 @@
 package dev.gonogo.rego;
 
-import dev.gonogo.rego.compile.RuleTree;
+import dev.gonogo.rego.core.RuleTree;
 import dev.gonogo.source.Problem;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;

@@ -1,10 +1,13 @@
 package dev.gonogo.rego;
 
-import dev.gonogo.rego.builtin.Context;
-import dev.gonogo.rego.plan.PlanBinary;
-import dev.gonogo.rego.plan.PlanException;
-import dev.gonogo.rego.plan.PlanJson;
-import dev.gonogo.rego.plan.Program;
+import dev.gonogo.rego.builtin.BuiltinContext;
+import dev.gonogo.rego.builtin.Builtins;
+import dev.gonogo.rego.host.Effects;
+import dev.gonogo.rego.host.Limits;
+import dev.gonogo.rego.ir.PlanBinary;
+import dev.gonogo.rego.ir.PlanException;
+import dev.gonogo.rego.ir.PlanJson;
+import dev.gonogo.rego.ir.Program;
 import dev.gonogo.rego.run.Executable;
 import dev.gonogo.value.ObjectValue;
 import dev.gonogo.value.Value;
@@ -53,7 +56,12 @@ public final class Policy {
 
   /// @throws PlanException where these are not the bytes of [#write]
   public static Policy read(DataInput in) throws IOException {
-    return of(PlanBinary.read(in));
+    return of(PlanBinary.read(in, Policy::declaration));
+  }
+
+  // A built-in of another version's has no declaration here; its call is refused later, by name.
+  private static Value declaration(String builtin) {
+    return Builtins.named(builtin).map(b -> b.signature().decl()).orElse(Value.ofNull());
   }
 
   /// What it was compiled for.
@@ -89,6 +97,7 @@ public final class Policy {
 
   List<Value> results(
       String entrypoint, Optional<Value> input, ObjectValue data, Limits limits, Effects effects) {
-    return executable.run(entrypoint, input.orElse(null), data, limits, new Context(effects));
+    return executable.run(
+        entrypoint, input.orElse(null), data, limits, new BuiltinContext(effects));
   }
 }

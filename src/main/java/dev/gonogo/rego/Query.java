@@ -1,6 +1,8 @@
 package dev.gonogo.rego;
 
-import dev.gonogo.rego.compile.RuleTree;
+import dev.gonogo.rego.core.RuleTree;
+import dev.gonogo.rego.host.Effects;
+import dev.gonogo.rego.host.Limits;
 import dev.gonogo.source.Place;
 import dev.gonogo.source.Problems;
 import dev.gonogo.value.ObjectValue;
@@ -29,7 +31,7 @@ public final class Query {
   ///
   /// @param expressions the value of each statement of the query, in their order
   /// @param bindings what the query's variables are, by their names
-  public record Result(List<Expression> expressions, SortedMap<String, Value> bindings) {
+  public record Result(List<ExpressionValue> expressions, SortedMap<String, Value> bindings) {
     public Result {
       expressions = List.copyOf(expressions);
       bindings = Collections.unmodifiableSortedMap(new TreeMap<>(bindings));
@@ -40,7 +42,7 @@ public final class Query {
   ///
   /// @param text as it was written
   /// @param place in the query
-  public record Expression(Value value, String text, Place place) {}
+  public record ExpressionValue(Value value, String text, Place place) {}
 
   /// All ways in which the query holds, in the order in which they are found; none where it is
   /// undefined.
@@ -60,14 +62,14 @@ public final class Query {
 
   /// Rules that stand where base documents stand, each at its place.
   public Problems conflicts(ObjectValue data) {
-    return Conflicts.of(rules, data);
+    return DataConflicts.of(rules, data);
   }
 
   private Result result(ObjectValue row) {
-    List<Expression> expressions = new ArrayList<>();
-    for (QueryModule.Statement statement : asked.statements()) {
+    List<ExpressionValue> expressions = new ArrayList<>();
+    for (QueryModule.Asked statement : asked.statements()) {
       Value value = statement.capture().flatMap(row::get).orElse(Value.of(true));
-      expressions.add(new Expression(value, statement.text(), statement.place()));
+      expressions.add(new ExpressionValue(value, statement.text(), statement.place()));
     }
     SortedMap<String, Value> bindings = new TreeMap<>();
     asked.variables().forEach(v -> row.get(v).ifPresent(value -> bindings.put(v, value)));

@@ -1,5 +1,6 @@
 package dev.gonogo.rego;
 
+import dev.gonogo.rego.host.Capabilities;
 import dev.gonogo.rego.syntax.Expr;
 import dev.gonogo.rego.syntax.Module;
 import dev.gonogo.rego.syntax.Rule;
@@ -23,7 +24,7 @@ import java.util.regex.Pattern;
 /// @param module whose package and rule have names that no text can give
 /// @param statements of the query
 /// @param variables those that a result tells, by their names
-record QueryModule(Module module, List<Statement> statements, Set<String> variables) {
+record QueryModule(Module module, List<Asked> statements, Set<String> variables) {
   /// What the package, the rule and the plan are called.
   static final String NAME = "#query";
 
@@ -32,7 +33,7 @@ record QueryModule(Module module, List<Statement> statements, Set<String> variab
   /// A statement as it was written; a bare `some` is none, it only declares.
   ///
   /// @param capture under what name the rule's value has what the statement is worth
-  record Statement(String text, Place place, Optional<String> capture) {}
+  record Asked(String text, Place place, Optional<String> capture) {}
 
   /// @param body not empty
   /// @param capabilities says which calls give nothing that could be captured
@@ -76,7 +77,7 @@ record QueryModule(Module module, List<Statement> statements, Set<String> variab
     private final Capabilities capabilities;
     private final List<Expr> written = new ArrayList<>();
     private final List<Expr> checks = new ArrayList<>();
-    private final List<Statement> statements = new ArrayList<>();
+    private final List<Asked> statements = new ArrayList<>();
     private final List<Term.Entry> gives = new ArrayList<>();
 
     Writer(Source source, Capabilities capabilities) {
@@ -117,14 +118,14 @@ record QueryModule(Module module, List<Statement> statements, Set<String> variab
       } else {
         written.add(expr);
       }
-      statements.add(new Statement(source.text(at), source.place(at.start()), capture));
+      statements.add(new Asked(source.text(at), source.place(at.start()), capture));
     }
 
     private boolean hasValue(Term term) {
       if (!(term instanceof Term.Call call)) {
         return true;
       }
-      Capabilities.Signature signature = capabilities.builtins().get(call.operator().name());
+      Capabilities.Declaration signature = capabilities.builtins().get(call.operator().name());
       return signature == null || (signature.gives() && signature.arity() == call.args().size());
     }
 

@@ -3,9 +3,10 @@ package dev.gonogo.rego;
 import dev.gonogo.rego.builtin.Builtin;
 import dev.gonogo.rego.builtin.Builtins;
 import dev.gonogo.rego.builtin.Type;
-import dev.gonogo.rego.compile.CompiledRule;
 import dev.gonogo.rego.compile.Compiler;
-import dev.gonogo.rego.compile.Program;
+import dev.gonogo.rego.core.CompiledRule;
+import dev.gonogo.rego.core.RuleTree;
+import dev.gonogo.rego.host.Capabilities;
 import dev.gonogo.rego.plan.Planner;
 import dev.gonogo.rego.syntax.Expr;
 import dev.gonogo.rego.syntax.Module;
@@ -43,8 +44,8 @@ public final class Rego {
     }
     List<Planner.Question> questions =
         entrypoints.stream().map(Planner.Question::entrypoint).toList();
-    Optional<Program> program = Compiler.compile(parsed, capabilities(), false, problems);
-    program.ifPresent(p -> Entrypoints.check(entrypoints, p.tree(), problems));
+    Optional<RuleTree> program = Compiler.compile(parsed, capabilities(), false, problems);
+    program.ifPresent(p -> Entrypoints.check(entrypoints, p, problems));
     return program.filter(_ -> !problems.hasErrors()).flatMap(p -> planned(p, questions, problems));
   }
 
@@ -81,21 +82,21 @@ public final class Rego {
             clause.body(),
             new TreeMap<>(Map.of(QueryModule.NAME, clause.value())));
     return planned(asking.program(), List.of(question), problems)
-        .map(policy -> new Query(policy, module, asking.program().tree()));
+        .map(policy -> new Query(policy, module, asking.program()));
   }
 
   private static Optional<Policy> planned(
-      Program program, List<Planner.Question> questions, Problems problems) {
+      RuleTree program, List<Planner.Question> questions, Problems problems) {
     return Planner.plan(program, questions, capabilities(), Rego::declaration, problems)
         .map(Policy::of);
   }
 
   /// What policies may call here.
   public static Capabilities capabilities() {
-    Map<String, Capabilities.Signature> all = new TreeMap<>();
+    Map<String, Capabilities.Declaration> all = new TreeMap<>();
     for (Builtin builtin : Builtins.all()) {
       var parameters = builtin.signature().args().stream().map(Rego::typeNames).toList();
-      all.put(builtin.name(), new Capabilities.Signature(parameters, builtin.isRelation(), true));
+      all.put(builtin.name(), new Capabilities.Declaration(parameters, builtin.isRelation(), true));
     }
     return new Capabilities(all);
   }

@@ -20,7 +20,7 @@
 /// ```
 ///
 /// A policy is immutable and may be asked by many threads; an evaluation reaches nothing outside
-/// its arguments, and never runs longer than its [Limits].
+/// its arguments, and never runs longer than its [dev.gonogo.rego.host.Limits].
 @NullMarked
 package dev.gonogo.rego;
 

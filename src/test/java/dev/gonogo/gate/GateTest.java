@@ -10,7 +10,7 @@ import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.input.Document;
 import dev.gonogo.input.InputKind;
 import dev.gonogo.input.Inputs;
-import dev.gonogo.rego.EvaluationException;
+import dev.gonogo.rego.host.EvaluationException;
 import dev.gonogo.value.Value;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gonogo.input.InputReader.Argument;
-import dev.gonogo.rego.Limits;
 import dev.gonogo.rego.Policy;
 import dev.gonogo.rego.Rego;
+import dev.gonogo.rego.host.Limits;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import dev.gonogo.value.StringValue;

@@ -3,7 +3,7 @@ package dev.gonogo.policy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.gonogo.rego.Limits;
+import dev.gonogo.rego.host.Limits;
 import dev.gonogo.value.Value;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gonogo.input.InputKind;
 import dev.gonogo.input.InputReader;
-import dev.gonogo.rego.Limits;
+import dev.gonogo.rego.host.Limits;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import dev.gonogo.value.ObjectValue;

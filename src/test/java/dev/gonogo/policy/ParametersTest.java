@@ -2,7 +2,7 @@ package dev.gonogo.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.gonogo.rego.Limits;
+import dev.gonogo.rego.host.Limits;
 import dev.gonogo.value.ObjectValue;
 import dev.gonogo.value.SetValue;
 import dev.gonogo.value.Value;

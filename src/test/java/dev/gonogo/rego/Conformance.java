@@ -1,5 +1,8 @@
 package dev.gonogo.rego;
 
+import dev.gonogo.rego.host.Effects;
+import dev.gonogo.rego.host.EvaluationException;
+import dev.gonogo.rego.host.Limits;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import dev.gonogo.value.ArrayValue;

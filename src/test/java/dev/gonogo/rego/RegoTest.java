@@ -3,6 +3,8 @@ package dev.gonogo.rego;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gonogo.rego.host.Effects;
+import dev.gonogo.rego.host.Limits;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import dev.gonogo.value.ObjectValue;
@@ -74,7 +76,7 @@ class RegoTest {
         results.stream().map(Query.Result::bindings).toList());
     assertEquals(
         List.of("input.xs[i] > 1", "data.shop.allow"),
-        results.getFirst().expressions().stream().map(Query.Expression::text).toList());
+        results.getFirst().expressions().stream().map(Query.ExpressionValue::text).toList());
     assertEquals(
         List.of(), query.evaluate(Optional.empty(), NOTHING, Limits.DEFAULT, Effects.NONE));
   }

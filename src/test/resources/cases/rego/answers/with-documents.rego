@@ -56,6 +56,31 @@ of_nothing := x if x := input.missing with input as {} #= undefined
 
 nested_calls := v if v := outer with input.user as "zoe" #= ["hello zoe","hello inner"]
 
+# What a rule was under `with` it is not behind it: `greeting` is asked three times.
+behind_with := [before, under, behind] if {
+	before := greeting
+	under := greeting with input.user as "zoe"
+	behind := greeting
+} #= ["hello ann","hello zoe","hello ann"]
+
+behind_with_of_all := [under, behind] if {
+	under := inner_greeting_user with input as {"user": "zoe"}
+	behind := inner_greeting_user
+} #= ["zoe","ann"]
+
+inner_greeting_user := input.user
+
+behind_with_of_data := [under, behind] if {
+	under := limit with data.limits as {"max": 31}
+	behind := limit
+} #= [31,3]
+
+behind_inner_with := [under, inner, behind] if {
+	[under, inner, behind] := both with input.user as "zoe"
+} #= ["hello zoe","hello inner","hello zoe"]
+
+both := [greeting, inner_greeting, again] if again := greeting
+
 outer := [greeting, inner_greeting]
 
 inner_greeting := v if v := greeting with input.user as "inner"

@@ -24,7 +24,7 @@ public final class Builtin {
     /// @param args as many as the signature says, each defined, of any type
     /// @return the result, or null where it is undefined
     /// @throws BuiltinException when it fails
-    @Nullable Value call(Context context, Value[] args);
+    @Nullable Value call(BuiltinContext context, Value[] args);
   }
 
   /// A line of a table.

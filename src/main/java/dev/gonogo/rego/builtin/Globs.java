@@ -19,7 +19,7 @@ final class Globs {
 
   private Globs() {}
 
-  private static Value match(Context context, Value[] a) {
+  private static Value match(BuiltinContext context, Value[] a) {
     String glob = Args.text(a, 0);
     String regex = new Translation(glob, outside(a)).regex();
     return Value.of(context.pattern(regex).matches(Args.text(a, 2)));

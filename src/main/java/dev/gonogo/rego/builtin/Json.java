@@ -184,17 +184,19 @@ final class Json {
         }
         yield left;
       }
-      case ArrayValue array -> {
-        List<Value> left = new ArrayList<>();
-        for (int i = 0; i < array.size(); i++) {
-          Value kept = without(array.get(i), branch(paths, Value.of(String.valueOf(i))));
-          if (kept != null) {
-            left.add(kept);
-          }
-        }
-        yield Value.array(left);
-      }
+      case ArrayValue array -> itemsWithout(array, paths);
       default -> value;
     };
+  }
+
+  private static Value itemsWithout(ArrayValue array, ObjectValue paths) {
+    List<Value> left = new ArrayList<>();
+    for (int i = 0; i < array.size(); i++) {
+      Value kept = without(array.get(i), branch(paths, Value.of(String.valueOf(i))));
+      if (kept != null) {
+        left.add(kept);
+      }
+    }
+    return Value.array(left);
   }
 }

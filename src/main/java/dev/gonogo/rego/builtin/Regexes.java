@@ -41,7 +41,7 @@ final class Regexes {
 
   private Regexes() {}
 
-  private static Value match(Context context, Value[] a) {
+  private static Value match(BuiltinContext context, Value[] a) {
     String regex = Args.text(a, 0);
     String text = Args.text(a, 1);
     return Value.of(context.pattern(regex).matcher(text).find());
@@ -95,7 +95,7 @@ final class Regexes {
     return new Match(starts, ends);
   }
 
-  private static Value split(Context context, Value[] a) {
+  private static Value split(BuiltinContext context, Value[] a) {
     String regex = Args.text(a, 0);
     String text = Args.text(a, 1);
     Pattern pattern = context.pattern(regex);
@@ -118,7 +118,7 @@ final class Regexes {
     return Trusted.array(parts.toArray(Value[]::new));
   }
 
-  private static Value replace(Context context, Value[] a) {
+  private static Value replace(BuiltinContext context, Value[] a) {
     String text = Args.text(a, 0);
     Pattern pattern = context.pattern(Args.text(a, 1));
     String template = Args.text(a, 2);
@@ -186,7 +186,7 @@ final class Regexes {
     }
   }
 
-  private static Value find(Context context, Value[] a) {
+  private static Value find(BuiltinContext context, Value[] a) {
     Pattern pattern = context.pattern(Args.text(a, 0));
     String text = Args.text(a, 1);
     return Value.array(
@@ -195,7 +195,7 @@ final class Regexes {
             .toList());
   }
 
-  private static Value submatches(Context context, Value[] a) {
+  private static Value submatches(BuiltinContext context, Value[] a) {
     Pattern pattern = context.pattern(Args.text(a, 0));
     String text = Args.text(a, 1);
     List<Value> found = new ArrayList<>();

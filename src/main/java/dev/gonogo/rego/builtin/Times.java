@@ -54,7 +54,7 @@ final class Times {
 
   private Times() {}
 
-  private static Value now(Context context) {
+  private static Value now(BuiltinContext context) {
     return context
         .effects()
         .now()

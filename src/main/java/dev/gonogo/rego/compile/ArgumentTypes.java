@@ -1,6 +1,10 @@
 package dev.gonogo.rego.compile;
 
-import dev.gonogo.rego.Capabilities;
+import dev.gonogo.rego.core.CompiledRule;
+import dev.gonogo.rego.core.Expression;
+import dev.gonogo.rego.core.Literal;
+import dev.gonogo.rego.core.PlainTerm;
+import dev.gonogo.rego.host.Capabilities;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +14,7 @@ import java.util.function.Consumer;
 /// Refuses a constant or a collection where a built-in can never take one of its type: `count(1)`.
 /// What only the run can tell is not judged.
 final class ArgumentTypes {
-  private final Map<String, Capabilities.Signature> signatures;
+  private final Map<String, Capabilities.Declaration> signatures;
   private final Consumer<CompileProblem> report;
 
   private ArgumentTypes(Capabilities capabilities, Consumer<CompileProblem> report) {
@@ -53,7 +57,7 @@ final class ArgumentTypes {
       Optional<String> type = type(call.args().get(i));
       if (type.isPresent() && !allowed.isEmpty() && !allowed.contains(type.get())) {
         report.accept(
-            new CompileProblem.Arguments(
+            new CompileProblem.ArgumentType(
                 call.at(),
                 name
                     + ": invalid argument(s): have "
@@ -64,13 +68,13 @@ final class ArgumentTypes {
     }
   }
 
-  private static Optional<String> type(Operand operand) {
-    return switch (operand) {
-      case Operand.Constant(_, var value) -> Optional.of(value.typeName());
-      case Operand.ArrayOf _ -> Optional.of("array");
-      case Operand.SetOf _ -> Optional.of("set");
-      case Operand.ObjectOf _ -> Optional.of("object");
-      case Operand.Local _ -> Optional.empty();
+  private static Optional<String> type(PlainTerm term) {
+    return switch (term) {
+      case PlainTerm.Constant(_, var value) -> Optional.of(value.typeName());
+      case PlainTerm.ArrayOf _ -> Optional.of("array");
+      case PlainTerm.SetOf _ -> Optional.of("set");
+      case PlainTerm.ObjectOf _ -> Optional.of("object");
+      case PlainTerm.Local _ -> Optional.empty();
     };
   }
 }

@@ -1,6 +1,11 @@
 package dev.gonogo.rego.compile;
 
-import dev.gonogo.rego.Capabilities;
+import dev.gonogo.rego.compile.lowering.LoweredRule;
+import dev.gonogo.rego.compile.lowering.Lowering;
+import dev.gonogo.rego.compile.safety.Safety;
+import dev.gonogo.rego.core.CompiledRule;
+import dev.gonogo.rego.core.RuleTree;
+import dev.gonogo.rego.host.Capabilities;
 import dev.gonogo.rego.syntax.Module;
 import dev.gonogo.source.Problems;
 import java.util.ArrayList;
@@ -8,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Compiles modules to a [Program]. The order of its stages is the order in which they depend on
-/// each other: names, then the safe order, then references out of the way, then what concerns
-/// several rules at once.
+/// Compiles modules to the [RuleTree] of one program. The order of its stages is the order in which
+/// they depend on each other: names, then the safe order, then references out of the way, then what
+/// concerns several rules at once.
 public final class Compiler {
   private Compiler() {}
 
@@ -20,18 +25,18 @@ public final class Compiler {
   /// @param strict whether unused variables and imports are errors too, as `opa check --strict`
   /// @param problems takes all that is wrong
   /// @return nothing where there was an error
-  public static Optional<Program> compile(
+  public static Optional<RuleTree> compile(
       List<Module> modules, Capabilities capabilities, boolean strict, Problems problems) {
     return problems.hasErrors()
         ? Optional.empty()
-        : rules(modules, new Symbols(modules, capabilities), strict, problems)
+        : rules(modules, capabilities, strict, problems)
             .flatMap(rules -> finish(rules, modules, capabilities, problems));
   }
 
   /// A program and a query that asks it.
   ///
   /// @param query the query's only rule, which stands nowhere in `data`
-  public record Asking(Program program, CompiledRule query) {}
+  public record Asking(RuleTree program, CompiledRule query) {}
 
   /// Compiles all modules together, and a query beside them.
   ///
@@ -44,8 +49,7 @@ public final class Compiler {
       return Optional.empty();
     }
     List<Module> all = Stream.concat(modules.stream(), Stream.of(query)).toList();
-    Optional<List<CompiledRule>> rules =
-        rules(all, new Symbols(all, capabilities), false, problems);
+    Optional<List<CompiledRule>> rules = rules(all, capabilities, false, problems);
     if (rules.isEmpty()) {
       return Optional.empty();
     }
@@ -56,23 +60,20 @@ public final class Compiler {
   }
 
   private static Optional<List<CompiledRule>> rules(
-      List<Module> modules, Symbols symbols, boolean strict, Problems problems) {
-    var lowered = new ArrayList<CoreRule>();
-    for (Module module : modules) {
-      lowered.addAll(ModuleLowering.of(module, symbols, strict, problems));
-    }
+      List<Module> modules, Capabilities capabilities, boolean strict, Problems problems) {
+    List<LoweredRule> lowered = Lowering.of(modules, capabilities, strict, problems);
     if (problems.hasErrors()) {
       return Optional.empty();
     }
     var compiled = new ArrayList<CompiledRule>();
-    for (CoreRule rule : lowered) {
-      CoreRule safe = Safety.order(rule, problem -> problems.report(rule.source(), problem));
+    for (LoweredRule rule : lowered) {
+      LoweredRule safe = Safety.order(rule, problem -> problems.report(rule.source(), problem));
       compiled.add(Hoisting.of(safe));
     }
     return problems.hasErrors() ? Optional.empty() : Optional.of(compiled);
   }
 
-  private static Optional<Program> finish(
+  private static Optional<RuleTree> finish(
       List<CompiledRule> rules,
       List<Module> modules,
       Capabilities capabilities,
@@ -84,8 +85,8 @@ public final class Compiler {
     for (CompiledRule rule : rules) {
       ArgumentTypes.check(rule, capabilities, problem -> problems.report(rule.source(), problem));
     }
-    Conflicts.check(tree, modules, problems);
+    RuleConflicts.check(tree, modules, problems);
     Recursion.check(tree, problems);
-    return problems.hasErrors() ? Optional.empty() : Optional.of(new Program(tree));
+    return problems.hasErrors() ? Optional.empty() : Optional.of(tree);
   }
 }

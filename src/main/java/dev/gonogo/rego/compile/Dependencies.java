@@ -1,5 +1,11 @@
 package dev.gonogo.rego.compile;
 
+import dev.gonogo.rego.core.CompiledRule;
+import dev.gonogo.rego.core.Expression;
+import dev.gonogo.rego.core.Literal;
+import dev.gonogo.rego.core.PlainTerm;
+import dev.gonogo.rego.core.RuleTree;
+import dev.gonogo.rego.core.Variable;
 import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
 import java.util.ArrayList;
@@ -78,7 +84,7 @@ final class Dependencies {
 
   private void visit(Expression expression) {
     switch (expression) {
-      case Operand _ -> {}
+      case PlainTerm _ -> {}
       case Expression.Comprehension c -> c.body().forEach(this::visit);
       case Expression.Reference(_, var root, var path) -> {
         if (root instanceof Expression.Root.Data) {
@@ -96,7 +102,7 @@ final class Dependencies {
   }
 
   /// @param certain whether no variable led here
-  private void read(RuleTree node, List<Operand> path, int at, boolean certain) {
+  private void read(RuleTree node, List<PlainTerm> path, int at, boolean certain) {
     for (CompiledRule rule : node.rules()) {
       if (mayMeet(rule.keys(), path.subList(at, path.size()))) {
         add(rule, certain);
@@ -108,7 +114,7 @@ final class Dependencies {
     }
     Optional<? extends Collection<Value>> parts = known.values(path.get(at));
     if (parts.isEmpty()) {
-      boolean all = path.get(at) instanceof Operand.Local(_, var v) && !bound.contains(v);
+      boolean all = path.get(at) instanceof PlainTerm.Local(_, var v) && !bound.contains(v);
       node.children().values().forEach(child -> read(child, path, at + 1, certain && all));
       return;
     }
@@ -121,10 +127,10 @@ final class Dependencies {
   }
 
   /// Whether a path can lead to what a rule's keys lead to.
-  private static boolean mayMeet(List<Operand> keys, List<Operand> path) {
+  private static boolean mayMeet(List<PlainTerm> keys, List<PlainTerm> path) {
     for (int i = 0; i < Math.min(keys.size(), path.size()); i++) {
-      if (keys.get(i) instanceof Operand.Constant(_, var key)
-          && path.get(i) instanceof Operand.Constant(_, var part)
+      if (keys.get(i) instanceof PlainTerm.Constant(_, var key)
+          && path.get(i) instanceof PlainTerm.Constant(_, var part)
           && !key.equals(part)) {
         return false;
       }

@@ -1,5 +1,9 @@
 package dev.gonogo.rego.compile;
 
+import dev.gonogo.rego.core.Expression;
+import dev.gonogo.rego.core.Literal;
+import dev.gonogo.rego.core.PlainTerm;
+import dev.gonogo.rego.core.Variable;
 import dev.gonogo.value.ArrayValue;
 import dev.gonogo.value.ObjectValue;
 import dev.gonogo.value.SetValue;
@@ -28,7 +32,7 @@ final class KnownValues {
   }
 
   private void bind(Expression to, Expression from) {
-    if (to instanceof Operand.Local(_, var variable) && !known.containsKey(variable)) {
+    if (to instanceof PlainTerm.Local(_, var variable) && !known.containsKey(variable)) {
       values(from).ifPresent(values -> known.put(variable, values));
     }
   }
@@ -36,10 +40,10 @@ final class KnownValues {
   /// All that an expression can be; nothing where that is not known, or too much.
   Optional<? extends Collection<Value>> values(Expression expression) {
     return switch (expression) {
-      case Operand.Constant(_, var value) -> Optional.of(List.of(value));
-      case Operand.Local(_, var variable) -> Optional.ofNullable(known.get(variable));
+      case PlainTerm.Constant(_, var value) -> Optional.of(List.of(value));
+      case PlainTerm.Local(_, var variable) -> Optional.ofNullable(known.get(variable));
       case Expression.Reference(_, Expression.Root.Local(var variable), var path)
-          when path.size() == 1 && !(path.getFirst() instanceof Operand.Constant) ->
+          when path.size() == 1 && !(path.getFirst() instanceof PlainTerm.Constant) ->
           members(known.get(variable));
       default -> Optional.empty();
     };

@@ -1,9 +1,13 @@
 package dev.gonogo.rego.compile;
 
+import dev.gonogo.rego.core.Expression;
+import dev.gonogo.rego.core.Literal;
+import dev.gonogo.rego.core.PlainTerm;
+import dev.gonogo.rego.core.Variable;
 import java.util.Collection;
 import java.util.function.Consumer;
 
-/// Every variable that is named in a literal or an operand, outside of its closures.
+/// Every variable that is named in a literal or a plain term, outside of its closures.
 final class Mentions {
   private final Consumer<Variable> found;
 
@@ -15,9 +19,9 @@ final class Mentions {
     new Mentions(found).visit(literal);
   }
 
-  static void in(Collection<Operand> operands, Consumer<Variable> found) {
+  static void in(Collection<PlainTerm> terms, Consumer<Variable> found) {
     var pass = new Mentions(found);
-    operands.forEach(pass::visit);
+    terms.forEach(pass::visit);
   }
 
   private void visit(Literal literal) {
@@ -42,11 +46,11 @@ final class Mentions {
 
   private void visit(Expression expression) {
     switch (expression) {
-      case Operand.Constant _, Expression.Comprehension _ -> {}
-      case Operand.Local(_, var variable) -> found.accept(variable);
-      case Operand.ArrayOf(_, var items) -> items.forEach(this::visit);
-      case Operand.SetOf(_, var items) -> items.forEach(this::visit);
-      case Operand.ObjectOf(_, var entries) ->
+      case PlainTerm.Constant _, Expression.Comprehension _ -> {}
+      case PlainTerm.Local(_, var variable) -> found.accept(variable);
+      case PlainTerm.ArrayOf(_, var items) -> items.forEach(this::visit);
+      case PlainTerm.SetOf(_, var items) -> items.forEach(this::visit);
+      case PlainTerm.ObjectOf(_, var entries) ->
           entries.forEach(entry -> {
             visit(entry.key());
             visit(entry.value());

@@ -1,5 +1,7 @@
 package dev.gonogo.rego.compile;
 
+import dev.gonogo.rego.core.CompiledRule;
+import dev.gonogo.rego.core.RuleTree;
 import dev.gonogo.source.Problems;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -82,7 +84,7 @@ final class Recursion {
   }
 
   private static String shown(CompiledRule rule) {
-    return HeadPath.shown(rule.path());
+    return RuleTree.shown(rule.path());
   }
 
   /// The shortest way from a rule back to itself; empty where there is none.

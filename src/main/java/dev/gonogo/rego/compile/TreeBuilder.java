@@ -1,5 +1,7 @@
 package dev.gonogo.rego.compile;
 
+import dev.gonogo.rego.core.CompiledRule;
+import dev.gonogo.rego.core.RuleTree;
 import dev.gonogo.rego.syntax.Module;
 import java.util.ArrayList;
 import java.util.List;

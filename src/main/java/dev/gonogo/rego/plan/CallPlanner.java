@@ -1,9 +1,12 @@
 package dev.gonogo.rego.plan;
 
-import dev.gonogo.rego.Capabilities;
-import dev.gonogo.rego.compile.Expression;
-import dev.gonogo.rego.compile.Literal;
-import dev.gonogo.rego.compile.Literal.Callee;
+import dev.gonogo.rego.core.Expression;
+import dev.gonogo.rego.core.Literal;
+import dev.gonogo.rego.core.Literal.Callee;
+import dev.gonogo.rego.host.Capabilities;
+import dev.gonogo.rego.ir.IrLocation;
+import dev.gonogo.rego.ir.Operand;
+import dev.gonogo.rego.ir.Statement;
 import dev.gonogo.value.Value;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +43,7 @@ final class CallPlanner {
   }
 
   private void builtin(String name, List<Operand> args, Optional<? extends Expression> result) {
-    Capabilities.Signature signature = draft.shared.capabilities.builtins().get(name);
+    Capabilities.Declaration signature = draft.shared.capabilities.builtins().get(name);
     if (result.isEmpty() && compared(name, args)) {
       return;
     }
@@ -83,7 +86,7 @@ final class CallPlanner {
     }
     int key = code.local();
     int value = code.local();
-    Location at = code.at();
+    IrLocation at = code.at();
     code.enter(block -> new Statement.Scan(source, key, value, block, at));
     draft.unifier.match(new Operand.Local(value), result.get());
   }

@@ -1,5 +1,9 @@
 package dev.gonogo.rego.plan;
 
+import dev.gonogo.rego.ir.Block;
+import dev.gonogo.rego.ir.IrLocation;
+import dev.gonogo.rego.ir.Operand;
+import dev.gonogo.rego.ir.Statement;
 import dev.gonogo.source.Source;
 import dev.gonogo.source.Span;
 import dev.gonogo.value.Value;
@@ -40,7 +44,7 @@ final class Code {
   private final Deque<Frame> open = new ArrayDeque<>();
   private int locals;
   private Source source = Source.of("", "");
-  private Location at = Location.NONE;
+  private IrLocation at = IrLocation.NONE;
   private List<Statement> hoisted = List.of();
   private Map<Constant, Integer> constants = new HashMap<>();
 
@@ -65,11 +69,11 @@ final class Code {
     at = statics.location(source, span);
   }
 
-  void at(Location place) {
+  void at(IrLocation place) {
     at = place;
   }
 
-  Location at() {
+  IrLocation at() {
     return at;
   }
 

@@ -1,9 +1,13 @@
 package dev.gonogo.rego.plan;
 
-import dev.gonogo.rego.compile.Expression;
-import dev.gonogo.rego.compile.Operand.Constant;
-import dev.gonogo.rego.compile.Operand.Local;
-import dev.gonogo.rego.compile.Variable;
+import dev.gonogo.rego.core.Expression;
+import dev.gonogo.rego.core.PlainTerm.Constant;
+import dev.gonogo.rego.core.PlainTerm.Local;
+import dev.gonogo.rego.core.Variable;
+import dev.gonogo.rego.ir.Block;
+import dev.gonogo.rego.ir.IrLocation;
+import dev.gonogo.rego.ir.Operand;
+import dev.gonogo.rego.ir.Statement;
 import dev.gonogo.value.NumberValue;
 import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
@@ -185,7 +189,7 @@ final class DocumentPlanner {
     int source = code.inLocal(documents);
     int key = code.local();
     int value = code.local();
-    Location at = code.at();
+    IrLocation at = code.at();
     code.enter(block -> new Statement.Scan(source, key, value, block, at));
     besides(node, new Operand.Local(key));
     draft.unifier.match(new Operand.Local(key), path.getFirst());
@@ -207,7 +211,7 @@ final class DocumentPlanner {
   private Operand solutions(int found, List<Variable> free) {
     int key = code.local();
     int each = code.local();
-    Location at = code.at();
+    IrLocation at = code.at();
     code.enter(block -> new Statement.Scan(found, key, each, block, at));
     List<Operand> parts = new ArrayList<>();
     for (int i = 0; i <= free.size(); i++) {

@@ -1,7 +1,11 @@
 package dev.gonogo.rego.plan;
 
-import dev.gonogo.rego.compile.CompiledRule;
-import dev.gonogo.rego.compile.Variable;
+import dev.gonogo.rego.core.CompiledRule;
+import dev.gonogo.rego.core.Variable;
+import dev.gonogo.rego.ir.Block;
+import dev.gonogo.rego.ir.IrLocation;
+import dev.gonogo.rego.ir.Operand;
+import dev.gonogo.rego.ir.Statement;
 import dev.gonogo.source.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +30,7 @@ final class Draft {
   final TermPlanner terms;
   final ReferencePlanner references;
   final DocumentPlanner documents;
-  final Unifier unifier;
+  final EquationPlanner unifier;
   final CallPlanner calls;
   final LiteralPlanner literals;
   final WithPlanner withs;
@@ -47,7 +51,7 @@ final class Draft {
     this.terms = new TermPlanner(this);
     this.references = new ReferencePlanner(this);
     this.documents = new DocumentPlanner(this);
-    this.unifier = new Unifier(this);
+    this.unifier = new EquationPlanner(this);
     this.calls = new CallPlanner(this);
     this.literals = new LiteralPlanner(this);
     this.withs = new WithPlanner(this);
@@ -90,7 +94,7 @@ final class Draft {
   /// Writes the block of a closure: what is bound in it is its own.
   Block closure(Runnable body) {
     Map<Variable, Operand> before = scope.snapshot();
-    Location at = code.at();
+    IrLocation at = code.at();
     Block block = code.block(body);
     code.at(at);
     scope.restore(before);

@@ -1,9 +1,12 @@
 package dev.gonogo.rego.plan;
 
-import dev.gonogo.rego.compile.Expression;
-import dev.gonogo.rego.compile.Literal;
-import dev.gonogo.rego.compile.Operand.Constant;
-import dev.gonogo.rego.compile.Variable;
+import dev.gonogo.rego.core.Expression;
+import dev.gonogo.rego.core.Literal;
+import dev.gonogo.rego.core.PlainTerm.Constant;
+import dev.gonogo.rego.core.Variable;
+import dev.gonogo.rego.ir.Block;
+import dev.gonogo.rego.ir.Operand;
+import dev.gonogo.rego.ir.Statement;
 import dev.gonogo.value.BooleanValue;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.gonogo.rego.plan;
 
-import dev.gonogo.rego.compile.CompiledRule;
-import dev.gonogo.rego.compile.RuleTree;
+import dev.gonogo.rego.core.CompiledRule;
+import dev.gonogo.rego.core.RuleTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,15 @@
 package dev.gonogo.rego.plan;
 
-import dev.gonogo.rego.Capabilities;
-import dev.gonogo.rego.compile.CompiledRule;
-import dev.gonogo.rego.compile.Expression;
-import dev.gonogo.rego.compile.Literal;
-import dev.gonogo.rego.compile.Operand.Constant;
+import dev.gonogo.rego.core.CompiledRule;
+import dev.gonogo.rego.core.Expression;
+import dev.gonogo.rego.core.Literal;
+import dev.gonogo.rego.core.PlainTerm.Constant;
+import dev.gonogo.rego.core.RuleTree;
+import dev.gonogo.rego.host.Capabilities;
+import dev.gonogo.rego.ir.Block;
+import dev.gonogo.rego.ir.Operand;
+import dev.gonogo.rego.ir.Program;
+import dev.gonogo.rego.ir.Statement;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import dev.gonogo.source.Span;
@@ -66,13 +71,13 @@ public final class Planner {
   /// @param problems takes what cannot be planned (`rego_unsupported_error`)
   /// @return nothing where there was an error
   public static Optional<Program> plan(
-      dev.gonogo.rego.compile.Program program,
+      RuleTree program,
       List<Question> questions,
       Capabilities capabilities,
       Function<String, Value> declarations,
       Problems problems) {
     var statics = new Statics(declarations);
-    var planner = new Planner(new Shared(program.tree(), capabilities, statics, problems));
+    var planner = new Planner(new Shared(program, capabilities, statics, problems));
     List<Program.Plan> plans = questions.stream().map(planner::plan).toList();
     List<Program.Function> functions = planner.functions();
     planner.refuseRecursion();

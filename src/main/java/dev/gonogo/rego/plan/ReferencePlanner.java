@@ -1,8 +1,11 @@
 package dev.gonogo.rego.plan;
 
-import dev.gonogo.rego.compile.Expression;
-import dev.gonogo.rego.compile.Expression.Reference;
-import dev.gonogo.rego.compile.Expression.Root;
+import dev.gonogo.rego.core.Expression;
+import dev.gonogo.rego.core.Expression.Reference;
+import dev.gonogo.rego.core.Expression.Root;
+import dev.gonogo.rego.ir.IrLocation;
+import dev.gonogo.rego.ir.Operand;
+import dev.gonogo.rego.ir.Statement;
 import java.util.List;
 
 /// Plans references: walks into a value, one step a path element.
@@ -50,7 +53,7 @@ final class ReferencePlanner {
     int source = code.inLocal(from);
     int key = code.local();
     int value = code.local();
-    Location at = code.at();
+    IrLocation at = code.at();
     code.enter(block -> new Statement.Scan(source, key, value, block, at));
     draft.unifier.match(new Operand.Local(key), element);
     return new Operand.Local(value);

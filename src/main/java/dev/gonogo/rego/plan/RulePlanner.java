@@ -1,9 +1,13 @@
 package dev.gonogo.rego.plan;
 
-import dev.gonogo.rego.compile.CompiledRule;
-import dev.gonogo.rego.compile.CompiledRule.Clause;
-import dev.gonogo.rego.compile.CompiledRule.Kind;
-import dev.gonogo.rego.compile.Operand.Constant;
+import dev.gonogo.rego.core.CompiledRule;
+import dev.gonogo.rego.core.CompiledRule.Clause;
+import dev.gonogo.rego.core.CompiledRule.Kind;
+import dev.gonogo.rego.core.PlainTerm.Constant;
+import dev.gonogo.rego.ir.Block;
+import dev.gonogo.rego.ir.Operand;
+import dev.gonogo.rego.ir.Program;
+import dev.gonogo.rego.ir.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

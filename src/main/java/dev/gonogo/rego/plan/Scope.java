@@ -1,12 +1,13 @@
 package dev.gonogo.rego.plan;
 
-import dev.gonogo.rego.compile.Expression;
-import dev.gonogo.rego.compile.Operand.ArrayOf;
-import dev.gonogo.rego.compile.Operand.Constant;
-import dev.gonogo.rego.compile.Operand.Local;
-import dev.gonogo.rego.compile.Operand.ObjectOf;
-import dev.gonogo.rego.compile.Operand.SetOf;
-import dev.gonogo.rego.compile.Variable;
+import dev.gonogo.rego.core.Expression;
+import dev.gonogo.rego.core.PlainTerm.ArrayOf;
+import dev.gonogo.rego.core.PlainTerm.Constant;
+import dev.gonogo.rego.core.PlainTerm.Local;
+import dev.gonogo.rego.core.PlainTerm.ObjectOf;
+import dev.gonogo.rego.core.PlainTerm.SetOf;
+import dev.gonogo.rego.core.Variable;
+import dev.gonogo.rego.ir.Operand;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.gonogo.rego.plan;
 
-import dev.gonogo.rego.Capabilities;
-import dev.gonogo.rego.compile.RuleTree;
+import dev.gonogo.rego.core.RuleTree;
+import dev.gonogo.rego.host.Capabilities;
 import dev.gonogo.source.Problems;
 
 /// What all functions of one program share while it is planned.

@@ -1,5 +1,7 @@
 package dev.gonogo.rego.plan;
 
+import dev.gonogo.rego.ir.IrLocation;
+import dev.gonogo.rego.ir.Program;
 import dev.gonogo.source.Place;
 import dev.gonogo.source.Source;
 import dev.gonogo.source.Span;
@@ -39,11 +41,11 @@ final class Statics {
     builtins.computeIfAbsent(name, declarations);
   }
 
-  Location location(Source source, Span span) {
+  IrLocation location(Source source, Span span) {
     Place start = source.place(span.start());
     Place end = source.place(span.end());
     int file = index(source.name(), files, fileTable);
-    return new Location(file, start.line(), start.column(), end.line(), end.column());
+    return new IrLocation(file, start.line(), start.column(), end.line(), end.column());
   }
 
   Program.Static finished() {

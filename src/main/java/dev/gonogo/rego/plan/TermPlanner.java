@@ -1,16 +1,20 @@
 package dev.gonogo.rego.plan;
 
-import dev.gonogo.rego.compile.Expression;
-import dev.gonogo.rego.compile.Expression.Comprehension;
-import dev.gonogo.rego.compile.Expression.Comprehension.ArrayComprehension;
-import dev.gonogo.rego.compile.Expression.Comprehension.ObjectComprehension;
-import dev.gonogo.rego.compile.Expression.Comprehension.SetComprehension;
-import dev.gonogo.rego.compile.Expression.Reference;
-import dev.gonogo.rego.compile.Operand.ArrayOf;
-import dev.gonogo.rego.compile.Operand.Constant;
-import dev.gonogo.rego.compile.Operand.Local;
-import dev.gonogo.rego.compile.Operand.ObjectOf;
-import dev.gonogo.rego.compile.Operand.SetOf;
+import dev.gonogo.rego.core.Expression;
+import dev.gonogo.rego.core.Expression.Comprehension;
+import dev.gonogo.rego.core.Expression.Comprehension.ArrayComprehension;
+import dev.gonogo.rego.core.Expression.Comprehension.ObjectComprehension;
+import dev.gonogo.rego.core.Expression.Comprehension.SetComprehension;
+import dev.gonogo.rego.core.Expression.Reference;
+import dev.gonogo.rego.core.PlainTerm.ArrayOf;
+import dev.gonogo.rego.core.PlainTerm.Constant;
+import dev.gonogo.rego.core.PlainTerm.Local;
+import dev.gonogo.rego.core.PlainTerm.ObjectOf;
+import dev.gonogo.rego.core.PlainTerm.SetOf;
+import dev.gonogo.rego.ir.Block;
+import dev.gonogo.rego.ir.IrLocation;
+import dev.gonogo.rego.ir.Operand;
+import dev.gonogo.rego.ir.Statement;
 import dev.gonogo.value.ArrayValue;
 import dev.gonogo.value.BooleanValue;
 import dev.gonogo.value.NullValue;
@@ -159,7 +163,7 @@ final class TermPlanner {
     return new Operand.Local(all);
   }
 
-  private Location at() {
+  private IrLocation at() {
     return draft.code.at();
   }
 }

@@ -1,7 +1,11 @@
 package dev.gonogo.rego.plan;
 
-import dev.gonogo.rego.compile.Literal;
-import dev.gonogo.rego.compile.Variable;
+import dev.gonogo.rego.core.Literal;
+import dev.gonogo.rego.core.Variable;
+import dev.gonogo.rego.ir.Block;
+import dev.gonogo.rego.ir.IrLocation;
+import dev.gonogo.rego.ir.Operand;
+import dev.gonogo.rego.ir.Statement;
 import dev.gonogo.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,7 +115,7 @@ final class WithPlanner {
   private void solutions(int found, List<Variable> bound) {
     int key = code.local();
     int each = code.local();
-    Location at = code.at();
+    IrLocation at = code.at();
     code.enter(block -> new Statement.Scan(found, key, each, block, at));
     for (int i = 0; i < bound.size(); i++) {
       Operand index = draft.terms.constant(Value.of(i));

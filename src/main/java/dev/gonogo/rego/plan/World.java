@@ -1,6 +1,6 @@
 package dev.gonogo.rego.plan;
 
-import dev.gonogo.rego.compile.Literal.Callee;
+import dev.gonogo.rego.core.Literal.Callee;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

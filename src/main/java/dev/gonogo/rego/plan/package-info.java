@@ -1,10 +1,11 @@
-/// OPA's intermediate representation: planned policies as data.
+/// A program to OPA's intermediate representation.
 ///
-/// Start at [Program]; a function's body is [Block]s of [Statement]s over numbered locals, with
-/// [Operand]s for what a statement reads. Names and meaning are OPA's (its documentation,
-/// "Intermediate Representation (IR)"; `plan.schema.json` has the JSON), so that a plan made here
-/// runs in any reader of it and the other way round: [PlanJson] reads and writes that JSON,
-/// [PlanBinary] the compact form that `.gonogo/compiled` holds.
+/// Start at [Planner]: a [dev.gonogo.rego.core.RuleTree] and questions in, a
+/// [dev.gonogo.rego.ir.Program] out. Each `…Planner` plans one thing of the core (a literal, a
+/// term, an equation, a call, a `with`, a document, a rule) into the function that a `Draft` is;
+/// what they share is a cursor in one body, so they know each other and are one room. No
+/// optimisation beyond what the plan's size asks for: what `opa build` plans otherwise is in
+/// docs/engine.md.
 @NullMarked
 package dev.gonogo.rego.plan;
 

@@ -15,10 +15,10 @@ final class Assignments {
   /// Puts a value into a local. An undefined one too: a plan saves `input` so before it is
   /// replaced.
   static final class Assign extends Step {
-    private final Source source;
+    private final ResolvedOperand source;
     private final int target;
 
-    Assign(Source source, int target) {
+    Assign(ResolvedOperand source, int target) {
       this.source = source;
       this.target = target;
     }
@@ -32,11 +32,11 @@ final class Assignments {
 
   /// Puts a value into a local that has none, or an equal one.
   static final class AssignOnce extends Step {
-    private final Source source;
+    private final ResolvedOperand source;
     private final int target;
     private final Failure conflict;
 
-    AssignOnce(Source source, int target, Failure conflict) {
+    AssignOnce(ResolvedOperand source, int target, Failure conflict) {
       this.source = source;
       this.target = target;
       this.conflict = conflict;
@@ -75,11 +75,11 @@ final class Assignments {
 
   /// Looks a key up.
   static final class Dot extends Step {
-    private final Source source;
-    private final Source key;
+    private final ResolvedOperand source;
+    private final ResolvedOperand key;
     private final int target;
 
-    Dot(Source source, Source key, int target) {
+    Dot(ResolvedOperand source, ResolvedOperand key, int target) {
       this.source = source;
       this.key = key;
       this.target = target;
@@ -97,10 +97,10 @@ final class Assignments {
 
   /// Counts members.
   static final class Length extends Step {
-    private final Source source;
+    private final ResolvedOperand source;
     private final int target;
 
-    Length(Source source, int target) {
+    Length(ResolvedOperand source, int target) {
       this.source = source;
       this.target = target;
     }

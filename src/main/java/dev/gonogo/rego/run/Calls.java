@@ -1,8 +1,8 @@
 package dev.gonogo.rego.run;
 
-import dev.gonogo.rego.EvaluationException;
 import dev.gonogo.rego.builtin.Builtin;
 import dev.gonogo.rego.builtin.BuiltinException;
+import dev.gonogo.rego.host.EvaluationException;
 import dev.gonogo.value.Value;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +15,10 @@ final class Calls {
   /// Calls a rule or a function of the policies.
   static final class Call extends Step {
     private final Routine routine;
-    private final Source[] args;
+    private final ResolvedOperand[] args;
     private final int result;
 
-    Call(Routine routine, Source[] args, int result) {
+    Call(Routine routine, ResolvedOperand[] args, int result) {
       this.routine = routine;
       this.args = args;
       this.result = result;
@@ -43,12 +43,15 @@ final class Calls {
   /// Calls a built-in.
   static final class CallBuiltin extends Step {
     private final Builtin builtin;
-    private final Source[] args;
+    private final ResolvedOperand[] args;
     private final int result;
     private final Optional<EvaluationException.At> place;
 
     CallBuiltin(
-        Builtin builtin, Source[] args, int result, Optional<EvaluationException.At> place) {
+        Builtin builtin,
+        ResolvedOperand[] args,
+        int result,
+        Optional<EvaluationException.At> place) {
       this.builtin = builtin;
       this.args = args;
       this.result = result;
@@ -89,11 +92,11 @@ final class Calls {
     private static final int FOUND_UNDEFINED = 3;
 
     private final Map<Value, Object> routines;
-    private final Source[] path;
+    private final ResolvedOperand[] path;
     private final int[] args;
     private final int result;
 
-    CallDynamic(Map<Value, Object> routines, Source[] path, int[] args, int result) {
+    CallDynamic(Map<Value, Object> routines, ResolvedOperand[] path, int[] args, int result) {
       this.routines = routines;
       this.path = path;
       this.args = args;
@@ -103,7 +106,7 @@ final class Calls {
     @Override
     int run(@Nullable Value[] locals, Evaluation evaluation) {
       Object at = routines;
-      for (Source part : path) {
+      for (ResolvedOperand part : path) {
         Value key = part.in(locals);
         if (key == null || !(at instanceof Map<?, ?> below)) {
           return UNDEFINED;

@@ -59,10 +59,10 @@ final class Collections {
   }
 
   static final class Append extends Step {
-    private final Source value;
+    private final ResolvedOperand value;
     private final int array;
 
-    Append(Source value, int array) {
+    Append(ResolvedOperand value, int array) {
       this.value = value;
       this.array = array;
     }
@@ -79,10 +79,10 @@ final class Collections {
   }
 
   static final class Add extends Step {
-    private final Source value;
+    private final ResolvedOperand value;
     private final int set;
 
-    Add(Source value, int set) {
+    Add(ResolvedOperand value, int set) {
       this.value = value;
       this.set = set;
     }
@@ -99,14 +99,14 @@ final class Collections {
   }
 
   static final class Insert extends Step {
-    private final Source key;
-    private final Source value;
+    private final ResolvedOperand key;
+    private final ResolvedOperand value;
     private final int object;
     private final boolean once;
     private final Failure conflict;
 
     /// @param once whether another value under the key is a conflict
-    Insert(Source key, Source value, int object, boolean once, Failure conflict) {
+    Insert(ResolvedOperand key, ResolvedOperand value, int object, boolean once, Failure conflict) {
       this.key = key;
       this.value = value;
       this.object = object;

@@ -145,10 +145,10 @@ final class Control {
   static final class With extends Step {
     private final int local;
     private final Value[] path;
-    private final Source value;
+    private final ResolvedOperand value;
     private final Sequence block;
 
-    With(int local, Value[] path, Source value, Sequence block) {
+    With(int local, Value[] path, ResolvedOperand value, Sequence block) {
       this.local = local;
       this.path = path;
       this.value = value;

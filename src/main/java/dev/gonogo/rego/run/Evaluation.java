@@ -1,8 +1,8 @@
 package dev.gonogo.rego.run;
 
-import dev.gonogo.rego.EvaluationException;
-import dev.gonogo.rego.Limits;
-import dev.gonogo.rego.builtin.Context;
+import dev.gonogo.rego.builtin.BuiltinContext;
+import dev.gonogo.rego.host.EvaluationException;
+import dev.gonogo.rego.host.Limits;
 import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ final class Evaluation {
   // How many steps go by between two looks at the clock.
   private static final long STRIDE = 1 << 16;
 
-  final Context context;
+  final BuiltinContext context;
   final List<Value> results = new ArrayList<>();
 
   /// What [Control.Return] leaves for its caller.
@@ -31,7 +31,7 @@ final class Evaluation {
   private @Nullable Value[] memo;
 
   /// @param rules how many rules there are to remember
-  Evaluation(int rules, Limits limits, Context context) {
+  Evaluation(int rules, Limits limits, BuiltinContext context) {
     this.limits = limits;
     this.context = context;
     this.memo = new @Nullable Value[rules];

@@ -1,9 +1,9 @@
 package dev.gonogo.rego.run;
 
-import dev.gonogo.rego.Limits;
-import dev.gonogo.rego.builtin.Context;
-import dev.gonogo.rego.plan.PlanException;
-import dev.gonogo.rego.plan.Program;
+import dev.gonogo.rego.builtin.BuiltinContext;
+import dev.gonogo.rego.host.Limits;
+import dev.gonogo.rego.ir.PlanException;
+import dev.gonogo.rego.ir.Program;
 import dev.gonogo.value.ObjectValue;
 import dev.gonogo.value.Value;
 import java.util.LinkedHashMap;
@@ -46,9 +46,9 @@ public final class Executable {
   /// @return the plan's result set: objects with a value for each variable of the query; an entry
   ///   point that OPA made has one, `result`
   /// @throws PlanException where there is no such entry point, or the plan makes no sense
-  /// @throws dev.gonogo.rego.EvaluationException when the evaluation was stopped
+  /// @throws dev.gonogo.rego.host.EvaluationException when the evaluation was stopped
   public List<Value> run(
-      String plan, @Nullable Value input, ObjectValue data, Limits limits, Context context) {
+      String plan, @Nullable Value input, ObjectValue data, Limits limits, BuiltinContext context) {
     Routine routine = plans.get(plan);
     if (routine == null) {
       throw new PlanException("there is no entry point called `" + plan + "`");

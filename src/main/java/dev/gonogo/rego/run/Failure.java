@@ -1,6 +1,6 @@
 package dev.gonogo.rego.run;
 
-import dev.gonogo.rego.EvaluationException;
+import dev.gonogo.rego.host.EvaluationException;
 import java.util.Optional;
 
 /// What is said if a statement fails.

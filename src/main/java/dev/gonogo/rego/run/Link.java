@@ -1,11 +1,11 @@
 package dev.gonogo.rego.run;
 
-import dev.gonogo.rego.EvaluationException;
 import dev.gonogo.rego.builtin.Builtin;
 import dev.gonogo.rego.builtin.Builtins;
-import dev.gonogo.rego.plan.Location;
-import dev.gonogo.rego.plan.PlanException;
-import dev.gonogo.rego.plan.Program;
+import dev.gonogo.rego.host.EvaluationException;
+import dev.gonogo.rego.ir.IrLocation;
+import dev.gonogo.rego.ir.PlanException;
+import dev.gonogo.rego.ir.Program;
 import dev.gonogo.source.Place;
 import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
@@ -97,7 +97,7 @@ final class Link {
   }
 
   /// The place, or nothing where the plan does not say.
-  Optional<EvaluationException.At> place(Location at) {
+  Optional<EvaluationException.At> place(IrLocation at) {
     return at.row() < 1 || at.col() < 1 || at.file() < 0 || at.file() >= statics.files().size()
         ? Optional.empty()
         : Optional.of(

@@ -1,11 +1,11 @@
 package dev.gonogo.rego.run;
 
 import dev.gonogo.rego.builtin.Builtin;
-import dev.gonogo.rego.plan.Block;
-import dev.gonogo.rego.plan.Location;
-import dev.gonogo.rego.plan.Operand;
-import dev.gonogo.rego.plan.PlanException;
-import dev.gonogo.rego.plan.Statement;
+import dev.gonogo.rego.ir.Block;
+import dev.gonogo.rego.ir.IrLocation;
+import dev.gonogo.rego.ir.Operand;
+import dev.gonogo.rego.ir.PlanException;
+import dev.gonogo.rego.ir.Statement;
 import dev.gonogo.value.ArrayValue;
 import dev.gonogo.value.ObjectValue;
 import dev.gonogo.value.SetValue;
@@ -41,16 +41,16 @@ final class Resolver {
     return locals.computeIfAbsent(number, _ -> locals.size());
   }
 
-  private Source source(Operand operand) {
+  private ResolvedOperand source(Operand operand) {
     return switch (operand) {
-      case Operand.Local(var index) -> Source.local(local(index));
-      case Operand.StringIndex(var index) -> Source.constant(link.string(index));
-      case Operand.Bool(var value) -> Source.constant(Value.of(value));
+      case Operand.Local(var index) -> ResolvedOperand.local(local(index));
+      case Operand.StringIndex(var index) -> ResolvedOperand.constant(link.string(index));
+      case Operand.Bool(var value) -> ResolvedOperand.constant(Value.of(value));
     };
   }
 
-  private Source[] sources(List<Operand> operands) {
-    return operands.stream().map(this::source).toArray(Source[]::new);
+  private ResolvedOperand[] sources(List<Operand> operands) {
+    return operands.stream().map(this::source).toArray(ResolvedOperand[]::new);
   }
 
   private Sequence[] sequences(List<Block> blocks) {
@@ -111,7 +111,7 @@ final class Resolver {
   }
 
   private Step constant(Value value, int target) {
-    return new Assignments.Assign(Source.constant(value), local(target));
+    return new Assignments.Assign(ResolvedOperand.constant(value), local(target));
   }
 
   private Step once(Statement.AssignVarOnce s) {
@@ -123,7 +123,7 @@ final class Resolver {
     return new Assignments.Dot(source(s.source()), source(s.key()), local(s.target()));
   }
 
-  private Step insert(Operand key, Operand value, int object, Location at, boolean once) {
+  private Step insert(Operand key, Operand value, int object, IrLocation at, boolean once) {
     return new Collections.Insert(
         source(key),
         source(value),
@@ -147,7 +147,7 @@ final class Resolver {
   }
 
   private Step call(Statement.Call s) {
-    Source[] args = sources(s.args());
+    ResolvedOperand[] args = sources(s.args());
     int result = local(s.result());
     Optional<Routine> routine = link.routine(s.func());
     if (routine.isPresent()) {
@@ -170,7 +170,7 @@ final class Resolver {
     return new Calls.CallDynamic(link.byPath(), sources(s.path()), args, local(s.result()));
   }
 
-  private Failure conflict(String words, Location at) {
+  private Failure conflict(String words, IrLocation at) {
     return new Failure("eval_conflict_error", link.place(at), words);
   }
 }

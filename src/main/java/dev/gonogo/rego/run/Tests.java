@@ -9,11 +9,11 @@ final class Tests {
 
   /// Undefined unless the two are equal, or where `negated` unless they differ.
   static final class Equality extends Step {
-    private final Source a;
-    private final Source b;
+    private final ResolvedOperand a;
+    private final ResolvedOperand b;
     private final boolean negated;
 
-    Equality(Source a, Source b, boolean negated) {
+    Equality(ResolvedOperand a, ResolvedOperand b, boolean negated) {
       this.a = a;
       this.b = b;
       this.negated = negated;
@@ -29,10 +29,10 @@ final class Tests {
 
   /// Undefined unless the value is of a class.
   static final class Is extends Step {
-    private final Source source;
+    private final ResolvedOperand source;
     private final Class<? extends Value> type;
 
-    Is(Source source, Class<? extends Value> type) {
+    Is(ResolvedOperand source, Class<? extends Value> type) {
       this.source = source;
       this.type = type;
     }

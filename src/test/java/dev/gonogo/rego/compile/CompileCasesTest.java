@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gonogo.rego.Rego;
+import dev.gonogo.rego.core.RuleTree;
 import dev.gonogo.rego.syntax.Module;
 import dev.gonogo.rego.syntax.ModuleParser;
 import dev.gonogo.source.Place;
@@ -83,7 +84,7 @@ class CompileCasesTest {
     for (Path file : programs()) {
       sources.add(source(file, read(file)));
     }
-    Optional<Program> program = compile(sources, problems);
+    Optional<RuleTree> program = compile(sources, problems);
     assertEquals("", problems.drawn());
     Path expected = CASES.resolve("programs/all.txt");
     String answer = ProgramText.of(program.orElseThrow());
@@ -110,7 +111,7 @@ class CompileCasesTest {
         .toList();
   }
 
-  static Optional<Program> compile(List<Source> sources, Problems problems) {
+  static Optional<RuleTree> compile(List<Source> sources, Problems problems) {
     boolean strict = sources.stream().anyMatch(s -> s.text().startsWith("# strict"));
     List<Module> modules = sources.stream().map(s -> ModuleParser.parse(s, problems)).toList();
     return Compiler.compile(modules, Rego.capabilities(), strict, problems);

@@ -1,7 +1,12 @@
 package dev.gonogo.rego.compile;
 
-import dev.gonogo.rego.compile.Literal.Callee;
-import dev.gonogo.rego.compile.Literal.With;
+import dev.gonogo.rego.core.CompiledRule;
+import dev.gonogo.rego.core.Expression;
+import dev.gonogo.rego.core.Literal;
+import dev.gonogo.rego.core.Literal.Callee;
+import dev.gonogo.rego.core.Literal.With;
+import dev.gonogo.rego.core.PlainTerm;
+import dev.gonogo.rego.core.RuleTree;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,9 +14,9 @@ import java.util.stream.Collectors;
 final class ProgramText {
   private final StringBuilder out = new StringBuilder();
 
-  static String of(Program program) {
+  static String of(RuleTree program) {
     var text = new ProgramText();
-    text.node(program.tree());
+    text.node(program);
     return text.out.toString();
   }
 
@@ -22,7 +27,7 @@ final class ProgramText {
 
   private void rule(CompiledRule rule) {
     String head =
-        HeadPath.shown(rule.path())
+        RuleTree.shown(rule.path())
             + rule.keys().stream().map(k -> "[" + shown(k) + "]").collect(Collectors.joining())
             + (rule.isFunction() ? "(" + all(rule.args()) + ")" : "");
     out.append(rule.isDefault() ? "default " : "").append(head).append('\n');
@@ -75,15 +80,15 @@ final class ProgramText {
   private static String shown(Callee callee) {
     return switch (callee) {
       case Callee.Builtin(var name) -> name;
-      case Callee.Function(var path) -> HeadPath.shown(path);
+      case Callee.Function(var path) -> RuleTree.shown(path);
     };
   }
 
   private static String shown(With with) {
     return switch (with) {
       case With.Input(_, var path, var value) ->
-          HeadPath.shown(path).replaceFirst("data", "input") + " as " + shown(value);
-      case With.Data(_, var path, var value) -> HeadPath.shown(path) + " as " + shown(value);
+          RuleTree.shown(path).replaceFirst("data", "input") + " as " + shown(value);
+      case With.Data(_, var path, var value) -> RuleTree.shown(path) + " as " + shown(value);
       case With.Mock(_, var target, var to) -> shown(target) + " as " + shown(to);
       case With.MockValue(_, var target, var value) -> shown(target) + " as " + shown(value);
     };
@@ -91,7 +96,7 @@ final class ProgramText {
 
   private static String shown(Expression expression, String indent) {
     return switch (expression) {
-      case Operand o -> shown(o);
+      case PlainTerm o -> shown(o);
       case Expression.Reference r -> reference(r);
       case Expression.Comprehension.ArrayComprehension c ->
           "[" + shown(c.term()) + " |" + block(indent, c.body()) + "]";
@@ -112,18 +117,18 @@ final class ProgramText {
     return root + r.path().stream().map(p -> "[" + shown(p) + "]").collect(Collectors.joining());
   }
 
-  private static String all(List<Operand> operands) {
+  private static String all(List<PlainTerm> operands) {
     return operands.stream().map(ProgramText::shown).collect(Collectors.joining(", "));
   }
 
-  private static String shown(Operand operand) {
+  private static String shown(PlainTerm operand) {
     return switch (operand) {
-      case Operand.Constant(_, var value) ->
+      case PlainTerm.Constant(_, var value) ->
           value.typeName().equals("set") ? "set" + value : value.toString();
-      case Operand.Local(_, var variable) -> variable.toString();
-      case Operand.ArrayOf(_, var items) -> "[" + all(items) + "]";
-      case Operand.SetOf(_, var items) -> "{" + all(items) + "}";
-      case Operand.ObjectOf(_, var entries) ->
+      case PlainTerm.Local(_, var variable) -> variable.toString();
+      case PlainTerm.ArrayOf(_, var items) -> "[" + all(items) + "]";
+      case PlainTerm.SetOf(_, var items) -> "{" + all(items) + "}";
+      case PlainTerm.ObjectOf(_, var entries) ->
           entries.stream()
               .map(e -> shown(e.key()) + ": " + shown(e.value()))
               .collect(Collectors.joining(", ", "{", "}"));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gonogo.rego.Policy;
 import dev.gonogo.rego.Rego;
+import dev.gonogo.rego.ir.PlanJson;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import java.io.IOException;

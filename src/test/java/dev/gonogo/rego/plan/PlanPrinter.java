@@ -1,5 +1,9 @@
 package dev.gonogo.rego.plan;
 
+import dev.gonogo.rego.ir.Block;
+import dev.gonogo.rego.ir.Operand;
+import dev.gonogo.rego.ir.Program;
+import dev.gonogo.rego.ir.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
 

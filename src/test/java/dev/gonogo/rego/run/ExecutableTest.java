@@ -4,27 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gonogo.rego.Effects;
-import dev.gonogo.rego.EvaluationException;
-import dev.gonogo.rego.Limits;
-import dev.gonogo.rego.builtin.Context;
-import dev.gonogo.rego.plan.Block;
-import dev.gonogo.rego.plan.Location;
-import dev.gonogo.rego.plan.Operand;
-import dev.gonogo.rego.plan.PlanException;
-import dev.gonogo.rego.plan.Program;
-import dev.gonogo.rego.plan.Statement;
+import dev.gonogo.rego.builtin.BuiltinContext;
+import dev.gonogo.rego.host.Effects;
+import dev.gonogo.rego.host.EvaluationException;
+import dev.gonogo.rego.host.Limits;
+import dev.gonogo.rego.ir.Block;
+import dev.gonogo.rego.ir.IrLocation;
+import dev.gonogo.rego.ir.Operand;
+import dev.gonogo.rego.ir.PlanException;
+import dev.gonogo.rego.ir.Program;
+import dev.gonogo.rego.ir.Statement;
 import dev.gonogo.value.ObjectValue;
 import dev.gonogo.value.Value;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a compiler would not write: limits, hostile plans, and where the words of the IR need care.
 class ExecutableTest {
-  private static final Location AT = Location.NONE;
+  private static final IrLocation AT = IrLocation.NONE;
   private static final ObjectValue NOTHING = Value.objectOf(Map.of());
 
   private static Block block(Statement... statements) {
@@ -45,7 +48,8 @@ class ExecutableTest {
   }
 
   private static List<Value> run(Limits limits, Program program, Value input) {
-    return Executable.of(program).run("p", input, NOTHING, limits, new Context(Effects.NONE));
+    return Executable.of(program)
+        .run("p", input, NOTHING, limits, new BuiltinContext(Effects.NONE));
   }
 
   private static List<Value> run(Block... blocks) {
@@ -110,6 +114,37 @@ class ExecutableTest {
     assertEquals("eval_cancel_error", stopped.code());
     assertTrue(stopped.getMessage().contains("100000 steps"), stopped.getMessage());
     assertEquals(List.of(), run(limits(Duration.ofMinutes(1), 100_000_000, 10), quadratic()));
+  }
+
+  /// The counter looks up only now and then: limits below, at and behind such a look are as exact.
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 100, 65_535, 65_536, 65_537, 131_072, 131_073, 150_000})
+  void aLimitOfStepsIsExact(int steps) {
+    // An empty block is one step.
+    Block[] blocks = new Block[steps];
+    Arrays.fill(blocks, block());
+    Program program = program(List.of(), blocks);
+    Duration time = Duration.ofMinutes(1);
+    assertEquals(List.of(), run(limits(time, steps, 10), program, Value.ofNull()));
+    var stopped =
+        assertThrows(
+            EvaluationException.class,
+            () -> run(limits(time, steps - 1, 10), program, Value.ofNull()));
+    assertEquals("eval_cancel_error", stopped.code());
+    assertTrue(
+        stopped.getMessage().contains("more than " + (steps - 1) + " steps"), stopped.getMessage());
+  }
+
+  @Test
+  void aTextIsAsLongAsItHasCharacters() {
+    var statics = new Program.Static(List.of("a😀é"), List.of(), List.of("x.rego"));
+    Block length =
+        block(
+            new Statement.Len(new Operand.StringIndex(0), 2, AT),
+            new Statement.ResultSetAdd(2, AT));
+    var plan = new Program.Plan("p", List.of(length));
+    var program = new Program(statics, List.of(plan), List.of());
+    assertEquals(List.of(Value.of(3)), run(Limits.DEFAULT, program, Value.ofNull()));
   }
 
   @Test
@@ -201,7 +236,11 @@ class ExecutableTest {
         PlanException.class,
         () ->
             executable.run(
-                "other", Value.ofNull(), NOTHING, Limits.DEFAULT, new Context(Effects.NONE)));
+                "other",
+                Value.ofNull(),
+                NOTHING,
+                Limits.DEFAULT,
+                new BuiltinContext(Effects.NONE)));
   }
 
   @Test

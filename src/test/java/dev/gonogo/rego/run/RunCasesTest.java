@@ -3,11 +3,11 @@ package dev.gonogo.rego.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gonogo.rego.EvaluationException;
-import dev.gonogo.rego.Limits;
 import dev.gonogo.rego.Policy;
 import dev.gonogo.rego.RealOpa;
 import dev.gonogo.rego.Rego;
+import dev.gonogo.rego.host.EvaluationException;
+import dev.gonogo.rego.host.Limits;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import dev.gonogo.value.ObjectValue;

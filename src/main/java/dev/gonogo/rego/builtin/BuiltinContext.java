@@ -1,0 +1,46 @@
+package dev.gonogo.rego.builtin;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import dev.gonogo.rego.host.Effects;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// What outlives one call of a built-in: as long as an evaluation lasts, in one thread.
+public final class BuiltinContext {
+  private static final int MAX_PATTERNS = 256;
+
+  private final Effects effects;
+  private final Map<String, Pattern> patterns = new LinkedHashMap<>();
+
+  /// @param effects what may reach outside
+  public BuiltinContext(Effects effects) {
+    this.effects = effects;
+  }
+
+  Effects effects() {
+    return effects;
+  }
+
+  /// The pattern, compiled once. RE2's syntax, as Go has it.
+  Pattern pattern(String regex) {
+    Pattern known = patterns.get(regex);
+    if (known == null) {
+      known = compiled(regex);
+      // Patterns may come from the input: room is made by dropping the oldest.
+      if (patterns.size() == MAX_PATTERNS) {
+        patterns.remove(patterns.keySet().iterator().next());
+      }
+      patterns.put(regex, known);
+    }
+    return known;
+  }
+
+  private static Pattern compiled(String regex) {
+    try {
+      return Pattern.compile(regex);
+    } catch (PatternSyntaxException e) {
+      throw new BuiltinException(String.valueOf(e.getMessage()));
+    }
+  }
+}
