@@ -49,9 +49,7 @@ sealed interface Recognition {
 
   private static boolean isWrittenSo(InputKind kind, Form form) {
     KindReader reader = kind.reader();
-    return form.isShared()
-        || reader.forms().contains(form)
-        || reader.exampleForms().contains(form);
+    return form.isShared() || reader.forms().contains(form) || reader.exampleForms().contains(form);
   }
 
   private static Fault instead(

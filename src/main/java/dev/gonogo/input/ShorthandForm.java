@@ -39,8 +39,7 @@ record ShorthandForm() implements Form {
   private static FormReading read(Source source) {
     var problems = new Problems();
     Optional<Parsed> plan =
-        YamlReader.read(source, problems)
-            .map(yaml -> plan(yaml, source, problems));
+        YamlReader.read(source, problems).map(yaml -> plan(yaml, source, problems));
     return plan.isEmpty() || problems.hasErrors()
         ? new FormReading.Broken(source, problems, List.of())
         : new FormReading.Sound(List.of(plan.get()), 0);
@@ -51,8 +50,7 @@ record ShorthandForm() implements Form {
     return new Parsed(
         plan,
         () -> source,
-        (_, paths) ->
-            paths.stream().map(path -> PlanShorthand.place(yaml, plan, path)).toList(),
+        (_, paths) -> paths.stream().map(path -> PlanShorthand.place(yaml, plan, path)).toList(),
         true);
   }
 }

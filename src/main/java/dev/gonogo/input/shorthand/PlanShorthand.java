@@ -81,8 +81,7 @@ public final class PlanShorthand {
 
   private void read() {
     if (!(yaml.value() instanceof ObjectValue resources)) {
-      problems.accept(
-          new ShorthandProblem.NoMapping(yaml.at()));
+      problems.accept(new ShorthandProblem.NoMapping(yaml.at()));
       return;
     }
     for (Value key : resources.sortedKeys()) {

@@ -1,7 +1,7 @@
 /// The shorthand of a plan: addresses and their values, for the examples of a checklist.
 ///
-/// Start at [PlanShorthand]: YAML in, the document out that `terraform show -json` would print, which
-/// is then judged as a file would be. Knows no checks and no other kind of input.
+/// Start at [PlanShorthand]: YAML in, the document out that `terraform show -json` would print,
+/// which is then judged as a file would be. Knows no checks and no other kind of input.
 @NullMarked
 package dev.gonogo.input.shorthand;
 
