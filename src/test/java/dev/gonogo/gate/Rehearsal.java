@@ -173,6 +173,25 @@ public final class Rehearsal {
       return this;
     }
 
+    /// A subject that a raw rule fails: it gives a message and no words.
+    public Paper raw(
+        String check,
+        String subject,
+        String message,
+        UnaryOperator<Map<String, Value>> more,
+        Object... path) {
+      return deny(
+          check,
+          subject,
+          "",
+          finding -> {
+            finding.remove("words");
+            finding.put("msg", Value.of(message));
+            return more.apply(finding);
+          },
+          path);
+    }
+
     public Paper unknown(String check, String subject, String words, Object... path) {
       judged(check, subject);
       unknown.add(finding(check, subject, words, finding -> finding, path));
@@ -274,6 +293,7 @@ public final class Rehearsal {
       finding.put("item", Value.of(check.split("/", 3)[1]));
       finding.put("severity", Value.of("blocker"));
       finding.put("subject", Value.of(subject));
+      finding.put("words", Value.of(words));
       finding.put("msg", Value.of(subject + ": " + words));
       finding.put("path", Value.array(path(path)));
       return Value.objectOf(more.apply(finding));

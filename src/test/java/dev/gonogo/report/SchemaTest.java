@@ -38,6 +38,9 @@ class SchemaTest {
   private static final Schema DECISION =
       schema("/dev/gonogo/report/decision.schema.json", SpecificationVersion.DRAFT_2020_12);
 
+  private static final Map<String, String> LEVELS =
+      Map.of("blocker", "error", "high", "error", "medium", "warning", "low", "note");
+
   private static Schema schema(String resource, SpecificationVersion version) {
     try (InputStream in = SchemaTest.class.getResourceAsStream(resource)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -96,7 +99,7 @@ class SchemaTest {
   }
 
   /// GitHub takes no file with a result without a place, an absolute address, or a rule that is not
-  /// there.
+  /// there; a level it shows beside each.
   @ParameterizedTest
   @MethodSource("decisions")
   void everyResultOfSarifHasItsPlaceInTheRepository(Decision decision) {
@@ -117,6 +120,9 @@ class SchemaTest {
       assertFalse(uri.isAbsolute() || uri.getPath().isEmpty(), uri.toString());
       assertFalse(uri.getPath().startsWith("/") || uri.getPath().contains(".."), uri.toString());
       assertTrue(uri.getRawQuery() == null && uri.getRawFragment() == null, uri.toString());
+      String severity = text(member(member(result, "properties"), "severity"));
+      boolean fails = text(member(result, "kind")).equals("fail");
+      assertEquals(fails ? LEVELS.get(severity) : "none", text(member(result, "level")));
       var line = (NumberValue) member(member(physical, "region"), "startLine");
       assertTrue(line.longValue() >= 1);
       assertFalse(text(member(member(result, "message"), "text")).isBlank());
