@@ -1,6 +1,7 @@
 package dev.gonogo.gate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,6 +23,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +47,7 @@ class QuickFitTest {
               "2026-02-29",
               "2026-1-1",
               "0000-01-01",
+              "9999-12-31",
               "+12026-01-01",
               "-0001-01-01",
               "31.12.2026")
@@ -148,6 +151,12 @@ class QuickFitTest {
 
   private static Value any(List<Value> values, Random random) {
     return values.get(random.nextInt(values.size()));
+  }
+
+  @Test
+  void aSchemaMayBeTrueOrFalse() {
+    assertTrue(QuickFit.of(Value.of(true)).test(Value.ofNull()));
+    assertFalse(QuickFit.of(Value.of(false)).test(Value.ofNull()));
   }
 
   /// A schema that grows by a keyword which the quick answer would pass by in silence does not
