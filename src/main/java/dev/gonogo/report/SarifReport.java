@@ -95,12 +95,12 @@ final class SarifReport {
   }
 
   private String markdownHelp(CompiledItem item) {
-    var out = new StringBuilder("**").append(Markdown.of(item.title())).append("**\n");
+    var out = new StringBuilder("**").append(MarkdownText.of(item.title())).append("**\n");
     if (!item.why().isBlank()) {
-      out.append("\n").append(Markdown.of(item.why())).append("\n");
+      out.append("\n").append(MarkdownText.of(item.why())).append("\n");
     }
     if (!item.fix().isBlank()) {
-      out.append("\n**Fix.** ").append(Markdown.of(item.fix())).append("\n");
+      out.append("\n**Fix.** ").append(MarkdownText.of(item.fix())).append("\n");
     }
     return out.toString();
   }

@@ -187,7 +187,7 @@ class GateTest {
             "k",
             rehearsal.items(),
             new Inputs(documents, List.of(), List.of()),
-            new Terms(Profile.NONE, List.of(), Severity.HIGH, Rehearsal.NOW, "1"),
+            new GateTerms(Profile.NONE, List.of(), Severity.HIGH, Rehearsal.NOW, "1"),
             (document, _) -> {
               if (document.kind() == InputKind.TERRAFORM) {
                 throw new EvaluationException("eval_conflict_error", "two values");
@@ -250,7 +250,7 @@ class GateTest {
         "k",
         rehearsal.items(),
         new Inputs(List.of(rehearsal.papers().getFirst().document()), List.of(), List.of()),
-        new Terms(profile, List.of(), Severity.HIGH, Rehearsal.NOW, "1"),
+        new GateTerms(profile, List.of(), Severity.HIGH, Rehearsal.NOW, "1"),
         (_, data) -> {
           seen.add(data);
           return rehearsal.papers().getFirst().answer(rehearsal.items());

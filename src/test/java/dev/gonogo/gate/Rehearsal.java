@@ -312,7 +312,7 @@ public final class Rehearsal {
         "5eed",
         items,
         new Inputs(documents, skipped, refused),
-        new Terms(profile, ledger, gate, now, "1.0.0"),
+        new GateTerms(profile, ledger, gate, now, "1.0.0"),
         (document, _) -> byDocument.get(document).answer(items));
   }
 

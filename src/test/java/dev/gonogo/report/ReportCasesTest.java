@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// `cases/report/<decision>.<format>`: what each format makes of each of [Decisions] but one:
-/// nobody would read thousands of lines of hostile names, so [HostileTest] and [SchemaTest] hold
-/// laws over them. `-Dcases.write=true` rewrites the answers.
+/// nobody would read thousands of lines of hostile names, so [HostileTest] and [ReportSchemaTest]
+/// hold laws over them. `-Dcases.write=true` rewrites the answers.
 class ReportCasesTest {
   private static final Path CASES = Path.of("src/test/resources/cases/report");
   private static final ReportOptions OPTIONS = options(80);

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// JSON and SARIF hold their schemas, and SARIF what GitHub asks beyond its schema.
-class SchemaTest {
+class ReportSchemaTest {
   // The standard's own schema comes with a test dependency.
   private static final Schema SARIF =
       schema("/schema/sarif-schema-2.1.0.json", SpecificationVersion.DRAFT_7);
@@ -42,7 +42,7 @@ class SchemaTest {
       Map.of("blocker", "error", "high", "error", "medium", "warning", "low", "note");
 
   private static Schema schema(String resource, SpecificationVersion version) {
-    try (InputStream in = SchemaTest.class.getResourceAsStream(resource)) {
+    try (InputStream in = ReportSchemaTest.class.getResourceAsStream(resource)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return SchemaRegistry.withDefaultDialect(version).getSchema(text);
     } catch (IOException e) {
