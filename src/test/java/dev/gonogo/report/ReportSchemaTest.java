@@ -10,6 +10,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.gonogo.gate.Decision;
+import dev.gonogo.gate.Rehearsal;
+import dev.gonogo.input.InputKind;
 import dev.gonogo.value.ArrayValue;
 import dev.gonogo.value.NumberValue;
 import dev.gonogo.value.ObjectValue;
@@ -131,6 +133,25 @@ class ReportSchemaTest {
     }
     assertFalse(sarif.contains("/home/someone"), "a path of this machine");
     assertFalse(sarif.contains("/elsewhere"), "a path of this machine");
+  }
+
+  /// A file outside the repository has no address there: the message names it, without its folders.
+  @Test
+  void aFileOutsideTheRepositoryIsNamedInTheMessage() {
+    Decision decision =
+        new Rehearsal()
+            .item("probes", item -> item.check(InputKind.KUBERNETES))
+            .paper(
+                InputKind.KUBERNETES,
+                "/elsewhere/manifests",
+                paper ->
+                    paper
+                        .in("/elsewhere/manifests/web.yaml")
+                        .deny("kubernetes/probes", "Deployment/web", "has no probe", "spec"))
+            .decide();
+    String sarif = Report.SARIF.write(decision, ReportCasesTest.options(80));
+    assertTrue(sarif.contains("\"Deployment/web: has no probe (web.yaml:2:3)\""), sarif);
+    assertFalse(sarif.contains("elsewhere"), sarif);
   }
 
   private static Value member(Value value, String key) {
