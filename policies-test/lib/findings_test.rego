@@ -11,8 +11,16 @@ test_words_begin_with_the_subject if {
 	findings.nowhere("s", "there must be one").msg == "s: there must be one"
 }
 
+test_words_stand_without_the_subject if {
+	findings.unmet(reading(1, "known", false), "be odd").words == "f is 1, must be odd"
+	findings.unset(reading(null, "known", false)).words == "f is not set"
+	findings.unsure(reading(null, "unknown", false)).words == "f is known only after apply"
+	findings.about({"name": "s", "path": []}, "is alone").words == "is alone"
+	findings.nowhere("s", "there must be one") == {"subject": "s", "path": [], "words": "there must be one", "msg": "s: there must be one", "absent": true}
+}
+
 test_values_are_told_with_their_type if {
-	findings.differs(reading("30", "known", false), "be", 30) == {"subject": "s", "path": ["p"], "msg": `s: f is "30", must be 30`, "found": "30", "expected": 30}
+	findings.differs(reading("30", "known", false), "be", 30) == {"subject": "s", "path": ["p"], "words": `f is "30", must be 30`, "msg": `s: f is "30", must be 30`, "found": "30", "expected": 30}
 	findings.differs(reading(["a", 1], "known", false), "be one of", ["b", true]).msg == `s: f is ["a", 1], must be one of "b", true`
 }
 
@@ -24,7 +32,7 @@ test_whole_numbers_are_told_whole if {
 
 test_what_is_not_there_was_not_found if {
 	finding := findings.beyond(reading(null, "known", false), "be at least", 7, "days")
-	finding == {"subject": "s", "path": ["p"], "msg": "s: f is not set, must be at least 7 days", "expected": 7}
+	finding == {"subject": "s", "path": ["p"], "words": "f is not set, must be at least 7 days", "msg": "s: f is not set, must be at least 7 days", "expected": 7}
 	findings.unset(reading(null, "known", false)).msg == "s: f is not set"
 	findings.unset(reading(null, "unstated", false)).msg == "s: f is left to the provider, must be set"
 }

@@ -4,24 +4,33 @@
 #   A finding is made of a reading: what a kind's `read` says of one field of one subject, as
 #   {"subject", "path", "field", "value", "state", "secret"}. `value` is null where there is none.
 #   `state` is "known", "unknown" (the input cannot tell yet) or "unstated" (left to the provider).
-#   A reading may have a "reason" why it is unknown, and a "unit". `msg` begins with the subject, since conftest prints nothing else.
+#   A reading may have a "reason" why it is unknown, and a "unit". `words` tell what was found and
+#   expected to a reader who sees the subject; `msg` is the subject and the words, since conftest
+#   prints nothing else.
 package gonogo.lib.findings
 
 import data.gonogo.lib.fields
 
-# Anything that is wrong: "web: replicas is 1, must be ...".
-unmet(reading, must) := object.union(found(reading), {
-	"subject": reading.subject,
-	"path": reading.path,
-	"msg": sentence(reading, sprintf("must %s", [must])),
-})
+# Every finding is made here.
+told(subject, path, words) := {
+	"subject": subject,
+	"path": path,
+	"words": words,
+	"msg": sprintf("%s: %s", [subject, words]),
+}
+
+# Anything that is wrong: "replicas is 1, must be ...".
+unmet(reading, must) := object.union(
+	found(reading),
+	told(reading.subject, reading.path, sentence([fields.text(reading.field), was(reading), sprintf("must %s", [must])])),
+)
 
 # There should be a value, and is none.
-unset(reading) := {
-	"subject": reading.subject,
-	"path": reading.path,
-	"msg": sprintf("%s: %s", [reading.subject, trim_space(sprintf("%s is not set", [fields.text(reading.field)]))]),
-} if {
+unset(reading) := told(
+	reading.subject,
+	reading.path,
+	sentence([fields.text(reading.field), "is not set"]),
+) if {
 	reading.state == "known"
 } else := unmet(reading, "be set")
 
@@ -49,26 +58,17 @@ counted(bound, unit) := "day" if {
 } else := unit
 
 # What cannot be told yet.
-unsure(reading) := {
-	"subject": reading.subject,
-	"path": reading.path,
-	"msg": concat(": ", [reading.subject, trim_space(sprintf("%s %s", [fields.text(reading.field), doubt(reading)]))]),
-}
+unsure(reading) := told(
+	reading.subject,
+	reading.path,
+	sentence([fields.text(reading.field), doubt(reading)]),
+)
 
 # Something about a subject as a whole.
-about(subject, msg) := {
-	"subject": subject.name,
-	"path": subject.path,
-	"msg": sprintf("%s: %s", [subject.name, msg]),
-}
+about(subject, words) := told(subject.name, subject.path, words)
 
 # There is no subject at all. It is told of the document alone: another one may hold the subject.
-nowhere(name, msg) := {
-	"subject": name,
-	"path": [],
-	"msg": sprintf("%s: %s", [name, msg]),
-	"absent": true,
-}
+nowhere(name, words) := elsewhere(told(name, [], words))
 
 # That of a reading, or of a subject, which another document may yet put right.
 elsewhere(finding) := object.union(finding, {"absent": true})
@@ -86,10 +86,7 @@ telling(value) if is_number(value)
 
 telling(value) if is_boolean(value)
 
-sentence(reading, must) := sprintf("%s: %s", [
-	reading.subject,
-	concat(" ", [part | some part in [fields.text(reading.field), was(reading), must]; part != ""]),
-])
+sentence(parts) := concat(" ", [part | some part in parts; part != ""])
 
 was(reading) := "is left to the provider," if {
 	reading.state == "unstated"

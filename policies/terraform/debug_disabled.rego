@@ -22,12 +22,8 @@ deny contains finding if {
 	some variable in container.environment
 	variable.name in {"DEBUG", "DJANGO_DEBUG"}
 	lower(variable.value) in {"1", "on", "true", "yes"}
-	finding := {
-		"subject": task.name,
-		"path": reading.path,
-		"msg": sprintf("%s: container %s sets %s to %s", [task.name, container.name, variable.name, variable.value]),
-		"found": variable.value,
-	}
+	words := sprintf("container %s sets %s to %s", [container.name, variable.name, variable.value])
+	finding := object.union(findings.told(task.name, reading.path, words), {"found": variable.value})
 }
 
 unknown contains findings.unsure(reading) if {

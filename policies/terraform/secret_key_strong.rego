@@ -21,11 +21,8 @@ deny contains finding if {
 	some container in json.unmarshal(reading.value)
 	some variable in container.environment
 	variable.name in {"SECRET_KEY", "DJANGO_SECRET_KEY"}
-	finding := {
-		"subject": task.name,
-		"path": reading.path,
-		"msg": sprintf("%s: container %s has %s in clear, must take it from secrets", [task.name, container.name, variable.name]),
-	}
+	words := sprintf("container %s has %s in clear, must take it from secrets", [container.name, variable.name])
+	finding := findings.told(task.name, reading.path, words)
 }
 
 unknown contains findings.unsure(reading) if {

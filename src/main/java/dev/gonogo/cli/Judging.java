@@ -2,9 +2,9 @@ package dev.gonogo.cli;
 
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Gate;
+import dev.gonogo.gate.GateTerms;
 import dev.gonogo.gate.Profile;
 import dev.gonogo.gate.ProjectFile;
-import dev.gonogo.gate.Terms;
 import dev.gonogo.gate.Waiver;
 import dev.gonogo.gate.WaiverFile;
 import dev.gonogo.input.InputReader;
@@ -114,7 +114,7 @@ final class Judging {
         Gate.judge(
             checklist,
             inputs,
-            new Terms(
+            new GateTerms(
                 profile,
                 waivers,
                 options.gate,

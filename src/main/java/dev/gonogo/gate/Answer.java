@@ -18,6 +18,7 @@ record Answer(Map<String, Set<String>> judged, List<Remark> findings) {
 
   /// A finding as the policies make it: it knows no document and no line.
   ///
+  /// @param words what it says beside the subject, where a rule gives them
   /// @param absent whether it says that there is no subject at all, which another document of the
   ///   kind may contradict
   record Remark(
@@ -25,6 +26,7 @@ record Answer(Map<String, Set<String>> judged, List<Remark> findings) {
       Verdict verdict,
       String subject,
       List<Value> path,
+      Optional<String> words,
       String message,
       Optional<Value> found,
       Optional<Value> expected,

@@ -89,6 +89,7 @@ final class AnswerReader {
               verdict,
               text(member(finding, "subject", mine), "`subject` of " + mine),
               path(member(finding, "path", mine), mine),
+              words(finding, mine),
               text(member(finding, "msg", mine), "`msg` of " + mine),
               finding.get("found"),
               finding.get("expected"),
@@ -111,6 +112,13 @@ final class AnswerReader {
       }
     }
     return steps.items();
+  }
+
+  private static Optional<String> words(ObjectValue finding, String of) throws Misshapen {
+    Optional<Value> words = finding.get("words");
+    return words.isPresent()
+        ? Optional.of(text(words.get(), "`words` of " + of))
+        : Optional.empty();
   }
 
   private static boolean isAbsent(ObjectValue finding, String of) throws Misshapen {

@@ -17,7 +17,10 @@ import java.util.Optional;
 /// @param verdict [Verdict#FAIL] or [Verdict#UNKNOWN]
 /// @param subject what was judged: an address, `Kind/namespace/name`, a variable, a metric
 /// @param path from the root of the document to the value
-/// @param message one sentence that begins with the subject
+/// @param words what it says beside the subject, with all that was found and expected in it; a raw
+///   rule may give none
+/// @param message one sentence that begins with the subject, for who sees nothing else; never to be
+///   taken apart
 /// @param found the value that was found, never one that the input marks sensitive
 /// @param expected the value or bound that was expected
 /// @param document the name of the document
@@ -28,6 +31,7 @@ public record Finding(
     Verdict verdict,
     String subject,
     List<Value> path,
+    Optional<String> words,
     String message,
     Optional<Value> found,
     Optional<Value> expected,
@@ -42,6 +46,7 @@ public record Finding(
           .thenComparing(Finding::message)
           .thenComparing(f -> Value.array(f.path()))
           .thenComparing(Finding::verdict)
+          .thenComparing(f -> f.words().orElse(""))
           .thenComparing(f -> Value.array(f.found().stream().toList()))
           .thenComparing(f -> Value.array(f.expected().stream().toList()));
 
@@ -71,6 +76,6 @@ public record Finding(
 
   Finding acceptedBy(Optional<Waiver> by) {
     return new Finding(
-        check, verdict, subject, path, message, found, expected, document, location, by);
+        check, verdict, subject, path, words, message, found, expected, document, location, by);
   }
 }

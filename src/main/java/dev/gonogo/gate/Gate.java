@@ -32,12 +32,12 @@ import java.util.stream.Collectors;
 /// each item ([ItemStates]). The order of the documents changes nothing.
 public final class Gate {
   private final List<CompiledItem> items;
-  private final Terms terms;
+  private final GateTerms terms;
   private final Policies policies;
   private final List<InputAccount> accounts = new ArrayList<>();
   private final Map<InputKind, List<Judged>> judged = new EnumMap<>(InputKind.class);
 
-  private Gate(List<CompiledItem> items, Terms terms, Policies policies) {
+  private Gate(List<CompiledItem> items, GateTerms terms, Policies policies) {
     this.items = items;
     this.terms = terms;
     this.policies = policies;
@@ -52,7 +52,7 @@ public final class Gate {
   /// Judges what was given.
   ///
   /// @param inputs in any order; what is no document is listed with the reason
-  public static Decision judge(CompiledChecklist checklist, Inputs inputs, Terms terms) {
+  public static Decision judge(CompiledChecklist checklist, Inputs inputs, GateTerms terms) {
     Policies policies =
         (document, data) ->
             checklist
@@ -66,7 +66,7 @@ public final class Gate {
   }
 
   static Decision judge(
-      String key, List<CompiledItem> items, Inputs inputs, Terms terms, Policies policies) {
+      String key, List<CompiledItem> items, Inputs inputs, GateTerms terms, Policies policies) {
     var gate = new Gate(items, terms, policies);
     inputs.documents().forEach(gate::ask);
     inputs.skipped().forEach(skipped -> gate.list(skipped.name(), skipped.reason(), false));

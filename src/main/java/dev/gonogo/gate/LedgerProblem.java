@@ -84,6 +84,19 @@ sealed interface LedgerProblem extends Problem {
     return this instanceof UnknownFacet ? Level.WARNING : Level.ERROR;
   }
 
+  /// A type of JSON, as people who write YAML call its values.
+  static String inWords(String type) {
+    return switch (type) {
+      case "object" -> "a mapping";
+      case "array" -> "a list";
+      case "string" -> "a text";
+      case "boolean" -> "`true` or `false`";
+      case "number" -> "a number";
+      case "null" -> "nothing";
+      default -> type;
+    };
+  }
+
   private static Optional<String> didYouMean(Optional<String> nearest) {
     return nearest.map(name -> "did you mean `" + name + "`?");
   }

@@ -7,12 +7,10 @@ import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import dev.gonogo.value.ArrayValue;
 import dev.gonogo.value.BooleanValue;
-import dev.gonogo.value.NullValue;
 import dev.gonogo.value.ObjectValue;
 import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
 import dev.gonogo.yaml.Yaml;
-import dev.gonogo.yaml.YamlReader;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,11 +20,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Reads a project's `gonogo.yaml`: first where the checklist lies, and once that is compiled the
-/// profile, in which nothing may be set that the checklist does not know.
+/// Reads a project's `gonogo.yaml`, whose shape [LedgerSchema] judges: first where the checklist
+/// lies, and once that is compiled the profile, in which nothing may be set that the checklist does
+/// not know.
 public final class ProjectFile {
-  private static final String SCHEMA = "project.schema.json";
-
   private final Source source;
   private final Yaml yaml;
 
@@ -39,7 +36,10 @@ public final class ProjectFile {
   ///
   /// @param problems takes all that is wrong with the shape of the whole file
   public static Optional<String> checklist(Source source, Problems problems) {
-    return read(source, problems).flatMap(file -> text(file.yaml.value(), "checklist"));
+    return LedgerSchema.PROJECT
+        .read(source, problems)
+        .flatMap(yaml -> ((ObjectValue) yaml.value()).get("checklist"))
+        .map(folder -> ((StringValue) folder).value());
   }
 
   /// What the project declares of itself.
@@ -52,45 +52,28 @@ public final class ProjectFile {
   }
 
   static Profile profile(Source source, List<CompiledItem> items, Problems problems) {
-    return read(source, problems).map(file -> file.resolve(items, problems)).orElse(Profile.NONE);
-  }
-
-  private static Optional<ProjectFile> read(Source source, Problems problems) {
-    Optional<Yaml> yaml = YamlReader.read(source, problems);
-    yaml.ifPresent(tree -> Shape.check(SCHEMA, source, tree, problems));
-    return yaml.map(tree -> new ProjectFile(source, tree));
-  }
-
-  private static Optional<String> text(Value value, String key) {
-    return member(value, key)
-        .flatMap(v -> v instanceof StringValue s ? Optional.of(s.value()) : Optional.empty());
-  }
-
-  private static Optional<Value> member(Value value, String key) {
-    return value instanceof ObjectValue object ? object.get(key) : Optional.empty();
-  }
-
-  private static ObjectValue object(Optional<Value> value) {
-    return value.isPresent() && value.get() instanceof ObjectValue object
-        ? object
-        : Value.objectOf(Map.of());
+    return LedgerSchema.PROJECT
+        .read(source, problems)
+        .map(yaml -> new ProjectFile(source, yaml).resolve(items, problems))
+        .orElse(Profile.NONE);
   }
 
   private Profile resolve(List<CompiledItem> items, Problems problems) {
-    Optional<Value> profile = member(yaml.value(), "profile");
-    ObjectValue facets = object(profile.flatMap(p -> member(p, "facets")));
-    ObjectValue params = object(profile.flatMap(p -> member(p, "params")));
+    ObjectValue profile = mapping((ObjectValue) yaml.value(), "profile");
+    ObjectValue facets = mapping(profile, "facets");
+    ObjectValue params = mapping(profile, "params");
     checkFacets(facets, items, problems);
     checkParams(params, items, problems);
     var declared = new TreeMap<String, Boolean>();
     facets
         .entries()
-        .forEach((name, on) -> {
-          if (name instanceof StringValue facet && on instanceof BooleanValue value) {
-            declared.put(facet.value(), value.value());
-          }
-        });
+        .forEach((facet, on) ->
+            declared.put(((StringValue) facet).value(), ((BooleanValue) on).value()));
     return new Profile(declared, params);
+  }
+
+  private static ObjectValue mapping(ObjectValue in, String key) {
+    return in.get(key).map(ObjectValue.class::cast).orElse(Value.objectOf(Map.of()));
   }
 
   private void checkFacets(ObjectValue facets, List<CompiledItem> items, Problems problems) {
@@ -115,7 +98,7 @@ public final class ProjectFile {
         problems.report(
             source, new LedgerProblem.UnknownItem(at, id, Nearest.of(id, byId.keySet())));
       } else {
-        checkParams(item, object(params.get(id)), problems);
+        checkParams(item, mapping(params, id), problems);
       }
     }
   }
@@ -132,18 +115,13 @@ public final class ProjectFile {
             source,
             new LedgerProblem.UnknownParameter(
                 yaml.keySpan(path), item.id(), name, all, Nearest.of(name, known)));
-      } else if (!isLike(preset, value) && !isRefused(value)) {
+      } else if (!isLike(preset, value)) {
         problems.report(
             source,
             new LedgerProblem.WrongParameter(
                 yaml.span(path), name, kind(preset), kind(value), preset.toString()));
       }
     }
-  }
-
-  // The schema has refused it already.
-  private static boolean isRefused(Value value) {
-    return value instanceof NullValue || value instanceof ObjectValue;
   }
 
   /// Whether a value may stand for the checklist's own: of its type, in a list of its members'
@@ -162,14 +140,11 @@ public final class ProjectFile {
   private static String kind(Value value) {
     return value instanceof ArrayValue array && !array.items().isEmpty()
         ? "a list of " + array.items().getFirst().typeName() + "s"
-        : value instanceof ArrayValue ? "an empty list" : Shape.found(value);
+        : value instanceof ArrayValue ? "an empty list" : LedgerProblem.inWords(value.typeName());
   }
 
   private static List<String> keys(ObjectValue object) {
-    return object.sortedKeys().stream()
-        .filter(StringValue.class::isInstance)
-        .map(key -> ((StringValue) key).value())
-        .toList();
+    return object.sortedKeys().stream().map(key -> ((StringValue) key).value()).toList();
   }
 
   private static List<Value> path(String... keys) {

@@ -5,73 +5,134 @@ import dev.gonogo.value.BooleanValue;
 import dev.gonogo.value.ObjectValue;
 import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/// Says of a value whether it surely fits a JSON Schema, without loading a validator: that takes
-/// longer than all the rest of a `check`, and nearly always there is nothing to say.
+/// Makes of a JSON Schema the question whether a value fits it, without loading a validator: that
+/// takes longer than all the rest of a `check`, and nearly always there is nothing to say.
 ///
-/// It knows the keywords that our schemas use. Where one is unknown to it or does not fit, the
-/// answer is no, and the validator is asked; it never says yes where that would say no.
+/// It knows the keywords that our schemas use, means by them what the validator means (draft
+/// 2020-12, with formats asserted), and cannot tell what does not fit: that is the validator's
+/// part.
 final class QuickFit {
+  private static final Predicate<Value> ANYTHING = _ -> true;
+
   private QuickFit() {}
 
-  static boolean fits(Value schema, Value value) {
-    if (schema instanceof BooleanValue anything) {
-      return anything.value();
-    }
-    return schema instanceof ObjectValue object
-        && object.entries().entrySet().stream()
-            .allMatch(entry ->
-                entry.getKey() instanceof StringValue keyword
-                    && keyword(keyword.value(), entry.getValue(), object, value));
-  }
-
-  private static boolean keyword(String keyword, Value wanted, ObjectValue schema, Value value) {
-    return switch (keyword) {
-      case "$schema", "title", "description" -> true;
-      case "type" ->
-          wanted instanceof ArrayValue types
-              ? types.items().stream().anyMatch(type -> isOf(type, value))
-              : isOf(wanted, value);
-      case "pattern" ->
-          !(value instanceof StringValue text)
-              || (wanted instanceof StringValue pattern
-                  && Pattern.compile(pattern.value()).matcher(text.value()).find());
-      case "required" ->
-          !(value instanceof ObjectValue object)
-              || (wanted instanceof ArrayValue keys
-                  && keys.items().stream().allMatch(key -> object.get(key).isPresent()));
-      case "items" ->
-          !(value instanceof ArrayValue array)
-              || array.items().stream().allMatch(item -> fits(wanted, item));
-      case "properties" ->
-          !(value instanceof ObjectValue object)
-              || object.entries().entrySet().stream()
-                  .allMatch(entry -> fits(of(wanted, entry, Value.of(true)), entry.getValue()));
-      case "additionalProperties" ->
-          !(value instanceof ObjectValue object)
-              || object.entries().entrySet().stream()
-                  .allMatch(
-                      entry -> isNamed(schema, entry.getKey()) || fits(wanted, entry.getValue()));
-      default -> false;
+  /// @throws IllegalArgumentException for a keyword that it does not know, wherever it stands
+  static Predicate<Value> of(Value schema) {
+    return switch (schema) {
+      case BooleanValue all -> _ -> all.value();
+      case ObjectValue object ->
+          object.entries().entrySet().stream()
+              .map(entry -> keyword(text(entry.getKey()), entry.getValue(), object))
+              .reduce(ANYTHING, Predicate::and);
+      default -> throw unknown("a schema", schema);
     };
   }
 
-  private static Value of(Value properties, Map.Entry<Value, Value> entry, Value otherwise) {
-    return properties instanceof ObjectValue object
-        ? object.get(entry.getKey()).orElse(otherwise)
-        : Value.of(false);
+  private static Predicate<Value> keyword(String keyword, Value wanted, ObjectValue schema) {
+    return switch (keyword) {
+      case "$schema", "title", "description" -> ANYTHING;
+      case "type" -> type(wanted);
+      case "pattern" -> pattern(text(wanted));
+      case "format" -> format(wanted);
+      case "required" -> required(items(wanted));
+      case "items" -> items(of(wanted));
+      case "properties" -> properties(schemas(wanted));
+      case "additionalProperties" -> additional(schema.get("properties"), of(wanted));
+      default -> throw unknown("the keyword `" + keyword + "`", wanted);
+    };
   }
 
-  private static boolean isNamed(ObjectValue schema, Value key) {
-    return schema
-        .get("properties")
-        .filter(properties -> properties instanceof ObjectValue o && o.get(key).isPresent())
-        .isPresent();
+  private static Predicate<Value> type(Value wanted) {
+    List<Value> types = wanted instanceof ArrayValue several ? several.items() : List.of(wanted);
+    // An integer is a number with a zero fraction: no type of a value's own.
+    if (types.contains(Value.of("integer"))) {
+      throw unknown("the type", wanted);
+    }
+    return value -> types.contains(Value.of(value.typeName()));
   }
 
-  private static boolean isOf(Value type, Value value) {
-    return type.equals(Value.of(value.typeName()));
+  private static Predicate<Value> pattern(String pattern) {
+    Pattern compiled = Pattern.compile(pattern);
+    return value -> !(value instanceof StringValue s) || compiled.matcher(s.value()).find();
+  }
+
+  private static Predicate<Value> format(Value wanted) {
+    if (!wanted.equals(Value.of("date"))) {
+      throw unknown("the format", wanted);
+    }
+    return value -> !(value instanceof StringValue text) || isDay(text.value());
+  }
+
+  // RFC 3339, `full-date`: a year has four digits.
+  private static boolean isDay(String text) {
+    try {
+      int year = LocalDate.parse(text).getYear();
+      return year >= 0 && year <= 9999;
+    } catch (DateTimeParseException e) {
+      return false;
+    }
+  }
+
+  private static Predicate<Value> required(List<Value> keys) {
+    return value ->
+        !(value instanceof ObjectValue object)
+            || keys.stream().allMatch(key -> object.get(key).isPresent());
+  }
+
+  private static Predicate<Value> items(Predicate<Value> each) {
+    return value -> !(value instanceof ArrayValue array) || array.items().stream().allMatch(each);
+  }
+
+  private static Predicate<Value> properties(Map<Value, Predicate<Value>> schemas) {
+    return value ->
+        !(value instanceof ObjectValue object)
+            || object.entries().entrySet().stream()
+                .allMatch(
+                    entry -> schemas.getOrDefault(entry.getKey(), ANYTHING).test(entry.getValue()));
+  }
+
+  private static Predicate<Value> additional(Optional<Value> named, Predicate<Value> others) {
+    Map<Value, Predicate<Value>> names = named.map(QuickFit::schemas).orElse(Map.of());
+    return value ->
+        !(value instanceof ObjectValue object)
+            || object.entries().entrySet().stream()
+                .allMatch(
+                    entry -> names.containsKey(entry.getKey()) || others.test(entry.getValue()));
+  }
+
+  private static Map<Value, Predicate<Value>> schemas(Value properties) {
+    if (!(properties instanceof ObjectValue object)) {
+      throw unknown("`properties`", properties);
+    }
+    Map<Value, Predicate<Value>> schemas = new HashMap<>();
+    object.entries().forEach((key, schema) -> schemas.put(key, of(schema)));
+    return schemas;
+  }
+
+  private static List<Value> items(Value list) {
+    if (list instanceof ArrayValue array) {
+      return array.items();
+    }
+    throw unknown("a list", list);
+  }
+
+  private static String text(Value value) {
+    if (value instanceof StringValue text) {
+      return text.value();
+    }
+    throw unknown("a text", value);
+  }
+
+  private static IllegalArgumentException unknown(String what, Value value) {
+    return new IllegalArgumentException("QuickFit does not know " + what + ": " + value);
   }
 }

@@ -131,6 +131,7 @@ final class Verdicts {
         remark.verdict(),
         remark.subject(),
         remark.path(),
+        remark.words(),
         remark.message(),
         remark.found(),
         remark.expected(),

@@ -90,6 +90,7 @@ final class JsonReport {
   private static void finding(JsonText json, Finding finding) {
     json.put("verdict", finding.verdict().word())
         .put("subject", finding.subject())
+        .put("words", finding.words())
         .put("message", finding.message())
         .put("path", Value.array(finding.path()));
     finding.found().ifPresent(found -> json.put("found", found));

@@ -69,8 +69,8 @@ final class SarifReport {
 
   private void rule(JsonText rule, ItemResult result) {
     CompiledItem item = result.item();
-    String title = shown(Wording.prose(item.title()));
-    String why = item.why().isBlank() ? title : shown(Wording.prose(item.why()));
+    String title = text(Wording.prose(item.title()));
+    String why = item.why().isBlank() ? title : text(Wording.prose(item.why()));
     rule.put("id", item.id())
         .put("shortDescription", text -> text.put("text", title))
         .put("fullDescription", text -> text.put("text", why))
@@ -79,7 +79,7 @@ final class SarifReport {
             help ->
                 help.put(
                         "text",
-                        item.fix().isBlank() ? why : why + " " + shown(Wording.prose(item.fix())))
+                        item.fix().isBlank() ? why : why + " " + text(Wording.prose(item.fix())))
                     .put("markdown", markdownHelp(item)))
         .put("helpUri", Wording.address(item, options))
         .put("defaultConfiguration", config -> config.put("level", level(item.severity())))
@@ -95,12 +95,12 @@ final class SarifReport {
   }
 
   private String markdownHelp(CompiledItem item) {
-    var out = new StringBuilder("**").append(Markdown.of(item.title())).append("**\n");
+    var out = new StringBuilder("**").append(MarkdownText.of(item.title())).append("**\n");
     if (!item.why().isBlank()) {
-      out.append("\n").append(Markdown.of(item.why())).append("\n");
+      out.append("\n").append(MarkdownText.of(item.why())).append("\n");
     }
     if (!item.fix().isBlank()) {
-      out.append("\n**Fix.** ").append(Markdown.of(item.fix())).append("\n");
+      out.append("\n**Fix.** ").append(MarkdownText.of(item.fix())).append("\n");
     }
     return out.toString();
   }
@@ -121,7 +121,7 @@ final class SarifReport {
             (notification, trouble) ->
                 notification
                     .put("level", "error")
-                    .put("message", message -> message.put("text", shown(trouble))));
+                    .put("message", message -> message.put("text", text(trouble))));
   }
 
   /// A finding that becomes a result.
@@ -177,12 +177,14 @@ final class SarifReport {
         finding.location().flatMap(at -> Uris.input(at, options.folders())).isPresent();
     String place = isAtPlace ? "" : " (" + where(finding) + ")";
     String comparison = Wording.comparison(finding);
-    return shown(finding.message() + (comparison.isEmpty() ? "" : ": " + comparison) + place);
+    return text(finding.message() + (comparison.isEmpty() ? "" : ": " + comparison) + place);
   }
 
   private String where(Finding finding) {
-    String place = Wording.place(finding);
-    return name(finding.document()) + place.substring(finding.document().length());
+    return finding
+        .location()
+        .map(at -> new Location(name(at.file()), at.place()).toString())
+        .orElseGet(() -> Wording.place(finding, name(finding.document())));
   }
 
   /// A file's name without the folders of this machine.
@@ -213,7 +215,7 @@ final class SarifReport {
   private static void suppression(JsonText json, Waiver waiver) {
     json.put("kind", "external")
         .put("status", "accepted")
-        .put("justification", shown(Wording.acceptance(waiver)));
+        .put("justification", text(Wording.acceptance(waiver)));
   }
 
   private static String level(Severity severity) {
@@ -222,6 +224,12 @@ final class SarifReport {
       case MEDIUM -> "warning";
       case LOW -> "note";
     };
+  }
+
+  /// A text that readers see as a message. There `[words](target)` is a link (SARIF 2.1.0, 3.11.6),
+  /// which a stranger's text must not be.
+  private static String text(String text) {
+    return shown(text).replace("](", "] (");
   }
 
   private static String shown(String text) {

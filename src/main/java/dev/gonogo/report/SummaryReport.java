@@ -38,9 +38,14 @@ final class SummaryReport {
     String mark = decision.go() ? "✅" : "⛔";
     line("## " + mark + " " + decision.outcome().word());
     line("");
-    line("**" + decision.outcome().word() + "** " + Markdown.of(Wording.sentence(decision)) + ".");
+    line(
+        "**"
+            + decision.outcome().word()
+            + "** "
+            + MarkdownText.of(Wording.sentence(decision))
+            + ".");
     line("");
-    decision.errors().forEach(error -> line("- **error** " + Markdown.of(error)));
+    decision.errors().forEach(error -> line("- **error** " + MarkdownText.of(error)));
     line("| State | Items |");
     line("|:--|--:|");
     for (State state : State.values()) {
@@ -65,11 +70,11 @@ final class SummaryReport {
       String state =
           input
               .skipped()
-              .map(why -> (input.refused() ? "**refused** " : "skipped: ") + Markdown.of(why))
+              .map(why -> (input.refused() ? "**refused** " : "skipped: ") + MarkdownText.of(why))
               .orElse("judged");
       line(
           "| "
-              + Markdown.code(input.name())
+              + MarkdownText.code(input.name())
               + " | "
               + input.kind().orElse("")
               + " | "
@@ -98,7 +103,7 @@ final class SummaryReport {
 
   private void item(ItemResult result) {
     CompiledItem item = result.item();
-    String title = Markdown.of(item.title());
+    String title = MarkdownText.of(item.title());
     String linked =
         Wording.address(item, options)
             .map(address -> "<a href=\"" + Xml.text(address) + "\">" + title + "</a>")
@@ -107,7 +112,7 @@ final class SummaryReport {
     line("");
     boolean told = decision.blocks(result) || result.state() == State.WAIVED;
     String weight = item.severity().word() + (told ? "" : ", does not decide");
-    line(Markdown.code(item.id()) + " · " + weight + " · " + Markdown.of(result.reason()));
+    line(MarkdownText.code(item.id()) + " · " + weight + " · " + MarkdownText.of(result.reason()));
     line("");
     line("| | Subject | Place | What | Found | Expected |");
     line("|:--|:--|:--|:--|:--|:--|");
@@ -120,24 +125,24 @@ final class SummaryReport {
 
   private void row(Finding finding) {
     String what =
-        Markdown.of(Wording.words(finding))
+        MarkdownText.of(Wording.words(finding))
             + finding
                 .waiver()
-                .map(waiver -> "<br>" + Markdown.of(Wording.acceptance(waiver)))
+                .map(waiver -> "<br>" + MarkdownText.of(Wording.acceptance(waiver)))
                 .orElse("");
     line(
         "| "
             + Wording.word(finding)
             + " | "
-            + Markdown.code(finding.subject())
+            + MarkdownText.code(finding.subject())
             + " | "
-            + Markdown.of(Wording.place(finding))
+            + MarkdownText.of(Wording.place(finding))
             + " | "
             + what
             + " | "
-            + finding.found().map(value -> Markdown.code(Wording.value(value))).orElse("")
+            + finding.found().map(value -> MarkdownText.code(Wording.value(value))).orElse("")
             + " | "
-            + finding.expected().map(value -> Markdown.code(Wording.value(value))).orElse("")
+            + finding.expected().map(value -> MarkdownText.code(Wording.value(value))).orElse("")
             + " |");
   }
 
@@ -148,11 +153,11 @@ final class SummaryReport {
     line("<details><summary>Why, and how to mend it</summary>");
     line("");
     if (!item.why().isBlank()) {
-      line(Markdown.of(item.why()));
+      line(MarkdownText.of(item.why()));
       line("");
     }
     if (!item.fix().isBlank()) {
-      line("**Fix.** " + Markdown.of(item.fix()));
+      line("**Fix.** " + MarkdownText.of(item.fix()));
       line("");
     }
     line("</details>");
@@ -163,16 +168,16 @@ final class SummaryReport {
     if (!decision.notes().isEmpty()) {
       line("### Notes");
       line("");
-      decision.notes().forEach(note -> line("- " + Markdown.of(note)));
+      decision.notes().forEach(note -> line("- " + MarkdownText.of(note)));
       line("");
     }
     line(
         "gonogo "
-            + Markdown.of(decision.version())
+            + MarkdownText.of(decision.version())
             + ", "
             + decision.at()
             + ", checklist "
-            + Markdown.code(decision.checklistKey()));
+            + MarkdownText.code(decision.checklistKey()));
   }
 
   private void more(int count) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The words that all formats share, not yet made harmless for any of them.
 final class Wording {
@@ -97,22 +98,20 @@ final class Wording {
     return finding.waiver().isPresent() ? State.WAIVED.word() : finding.verdict().word();
   }
 
-  /// The message without the subject that it begins with.
+  /// What a finding says to who sees its subject: of a rule that gives no words, the whole message.
   static String words(Finding finding) {
-    String lead = finding.subject() + ": ";
-    return finding.message().startsWith(lead)
-        ? finding.message().substring(lead.length())
-        : finding.message();
+    return finding.words().orElse(finding.message());
   }
 
   /// `file:line:column`; where lines help nobody, the document and the attribute.
   static String place(Finding finding) {
-    Optional<Location> location = finding.location();
-    if (location.isPresent()) {
-      return location.get().toString();
-    }
+    return finding.location().map(Location::toString).orElse(place(finding, finding.document()));
+  }
+
+  /// The document, by a name of the caller's, and the attribute.
+  static String place(Finding finding, String document) {
     String path = path(attribute(finding.path()));
-    return path.isEmpty() ? finding.document() : finding.document() + ", " + path;
+    return path.isEmpty() ? document : document + ", " + path;
   }
 
   // The subject is the address of a resource already, so its index in the plan says nothing.
@@ -145,27 +144,15 @@ final class Wording {
         && text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-');
   }
 
-  /// `found X, expected Y`, or what of it the message does not say already; maybe empty.
+  /// `found X, expected Y`, or what of it there is; empty where the words tell it.
   static String comparison(Finding finding) {
-    String words = words(finding);
-    String found = finding.found().map(value -> untold("found ", value, words)).orElse("");
-    String expected = finding.expected().map(value -> untold("expected ", value, words)).orElse("");
-    return found.isEmpty() || expected.isEmpty() ? found + expected : found + ", " + expected;
-  }
-
-  private static String untold(String label, Value value, String words) {
-    List<Value> parts =
-        value instanceof ArrayValue array && !array.items().isEmpty()
-            ? array.items()
-            : List.of(value);
-    return parts.stream().allMatch(part -> isTold(part, words)) ? "" : label + value(value);
-  }
-
-  private static boolean isTold(Value value, String words) {
-    String plain = value instanceof StringValue text ? text.value() : ValueWriter.toJson(value);
-    // As a word of its own: 1 is not told by 10.
-    String word = "(?<![\\p{L}\\p{N}])" + Pattern.quote(plain) + "(?![\\p{L}\\p{N}])";
-    return !plain.isBlank() && Pattern.compile(word).matcher(words).find();
+    if (finding.words().isPresent()) {
+      return "";
+    }
+    return Stream.concat(
+            finding.found().map(value -> "found " + value(value)).stream(),
+            finding.expected().map(value -> "expected " + value(value)).stream())
+        .collect(Collectors.joining(", "));
   }
 
   /// A value as JSON, cut where it is long.

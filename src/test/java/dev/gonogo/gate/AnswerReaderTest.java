@@ -32,7 +32,8 @@ class AnswerReaderTest {
         read(
             "{'judged': {'k6/a': ['m', 'n'], 'k6/b/slow': []}, 'unknown': [], 'deny': [{'check':"
                 + " 'k6/a', 'item': 'a', 'severity': 'low', 'subject': 'm', 'path': ['x', 1],"
-                + " 'msg': 'm: slow', 'found': 3, 'expected': {'max': 2}, 'absent': false}]}");
+                + " 'words': 'slow', 'msg': 'm: slow', 'found': 3, 'expected': {'max': 2}, 'absent':"
+                + " false}]}");
     Answer answer = assertInstanceOf(AnswerReader.Result.Read.class, result).answer();
     assertEquals(Set.of("m", "n"), answer.judged().get("k6/a"));
     assertEquals(
@@ -42,6 +43,7 @@ class AnswerReaderTest {
                 Verdict.FAIL,
                 "m",
                 List.of(Value.of("x"), Value.of(1)),
+                Optional.of("slow"),
                 "m: slow",
                 Optional.of(Value.of(3)),
                 Optional.of(Value.objectOf(java.util.Map.of("max", Value.of(2)))),
@@ -89,6 +91,7 @@ class AnswerReaderTest {
           'check': 'k6/a', 'item': 'a', 'subject': 'm', 'path': 'x'           | `path` of a finding of `k6/a` is a string, not an array
           'check': 'k6/a', 'item': 'a', 'subject': 'm', 'path': [true]        | `path` of a finding of `k6/a` holds a boolean
           'check': 'k6/a', 'item': 'a', 'subject': 'm', 'path': []            | a finding of `k6/a` has no `msg`
+          'check': 'k6/a', 'item': 'a', 'subject': 'm', 'path': [], 'msg': 'm', 'words': 1  | `words` of a finding of `k6/a` is a number, not a string
           'check': 'k6/a', 'item': 'a', 'subject': 'm', 'path': [], 'msg': 'm', 'absent': 1 | `absent` of a finding of `k6/a` is a number, not a boolean
           """)
   void refusesFindings(String members, String words) {

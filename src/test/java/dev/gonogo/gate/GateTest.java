@@ -12,7 +12,6 @@ import dev.gonogo.input.InputKind;
 import dev.gonogo.input.Inputs;
 import dev.gonogo.rego.host.EvaluationException;
 import dev.gonogo.value.Value;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -71,6 +70,7 @@ class GateTest {
             .paper(InputKind.TERRAFORM, "b.json", paper -> paper.unknown(BUCKET, "b.two", "later"))
             .decide();
     assertEquals(State.UNKNOWN, only(decision).state());
+    assertEquals(Verdict.UNKNOWN, only(decision).checks().getFirst().verdict());
     assertEquals(Outcome.UNDECIDED, decision.outcome());
     assertEquals(3, decision.exitStatus());
   }
@@ -158,6 +158,21 @@ class GateTest {
             .skipped("README.md", "no input that is known")
             .decide();
     assertEquals(0, skipped.exitStatus());
+    assertEquals(List.of("a.json: judged", "bad.json: refused: not JSON"), accounts(decision));
+    assertEquals(
+        List.of("README.md: skipped: no input that is known", "a.json: judged"), accounts(skipped));
+  }
+
+  private static List<String> accounts(Decision decision) {
+    return decision.inputs().stream()
+        .map(input ->
+            input.name()
+                + ": "
+                + input
+                    .skipped()
+                    .map(why -> (input.refused() ? "refused: " : "skipped: ") + why)
+                    .orElse("judged"))
+        .toList();
   }
 
   @Test
@@ -172,7 +187,7 @@ class GateTest {
             "k",
             rehearsal.items(),
             new Inputs(documents, List.of(), List.of()),
-            new Terms(Profile.NONE, List.of(), Severity.HIGH, Rehearsal.NOW, "1"),
+            new GateTerms(Profile.NONE, List.of(), Severity.HIGH, Rehearsal.NOW, "1"),
             (document, _) -> {
               if (document.kind() == InputKind.TERRAFORM) {
                 throw new EvaluationException("eval_conflict_error", "two values");
@@ -185,6 +200,21 @@ class GateTest {
     assertEquals(
         Optional.of("the evaluation was stopped: eval_conflict_error: two values"),
         decision.inputs().get(1).skipped());
+  }
+
+  /// A plan that fails in one instance and cannot tell in the next may say both in the same words.
+  @Test
+  void aFailureAndADoubtInTheSameWordsAreTwoFindings() {
+    Decision decision =
+        bucket()
+            .paper(
+                InputKind.TERRAFORM,
+                "a.json",
+                paper -> paper.unknown(BUCKET, "b", "open", "acl").deny(BUCKET, "b", "open", "acl"))
+            .decide();
+    assertEquals(
+        List.of(Verdict.FAIL, Verdict.UNKNOWN),
+        only(decision).findings().stream().map(Finding::verdict).toList());
   }
 
   @Test
@@ -220,7 +250,7 @@ class GateTest {
         "k",
         rehearsal.items(),
         new Inputs(List.of(rehearsal.papers().getFirst().document()), List.of(), List.of()),
-        new Terms(profile, List.of(), Severity.HIGH, Rehearsal.NOW, "1"),
+        new GateTerms(profile, List.of(), Severity.HIGH, Rehearsal.NOW, "1"),
         (_, data) -> {
           seen.add(data);
           return rehearsal.papers().getFirst().answer(rehearsal.items());
@@ -290,6 +320,22 @@ class GateTest {
   }
 
   @Test
+  void noContradictionIsToldWhereThereIsNone() {
+    var off = new Profile(new TreeMap<>(Map.of("mobile", false)), Value.objectOf(Map.of()));
+    Decision decision =
+        new Rehearsal()
+            .item("push", item -> item.check(InputKind.K6).appliesWhen("mobile"))
+            .item("upload", item -> item.check(InputKind.K6).appliesWhen("uploads"))
+            .profile(off)
+            .paper(
+                InputKind.K6,
+                "k6.json",
+                paper -> paper.unknown("k6/push", "m", "few").deny("k6/upload", "m", "slow"))
+            .decide();
+    assertEquals(List.of(), decision.notes());
+  }
+
+  @Test
   void anyPassesByOneKindAndKeepsTheOthersFindings() {
     Decision decision =
         new Rehearsal()
@@ -341,42 +387,7 @@ class GateTest {
                     .deny("kubernetes/b", "Pod/y", "bad"))
         .paper(InputKind.KUBERNETES, "l8s", paper -> paper.judged("kubernetes/b", "Pod/z"))
         .paper(InputKind.TERRAFORM, "plan.json", paper -> {})
+        .paper(InputKind.TERRAFORM, "k6.json", paper -> {})
         .skipped("x", "empty");
-  }
-
-  @Test
-  void aFingerprintForgetsIndicesAndFiles() {
-    Rehearsal rehearsal =
-        bucket()
-            .paper(
-                InputKind.TERRAFORM, "a.json", p -> p.deny(BUCKET, "b", "open", "items", 3, "acl"))
-            .paper(
-                InputKind.TERRAFORM, "z.json", p -> p.deny(BUCKET, "b", "open", "items", 8, "acl"))
-            .paper(
-                InputKind.TERRAFORM, "y.json", p -> p.deny(BUCKET, "b", "open", "items", 8, "tls"))
-            .paper(
-                InputKind.TERRAFORM, "w.json", p -> p.deny(BUCKET, "c", "open", "items", 8, "acl"));
-    List<String> prints =
-        only(rehearsal.decide()).findings().stream().map(Finding::fingerprint).toList();
-    assertEquals(prints.get(0), prints.get(3), "a.json and z.json");
-    assertEquals(3, prints.stream().distinct().count());
-  }
-
-  @Test
-  void theClockIsInUtc() {
-    Rehearsal rehearsal =
-        bucket()
-            .waiver("bucket-private", Optional.empty(), "2026-11-24")
-            .paper(InputKind.TERRAFORM, "a.json", paper -> paper.deny(BUCKET, "b", "open"));
-    assertEquals(
-        State.WAIVED,
-        only(rehearsal.now(Instant.parse("2026-11-24T23:59:59.999Z")).decide()).state());
-    Decision after = rehearsal.now(Instant.parse("2026-11-25T00:00:00Z")).decide();
-    assertEquals(State.FAIL, only(after).state());
-    assertEquals(
-        List.of(
-            "the waiver of `bucket-private` (line 1, Alix) ended on 2026-11-24 and does not"
-                + " apply"),
-        after.notes());
   }
 }

@@ -1,13 +1,10 @@
 package dev.gonogo.gate;
 
-import dev.gonogo.checklist.Item.Combine;
-import dev.gonogo.checklist.Phase;
 import dev.gonogo.checklist.Severity;
 import dev.gonogo.input.Document;
 import dev.gonogo.input.InputKind;
 import dev.gonogo.input.Inputs;
 import dev.gonogo.input.Location;
-import dev.gonogo.policy.CompiledChecklist.CompiledCheck;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import dev.gonogo.source.Place;
 import dev.gonogo.source.Problem;
@@ -38,99 +35,6 @@ public final class Rehearsal {
   private Profile profile = Profile.NONE;
   private Severity gate = Severity.HIGH;
   private Instant now = NOW;
-
-  /// An item that is still being written.
-  public static final class Draft {
-    private final String id;
-    private String title;
-    private String why = "";
-    private String fix = "";
-    private String section = "Securite";
-    private Severity severity = Severity.BLOCKER;
-    private Combine combine = Combine.ALL;
-    private Optional<String> facet = Optional.empty();
-    private boolean unwaivable;
-    private final TreeMap<String, Value> parameters = new TreeMap<>();
-    private final List<CompiledCheck> checks = new ArrayList<>();
-
-    private Draft(String id) {
-      this.id = id;
-      this.title = id;
-    }
-
-    public Draft title(String text) {
-      title = text;
-      return this;
-    }
-
-    public Draft card(String because, String mend) {
-      why = because;
-      fix = mend;
-      return this;
-    }
-
-    public Draft section(String text) {
-      section = text;
-      return this;
-    }
-
-    public Draft severity(Severity weight) {
-      severity = weight;
-      return this;
-    }
-
-    public Draft combine(Combine rule) {
-      combine = rule;
-      return this;
-    }
-
-    public Draft appliesWhen(String name) {
-      facet = Optional.of(name);
-      return this;
-    }
-
-    public Draft unwaivable() {
-      unwaivable = true;
-      return this;
-    }
-
-    public Draft parameter(String name, Value value) {
-      parameters.put(name, value);
-      return this;
-    }
-
-    public Draft check(InputKind kind) {
-      return check(kind, "", false, Optional.empty());
-    }
-
-    public Draft check(InputKind kind, String name, boolean partial, Optional<String> group) {
-      String check = kind.label() + "/" + id + (name.isEmpty() ? "" : "/" + name);
-      checks.add(new CompiledCheck(check, kind, partial, group));
-      return this;
-    }
-
-    private CompiledItem at(int line) {
-      return new CompiledItem(
-          id,
-          "content/fr/01-securite.md",
-          line,
-          7,
-          List.of(section),
-          title,
-          why,
-          fix,
-          "items/" + id + ".html",
-          severity,
-          List.of("ops"),
-          Phase.BUILD,
-          false,
-          combine,
-          facet,
-          unwaivable,
-          parameters,
-          checks);
-    }
-  }
 
   /// A document, and what the policies answer for it.
   public static final class Paper {
@@ -171,6 +75,25 @@ public final class Rehearsal {
       judged(check, subject);
       deny.add(finding(check, subject, words, more, path));
       return this;
+    }
+
+    /// A subject that a raw rule fails: it gives a message and no words.
+    public Paper raw(
+        String check,
+        String subject,
+        String message,
+        UnaryOperator<Map<String, Value>> more,
+        Object... path) {
+      return deny(
+          check,
+          subject,
+          "",
+          finding -> {
+            finding.remove("words");
+            finding.put("msg", Value.of(message));
+            return more.apply(finding);
+          },
+          path);
     }
 
     public Paper unknown(String check, String subject, String words, Object... path) {
@@ -274,6 +197,7 @@ public final class Rehearsal {
       finding.put("item", Value.of(check.split("/", 3)[1]));
       finding.put("severity", Value.of("blocker"));
       finding.put("subject", Value.of(subject));
+      finding.put("words", Value.of(words));
       finding.put("msg", Value.of(subject + ": " + words));
       finding.put("path", Value.array(path(path)));
       return Value.objectOf(more.apply(finding));
@@ -306,8 +230,8 @@ public final class Rehearsal {
     };
   }
 
-  public Rehearsal item(String id, Consumer<Draft> draft) {
-    var item = new Draft(id);
+  public Rehearsal item(String id, Consumer<ItemDraft> draft) {
+    var item = new ItemDraft(id);
     draft.accept(item);
     items.add(item.at(12 + 10 * items.size()));
     return this;
@@ -388,7 +312,7 @@ public final class Rehearsal {
         "5eed",
         items,
         new Inputs(documents, skipped, refused),
-        new Terms(profile, ledger, gate, now, "1.0.0"),
+        new GateTerms(profile, ledger, gate, now, "1.0.0"),
         (document, _) -> byDocument.get(document).answer(items));
   }
 

@@ -148,7 +148,7 @@ class ShopsTest {
             List.of(new InputReader.Argument.OnDisk(folder.toString(), folder)), Optional.empty());
     assertEquals(List.of(), inputs.refused());
     var terms =
-        new Terms(
+        new GateTerms(
             ProjectFile.profile(source(folder.resolve("gonogo.yaml")), checklist, problems),
             WaiverFile.read(
                 source(folder.resolve("golive").resolve("waivers.yaml")), checklist, problems),

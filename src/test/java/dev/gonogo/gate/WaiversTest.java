@@ -5,9 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.input.InputKind;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a waiver accepts, and what is told of those that accept nothing.
 class WaiversTest {
@@ -153,5 +159,46 @@ class WaiversTest {
     assertEquals(3, rehearsal.decide().exitStatus());
     rehearsal.waiver("limits", Optional.empty(), "2026-12-31");
     assertEquals(State.WAIVED, limits(rehearsal.decide()).state());
+  }
+
+  @Test
+  void whatIsUnknownCanBeWaivedToo() {
+    Rehearsal rehearsal =
+        new Rehearsal()
+            .item("limits", item -> item.check(InputKind.KUBERNETES))
+            .waiver("limits", Optional.empty(), "2026-12-31")
+            .paper(
+                InputKind.KUBERNETES,
+                "k8s",
+                paper -> paper.unknown(CHECK, "Deployment/worker", "is a template"));
+    assertEquals(State.WAIVED, limits(rehearsal.decide()).state());
+    assertEquals(Verdict.UNKNOWN, limits(rehearsal.decide()).checks().getFirst().verdict());
+  }
+
+  /// A waiver holds through its last day in UTC, whatever the clock of the machine shows.
+  @ParameterizedTest
+  @ValueSource(strings = {"UTC", "Pacific/Kiritimati", "America/Los_Angeles"})
+  @ResourceLock(Resources.TIME_ZONE)
+  void theClockIsInUtc(String zone) {
+    TimeZone machine = TimeZone.getDefault();
+    TimeZone.setDefault(TimeZone.getTimeZone(zone));
+    try {
+      aWaiverHoldsThroughItsLastDay();
+    } finally {
+      TimeZone.setDefault(machine);
+    }
+  }
+
+  private static void aWaiverHoldsThroughItsLastDay() {
+    Rehearsal rehearsal = twoFailures().waiver("limits", Optional.empty(), "2026-11-24");
+    assertEquals(
+        State.WAIVED,
+        limits(rehearsal.now(Instant.parse("2026-11-24T23:59:59.999Z")).decide()).state());
+    Decision after = rehearsal.now(Instant.parse("2026-11-25T00:00:00Z")).decide();
+    assertEquals(State.FAIL, limits(after).state());
+    assertEquals(
+        List.of(
+            "the waiver of `limits` (line 1, Alix) ended on 2026-11-24 and does not" + " apply"),
+        after.notes());
   }
 }

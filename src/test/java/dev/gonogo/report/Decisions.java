@@ -50,6 +50,10 @@ final class Decisions {
           "\u2028line\u2029paragraph",
           "é漢字👩‍🚀");
 
+  /// One name with most of the tricks, so that each format can be read through.
+  private static final List<String> ODD =
+      List.of("a\r\n::error::##[error]<b>`[x](https://evil.example) | 100%\u001b[31m\u202e");
+
   private Decisions() {}
 
   static SortedMap<String, Decision> all() {
@@ -59,7 +63,8 @@ final class Decisions {
     all.put("nothing-judged", nothingJudged());
     all.put("refused-inputs", refusedInputs());
     all.put("undecided", undecided());
-    all.put("hostile", hostile());
+    all.put("hostile", hostile(HOSTILE));
+    all.put("odd-name", hostile(ODD));
     all.put("wide", wide());
     return all;
   }
@@ -154,7 +159,7 @@ final class Decisions {
                     .deny(
                         "dotenv/debug-disabled",
                         "DEBUG",
-                        "must be one of \"False\", \"false\", \"0\"",
+                        "is \"True\", must be one of \"False\", \"false\", \"0\"",
                         compared(
                             Value.of("True"),
                             Value.array(Value.of("False"), Value.of("false"), Value.of("0"))),
@@ -175,7 +180,7 @@ final class Decisions {
                     .deny(
                         "terraform/bucket-private",
                         "module.exports[\"eu-west-3\"].aws_s3_bucket_public_access_block.this[0]",
-                        "restrict_public_buckets must be true",
+                        "restrict_public_buckets is false, must be true",
                         compared(Value.of(false), Value.of(true)),
                         "resource_changes",
                         11,
@@ -213,10 +218,10 @@ final class Decisions {
                         0,
                         "spec",
                         "template")
-                    .deny(
+                    .raw(
                         "kubernetes/resource-limits",
                         "CronJob/shop/nightly-report#report",
-                        "resources.limits.memory must be at most 1 GiB",
+                        "CronJob/shop/nightly-report#report: takes what its neighbours need",
                         compared(Value.of("4Gi"), Value.of("1Gi")),
                         "items",
                         7)
@@ -283,10 +288,10 @@ final class Decisions {
         .decide();
   }
 
-  private static Decision hostile() {
+  private static Decision hostile(List<String> texts) {
     var rehearsal = new Rehearsal();
-    for (int i = 0; i < HOSTILE.size(); i++) {
-      String text = HOSTILE.get(i);
+    for (int i = 0; i < texts.size(); i++) {
+      String text = texts.get(i);
       rehearsal.item(
           "item-" + i,
           item ->
@@ -298,20 +303,22 @@ final class Decisions {
     }
     return rehearsal
         .waiver("item-0", Optional.empty(), HOSTILE.get(1), HOSTILE.get(2), "2026-12-31")
-        .paper(KUBERNETES, "names", paper -> hostile(paper, "kubernetes"))
-        .paper(TERRAFORM, HOSTILE.get(1), paper -> hostile(paper.withoutLines(), "terraform"))
+        .paper(KUBERNETES, "names", paper -> hostile(texts, paper, "kubernetes"))
+        .paper(
+            TERRAFORM, HOSTILE.get(1), paper -> hostile(texts, paper.withoutLines(), "terraform"))
         .skipped(HOSTILE.get(4), HOSTILE.get(6))
         .refused(HOSTILE.get(10), HOSTILE.get(3))
         .decide();
   }
 
-  private static void hostile(Rehearsal.Paper paper, String kind) {
-    for (int i = 0; i < HOSTILE.size(); i++) {
-      String text = HOSTILE.get(i);
+  private static void hostile(List<String> texts, Rehearsal.Paper paper, String kind) {
+    for (int i = 0; i < texts.size(); i++) {
+      String text = texts.get(i);
       String check = kind + "/item-" + i;
       paper.in("dir/" + text + ".yaml");
       paper.deny(check, text, text, compared(Value.of(text), Value.of(text)), "items", 0, text);
-      paper.deny(check, "x" + text, "also " + text, more("found", Value.of(text)), text);
+      paper.raw(
+          check, "x" + text, "x" + text + ": also " + text, more("found", Value.of(text)), text);
       paper.unknown(check, "y" + text, text, text, 3);
     }
   }
@@ -330,7 +337,7 @@ final class Decisions {
             KUBERNETES,
             "環境/本番/とても長い名前のフォルダー/そしてもう一つのフォルダー/deployment.yaml",
             paper ->
-                paper.deny(
+                paper.raw(
                     "kubernetes/wide",
                     "Deployment/" + "a".repeat(120) + "/漢字" + "b".repeat(60),
                     "e\u0301te\u0301 " + "x".repeat(200),

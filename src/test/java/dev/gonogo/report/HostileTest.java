@@ -83,12 +83,7 @@ class HostileTest {
   /// links but to the site, and no table has grown a cell.
   @Test
   void theSummaryHoldsOurMarkupOnly() {
-    var options = new MutableDataSet();
-    options.set(Parser.EXTENSIONS, List.of(TablesExtension.create()));
-    String html =
-        HtmlRenderer.builder(options)
-            .build()
-            .render(Parser.builder(options).build().parse(hostile(Report.SUMMARY)));
+    String html = html(hostile(Report.SUMMARY));
     Set<String> seen = new HashSet<>();
     Matcher tag = TAG.matcher(html);
     while (tag.find()) {
@@ -115,6 +110,14 @@ class HostileTest {
     }
   }
 
+  private static String html(String markdown) {
+    var options = new MutableDataSet();
+    options.set(Parser.EXTENSIONS, List.of(TablesExtension.create()));
+    return HtmlRenderer.builder(options)
+        .build()
+        .render(Parser.builder(options).build().parse(markdown));
+  }
+
   @Test
   void theXmlGivesTheNamesBack() {
     String text = ReadBack.xml(hostile(Report.JUNIT)).getDocumentElement().getTextContent();
@@ -132,6 +135,70 @@ class HostileTest {
     for (String name : Decisions.HOSTILE) {
       assertTrue(all.contains(name.replace('\ud800', '\ufffd')), Printable.of(name));
     }
+  }
+
+  /// SARIF as a viewer has it, once it is parsed: escapes of JSON hide nothing there.
+  @Test
+  void sarifShowsNothingThatSteers() {
+    Set<String> all = new HashSet<>();
+    texts(ReadBack.parse(hostile(Report.SARIF)), all);
+    assertTrue(all.size() > 100);
+    for (String text : all) {
+      text.codePoints()
+          .filter(c -> c != '\n' && !Printable.isSafe(c))
+          .forEach(c -> assertEquals("", "U+%04X in %s".formatted(c, text)));
+    }
+  }
+
+  /// `[words](target)` in a message is a link to a viewer of SARIF (2.1.0, 3.11.6).
+  @Test
+  void sarifHasNoLinkOfAStranger() {
+    List<String> messages = under("text", ReadBack.parse(hostile(Report.SARIF)));
+    assertTrue(messages.stream().anyMatch(text -> text.contains("evil.example")));
+    for (String text : messages) {
+      assertFalse(text.matches(".*\\[.*]\\(.*"), text);
+    }
+  }
+
+  @Test
+  void sarifTellsTheNames() {
+    List<String> messages = under("text", ReadBack.parse(hostile(Report.SARIF)));
+    for (String name : Decisions.HOSTILE) {
+      String shown = Printable.of(name).replace("](", "] (");
+      assertTrue(
+          messages.stream().anyMatch(text -> text.startsWith("x" + shown + ": also " + shown)),
+          shown);
+    }
+  }
+
+  /// GitHub shows a rule's help as Markdown.
+  @Test
+  void sarifHelpHoldsOurMarkupOnly() {
+    List<String> helps = under("markdown", ReadBack.parse(hostile(Report.SARIF)));
+    assertEquals(Decisions.HOSTILE.size(), helps.size());
+    for (String help : helps) {
+      Matcher tag = TAG.matcher(html(help));
+      while (tag.find()) {
+        assertTrue(Set.of("p", "strong").contains(tag.group(2)), tag.group() + " in " + help);
+        assertEquals("", tag.group(3), help);
+      }
+    }
+  }
+
+  /// The texts that stand under a key, at any depth.
+  private static List<String> under(String key, Value value) {
+    return switch (value) {
+      case ArrayValue a -> a.items().stream().flatMap(v -> under(key, v).stream()).toList();
+      case ObjectValue o ->
+          o.entries().entrySet().stream()
+              .flatMap(member ->
+                  member.getKey().equals(Value.of(key))
+                          && member.getValue() instanceof StringValue text
+                      ? Stream.of(text.value())
+                      : under(key, member.getValue()).stream())
+              .toList();
+      default -> List.of();
+    };
   }
 
   private static void texts(Value value, Set<String> into) {

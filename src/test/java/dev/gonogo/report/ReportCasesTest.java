@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,8 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// `cases/report/<decision>.<format>`: what each format makes of each of [Decisions].
-/// `-Dcases.write=true` rewrites the answers.
+/// `cases/report/<decision>.<format>`: what each format makes of each of [Decisions] but one:
+/// nobody would read thousands of lines of hostile names, so [HostileTest] and [ReportSchemaTest]
+/// hold laws over them. `-Dcases.write=true` rewrites the answers.
 class ReportCasesTest {
   private static final Path CASES = Path.of("src/test/resources/cases/report");
   private static final ReportOptions OPTIONS = options(80);
@@ -47,12 +49,13 @@ class ReportCasesTest {
 
   static Stream<Arguments> cases() {
     List<Arguments> cases = new ArrayList<>();
-    Decisions.all()
-        .forEach((name, decision) -> {
-          for (Report report : Report.values()) {
-            cases.add(Arguments.of(name, report, decision));
-          }
-        });
+    SortedMap<String, Decision> decisions = Decisions.all();
+    decisions.remove("hostile");
+    decisions.forEach((name, decision) -> {
+      for (Report report : Report.values()) {
+        cases.add(Arguments.of(name, report, decision));
+      }
+    });
     return cases.stream();
   }
 

@@ -8,10 +8,10 @@ import dev.gonogo.checklist.Severity;
 import dev.gonogo.checklist.markdown.ChecklistReader;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Gate;
+import dev.gonogo.gate.GateTerms;
 import dev.gonogo.gate.Profile;
 import dev.gonogo.gate.Rehearsal;
 import dev.gonogo.gate.State;
-import dev.gonogo.gate.Terms;
 import dev.gonogo.input.InputReader;
 import dev.gonogo.input.Inputs;
 import dev.gonogo.policy.CompiledChecklist;
@@ -99,7 +99,7 @@ class SecretsTest {
         InputReader.read(
             List.of(given(".env", "SECRET_KEY=SECRET\n"), given("plan.json", PLAN)),
             Optional.empty());
-    var terms = new Terms(Profile.NONE, List.of(), Severity.HIGH, Rehearsal.NOW, "1.0.0");
+    var terms = new GateTerms(Profile.NONE, List.of(), Severity.HIGH, Rehearsal.NOW, "1.0.0");
     decision = Optional.of(Gate.judge(compiled, inputs, terms));
   }
 

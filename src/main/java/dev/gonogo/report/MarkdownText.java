@@ -5,14 +5,14 @@ import java.util.regex.Pattern;
 
 /// Strangers' text for the inside of a line of GitHub's Markdown: it reads as it is, and can make
 /// no link, no image, no mention, no markup, no HTML and no new cell of a table.
-final class Markdown {
+final class MarkdownText {
   // Entities are text and never structure (CommonMark 0.31, 2.5). The colon and the `@` are among
   // them because GitHub makes links of bare addresses and calls people by their names.
   private static final String STRUCTURE = "&<>\"'`*_{}[]()#!|~\\$@:";
   private static final Pattern BARE_ADDRESS = Pattern.compile("(?i)(www)\\.");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
-  private Markdown() {}
+  private MarkdownText() {}
 
   /// As running text, on one line.
   static String of(String text) {

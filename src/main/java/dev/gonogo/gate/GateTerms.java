@@ -11,9 +11,9 @@ import java.util.List;
 /// @param gate the least severity that can say NO-GO
 /// @param now the clock: waivers run out by its day in UTC
 /// @param version of gonogo, for the record
-public record Terms(
+public record GateTerms(
     Profile profile, List<Waiver> waivers, Severity gate, Instant now, String version) {
-  public Terms {
+  public GateTerms {
     waivers = List.copyOf(waivers);
   }
 }

@@ -10,6 +10,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.gonogo.gate.Decision;
+import dev.gonogo.gate.Rehearsal;
+import dev.gonogo.input.InputKind;
 import dev.gonogo.value.ArrayValue;
 import dev.gonogo.value.NumberValue;
 import dev.gonogo.value.ObjectValue;
@@ -31,15 +33,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// JSON and SARIF hold their schemas, and SARIF what GitHub asks beyond its schema.
-class SchemaTest {
+class ReportSchemaTest {
   // The standard's own schema comes with a test dependency.
   private static final Schema SARIF =
       schema("/schema/sarif-schema-2.1.0.json", SpecificationVersion.DRAFT_7);
   private static final Schema DECISION =
       schema("/dev/gonogo/report/decision.schema.json", SpecificationVersion.DRAFT_2020_12);
 
+  private static final Map<String, String> LEVELS =
+      Map.of("blocker", "error", "high", "error", "medium", "warning", "low", "note");
+
   private static Schema schema(String resource, SpecificationVersion version) {
-    try (InputStream in = SchemaTest.class.getResourceAsStream(resource)) {
+    try (InputStream in = ReportSchemaTest.class.getResourceAsStream(resource)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return SchemaRegistry.withDefaultDialect(version).getSchema(text);
     } catch (IOException e) {
@@ -96,7 +101,7 @@ class SchemaTest {
   }
 
   /// GitHub takes no file with a result without a place, an absolute address, or a rule that is not
-  /// there.
+  /// there; a level it shows beside each.
   @ParameterizedTest
   @MethodSource("decisions")
   void everyResultOfSarifHasItsPlaceInTheRepository(Decision decision) {
@@ -117,6 +122,9 @@ class SchemaTest {
       assertFalse(uri.isAbsolute() || uri.getPath().isEmpty(), uri.toString());
       assertFalse(uri.getPath().startsWith("/") || uri.getPath().contains(".."), uri.toString());
       assertTrue(uri.getRawQuery() == null && uri.getRawFragment() == null, uri.toString());
+      String severity = text(member(member(result, "properties"), "severity"));
+      boolean fails = text(member(result, "kind")).equals("fail");
+      assertEquals(fails ? LEVELS.get(severity) : "none", text(member(result, "level")));
       var line = (NumberValue) member(member(physical, "region"), "startLine");
       assertTrue(line.longValue() >= 1);
       assertFalse(text(member(member(result, "message"), "text")).isBlank());
@@ -125,6 +133,25 @@ class SchemaTest {
     }
     assertFalse(sarif.contains("/home/someone"), "a path of this machine");
     assertFalse(sarif.contains("/elsewhere"), "a path of this machine");
+  }
+
+  /// A file outside the repository has no address there: the message names it, without its folders.
+  @Test
+  void aFileOutsideTheRepositoryIsNamedInTheMessage() {
+    Decision decision =
+        new Rehearsal()
+            .item("probes", item -> item.check(InputKind.KUBERNETES))
+            .paper(
+                InputKind.KUBERNETES,
+                "/elsewhere/manifests",
+                paper ->
+                    paper
+                        .in("/elsewhere/manifests/web.yaml")
+                        .deny("kubernetes/probes", "Deployment/web", "has no probe", "spec"))
+            .decide();
+    String sarif = Report.SARIF.write(decision, ReportCasesTest.options(80));
+    assertTrue(sarif.contains("\"Deployment/web: has no probe (web.yaml:2:3)\""), sarif);
+    assertFalse(sarif.contains("elsewhere"), sarif);
   }
 
   private static Value member(Value value, String key) {

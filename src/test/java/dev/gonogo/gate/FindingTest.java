@@ -1,0 +1,94 @@
+package dev.gonogo.gate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.gonogo.input.InputKind;
+import dev.gonogo.value.Value;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/// Findings stand in one order whatever the order of the inputs, none hides behind another, and
+/// each is known again in the next run.
+class FindingTest {
+  /// Each is more than the one before at one member, and less or the same at those behind it.
+  private static final List<Finding> IN_ORDER =
+      List.of(
+          finding("a.json", "z", "z", "z", Verdict.UNKNOWN, "z", 9, 9),
+          finding("b.json", "a", "z", "z", Verdict.UNKNOWN, "z", 9, 9),
+          finding("b.json", "b", "a", "z", Verdict.UNKNOWN, "z", 9, 9),
+          finding("b.json", "b", "b", "a", Verdict.UNKNOWN, "z", 9, 9),
+          finding("b.json", "b", "b", "b", Verdict.FAIL, "z", 9, 9),
+          finding("b.json", "b", "b", "b", Verdict.UNKNOWN, "a", 9, 9),
+          finding("b.json", "b", "b", "b", Verdict.UNKNOWN, "b", 1, 9),
+          finding("b.json", "b", "b", "b", Verdict.UNKNOWN, "b", 2, 1),
+          finding("b.json", "b", "b", "b", Verdict.UNKNOWN, "b", 2, 2));
+
+  private static Finding finding(
+      String document,
+      String subject,
+      String message,
+      String path,
+      Verdict verdict,
+      String words,
+      int found,
+      int expected) {
+    return new Finding(
+        "k6/a",
+        verdict,
+        subject,
+        List.of(Value.of(path)),
+        Optional.of(words),
+        message,
+        Optional.of(Value.of(found)),
+        Optional.of(Value.of(expected)),
+        document,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  @Test
+  void everyMemberCountsAndTheFirstThatDiffersDecides() {
+    var random = new Random(4);
+    for (int i = 0; i < 20; i++) {
+      List<Finding> shuffled = new ArrayList<>(IN_ORDER);
+      Collections.shuffle(shuffled, random);
+      var sorted = new TreeSet<>(Finding.ORDER);
+      sorted.addAll(shuffled);
+      assertEquals(IN_ORDER, List.copyOf(sorted));
+    }
+  }
+
+  @Test
+  void aFingerprintForgetsIndicesAndFiles() {
+    Rehearsal rehearsal =
+        new Rehearsal()
+            .item("a", item -> item.check(InputKind.TERRAFORM))
+            .paper(
+                InputKind.TERRAFORM,
+                "a.json",
+                p -> p.deny("terraform/a", "b", "open", "items", 3, "acl"))
+            .paper(
+                InputKind.TERRAFORM,
+                "z.json",
+                p -> p.deny("terraform/a", "b", "open", "items", 8, "acl"))
+            .paper(
+                InputKind.TERRAFORM,
+                "y.json",
+                p -> p.deny("terraform/a", "b", "open", "items", 8, "tls"))
+            .paper(
+                InputKind.TERRAFORM,
+                "w.json",
+                p -> p.deny("terraform/a", "c", "open", "items", 8, "acl"));
+    List<String> prints =
+        rehearsal.decide().items().getFirst().findings().stream()
+            .map(Finding::fingerprint)
+            .toList();
+    assertEquals(prints.get(0), prints.get(3), "a.json and z.json");
+    assertEquals(3, prints.stream().distinct().count());
+  }
+}

@@ -1,0 +1,106 @@
+package dev.gonogo.gate;
+
+import dev.gonogo.checklist.Item.Combine;
+import dev.gonogo.checklist.Phase;
+import dev.gonogo.checklist.Severity;
+import dev.gonogo.input.InputKind;
+import dev.gonogo.policy.CompiledChecklist.CompiledCheck;
+import dev.gonogo.policy.CompiledChecklist.CompiledItem;
+import dev.gonogo.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// An item that is still being written.
+public final class ItemDraft {
+  private final String id;
+  private String title;
+  private String why = "";
+  private String fix = "";
+  private String section = "Securite";
+  private Severity severity = Severity.BLOCKER;
+  private Combine combine = Combine.ALL;
+  private Optional<String> facet = Optional.empty();
+  private boolean unwaivable;
+  private final TreeMap<String, Value> parameters = new TreeMap<>();
+  private final List<CompiledCheck> checks = new ArrayList<>();
+
+  ItemDraft(String id) {
+    this.id = id;
+    this.title = id;
+  }
+
+  public ItemDraft title(String text) {
+    title = text;
+    return this;
+  }
+
+  public ItemDraft card(String because, String mend) {
+    why = because;
+    fix = mend;
+    return this;
+  }
+
+  public ItemDraft section(String text) {
+    section = text;
+    return this;
+  }
+
+  public ItemDraft severity(Severity weight) {
+    severity = weight;
+    return this;
+  }
+
+  public ItemDraft combine(Combine rule) {
+    combine = rule;
+    return this;
+  }
+
+  public ItemDraft appliesWhen(String name) {
+    facet = Optional.of(name);
+    return this;
+  }
+
+  public ItemDraft unwaivable() {
+    unwaivable = true;
+    return this;
+  }
+
+  public ItemDraft parameter(String name, Value value) {
+    parameters.put(name, value);
+    return this;
+  }
+
+  public ItemDraft check(InputKind kind) {
+    return check(kind, "", false, Optional.empty());
+  }
+
+  public ItemDraft check(InputKind kind, String name, boolean partial, Optional<String> group) {
+    String check = kind.label() + "/" + id + (name.isEmpty() ? "" : "/" + name);
+    checks.add(new CompiledCheck(check, kind, partial, group));
+    return this;
+  }
+
+  CompiledItem at(int line) {
+    return new CompiledItem(
+        id,
+        "content/fr/01-securite.md",
+        line,
+        7,
+        List.of(section),
+        title,
+        why,
+        fix,
+        "items/" + id + ".html",
+        severity,
+        List.of("ops"),
+        Phase.BUILD,
+        false,
+        combine,
+        facet,
+        unwaivable,
+        parameters,
+        checks);
+  }
+}
