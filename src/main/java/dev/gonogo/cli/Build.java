@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Which gonogo this is.
 ///
@@ -12,21 +14,35 @@ import java.util.Optional;
 /// @param identity of this very build: what was compiled by another one is stale
 record Build(String version, String identity) {
 
-  /// The launcher knows the hash of the jar; without it, its date and size tell builds apart.
+  /// The launcher knows the hash of the jar.
   static Build ofJar() {
     String version =
         Optional.ofNullable(Build.class.getPackage().getImplementationVersion())
             .orElse("development");
     String hash = System.getProperty("gonogo.build", "");
-    return new Build(version, version + "-" + (hash.isEmpty() ? dateAndSize() : hash));
+    return new Build(version, version + "-" + (hash.isEmpty() ? hash() : hash));
   }
 
-  private static String dateAndSize() {
+  private static String hash() {
     try {
-      Path jar = Path.of(Build.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return Files.getLastModifiedTime(jar).toMillis() + "-" + Files.size(jar);
+      Path code = Path.of(Build.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Files.isDirectory(code) ? datesAndSizes(code) : JarKey.of(code);
     } catch (IOException | URISyntaxException e) {
       throw new IllegalStateException("cannot see the program's own jar", e);
     }
+  }
+
+  // Classes that are not packed yet: each compilation that changes one dates it anew.
+  private static String datesAndSizes(Path classes) throws IOException {
+    long newest = 0;
+    long size = 0;
+    try (Stream<Path> files = Files.walk(classes)) {
+      for (Path file : files.toList()) {
+        var facts = Files.readAttributes(file, BasicFileAttributes.class);
+        newest = Math.max(newest, facts.lastModifiedTime().toMillis());
+        size += facts.size();
+      }
+    }
+    return newest + "-" + size;
   }
 }

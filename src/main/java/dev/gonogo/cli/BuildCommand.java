@@ -69,7 +69,7 @@ final class BuildCommand implements Callable<Integer> {
       changed += tree.write();
     }
     changed += site(built, Optional.empty(), target, context.build()).write();
-    files.store(context).keep(built.policies().compiled());
+    files.store(context, List.of()).keep(built.policies().compiled());
     context.terminal().out().println(summary(built.checklist(), target, changed));
     return 0;
   }

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The folder of a checklist, read: the Markdown files of its source language.
@@ -105,8 +107,15 @@ record ContentFolder(Path folder, String language, List<Source> files) {
   }
 
   /// Where its compiled form is kept.
-  CompiledStore store(Context context) {
-    return new CompiledStore(BuildCommand.parent(folder), context.cache());
+  ///
+  /// @param judged what else a stranger may have written
+  CompiledStore store(Context context, List<Path> judged) {
+    Set<Path> checkouts =
+        Stream.concat(Stream.of(context.directory(), folder), judged.stream())
+            .map(Context::real)
+            .map(Context::checkout)
+            .collect(Collectors.toSet());
+    return new CompiledStore(context.cache(), checkouts);
   }
 
   /// What the compiled form is filed under: the texts, their names, and the tool that compiled

@@ -13,15 +13,37 @@ import java.time.Clock;
 /// @param terminal where it prints
 /// @param directory the working directory, in which names of files are meant
 /// @param clock the time of day
-/// @param cache the user's cache folder
+/// @param cache the user's cache
 /// @param build which gonogo this is
 /// @param metrics where the time of the command goes
 record Context(
-    Terminal terminal, Path directory, Clock clock, Path cache, Build build, Metrics metrics) {
+    Terminal terminal, Path directory, Clock clock, UserCache cache, Build build, Metrics metrics) {
 
   /// Where a path lies that was given on the command line.
   Path at(Path given) {
     return directory.resolve(given);
+  }
+
+  /// The checkout that a path lies in: the nearest folder with a `.git`, or the path's own folder
+  /// where there is none.
+  static Path checkout(Path path) {
+    Path whole = path.toAbsolutePath().normalize();
+    Path own = Files.isDirectory(whole) ? whole : BuildCommand.parent(whole);
+    for (Path at = own; at != null; at = at.getParent()) {
+      if (Files.exists(at.resolve(".git"))) {
+        return at;
+      }
+    }
+    return own;
+  }
+
+  /// A path with its links followed; one to nowhere as it stands.
+  static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException _) {
+      return path.toAbsolutePath().normalize();
+    }
   }
 
   /// A path as people here call it: relative, unless it lies far away.

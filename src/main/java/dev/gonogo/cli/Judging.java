@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What `check` and `run` share: a project, its compiled checklist, inputs, and where the reports
 /// go.
@@ -65,7 +66,10 @@ final class Judging {
     context.metrics().done("command line");
     Project project = project(context, options, names);
     CompiledChecklist checklist =
-        project.checklist().map(content -> load(context, content)).orElseGet(CompiledStore::ofJar);
+        project
+            .checklist()
+            .map(content -> load(context, content, strangers(context, project, names)))
+            .orElseGet(CompiledStore::ofJar);
     context.metrics().done("load checklist");
     return new Judging(context, options, names, project, checklist);
   }
@@ -81,25 +85,39 @@ final class Judging {
   }
 
   static Project project(Context context, JudgeOptions options, List<String> names) {
-    List<Path> paths =
-        names.stream().filter(name -> !name.equals("-")).map(Path::of).map(context::at).toList();
     return options
         .project
         .map(file -> Project.of(context, context.at(file)))
-        .orElseGet(() -> Project.of(context, paths));
+        .orElseGet(() -> Project.of(context, paths(context, names)));
   }
 
-  private static CompiledChecklist load(Context context, Path content) {
+  private static List<Path> paths(Context context, List<String> names) {
+    return names.stream()
+        .filter(name -> !name.equals("-"))
+        .map(Path::of)
+        .map(context::at)
+        .toList();
+  }
+
+  /// What is judged, and the project's own folder: a stranger may have written any of it.
+  List<Path> strangers() {
+    return strangers(context, project, names);
+  }
+
+  private static List<Path> strangers(Context context, Project project, List<String> names) {
+    return Stream.concat(Stream.of(project.root()), paths(context, names).stream()).toList();
+  }
+
+  private static CompiledChecklist load(Context context, Path content, List<Path> strangers) {
     ContentFolder files = ContentFolder.read(content);
-    CompiledStore store = files.store(context);
-    String key = files.key(context.build().identity());
-    return store
-        .find(key)
-        .orElseGet(() -> {
-          ChecklistBuild built = ChecklistBuild.of(files, context.build());
-          store.keep(built.policies().compiled());
-          return built.policies().compiled();
-        });
+    CompiledStore.Loaded loaded =
+        files
+            .store(context, strangers)
+            .load(
+                files.key(context.build().identity()),
+                () -> ChecklistBuild.of(files, context.build()).policies().compiled());
+    context.metrics().told("compiled checklist", loaded.story());
+    return loaded.checklist();
   }
 
   /// Reads the inputs and judges them.
@@ -167,19 +185,9 @@ final class Judging {
 
   private ReportOptions.Folders folders() {
     Path checklist = BuildCommand.parent(project.contentOrDefault());
-    return new ReportOptions.Folders(context.directory(), checklist, repository());
-  }
-
-  // Names in reports are from the root of the repository on, where there is one.
-  private Path repository() {
-    Path at = context.directory().toAbsolutePath().normalize();
-    while (at != null) {
-      if (Files.exists(at.resolve(".git"))) {
-        return at;
-      }
-      at = at.getParent();
-    }
-    return context.directory();
+    // Names in reports are from the root of the repository on, where there is one.
+    Path repository = Context.checkout(context.directory());
+    return new ReportOptions.Folders(context.directory(), checklist, repository);
   }
 
   // A person who only asked for files still wants to see the decision.

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -24,7 +23,7 @@ public final class Main {
             terminal,
             Path.of(""),
             Clock.systemUTC(),
-            cache(System.getenv()),
+            UserCache.of(System.getenv()),
             Build.ofJar(),
             metrics);
     int status = run(context, args);
@@ -53,14 +52,6 @@ public final class Main {
 
   private static PrintWriter writer(PrintStream stream) {
     return new PrintWriter(stream, true, StandardCharsets.UTF_8);
-  }
-
-  // XDG Base Directory Specification.
-  private static Path cache(Map<String, String> environment) {
-    String named = environment.getOrDefault("XDG_CACHE_HOME", "");
-    return named.isEmpty()
-        ? Path.of(System.getProperty("user.home", "."), ".cache")
-        : Path.of(named);
   }
 
   private static int explain(Terminal terminal, ParameterException wrong) {

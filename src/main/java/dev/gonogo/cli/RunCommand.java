@@ -58,7 +58,7 @@ final class RunCommand implements Callable<Integer> {
         tree.write();
       }
       BuildCommand.site(built, Optional.of(decision), target, context.build()).write();
-      files.store(context).keep(built.policies().compiled());
+      files.store(context, judging.strangers()).keep(built.policies().compiled());
     }
     context.terminal().err().print(built.warnings());
     return judging.publish(decision);

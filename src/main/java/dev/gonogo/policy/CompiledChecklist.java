@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// All that judging needs of a checklist, and nothing that needs Markdown: what `.gonogo/compiled`
-/// holds.
+/// All that judging needs of a checklist, and nothing that needs Markdown: what the jar carries,
+/// and what a run keeps for the next.
 ///
 /// @param key of the content and the tool that it was compiled from, in hexadecimal
 /// @param items in the order of the checklist

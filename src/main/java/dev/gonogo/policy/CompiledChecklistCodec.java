@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// A compiled checklist to bytes and back: `.gonogo/compiled`. First a mark and the version of this
-/// form, then the key, so that what is stale is known at once.
+/// A compiled checklist to bytes and back: first a mark and the version of this form, then the key.
+/// Whoever reads must know where the bytes come from: they decide.
 public final class CompiledChecklistCodec {
   /// Changes whenever what is written here does.
   private static final int VERSION = 1;

@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +24,36 @@ final class Checkout {
   static final Path ROOT = Path.of("").toAbsolutePath();
   static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
 
+  static final Build BUILD = Build.ofJar();
+
+  // The user's cache of all tests of one run, in no checkout: see UserCache.
+  private static final Path CACHE = temporary();
+
   private Checkout() {}
+
+  static UserCache cache() {
+    return UserCache.of(Map.of("XDG_CACHE_HOME", CACHE.toString()));
+  }
+
+  private static Path temporary() {
+    try {
+      Path folder = Files.createTempDirectory("gonogo-cache-");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.toList().reversed()) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /// What a command printed, and how it ended.
   record Ended(int status, String out, String err) {
@@ -37,14 +67,18 @@ final class Checkout {
   }
 
   static Ended gonogoIn(Path directory, String... args) {
+    return gonogoIn(directory, cache(), args);
+  }
+
+  static Ended gonogoIn(Path directory, UserCache cache, String... args) {
     return ended(terminal ->
         Main.run(
             new Context(
                 terminal,
                 directory,
                 Clock.fixed(NOW, ZoneOffset.UTC),
-                ROOT.resolve("target/test-cache"),
-                Build.ofJar(),
+                cache,
+                BUILD,
                 new Metrics()),
             args));
   }
@@ -74,7 +108,9 @@ final class Checkout {
     Path script = folder.resolve("gonogo");
     Files.writeString(
         script,
-        "#!/bin/sh\nexec '"
+        "#!/bin/sh\nXDG_CACHE_HOME='"
+            + CACHE
+            + "' exec '"
             + System.getProperty("java.home")
             + "/bin/java' -Xss8m -cp '"
             + classPath()

@@ -94,7 +94,7 @@ class EvalCasesTest {
               terminal,
               Path.of(""),
               Clock.systemUTC(),
-              Path.of("target"),
+              Checkout.cache(),
               Build.ofJar(),
               new Metrics());
       var eval = new RegoEvalCommand(context, new ByteArrayInputStream(new byte[0]));
