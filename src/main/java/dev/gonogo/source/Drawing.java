@@ -38,8 +38,9 @@ final class Drawing {
       Span whole = source.lineSpan(line);
       int start = Math.min(at.start(), whole.end());
       int end = Math.clamp(at.end(), start, whole.end());
-      int from = start - whole.start() <= WIDTH / 2 ? whole.start() : start - WIDTH / 2;
-      int to = Math.min(whole.end(), from + WIDTH);
+      int from =
+          start - whole.start() <= WIDTH / 2 ? whole.start() : apart(source, start - WIDTH / 2);
+      int to = from + WIDTH >= whole.end() ? whole.end() : apart(source, from + WIDTH);
       String before = shown(source, from, start);
       String marked = shown(source, start, Math.min(end, to));
       String after = shown(source, Math.min(end, to), to);
@@ -49,6 +50,15 @@ final class Drawing {
       return new Window(
           lead + before + marked + after + tail,
           " ".repeat(lead.length() + columns(before)) + "^".repeat(carets));
+    }
+
+    /// The place for a cut: not between the two halves of a character.
+    private static int apart(Source source, int offset) {
+      String text = source.text();
+      boolean halves =
+          Character.isHighSurrogate(text.charAt(offset - 1))
+              && Character.isLowSurrogate(text.charAt(offset));
+      return halves ? offset - 1 : offset;
     }
 
     private static String shown(Source source, int from, int to) {

@@ -16,10 +16,21 @@ public final class Printable {
     return ORDER.matcher(visible(text)).replaceAll("#\\\\u{23}");
   }
 
-  /// The same for what begins a line: GitHub's runner obeys a line that begins with `::`.
+  /// The same for what begins a line: GitHub's runner obeys a line that begins with `::`, white
+  /// space before it or not.
   public static String opening(String text) {
     String plain = of(text);
-    return plain.startsWith("::") ? "\\u{3a}" + plain.substring(1) : plain;
+    int at = 0;
+    while (at < plain.length() && isSpace(plain.charAt(at))) {
+      at++;
+    }
+    return plain.startsWith("::", at)
+        ? plain.substring(0, at) + "\\u{3a}" + plain.substring(at + 1)
+        : plain;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static String visible(String text) {

@@ -71,7 +71,7 @@ final class Values {
         merge(entry.value(), entries);
         continue;
       }
-      Optional<String> key = Keys.text(entry.key(), dialect);
+      Optional<String> key = YamlKeys.text(entry.key(), dialect);
       if (key.isEmpty()) {
         problems.add(new YamlProblem.KeyIsNoText(entry.key().at(), described(entry.key())));
         continue;
@@ -86,7 +86,7 @@ final class Values {
   }
 
   private void merge(YamlNode from, Map<String, Value> entries) {
-    List<YamlNode.Mapping> merged = Keys.merged(from);
+    List<YamlNode.Mapping> merged = YamlKeys.merged(from);
     if (merged.isEmpty()) {
       problems.add(new YamlProblem.MergeOfNoMapping(from.at()));
     }

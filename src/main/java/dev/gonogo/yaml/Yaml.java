@@ -69,7 +69,7 @@ public final class Yaml {
   private Optional<Step> next(YamlNode node, Value part) {
     return switch (node) {
       case YamlNode.Mapping mapping when part instanceof StringValue key ->
-          Keys.find(mapping, key.value(), dialect)
+          YamlKeys.find(mapping, key.value(), dialect)
               .map(entry -> new Step(entry.value(), Optional.of(entry.key())));
       case YamlNode.Sequence sequence
           when part instanceof NumberValue n

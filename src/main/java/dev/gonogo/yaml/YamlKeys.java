@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Keys of mappings as JSON has them, and the entry that a key leads to.
-final class Keys {
-  private Keys() {}
+final class YamlKeys {
+  private YamlKeys() {}
 
   /// The key as text, or nothing where the dialect has no text for it.
   static Optional<String> text(YamlNode key, YamlDialect dialect) {
@@ -19,7 +19,7 @@ final class Keys {
     if (dialect == YamlDialect.CORE) {
       return Optional.of(scalar.text());
     }
-    return Values.scalar(scalar, dialect).flatMap(Keys::ofValue);
+    return Values.scalar(scalar, dialect).flatMap(YamlKeys::ofValue);
   }
 
   // sigs.k8s.io/yaml, convertToJSONableObject: numbers and booleans become text, null is refused.
