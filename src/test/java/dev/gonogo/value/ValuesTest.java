@@ -192,7 +192,7 @@ class ValuesTest {
       keys.add(Value.of(text.toString()));
     }
     assertEquals(keys.get(0).hashCode(), keys.get(99).hashCode());
-    SetValue set = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Value.set(keys));
+    SetValue set = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Value.set(keys));
     assertEquals(1 << 17, set.size());
     assertTrue(keys.stream().allMatch(set::contains));
   }

@@ -95,7 +95,7 @@ class YamlReaderTest {
             "")
         .forEach(text ->
             assertTimeoutPreemptively(
-                Duration.ofSeconds(5),
+                Duration.ofSeconds(60),
                 () -> {
                   var problems = new Problems();
                   assertTrue(YamlReader.read(Source.of("x", text), problems).isEmpty());
