@@ -92,11 +92,7 @@ final class Judging {
   }
 
   private static List<Path> paths(Context context, List<String> names) {
-    return names.stream()
-        .filter(name -> !name.equals("-"))
-        .map(Path::of)
-        .map(context::at)
-        .toList();
+    return names.stream().filter(name -> !name.equals("-")).map(Path::of).map(context::at).toList();
   }
 
   /// What is judged, and the project's own folder: a stranger may have written any of it.

@@ -93,8 +93,7 @@ final class PlainText {
       if (closers[i] >= 0) {
         Run closer = runs.get(closers[i]);
         spans.add(
-            new CodeSpan(
-                runs.get(i).start(), closer.start() + closer.length(), closer.length()));
+            new CodeSpan(runs.get(i).start(), closer.start() + closer.length(), closer.length()));
       }
       i = Math.max(i, closers[i]) + 1;
     }

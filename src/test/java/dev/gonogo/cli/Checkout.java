@@ -74,12 +74,7 @@ final class Checkout {
     return ended(terminal ->
         Main.run(
             new Context(
-                terminal,
-                directory,
-                Clock.fixed(NOW, ZoneOffset.UTC),
-                cache,
-                BUILD,
-                new Metrics()),
+                terminal, directory, Clock.fixed(NOW, ZoneOffset.UTC), cache, BUILD, new Metrics()),
             args));
   }
 

@@ -120,7 +120,8 @@ class ForgedCacheTest {
     forge(checkout.resolve("prepared"));
     Path entry = forge(elsewhere);
     Files.delete(entry);
-    Files.createSymbolicLink(entry, checkout.resolve("prepared").resolve(elsewhere.relativize(entry)));
+    Files.createSymbolicLink(
+        entry, checkout.resolve("prepared").resolve(elsewhere.relativize(entry)));
     assertEquals(NO_GO, check(cacheIn(elsewhere)));
   }
 

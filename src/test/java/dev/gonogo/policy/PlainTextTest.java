@@ -51,8 +51,31 @@ class PlainTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "*", "_", "`", "[", "<", "\\", "<!--", "-->", "<!-- -->", "**a", "**a ", "__a ", "**a\n",
-        "*a ", "_a ", "[a](", "[a](b ", "![", "<a ", "<a:b", "`a``", "``` ` `` ", "a** **", "\\*", " \n"
+        "*",
+        "_",
+        "`",
+        "[",
+        "<",
+        "\\",
+        "<!--",
+        "-->",
+        "<!-- -->",
+        "**a",
+        "**a ",
+        "__a ",
+        "**a\n",
+        "*a ",
+        "_a ",
+        "[a](",
+        "[a](b ",
+        "![",
+        "<a ",
+        "<a:b",
+        "`a``",
+        "``` ` `` ",
+        "a** **",
+        "\\*",
+        " \n"
       })
   void takesTwiceTheStepsForTwiceTheText(String mark) {
     long once = steps(mark.repeat(1_000));

@@ -41,7 +41,17 @@ class PrintableTest {
   /// Letters of all scripts, marks, pictures joined from several, soft hyphens: as they are.
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "plain ~ text", "é日本", "שלום", "e\\u0301", "👩‍👧", "a\\u00adb", "\\u00a0", "\\ue000"})
+      strings = {
+        "",
+        "plain ~ text",
+        "é日本",
+        "שלום",
+        "e\\u0301",
+        "👩‍👧",
+        "a\\u00adb",
+        "\\u00a0",
+        "\\ue000"
+      })
   void whatIsOnlyTextStays(String escaped) {
     String text = unescaped(escaped);
     assertSame(text, Printable.of(text));

@@ -39,7 +39,11 @@ class ProblemsTest {
     problems.report(second, Wrong.at(0, 1));
     problems.report(first, new Odd(new Span(1, 2)));
     assertEquals(
-        List.of("first 1 is wrong", "first 1 is odd", "first 4 is wrong", "second 0 is wrong",
+        List.of(
+            "first 1 is wrong",
+            "first 1 is odd",
+            "first 4 is wrong",
+            "second 0 is wrong",
             "second 3 is wrong"),
         problems.all().stream()
             .map(p -> p.source() + " " + p.problem().at().start() + " " + p.problem().words())

@@ -42,7 +42,16 @@ class TextsTest {
   /// Latin-1, halves of a sequence, a surrogate, an overlong slash, UTF-16, half a mark.
   @ParameterizedTest
   @ValueSource(
-      strings = {"e9 61", "c3", "61 80", "ed a0 80", "c0 af", "ff fe 61 00", "f4 90 80 80", "ef bb"})
+      strings = {
+        "e9 61",
+        "c3",
+        "61 80",
+        "ed a0 80",
+        "c0 af",
+        "ff fe 61 00",
+        "f4 90 80 80",
+        "ef bb"
+      })
   void refusesWhatIsNotUtf8(String hex) {
     assertEquals(Optional.empty(), Texts.decode(bytes(hex)));
   }
