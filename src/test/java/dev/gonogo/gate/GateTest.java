@@ -31,6 +31,10 @@ class GateTest {
     return new Rehearsal().item("bucket-private", item -> item.check(InputKind.TERRAFORM));
   }
 
+  private static List<State> states(Decision decision) {
+    return decision.items().stream().map(ItemResult::state).toList();
+  }
+
   private static ItemResult only(Decision decision) {
     assertEquals(1, decision.items().size());
     return decision.items().getFirst();
@@ -308,10 +312,15 @@ class GateTest {
     Rehearsal rehearsal =
         new Rehearsal()
             .item("push", item -> item.check(InputKind.K6).appliesWhen("mobile"))
-            .paper(InputKind.K6, "k6.json", paper -> paper.deny("k6/push", "m", "slow"));
-    assertEquals(State.FAIL, only(rehearsal.decide()).state(), "silence declares nothing");
+            .item("fast", item -> item.check(InputKind.K6).appliesWhen("mobile"))
+            .paper(
+                InputKind.K6,
+                "k6.json",
+                paper -> paper.deny("k6/push", "m", "slow").judged("k6/fast", "m"));
+    assertEquals(
+        List.of(State.FAIL, State.PASS), states(rehearsal.decide()), "silence declares nothing");
     Decision decision = rehearsal.profile(off).decide();
-    assertEquals(State.NOT_APPLICABLE, only(decision).state());
+    assertEquals(List.of(State.NOT_APPLICABLE, State.NOT_APPLICABLE), states(decision));
     assertEquals(
         List.of(
             "the project declares `mobile` off, but the input fails `push`, which is left out for"
