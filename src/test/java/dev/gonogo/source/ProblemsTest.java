@@ -23,8 +23,8 @@ class ProblemsTest {
     }
 
     @Override
-    public Severity severity() {
-      return Severity.WARNING;
+    public Level level() {
+      return Level.WARNING;
     }
   }
 
