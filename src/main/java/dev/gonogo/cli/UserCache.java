@@ -89,7 +89,7 @@ record UserCache(Optional<Path> home, LongSupplier user) {
   /// Whether a file in an opened folder is one that only the user can have written.
   boolean wrote(Path file) throws IOException {
     Facts facts = Facts.of(file);
-    return facts.isA(FILE) && facts.owner() == user.getAsLong() && !facts.openTo(file);
+    return facts.isA(FILE) && facts.owner() == user.getAsLong() && !facts.isOpen();
   }
 
   // The links in what exists, followed: what counts is where the folder really lies.
@@ -105,51 +105,57 @@ record UserCache(Optional<Path> home, LongSupplier user) {
     for (Path at : Stream.iterate(folder, Objects::nonNull, Path::getParent).toList()) {
       Optional<String> fault =
           Files.exists(at, LinkOption.NOFOLLOW_LINKS)
-              ? fault(at, Facts.of(at), at.startsWith(own))
+              ? Facts.of(at).fault(user.getAsLong(), at.startsWith(own))
               : Optional.empty();
       if (fault.isPresent()) {
-        return fault.map(what -> at + what);
+        return fault.map(what -> at + " " + what);
       }
     }
     return Optional.empty();
   }
 
-  private Optional<String> fault(Path at, Facts facts, boolean own) throws IOException {
-    if (!facts.isA(FOLDER)) {
-      return Optional.of(" is no folder");
-    }
-    if (facts.owner() != user.getAsLong() && (own || facts.owner() != 0)) {
-      return Optional.of(" belongs to another user");
-    }
-    // Who may write to a folder may rename what is in it, unless it is sticky, as /tmp is.
-    boolean open = facts.openTo(at) && (own || (facts.mode() & STICKY) == 0);
-    return open ? Optional.of(" is writable by others") : Optional.empty();
-  }
-
   /// What the system knows of a file; of a link, not of its target.
-  private record Facts(int mode, long owner) {
+  ///
+  /// @param mode as stat(2) has it
+  /// @param owner the number of its user
+  /// @param privateGroup whether its group has the name of its user, and so nobody else in it: so
+  ///   Debian and Fedora make their users
+  record Facts(int mode, long owner, boolean privateGroup) {
     static Facts of(Path path) throws IOException {
       Map<String, Object> facts =
           Files.readAttributes(path, "unix:mode,uid", LinkOption.NOFOLLOW_LINKS);
-      return new Facts(
-          (Integer) Objects.requireNonNull(facts.get("mode")),
-          Integer.toUnsignedLong((Integer) Objects.requireNonNull(facts.get("uid"))));
+      int mode = (Integer) Objects.requireNonNull(facts.get("mode"));
+      long owner = Integer.toUnsignedLong((Integer) Objects.requireNonNull(facts.get("uid")));
+      // Names cost a look into the system's tables.
+      return new Facts(mode, owner, (mode & WRITABLE_BY_GROUP) != 0 && hasPrivateGroup(path));
+    }
+
+    private static boolean hasPrivateGroup(Path path) throws IOException {
+      var names = Files.readAttributes(path, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return names.owner().getName().equals(names.group().getName());
+    }
+
+    /// Why a folder is not to be trusted.
+    ///
+    /// @param own gonogo's, or below it; else one above it
+    Optional<String> fault(long user, boolean own) {
+      if (!isA(FOLDER)) {
+        return Optional.of("is no folder");
+      }
+      if (owner != user && (own || owner != 0)) {
+        return Optional.of("belongs to another user");
+      }
+      // Who may write to a folder may rename what is in it, unless it is sticky, as /tmp is.
+      boolean open = isOpen() && (own || (mode & STICKY) == 0);
+      return open ? Optional.of("is writable by others") : Optional.empty();
     }
 
     boolean isA(int format) {
       return (mode & FORMAT) == format;
     }
 
-    // A group of the owner's name has nobody else in it: so Debian and Fedora make their users.
-    boolean openTo(Path path) throws IOException {
-      if ((mode & WRITABLE_BY_GROUP) != 0) {
-        var names =
-            Files.readAttributes(path, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        if (!names.owner().getName().equals(names.group().getName())) {
-          return true;
-        }
-      }
-      return (mode & WRITABLE_BY_OTHERS) != 0;
+    boolean isOpen() {
+      return (mode & WRITABLE_BY_OTHERS) != 0 || ((mode & WRITABLE_BY_GROUP) != 0 && !privateGroup);
     }
   }
 }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -234,6 +235,47 @@ class CompiledStoreTest {
       assertTrue(loaded.story().startsWith("compiled, not kept: "), loaded.story());
       assertTrue(loaded.story().contains(why), loaded.story());
     }
+  }
+
+  @Test
+  void whatBelongsToAnotherIsNotUsed() {
+    load(store(home));
+    UserCache cache = cache(home);
+    long another = cache.user().getAsLong() + 1;
+    var store = new CompiledStore(new UserCache(cache.home(), () -> another), List.of());
+    assertNeverKept(store, "gonogo/compiled belongs to another user");
+  }
+
+  /// User 7 looks at a folder: its mode, its owner, whether its group is the owner's alone, and
+  /// whether it is gonogo's own or one above it.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          040700  | 7 | true  | true  |
+          040755  | 7 | false | true  |
+          040775  | 7 | true  | true  |
+          040775  | 7 | false | true  | is writable by others
+          040757  | 7 | true  | true  | is writable by others
+          041777  | 7 | true  | true  | is writable by others
+          040755  | 0 | true  | true  | belongs to another user
+          040755  | 8 | true  | true  | belongs to another user
+          120777  | 7 | true  | true  | is no folder
+          100600  | 7 | true  | true  | is no folder
+          040755  | 0 | true  | false |
+          040755  | 8 | true  | false | belongs to another user
+          041777  | 0 | true  | false |
+          041777  | 8 | true  | false | belongs to another user
+          040777  | 0 | true  | false | is writable by others
+          040775  | 0 | true  | false |
+          040775  | 7 | false | false | is writable by others
+          041775  | 7 | false | false |
+          """)
+  void onlyTheUserCanHaveWritten(
+      String mode, long owner, boolean privateGroup, boolean own, String fault) {
+    var facts = new UserCache.Facts(Integer.parseInt(mode, 8), owner, privateGroup);
+    assertEquals(Optional.ofNullable(fault), facts.fault(7, own));
   }
 
   /// The XDG Base Directory Specification: a relative path is to be ignored.
