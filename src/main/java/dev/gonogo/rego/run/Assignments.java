@@ -14,7 +14,7 @@ final class Assignments {
 
   /// Puts a value into a local. An undefined one too: a plan saves `input` so before it is
   /// replaced.
-  static final class Assign extends Step {
+  static final class Assign extends Instruction {
     private final ResolvedOperand source;
     private final int target;
 
@@ -31,7 +31,7 @@ final class Assignments {
   }
 
   /// Puts a value into a local that has none, or an equal one.
-  static final class AssignOnce extends Step {
+  static final class AssignOnce extends Instruction {
     private final ResolvedOperand source;
     private final int target;
     private final Failure conflict;
@@ -59,7 +59,7 @@ final class Assignments {
   }
 
   /// Makes a local undefined.
-  static final class Reset extends Step {
+  static final class Reset extends Instruction {
     private final int target;
 
     Reset(int target) {
@@ -74,7 +74,7 @@ final class Assignments {
   }
 
   /// Looks a key up.
-  static final class Dot extends Step {
+  static final class Dot extends Instruction {
     private final ResolvedOperand source;
     private final ResolvedOperand key;
     private final int target;
@@ -96,7 +96,7 @@ final class Assignments {
   }
 
   /// Counts members.
-  static final class Length extends Step {
+  static final class Length extends Instruction {
     private final ResolvedOperand source;
     private final int target;
 

@@ -13,7 +13,7 @@ final class Calls {
   private Calls() {}
 
   /// Calls a rule or a function of the policies.
-  static final class Call extends Step {
+  static final class Call extends Instruction {
     private final Routine routine;
     private final ResolvedOperand[] args;
     private final int result;
@@ -41,7 +41,7 @@ final class Calls {
   }
 
   /// Calls a built-in.
-  static final class CallBuiltin extends Step {
+  static final class CallBuiltin extends Instruction {
     private final Builtin builtin;
     private final ResolvedOperand[] args;
     private final int result;
@@ -86,7 +86,7 @@ final class Calls {
   }
 
   /// Calls the rule at a path below `data` that is known only now.
-  static final class CallDynamic extends Step {
+  static final class CallDynamic extends Instruction {
     /// A rule that is found and undefined counts as found: the plan's three blocks around the call,
     /// which would look in the base documents, are left.
     private static final int FOUND_UNDEFINED = 3;

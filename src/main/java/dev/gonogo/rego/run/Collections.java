@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Collections {
   private Collections() {}
 
-  static final class MakeArray extends Step {
+  static final class MakeArray extends Instruction {
     // What a plan asks for is a hint, and may be hostile.
     private static final int MAX_CAPACITY = 1 << 10;
     private final int capacity;
@@ -30,7 +30,7 @@ final class Collections {
     }
   }
 
-  static final class MakeObject extends Step {
+  static final class MakeObject extends Instruction {
     private final int target;
 
     MakeObject(int target) {
@@ -44,7 +44,7 @@ final class Collections {
     }
   }
 
-  static final class MakeSet extends Step {
+  static final class MakeSet extends Instruction {
     private final int target;
 
     MakeSet(int target) {
@@ -58,7 +58,7 @@ final class Collections {
     }
   }
 
-  static final class Append extends Step {
+  static final class Append extends Instruction {
     private final ResolvedOperand value;
     private final int array;
 
@@ -78,7 +78,7 @@ final class Collections {
     }
   }
 
-  static final class Add extends Step {
+  static final class Add extends Instruction {
     private final ResolvedOperand value;
     private final int set;
 
@@ -98,7 +98,7 @@ final class Collections {
     }
   }
 
-  static final class Insert extends Step {
+  static final class Insert extends Instruction {
     private final ResolvedOperand key;
     private final ResolvedOperand value;
     private final int object;
@@ -137,7 +137,7 @@ final class Collections {
   }
 
   /// The entries of both, of `a` where both have one; objects under one key are merged too.
-  static final class Merge extends Step {
+  static final class Merge extends Instruction {
     private final int a;
     private final int b;
     private final int target;

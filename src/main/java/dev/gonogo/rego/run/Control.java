@@ -12,7 +12,7 @@ final class Control {
   private Control() {}
 
   /// Leaves blocks.
-  static final class Leave extends Step {
+  static final class Leave extends Instruction {
     private final int blocks;
 
     Leave(int blocks) {
@@ -26,7 +26,7 @@ final class Control {
   }
 
   /// Ends the function.
-  static final class Return extends Step {
+  static final class Return extends Instruction {
     private final int source;
 
     Return(int source) {
@@ -41,7 +41,7 @@ final class Control {
   }
 
   /// Runs blocks in order, whether or not the one before was undefined.
-  static final class Blocks extends Step {
+  static final class Blocks extends Instruction {
     private final Sequence[] blocks;
 
     Blocks(Sequence[] blocks) {
@@ -61,7 +61,7 @@ final class Control {
   }
 
   /// Undefined where its block is defined.
-  static final class Not extends Step {
+  static final class Not extends Instruction {
     private final Sequence block;
 
     Not(Sequence block) {
@@ -77,7 +77,7 @@ final class Control {
 
   /// Runs its block for each member, in OPA's order. Goes on behind it, also where there was none:
   /// `every` leans on that.
-  static final class Scan extends Step {
+  static final class Scan extends Instruction {
     private final int source;
     private final int key;
     private final int value;
@@ -142,7 +142,7 @@ final class Control {
 
   /// Runs its block with another value in a local. What was remembered of rules holds no longer
   /// inside, and holds again behind it.
-  static final class With extends Step {
+  static final class With extends Instruction {
     private final int local;
     private final Value[] path;
     private final ResolvedOperand value;
@@ -186,7 +186,7 @@ final class Control {
   }
 
   /// Adds to the results of the plan.
-  static final class Result extends Step {
+  static final class Result extends Instruction {
     private final int value;
 
     Result(int value) {

@@ -59,10 +59,10 @@ final class Resolver {
 
   private Sequence sequence(Block block) {
     List<Statement> statements = block.statements();
-    Step[] steps = new Step[statements.size()];
+    Instruction[] steps = new Instruction[statements.size()];
     int size = 0;
     for (Statement statement : statements) {
-      Step step = step(statement);
+      Instruction step = step(statement);
       if (step != null) {
         steps[size++] = step;
       }
@@ -71,7 +71,7 @@ final class Resolver {
   }
 
   // Longer than a method should be: one line for each kind of statement.
-  private @Nullable Step step(Statement statement) {
+  private @Nullable Instruction step(Statement statement) {
     return switch (statement) {
       case Statement.Nop _ -> null;
       case Statement.Equal s -> new Tests.Equality(source(s.a()), source(s.b()), false);
@@ -110,20 +110,20 @@ final class Resolver {
     };
   }
 
-  private Step constant(Value value, int target) {
+  private Instruction constant(Value value, int target) {
     return new Assignments.Assign(ResolvedOperand.constant(value), local(target));
   }
 
-  private Step once(Statement.AssignVarOnce s) {
+  private Instruction once(Statement.AssignVarOnce s) {
     return new Assignments.AssignOnce(
         source(s.source()), local(s.target()), conflict(conflict, s.at()));
   }
 
-  private Step dot(Statement.Dot s) {
+  private Instruction dot(Statement.Dot s) {
     return new Assignments.Dot(source(s.source()), source(s.key()), local(s.target()));
   }
 
-  private Step insert(Operand key, Operand value, int object, IrLocation at, boolean once) {
+  private Instruction insert(Operand key, Operand value, int object, IrLocation at, boolean once) {
     return new Collections.Insert(
         source(key),
         source(value),
@@ -132,21 +132,21 @@ final class Resolver {
         conflict("object keys must be unique", at));
   }
 
-  private Step merge(Statement.ObjectMerge s) {
+  private Instruction merge(Statement.ObjectMerge s) {
     return new Collections.Merge(local(s.a()), local(s.b()), local(s.target()));
   }
 
-  private Step scan(Statement.Scan s) {
+  private Instruction scan(Statement.Scan s) {
     return new Control.Scan(
         local(s.source()), local(s.key()), local(s.value()), sequence(s.block()));
   }
 
-  private Step with(Statement.With s) {
+  private Instruction with(Statement.With s) {
     Value[] path = s.path().stream().map(link::string).toArray(Value[]::new);
     return new Control.With(local(s.local()), path, source(s.value()), sequence(s.block()));
   }
 
-  private Step call(Statement.Call s) {
+  private Instruction call(Statement.Call s) {
     ResolvedOperand[] args = sources(s.args());
     int result = local(s.result());
     Optional<Routine> routine = link.routine(s.func());
@@ -165,7 +165,7 @@ final class Resolver {
     }
   }
 
-  private Step dynamic(Statement.CallDynamic s) {
+  private Instruction dynamic(Statement.CallDynamic s) {
     int[] args = s.args().stream().mapToInt(this::local).toArray();
     return new Calls.CallDynamic(link.byPath(), sources(s.path()), args, local(s.result()));
   }

@@ -49,7 +49,7 @@ final class Routine {
     }
     evaluation.enter();
     for (Sequence block : code.blocks) {
-      if (block.run(locals, evaluation) == Step.RETURN) {
+      if (block.run(locals, evaluation) == Instruction.RETURN) {
         evaluation.leave();
         return evaluation.takeReturned();
       }

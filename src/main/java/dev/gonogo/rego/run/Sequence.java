@@ -5,22 +5,22 @@ import org.jspecify.annotations.Nullable;
 
 /// A block: steps in order.
 final class Sequence {
-  private final Step[] steps;
+  private final Instruction[] steps;
 
-  Sequence(Step[] steps) {
+  Sequence(Instruction[] steps) {
     this.steps = steps;
   }
 
-  /// @return [Step#NEXT] where all steps were defined, else what ended it
+  /// @return [Instruction#NEXT] where all steps were defined, else what ended it
   int run(@Nullable Value[] locals, Evaluation evaluation) {
     // One more, so that nothing runs for free.
     evaluation.count(steps.length + 1);
-    for (Step step : steps) {
+    for (Instruction step : steps) {
       int signal = step.run(locals, evaluation);
-      if (signal != Step.NEXT) {
+      if (signal != Instruction.NEXT) {
         return signal;
       }
     }
-    return Step.NEXT;
+    return Instruction.NEXT;
   }
 }

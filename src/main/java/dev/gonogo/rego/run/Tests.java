@@ -8,7 +8,7 @@ final class Tests {
   private Tests() {}
 
   /// Undefined unless the two are equal, or where `negated` unless they differ.
-  static final class Equality extends Step {
+  static final class Equality extends Instruction {
     private final ResolvedOperand a;
     private final ResolvedOperand b;
     private final boolean negated;
@@ -28,7 +28,7 @@ final class Tests {
   }
 
   /// Undefined unless the value is of a class.
-  static final class Is extends Step {
+  static final class Is extends Instruction {
     private final ResolvedOperand source;
     private final Class<? extends Value> type;
 
@@ -44,7 +44,7 @@ final class Tests {
   }
 
   /// Undefined unless the local is defined, or where not `wanted` unless it is undefined.
-  static final class Defined extends Step {
+  static final class Defined extends Instruction {
     private final int local;
     private final boolean wanted;
 

@@ -4,7 +4,7 @@ import dev.gonogo.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /// A statement that is ready to run.
-abstract class Step {
+abstract class Instruction {
   /// Go on with the next statement.
   static final int NEXT = -1;
 
