@@ -30,9 +30,9 @@ final class PredicateRego {
   /// @param test that it holds of the value
   /// @param must what stands behind "must": `be at least 7 days`
   /// @param quality what stands behind a field: `at least 7 days`
-  record OfValue(Test test, Phrase must, Phrase quality) {}
+  record InRego(Test test, Phrase must, Phrase quality) {}
 
-  OfValue of(Predicate.OfValue predicate, RegoTerm value, Spot spot) {
+  InRego of(Predicate.OfValue predicate, RegoTerm value, Spot spot) {
     return switch (predicate) {
       case Predicate.Equal(_, Value other) ->
           being(Test.equal(value, new RegoTerm.Constant(other)), Phrase.plain(Phrase.show(other)));
@@ -44,7 +44,7 @@ final class PredicateRego {
           being(Test.of(compared(bound, value, spot)), words(bound, spot));
       case Predicate.Matches(_, String regex) -> {
         String shown = Phrase.show(Value.of(regex));
-        yield new OfValue(
+        yield new InRego(
             Test.of(call("values.matches", value, new RegoTerm.Pattern(regex))),
             Phrase.plain("match " + shown),
             Phrase.plain("matching " + shown));
@@ -52,8 +52,8 @@ final class PredicateRego {
     };
   }
 
-  private static OfValue being(Test test, Phrase quality) {
-    return new OfValue(test, quality.after("be "), quality);
+  private static InRego being(Test test, Phrase quality) {
+    return new InRego(test, quality.after("be "), quality);
   }
 
   /// The finding that carries what was expected as a value; nothing where words must do.
