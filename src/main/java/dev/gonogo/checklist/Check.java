@@ -10,8 +10,11 @@ import java.util.TreeMap;
 
 /// One machine-decidable statement under an item, over one kind of input.
 public sealed interface Check {
-  /// Where the fence stands.
+  /// Where its fence begins: the whole first line.
   Span at();
+
+  /// What stands in its fence.
+  FenceText text();
 
   /// The fence's third word, which tells the checks of one item and kind apart; empty for the only
   /// one.
@@ -38,6 +41,7 @@ public sealed interface Check {
   ///   nobody: by the field as it is written, or under the empty text where there is none
   record Declared(
       Span at,
+      FenceText text,
       String name,
       boolean partial,
       Optional<String> group,
@@ -63,17 +67,15 @@ public sealed interface Check {
 
   /// A `rego policy` fence: whole rules that obey the contract of a check's package.
   ///
-  /// @param rego the rules as written
-  /// @param rules where they stand, for problems in them
+  /// @param text the rules as written
   record Raw(
       Span at,
+      FenceText text,
       String name,
       boolean partial,
       Optional<String> group,
       List<Example> examples,
       InputKind kind,
-      String rego,
-      Span rules,
       Absence none)
       implements Check {
     public Raw {
@@ -94,14 +96,13 @@ public sealed interface Check {
 
   /// An input in the text, and what the check must say of it.
   ///
-  /// @param at where its fence stands
-  /// @param content where its lines start and end
+  /// @param at where its fence begins: the whole first line
+  /// @param text what stands in its fence
   /// @param name the fence's third word, or empty
   /// @param language the fence's first word: `yaml`, `json`, `dotenv`
   /// @param expected the verdict it must get: pass, fail or unknown
-  /// @param text its lines
   record Example(
-      Span at, Span content, String name, String language, Expected expected, String text) {}
+      Span at, FenceText text, String name, String language, Expected expected) {}
 
   /// What an example shows.
   enum Expected {

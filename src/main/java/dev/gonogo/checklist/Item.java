@@ -47,6 +47,13 @@ public record Item(
     checks = List.copyOf(checks);
   }
 
+  /// The id of one of its checks: `terraform/bucket-private`, with the check's name behind it where
+  /// it has one. A check that is shared has the id that it has where it stands.
+  public String idOf(Check check) {
+    String id = check.kind().label() + "/" + sameAs.orElse(this.id);
+    return check.name().isEmpty() ? id : id + "/" + check.name();
+  }
+
   /// Whether another check can make up for a failure of this one.
   public boolean isOneOfSeveral(Check check) {
     return switch (combine) {

@@ -32,7 +32,7 @@ final class CheckModule {
   /// What `none` says of a declared check is among its own rules; here it is added to the author's.
   private static List<RegoPart> raw(NamedCheck named, Check.Raw raw) {
     var parts = new ArrayList<RegoPart>();
-    parts.add(RawRules.of(raw.rego()));
+    parts.add(RawRules.of(raw.text().lines()));
     noneSet(raw)
         .ifPresent(set ->
             parts.add(

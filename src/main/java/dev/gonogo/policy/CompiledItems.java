@@ -75,9 +75,6 @@ final class CompiledItems {
 
   private static CompiledCheck compiled(Item item, Check check) {
     return new CompiledCheck(
-        NamedCheck.id(item.sameAs().orElse(item.id()), check),
-        check.kind(),
-        check.partial(),
-        check.group());
+        item.idOf(check), check.kind(), check.partial(), check.group());
   }
 }

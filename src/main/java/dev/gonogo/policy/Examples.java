@@ -1,6 +1,7 @@
 package dev.gonogo.policy;
 
 import dev.gonogo.checklist.Check;
+import dev.gonogo.checklist.FenceText;
 import dev.gonogo.input.InputReader;
 import dev.gonogo.policy.module.RegoNames;
 import dev.gonogo.source.Problem;
@@ -53,20 +54,19 @@ final class Examples {
 
   private Optional<Value> document(NamedCheck named, Check.Example example) {
     Source checklist = named.item().source();
-    Source text = Source.of("", example.text());
+    Source text = Source.of("", example.text().lines());
     var found = new Problems();
     Optional<Value> value =
         InputReader.example(named.check().kind(), example.language(), text, found);
-    var fenced = new Fenced(checklist, example.content(), example.text());
-    found.all().forEach(p -> problems.report(checklist, new Moved(p.problem(), fenced)));
+    found.all().forEach(p -> problems.report(checklist, new Moved(p.problem(), example.text())));
     return found.hasErrors() ? Optional.empty() : value;
   }
 
   /// A problem of an example, at its place in the checklist.
-  private record Moved(Problem problem, Fenced fenced) implements Problem {
+  private record Moved(Problem problem, FenceText text) implements Problem {
     @Override
     public Span at() {
-      return fenced.span(problem.at());
+      return text.inFile(problem.at());
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.Set;
 /// One check with the names that it goes by. A check that several items share is one, of the item
 /// that owns it.
 ///
-/// @param id `terraform/bucket-private`, or with the check's name behind it
+/// @param id as its item calls it: `terraform/bucket-private`
 /// @param packageName `gonogo.terraform.bucket_private`
 /// @param alias what the gatherer and the tests call its package
 /// @param item the owner
@@ -45,8 +45,7 @@ record NamedCheck(
     // Two items may have checks whose names run together to one.
     String kind = check.kind().label() + " ";
     String alias = free(kind + alias(packageName, item, check), taken).substring(kind.length());
-    String id = id(item.sameAs().orElse(item.id()), check);
-    return new NamedCheck(id, packageName, alias, item, check, thresholds);
+    return new NamedCheck(item.idOf(check), packageName, alias, item, check, thresholds);
   }
 
   private static String free(String wanted, Set<String> taken) {
@@ -55,12 +54,6 @@ record NamedCheck(
       free = wanted + "_" + i;
     }
     return free;
-  }
-
-  /// @param owner the id of the item that owns the check
-  static String id(String owner, Check check) {
-    String id = check.kind().label() + "/" + owner;
-    return check.name().isEmpty() ? id : id + "/" + check.name();
   }
 
   private static String packageOf(Item item, Check check) {

@@ -41,8 +41,7 @@ final class Origins {
     if (origin.named().check() instanceof Check.Raw raw
         && origin.module().parts().getFirst() instanceof RawRules rules) {
       RawRules.Written written = rules.written(line - origin.module().linesAbove(), column - 1);
-      return new Fenced(origin.named().item().source(), raw.rules(), raw.rego())
-          .span(written.line(), written.column(), Math.max(1, length));
+      return raw.text().inFile(written.line(), written.column(), Math.max(1, length));
     }
     return origin.named().check().at();
   }

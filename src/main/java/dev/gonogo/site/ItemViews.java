@@ -16,8 +16,8 @@ import dev.gonogo.site.SiteView.ItemView;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Chooses what an item's page and its lines elsewhere show.
 final class ItemViews {
@@ -105,44 +105,27 @@ final class ItemViews {
   }
 
   private CheckView check(Item item, Check check) {
-    String owner = item.sameAs().orElse(item.id());
-    String name = check.name().isEmpty() ? "" : "/" + check.name();
-    String path = (check.kind().label() + "/" + owner + name).replace('-', '_') + ".rego";
-    String rego = policies.modules().getOrDefault(path, "");
+    PolicySet.CheckFile module = Objects.requireNonNull(policies.checks().get(item.idOf(check)));
     return new CheckView(
         check.kind().label(),
         words.get("kind." + check.kind().label()),
         check.partial(),
-        statement(item, check),
-        "policies/" + path,
-        RegoMarkup.rego(rego.strip()),
+        statement(check),
+        "policies/" + module.file(),
+        RegoMarkup.rego(module.text().strip()),
         check.examples().stream().map(this::example).toList());
   }
 
-  private String statement(Item item, Check check) {
+  private static String statement(Check check) {
+    String written = check.text().lines().stripIndent().strip();
     return switch (check) {
-      case Check.Declared declared ->
-          RegoMarkup.yaml(body(item.source().text().substring(declared.at().start())));
-      case Check.Raw raw -> RegoMarkup.rego(raw.rego().strip());
+      case Check.Declared _ -> RegoMarkup.yaml(written);
+      case Check.Raw _ -> RegoMarkup.rego(written);
     };
-  }
-
-  /// The lines inside the fence that a text starts with, without the indentation that they share.
-  private static String body(String fromFence) {
-    char mark = fromFence.charAt(0);
-    int marks = (int) fromFence.chars().takeWhile(c -> c == mark).count();
-    String close = String.valueOf(mark).repeat(marks);
-    return fromFence
-        .lines()
-        .skip(1)
-        .takeWhile(line -> !line.strip().startsWith(close))
-        .collect(Collectors.joining("\n"))
-        .stripIndent()
-        .strip();
   }
 
   private ExampleView example(Check.Example example) {
     String expected = example.expected().name().toLowerCase(Locale.ROOT);
-    return new ExampleView(expected, words.get("state." + expected), example.text().strip());
+    return new ExampleView(expected, words.get("state." + expected), example.text().lines().strip());
   }
 }

@@ -60,7 +60,7 @@ class ChecklistLawsTest {
       for (Check check : item.checks()) {
         String fence = item.source().text(check.at());
         assertTrue(fence.startsWith("```") || fence.startsWith("~~~"), fence);
-        check.examples().forEach(e -> assertTrue(e.content().end() <= text.length()));
+        check.examples().forEach(e -> assertTrue(e.text().at().end() <= text.length()));
       }
     }
   }

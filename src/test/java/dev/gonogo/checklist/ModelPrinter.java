@@ -73,12 +73,12 @@ final class ModelPrinter {
       case Check.Declared declared -> declared(item.source(), declared, depth + 1);
       case Check.Raw raw -> {
         line(depth + 1, "none " + raw.none());
-        line(depth + 1, "rego " + quoted(item.source(), raw.rules()));
+        line(depth + 1, "rego " + quoted(item.source(), raw.text().at()));
       }
     }
     for (Check.Example e : check.examples()) {
       String name = e.name().isEmpty() ? "" : " " + e.name();
-      line(depth + 1, e.language() + " " + e.expected() + name + ": " + e.text());
+      line(depth + 1, e.language() + " " + e.expected() + name + ": " + e.text().lines());
     }
   }
 

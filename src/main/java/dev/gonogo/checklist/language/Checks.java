@@ -60,6 +60,7 @@ final class Checks {
     return Optional.of(
         new Check.Declared(
             fence.at(),
+            fence.text(),
             name,
             yaml.get("partial").map(Checks::word).filter("true"::equals).isPresent(),
             group(yaml),

@@ -1,5 +1,6 @@
 package dev.gonogo.checklist.language;
 
+import dev.gonogo.checklist.FenceText;
 import dev.gonogo.source.Span;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package dev.gonogo.checklist.language;
 
+import dev.gonogo.checklist.FenceText;
 import dev.gonogo.source.Problem;
 import dev.gonogo.source.Source;
 import dev.gonogo.source.Span;
@@ -31,15 +32,15 @@ final class FenceYaml {
 
   /// The mapping that a fence holds, or nothing, and then it was reported why.
   static Optional<StrictYaml.Mapping> mapping(FenceText text, FileProblems problems) {
-    if (text.text().length() > MAX_LENGTH) {
-      problems.report(new FenceProblem.FenceTooLong(text.span(), MAX_LENGTH));
+    if (text.lines().length() > MAX_LENGTH) {
+      problems.report(new FenceProblem.FenceTooLong(text.at(), MAX_LENGTH));
       return Optional.empty();
     }
     return new FenceYaml(text, problems).mapping();
   }
 
   private Optional<StrictYaml.Mapping> mapping() {
-    var fence = Source.of(problems.source().name(), text.text());
+    var fence = Source.of(problems.source().name(), text.lines());
     return YamlReader.readStrict(fence, MAX_DEPTH, p -> problems.report(inFile(p)))
         .map(tree -> tree.moved(text::inFile))
         .flatMap(this::root);
@@ -65,7 +66,7 @@ final class FenceYaml {
       case YamlProblem.Tagged p -> new CheckProblem.YamlTag(at, p.tag());
       case YamlProblem.DuplicateKey p -> new CheckProblem.DuplicateKey(at, p.key(), place(p));
       case YamlProblem.KeyIsNoText p -> new CheckProblem.WrongShape(at, "a name as key", p.what());
-      case YamlProblem.Empty _ -> new FenceProblem.EmptyFence(text.span());
+      case YamlProblem.Empty _ -> new FenceProblem.EmptyFence(text.at());
       case YamlProblem.Aliased _ -> new CheckProblem.YamlAlias(at);
       case YamlProblem.UnknownAlias _,
           YamlProblem.AliasInItself _,

@@ -135,12 +135,7 @@ public record ItemFences(Settings settings, List<Check> checks, boolean any) {
       exampleFences.add(fence);
       examples.add(
           new Check.Example(
-              fence.at(),
-              fence.text().span(),
-              name,
-              fence.language().text(),
-              expected,
-              fence.text().text()));
+              fence.at(), fence.text(), name, fence.language().text(), expected));
     }
 
     /// The third word, which must be the last and a name.

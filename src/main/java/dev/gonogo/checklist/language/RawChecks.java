@@ -48,13 +48,12 @@ final class RawChecks {
     return Optional.of(
         new Check.Raw(
             fence.at(),
+            fence.text(),
             name,
             partial,
             group,
             examples,
             kind.get(),
-            fence.text().text(),
-            fence.text().span(),
             none));
   }
 

@@ -116,7 +116,7 @@ final class Cards {
   }
 
   private void addCommand(Fence fence, boolean rollback) {
-    commands.add(new Card.Command(rollback, fence.language().text(), fence.text().text()));
+    commands.add(new Card.Command(rollback, fence.language().text(), fence.text().lines()));
     fence.reportWordsBehind(0, problems);
   }
 

@@ -2,8 +2,8 @@ package dev.gonogo.checklist.markdown;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.gonogo.checklist.FenceText;
 import dev.gonogo.checklist.language.Fence;
-import dev.gonogo.checklist.language.FenceText;
 import dev.gonogo.checklist.language.Word;
 import dev.gonogo.source.Span;
 import java.util.ArrayList;
@@ -44,10 +44,18 @@ final class Fences {
 
   /// @param before where the fence's content would stand if it had any
   private static FenceText text(FencedCodeBlock block, int before) {
-    List<FenceText.Line> lines =
-        block.getContentLines().stream()
-            .map(line -> new FenceText.Line(line.getStartOffset(), line.trimEOL().toString()))
-            .toList();
-    return FenceText.of(lines, before);
+    return FenceText.of(block.getContentLines().stream().map(Fences::line).toList(), before);
+  }
+
+  /// A line with a tab in its indentation that reaches into the code begins with spaces that are
+  /// the rest of the tab, and have no offset.
+  private static FenceText.Line line(BasedSequence whole) {
+    BasedSequence line = whole.trimEOL();
+    int added = 0;
+    while (added < line.length() && line.getIndexOffset(added) < 0) {
+      added++;
+    }
+    int start = added < line.length() ? line.getIndexOffset(added) : line.getStartOffset();
+    return new FenceText.Line(start, added, line.toString());
   }
 }
