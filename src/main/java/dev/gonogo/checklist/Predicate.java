@@ -1,15 +1,39 @@
 package dev.gonogo.checklist;
 
+import com.google.re2j.Pattern;
 import dev.gonogo.source.Span;
+import dev.gonogo.value.ArrayValue;
+import dev.gonogo.value.BooleanValue;
+import dev.gonogo.value.NullValue;
+import dev.gonogo.value.NumberValue;
+import dev.gonogo.value.ObjectValue;
+import dev.gonogo.value.SetValue;
+import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// What a value must be. A value that is missing satisfies [Absent] and [NoneOf] alone.
 public sealed interface Predicate {
   Span at();
 
   /// Looks at a value as a whole; a value that is missing or known in part never satisfies it.
-  sealed interface OfValue extends Predicate permits Equal, In, Bound, Matches {}
+  ///
+  /// Each says itself what a check that contradicts itself is found by; no verdict comes from that.
+  sealed interface OfValue extends Predicate permits Equal, In, Bound, Matches {
+    /// Of which types a value can be that satisfies it; never empty.
+    Set<ValueType> types();
+
+    /// Whether a value satisfies it.
+    Truth holds(Value value);
+
+    /// All values that satisfy it, where it lists them.
+    default Optional<List<Value>> listed() {
+      return Optional.empty();
+    }
+  }
 
   /// Looks at the elements of a list.
   sealed interface OfElements extends Predicate permits Every, Some {
@@ -22,20 +46,77 @@ public sealed interface Predicate {
   }
 
   /// Equal to it, type and all.
-  record Equal(Span at, Value value) implements OfValue {}
+  record Equal(Span at, Value value) implements OfValue {
+    @Override
+    public Set<ValueType> types() {
+      return EnumSet.of(ValueType.of(value));
+    }
+
+    @Override
+    public Truth holds(Value other) {
+      return Truth.of(value.equals(other));
+    }
+
+    @Override
+    public Optional<List<Value>> listed() {
+      return Optional.of(List.of(value));
+    }
+  }
 
   /// One of them.
   record In(Span at, List<Value> values) implements OfValue {
     public In {
       values = List.copyOf(values);
     }
+
+    @Override
+    public Set<ValueType> types() {
+      return EnumSet.copyOf(values.stream().map(ValueType::of).toList());
+    }
+
+    @Override
+    public Truth holds(Value value) {
+      return Truth.of(values.contains(value));
+    }
+
+    @Override
+    public Optional<List<Value>> listed() {
+      return Optional.of(values);
+    }
   }
 
   /// A number, or a text that denotes a quantity, on the right side of a bound.
-  record Bound(Span at, Comparison comparison, Quantity bound) implements OfValue {}
+  record Bound(Span at, Comparison comparison, Quantity bound) implements OfValue {
+    @Override
+    public Set<ValueType> types() {
+      return EnumSet.of(ValueType.NUMBER, ValueType.TEXT);
+    }
+
+    /// Bare numbers compare at once; what has a unit, or is a text that may denote one, does not.
+    @Override
+    public Truth holds(Value value) {
+      return switch (value) {
+        case NumberValue n when bound.unit() == Quantity.Unit.NONE ->
+            Truth.of(comparison.holds(n.value().compareTo(bound.number())));
+        case NumberValue _, StringValue _ -> Truth.MAYBE;
+        case ArrayValue _, SetValue _, ObjectValue _, BooleanValue _, NullValue _ -> Truth.NO;
+      };
+    }
+  }
 
   /// A string in which the regular expression (RE2 syntax, unanchored) finds something.
-  record Matches(Span at, String regex) implements OfValue {}
+  record Matches(Span at, String regex) implements OfValue {
+    @Override
+    public Set<ValueType> types() {
+      return EnumSet.of(ValueType.TEXT);
+    }
+
+    @Override
+    public Truth holds(Value value) {
+      return Truth.of(
+          value instanceof StringValue s && Pattern.compile(regex).matcher(s.value()).find());
+    }
+  }
 
   /// A string, list or object whose length is as said.
   record Length(Span at, Predicate length) implements Predicate {}
@@ -100,6 +181,18 @@ public sealed interface Predicate {
 
     public String word() {
       return word;
+    }
+
+    /// Whether a value is on the right side.
+    ///
+    /// @param compared the value compared with the bound, as [Comparable] has it
+    public boolean holds(int compared) {
+      return switch (this) {
+        case MIN -> compared >= 0;
+        case MAX -> compared <= 0;
+        case ABOVE -> compared > 0;
+        case BELOW -> compared < 0;
+      };
     }
   }
 

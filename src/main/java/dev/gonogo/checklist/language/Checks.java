@@ -152,15 +152,10 @@ final class Checks {
   private static Stream<Predicate.Bound> bounds(Predicate predicate) {
     return switch (predicate) {
       case Predicate.Bound bound -> Stream.of(bound);
-      case Predicate.AllOf(_, var parts) -> parts.stream().flatMap(Checks::bounds);
-      case Predicate.AnyOf(_, var parts) -> parts.stream().flatMap(Checks::bounds);
-      case Predicate.NoneOf(_, var parts) -> parts.stream().flatMap(Checks::bounds);
-      case Predicate.Equal _,
-          Predicate.In _,
-          Predicate.Matches _,
+      case Predicate.OfParts group -> group.parts().stream().flatMap(Checks::bounds);
+      case Predicate.OfValue _,
+          Predicate.OfElements _,
           Predicate.Length _,
-          Predicate.Every _,
-          Predicate.Some _,
           Predicate.Fields _,
           Predicate.Present _,
           Predicate.Absent _ ->

@@ -4,14 +4,10 @@ import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Quantity;
 import dev.gonogo.checklist.Requirement;
+import dev.gonogo.checklist.Truth;
+import dev.gonogo.checklist.ValueType;
 import dev.gonogo.source.Span;
-import dev.gonogo.value.ArrayValue;
-import dev.gonogo.value.BooleanValue;
-import dev.gonogo.value.NullValue;
 import dev.gonogo.value.NumberValue;
-import dev.gonogo.value.ObjectValue;
-import dev.gonogo.value.SetValue;
-import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,20 +23,6 @@ import java.util.stream.Stream;
 /// It looks at what is said of one value at once (the parts of an `all-of`, a field in `where` and
 /// in `must`), and is right in what it reports, not complete: the rest shows when the examples run.
 final class Contradictions {
-  private enum Type {
-    NUMBER("a number"),
-    TEXT("a text"),
-    LIST("a list"),
-    MAPPING("a mapping"),
-    BOOLEAN("true or false");
-
-    private final String words;
-
-    Type(String words) {
-      this.words = words;
-    }
-  }
-
   private final FileProblems problems;
 
   private Contradictions(FileProblems problems) {
@@ -83,28 +65,26 @@ final class Contradictions {
 
   private void visit(Predicate predicate) {
     switch (predicate) {
-      case Predicate.Equal _,
-          Predicate.In _,
-          Predicate.Bound _,
-          Predicate.Matches _,
-          Predicate.Present _,
-          Predicate.Absent _ -> {}
+      case Predicate.OfValue _, Predicate.Present _, Predicate.Absent _ -> {}
       case Predicate.Length(_, Predicate length) -> {
         visit(length);
         length(length);
       }
-      case Predicate.Every(_, Predicate element) -> visit(element);
-      case Predicate.Some(_, Predicate element) -> visit(element);
+      case Predicate.OfElements elements -> visit(elements.element());
       case Predicate.Fields(_, var conditions) -> fields(conditions);
-      case Predicate.AllOf(Span at, List<Predicate> parts) -> {
-        parts.forEach(this::visit);
-        together(at, parts, "they exclude each other");
+      case Predicate.OfParts group -> {
+        group.parts().forEach(this::visit);
+        parts(group);
       }
-      case Predicate.AnyOf(Span at, List<Predicate> parts) -> {
-        parts.forEach(this::visit);
-        anything(at, parts);
-      }
-      case Predicate.NoneOf(_, List<Predicate> parts) -> parts.forEach(this::visit);
+    }
+  }
+
+  private void parts(Predicate.OfParts group) {
+    switch (group) {
+      case Predicate.AllOf(Span at, List<Predicate> parts) ->
+          together(at, parts, "they exclude each other");
+      case Predicate.AnyOf(Span at, List<Predicate> parts) -> anything(at, parts);
+      case Predicate.NoneOf _ -> {}
     }
   }
 
@@ -123,15 +103,16 @@ final class Contradictions {
         if (bound.unit() != Quantity.Unit.NONE) {
           problems.report(
               new CheckProblem.WrongDimension(at, words(bound.unit().dimension()), "a number"));
-        } else if (!Trial.holds(comparison, BigDecimal.ZERO.compareTo(bound.number()))
+        } else if (!comparison.holds(BigDecimal.ZERO.compareTo(bound.number()))
             && (comparison == Predicate.Comparison.MAX
                 || comparison == Predicate.Comparison.BELOW)) {
           problems.report(new CheckProblem.NothingFits(at, "no length is below 0"));
         }
       }
-      if (part instanceof Predicate.Equal(Span at, Value value) && !isLength(value)) {
+      if (listed(part).filter(all -> all.stream().noneMatch(Contradictions::isLength)).isPresent()) {
         problems.report(
-            new CheckProblem.NothingFits(at, "a length is a whole number that is not below 0"));
+            new CheckProblem.NothingFits(
+                part.at(), "a length is a whole number that is not below 0"));
       }
     }
   }
@@ -249,13 +230,9 @@ final class Contradictions {
           parts.stream().allMatch(Contradictions::needsValue);
       case Predicate.AllOf(_, List<Predicate> parts) ->
           parts.stream().anyMatch(Contradictions::needsValue);
-      case Predicate.Equal _,
-          Predicate.In _,
-          Predicate.Bound _,
-          Predicate.Matches _,
+      case Predicate.OfValue _,
+          Predicate.OfElements _,
           Predicate.Length _,
-          Predicate.Every _,
-          Predicate.Some _,
           Predicate.Fields _,
           Predicate.Present _ ->
           true;
@@ -263,10 +240,10 @@ final class Contradictions {
   }
 
   private static Optional<String> noCommonType(List<Predicate> parts) {
-    Set<Type> common = EnumSet.allOf(Type.class);
+    Set<ValueType> common = EnumSet.allOf(ValueType.class);
     String before = "a value";
     for (Predicate part : parts) {
-      Set<Type> here = types(part);
+      Set<ValueType> here = types(part);
       var left = EnumSet.copyOf(here);
       left.retainAll(common);
       if (left.isEmpty()) {
@@ -280,41 +257,19 @@ final class Contradictions {
     return Optional.empty();
   }
 
-  private static String words(Set<Type> types) {
-    return String.join(" or ", types.stream().map(type -> type.words).toList());
+  private static String words(Set<ValueType> types) {
+    return String.join(" or ", types.stream().map(ValueType::words).toList());
   }
 
   /// Of which types a value can be that satisfies a predicate.
-  private static Set<Type> types(Predicate part) {
+  private static Set<ValueType> types(Predicate part) {
     return switch (part) {
-      case Predicate.Bound _ -> EnumSet.of(Type.NUMBER, Type.TEXT);
-      case Predicate.Matches _ -> EnumSet.of(Type.TEXT);
-      case Predicate.Length _ -> EnumSet.of(Type.TEXT, Type.LIST, Type.MAPPING);
-      case Predicate.Every _, Predicate.Some _ -> EnumSet.of(Type.LIST);
-      case Predicate.Fields _ -> EnumSet.of(Type.MAPPING);
-      case Predicate.Equal(_, Value value) -> EnumSet.of(type(value));
-      case Predicate.In(_, List<Value> values) -> {
-        var types = EnumSet.noneOf(Type.class);
-        values.forEach(value -> types.add(type(value)));
-        yield types;
-      }
-      case Predicate.Present _,
-          Predicate.Absent _,
-          Predicate.AllOf _,
-          Predicate.AnyOf _,
-          Predicate.NoneOf _ ->
-          EnumSet.allOf(Type.class);
-    };
-  }
-
-  private static Type type(Value value) {
-    return switch (value) {
-      case NumberValue _ -> Type.NUMBER;
-      case StringValue _ -> Type.TEXT;
-      case ArrayValue _, SetValue _ -> Type.LIST;
-      case ObjectValue _ -> Type.MAPPING;
-      case BooleanValue _ -> Type.BOOLEAN;
-      case NullValue _ -> throw new IllegalStateException("a literal null is refused before");
+      case Predicate.OfValue whole -> whole.types();
+      case Predicate.Length _ -> EnumSet.of(ValueType.TEXT, ValueType.LIST, ValueType.MAPPING);
+      case Predicate.OfElements _ -> EnumSet.of(ValueType.LIST);
+      case Predicate.Fields _ -> EnumSet.of(ValueType.MAPPING);
+      case Predicate.Present _, Predicate.Absent _, Predicate.OfParts _ ->
+          EnumSet.allOf(ValueType.class);
     };
   }
 
@@ -324,14 +279,10 @@ final class Contradictions {
         parts.stream().map(Contradictions::listed).flatMap(Optional::stream).findFirst();
     return listed.isPresent()
         && listed.get().stream()
-            .noneMatch(v -> parts.stream().allMatch(p -> Trial.of(p, v) != Trial.NO));
+            .noneMatch(v -> parts.stream().allMatch(p -> Trial.of(p, v) != Truth.NO));
   }
 
   private static Optional<List<Value>> listed(Predicate part) {
-    return switch (part) {
-      case Predicate.Equal(_, Value value) -> Optional.of(List.of(value));
-      case Predicate.In(_, List<Value> values) -> Optional.of(values);
-      default -> Optional.empty();
-    };
+    return part instanceof Predicate.OfValue whole ? whole.listed() : Optional.empty();
   }
 }
