@@ -2,7 +2,9 @@ package dev.gonogo.checklist;
 
 import dev.gonogo.source.Source;
 import dev.gonogo.source.Span;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// One line of the checklist that is true or not on the day.
@@ -74,6 +76,13 @@ public record Item(
     /// One pass that is not partial is enough.
     ANY,
     /// Each group of checks must be satisfied by one of its own.
-    ALL_OF_ANY
+    ALL_OF_ANY;
+
+    /// `all`, `any`, `all-of-any`.
+    public static Optional<Combine> of(String word) {
+      return Arrays.stream(values())
+          .filter(c -> c.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word))
+          .findFirst();
+    }
   }
 }

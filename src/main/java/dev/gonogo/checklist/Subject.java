@@ -1,12 +1,19 @@
 package dev.gonogo.checklist;
 
 import dev.gonogo.input.InputKind;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /// What a check judges, one verdict each.
 public sealed interface Subject {
   InputKind kind();
+
+  /// What its own value can be a measure of, where it has one.
+  default Set<Quantity.Dimension> dimensions() {
+    return EnumSet.allOf(Quantity.Dimension.class);
+  }
 
   /// Managed resources of these types that stand once the plan is applied.
   record Resources(List<String> types) implements Subject {
@@ -61,6 +68,19 @@ public sealed interface Subject {
     @Override
     public InputKind kind() {
       return InputKind.K6;
+    }
+
+    /// k6 knows what its statistics measure: a `p(95)` is no share, a `rate` no time.
+    @Override
+    public Set<Quantity.Dimension> dimensions() {
+      return switch (statistic) {
+        case "rate" -> EnumSet.of(Quantity.Dimension.NUMBER, Quantity.Dimension.SHARE);
+        case "count" -> EnumSet.of(Quantity.Dimension.NUMBER, Quantity.Dimension.SIZE);
+        case "passes", "fails" -> EnumSet.of(Quantity.Dimension.NUMBER);
+        case "value" -> EnumSet.allOf(Quantity.Dimension.class);
+        default ->
+            EnumSet.of(Quantity.Dimension.NUMBER, Quantity.Dimension.TIME, Quantity.Dimension.SIZE);
+      };
     }
   }
 }

@@ -30,29 +30,19 @@ final class FenceYaml {
     this.problems = problems;
   }
 
-  /// The mapping that a fence holds, or nothing, and then it was reported why.
-  static Optional<StrictYaml.Mapping> mapping(FenceText text, FileProblems problems) {
+  /// What a fence holds, or nothing, and then it was reported why.
+  static Optional<StrictYaml> read(FenceText text, FileProblems problems) {
     if (text.lines().length() > MAX_LENGTH) {
       problems.report(new FenceProblem.FenceTooLong(text.at(), MAX_LENGTH));
       return Optional.empty();
     }
-    return new FenceYaml(text, problems).mapping();
+    return new FenceYaml(text, problems).read();
   }
 
-  private Optional<StrictYaml.Mapping> mapping() {
+  private Optional<StrictYaml> read() {
     var fence = Source.of(problems.source().name(), text.lines());
     return YamlReader.readStrict(fence, MAX_DEPTH, p -> problems.report(inFile(p)))
-        .map(tree -> tree.moved(text::inFile))
-        .flatMap(this::root);
-  }
-
-  private Optional<StrictYaml.Mapping> root(StrictYaml root) {
-    if (root instanceof StrictYaml.Mapping mapping) {
-      return Optional.of(mapping);
-    }
-    problems.report(
-        new CheckProblem.WrongShape(root.at(), "a mapping of keys to values", shape(root)));
-    return Optional.empty();
+        .map(tree -> tree.moved(text::inFile));
   }
 
   private Problem inFile(YamlProblem problem) {

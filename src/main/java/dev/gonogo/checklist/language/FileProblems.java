@@ -3,33 +3,25 @@ package dev.gonogo.checklist.language;
 import dev.gonogo.source.Problem;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
-import dev.gonogo.source.Span;
-import java.util.HashSet;
-import java.util.Set;
 
 /// Takes what is wrong in one file.
-///
-/// The schema and the readers behind it may both stumble over one node; [#oncePerPlace] keeps what
-/// was said first, so that one mistake is told once.
 public final class FileProblems {
   private final Source source;
   private final Problems problems;
-  private final boolean oncePerPlace;
-  private final Set<Span> told = new HashSet<>();
+  private boolean any;
 
-  private FileProblems(Source source, Problems problems, boolean oncePerPlace) {
+  private FileProblems(Source source, Problems problems) {
     this.source = source;
     this.problems = problems;
-    this.oncePerPlace = oncePerPlace;
   }
 
   public static FileProblems of(Source source, Problems problems) {
-    return new FileProblems(source, problems, false);
+    return new FileProblems(source, problems);
   }
 
-  /// For the same file, but a place takes only its first problem.
-  FileProblems oncePerPlace() {
-    return new FileProblems(source, problems, true);
+  /// For the same file, but [#any] begins anew.
+  FileProblems counting() {
+    return new FileProblems(source, problems);
   }
 
   public Source source() {
@@ -37,13 +29,12 @@ public final class FileProblems {
   }
 
   public void report(Problem problem) {
-    if (told.add(problem.at()) || !oncePerPlace) {
-      problems.report(source, problem);
-    }
+    any = true;
+    problems.report(source, problem);
   }
 
   /// Whether anything was told through this one.
   boolean any() {
-    return !told.isEmpty();
+    return any;
   }
 }

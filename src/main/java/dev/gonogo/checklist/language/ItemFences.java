@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Reads the fences under an item: what is said of it, its checks, their examples.
 ///
@@ -38,8 +39,7 @@ public record ItemFences(Settings settings, List<Check> checks, boolean any) {
   /// Takes fence by fence; a check is made when all its examples have been seen.
   private static final class Reader {
     private static final Optional<Item.Combine> ALL_OF_ANY = Optional.of(Item.Combine.ALL_OF_ANY);
-    private static final FenceSchema ITEM =
-        FenceSchema.load("item.schema.json", "an item", List.of());
+    private static final FenceSchema ITEM = FenceSchema.load("item.schema.json", "an item");
 
     private final FileProblems problems;
     private final List<Check> checks = new ArrayList<>();
@@ -84,43 +84,20 @@ public record ItemFences(Settings settings, List<Check> checks, boolean any) {
         return;
       }
       itemFence = Optional.of(fence);
-      FileProblems here = problems.oncePerPlace();
-      FenceYaml.mapping(fence.text(), here)
-          .ifPresent(yaml -> {
-            ITEM.check(yaml, here);
-            settings = settings(yaml, here);
+      FenceYaml.read(fence.text(), problems)
+          .ifPresent(root -> {
+            FenceShape shape = ITEM.judge(root, problems);
+            shape.mapping(root).ifPresent(yaml -> settings = settings(yaml, shape));
           });
     }
 
-    private static Settings settings(StrictYaml.Mapping yaml, FileProblems problems) {
-      Optional<StrictYaml.Scalar> facet = yaml.get("applies-when").flatMap(Reader::scalar);
-      facet
-          .filter(f -> !Kebab.isName(f.text()))
-          .ifPresent(f ->
-              problems.report(
-                  new CheckProblem.BadName(
-                      f.at(), f.text(), "facet in lower case", "mobile-app", List.of())));
+    private static Settings settings(StrictYaml.Mapping yaml, FenceShape shape) {
+      Function<String, Optional<String>> word =
+          key -> yaml.get(key).flatMap(shape::scalar).map(StrictYaml.Scalar::text);
       return new Settings(
-          yaml.get("combine").flatMap(Reader::scalar).flatMap(Reader::combine),
-          facet.map(StrictYaml.Scalar::text),
-          yaml.get("unwaivable").flatMap(Reader::scalar).filter(Reader::isTrue).isPresent());
-    }
-
-    private static boolean isTrue(StrictYaml.Scalar scalar) {
-      return scalar.text().equals("true");
-    }
-
-    private static Optional<StrictYaml.Scalar> scalar(StrictYaml node) {
-      return node instanceof StrictYaml.Scalar scalar ? Optional.of(scalar) : Optional.empty();
-    }
-
-    private static Optional<Item.Combine> combine(StrictYaml.Scalar word) {
-      return switch (word.text()) {
-        case "all" -> Optional.of(Item.Combine.ALL);
-        case "any" -> Optional.of(Item.Combine.ANY);
-        case "all-of-any" -> Optional.of(Item.Combine.ALL_OF_ANY);
-        default -> Optional.empty();
-      };
+          word.apply("combine").flatMap(Item.Combine::of),
+          word.apply("applies-when"),
+          word.apply("unwaivable").filter("true"::equals).isPresent());
     }
 
     private void example(Fence fence, Check.Expected expected) {
@@ -179,8 +156,8 @@ public record ItemFences(Settings settings, List<Check> checks, boolean any) {
         return Optional.empty();
       }
       return raw
-          ? RawChecks.read(fence, examples, problems)
-          : Checks.read(fence, name(fence), examples, problems);
+          ? RawCheckReader.read(fence, examples, problems)
+          : CheckReader.read(fence, name(fence), examples, problems);
     }
 
     private void add(Check check) {

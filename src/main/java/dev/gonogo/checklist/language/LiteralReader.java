@@ -7,10 +7,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads nodes as the values that they stand for; a null is refused, and what versions of YAML read
-/// differently.
+/// Reads nodes as the values that they stand for; what versions of YAML read differently is
+/// refused.
 final class LiteralReader {
-  private LiteralReader() {}
+  private final FenceShape shape;
+  private final FileProblems problems;
+
+  LiteralReader(FenceShape shape, FileProblems problems) {
+    this.shape = shape;
+    this.problems = problems;
+  }
 
   /// Whether it stands for null.
   static boolean isNull(StrictYaml.Scalar scalar) {
@@ -19,35 +25,34 @@ final class LiteralReader {
 
   /// The value that a node stands for, or nothing where a part of it stands for none, which is
   /// reported.
-  static Optional<Value> read(StrictYaml node, FileProblems problems) {
+  Optional<Value> read(StrictYaml node) {
+    if (shape.refuses(node)) {
+      return Optional.empty();
+    }
     return switch (node) {
-      case StrictYaml.Scalar scalar -> read(scalar, problems);
+      case StrictYaml.Scalar scalar -> scalar(scalar);
       case StrictYaml.Sequence list -> {
-        var items = list.items().stream().map(item -> read(item, problems)).toList();
+        var items = list.items().stream().map(this::read).toList();
         yield items.stream().allMatch(Optional::isPresent)
             ? Optional.of(Value.array(items.stream().flatMap(Optional::stream).toList()))
             : Optional.empty();
       }
-      case StrictYaml.Mapping mapping -> object(mapping, problems);
+      case StrictYaml.Mapping mapping -> object(mapping);
     };
   }
 
-  private static Optional<Value> object(StrictYaml.Mapping mapping, FileProblems problems) {
+  private Optional<Value> object(StrictYaml.Mapping mapping) {
     Map<String, Value> entries = new HashMap<>();
     boolean whole = true;
     for (StrictYaml.Entry entry : mapping.entries()) {
-      Optional<Value> value = read(entry.value(), problems);
+      Optional<Value> value = read(entry.value());
       value.ifPresent(v -> entries.put(entry.name(), v));
       whole &= value.isPresent();
     }
     return whole ? Optional.of(Value.objectOf(entries)) : Optional.empty();
   }
 
-  private static Optional<Value> read(StrictYaml.Scalar scalar, FileProblems problems) {
-    if (isNull(scalar)) {
-      problems.report(new CheckProblem.NullLiteral(scalar.at()));
-      return Optional.empty();
-    }
+  private Optional<Value> scalar(StrictYaml.Scalar scalar) {
     Optional<Value> value = scalar.value();
     if (value.isEmpty()) {
       problems.report(new CheckProblem.AmbiguousLiteral(scalar.at(), scalar.text()));

@@ -16,9 +16,7 @@ import java.util.stream.Stream;
 
 /// Reads what must hold of a value.
 ///
-/// The schema has looked at the shapes before: what is left are the meanings. A node of a shape
-/// that the schema refuses is told again where it stands, and [FileProblems#oncePerPlace] drops
-/// what was told already.
+/// The schema has judged the shapes before: what is left are the meanings.
 final class PredicateReader {
   /// The keys of a predicate, each of which [#keyed] reads.
   static final List<String> KEYS =
@@ -26,22 +24,30 @@ final class PredicateReader {
           "equals", "in", "not-in", "min", "max", "above", "below", "matches", "length", "every",
           "some", "fields", "all-of", "any-of", "none-of");
 
+  private final FenceShape shape;
   private final FileProblems problems;
+  private final LiteralReader literals;
 
-  PredicateReader(FileProblems problems) {
+  PredicateReader(FenceShape shape, FileProblems problems) {
+    this.shape = shape;
     this.problems = problems;
+    this.literals = new LiteralReader(shape, problems);
   }
 
   /// A literal, `present`, `absent`, or a mapping of predicate keys, all of which must hold.
   Optional<Predicate> read(StrictYaml node) {
+    if (shape.refuses(node)) {
+      return Optional.empty();
+    }
     return switch (node) {
-      case StrictYaml.Mapping mapping -> all(mapping, mapping.entries());
+      case StrictYaml.Mapping _ ->
+          shape.mapping(node).flatMap(mapping -> all(mapping, mapping.entries()));
       case StrictYaml.Scalar s when s.plain() && s.text().equals("present") ->
           Optional.of(new Predicate.Present(s.at()));
       case StrictYaml.Scalar s when s.plain() && s.text().equals("absent") ->
           Optional.of(new Predicate.Absent(s.at()));
       case StrictYaml literal ->
-          LiteralReader.read(literal, problems).map(v -> new Predicate.Equal(literal.at(), v));
+          literals.read(literal).map(v -> new Predicate.Equal(literal.at(), v));
     };
   }
 
@@ -67,14 +73,14 @@ final class PredicateReader {
     StrictYaml value = entry.value();
     return switch (entry.name()) {
       case "equals" ->
-          LiteralReader.read(value, problems).map(v -> new Predicate.Equal(value.at(), v));
+          literals.read(value).map(v -> new Predicate.Equal(value.at(), v));
       case "in" -> values(value).map(vs -> new Predicate.In(value.at(), vs));
       case "not-in" ->
           values(value)
               .map(vs -> new Predicate.In(value.at(), vs))
               .map(in -> new Predicate.NoneOf(value.at(), List.of(in)));
       case "min", "max", "above", "below" -> bound(entry);
-      case "matches" -> text(value).flatMap(this::regex);
+      case "matches" -> shape.scalar(value).flatMap(this::regex);
       case "length" -> read(value).map(p -> new Predicate.Length(value.at(), p));
       case "every" -> read(value).map(p -> new Predicate.Every(value.at(), p));
       case "some" -> read(value).map(p -> new Predicate.Some(value.at(), p));
@@ -82,17 +88,14 @@ final class PredicateReader {
       case "all-of" -> parts(value).map(p -> new Predicate.AllOf(value.at(), p));
       case "any-of" -> parts(value).map(p -> new Predicate.AnyOf(value.at(), p));
       case "none-of" -> parts(value).map(p -> new Predicate.NoneOf(value.at(), p));
-      default -> {
-        problems.report(
-            new CheckProblem.UnknownKey(entry.key().at(), entry.name(), "a predicate", KEYS));
-        yield Optional.empty();
-      }
+      default -> throw new IllegalStateException("the schema lets through " + entry.name());
     };
   }
 
   private Optional<Predicate> bound(StrictYaml.Entry entry) {
-    return text(entry.value())
-        .flatMap(scalar -> Quantities.read(scalar, problems))
+    return shape
+        .scalar(entry.value())
+        .flatMap(scalar -> QuantityReader.read(scalar, problems))
         .map(quantity ->
             new Predicate.Bound(entry.value().at(), comparison(entry.name()), quantity));
   }
@@ -114,54 +117,30 @@ final class PredicateReader {
     }
   }
 
-  private Optional<StrictYaml.Scalar> text(StrictYaml node) {
-    if (node instanceof StrictYaml.Scalar scalar && !LiteralReader.isNull(scalar)) {
-      return Optional.of(scalar);
-    }
-    problems.report(new CheckProblem.WrongShape(node.at(), "one value", FenceYaml.shape(node)));
-    return Optional.empty();
-  }
-
   private Optional<List<Value>> values(StrictYaml node) {
-    return list(node)
-        .flatMap(list -> LiteralReader.read(list, problems))
+    return shape
+        .list(node)
+        .flatMap(literals::read)
         .flatMap(
             v -> v instanceof ArrayValue array ? Optional.of(array.items()) : Optional.empty());
   }
 
   private Optional<List<Predicate>> parts(StrictYaml node) {
-    return list(node)
+    return shape
+        .list(node)
         .map(list -> list.items().stream().map(this::read).toList())
         .filter(parts -> parts.stream().allMatch(Optional::isPresent))
         .map(parts -> parts.stream().flatMap(Optional::stream).toList());
-  }
-
-  private Optional<StrictYaml.Sequence> list(StrictYaml node) {
-    if (node instanceof StrictYaml.Sequence list) {
-      if (!list.items().isEmpty()) {
-        return Optional.of(list);
-      }
-      problems.report(new CheckProblem.Empty(list.at(), "list"));
-      return Optional.empty();
-    }
-    problems.report(new CheckProblem.WrongShape(node.at(), "a list", FenceYaml.shape(node)));
-    return Optional.empty();
   }
 
   /// Reads fields and what must hold of each.
   ///
   /// @return nothing where some part could not be read
   Optional<List<Check.Condition>> conditions(StrictYaml node) {
-    if (!(node instanceof StrictYaml.Mapping mapping)) {
-      problems.report(
-          new CheckProblem.WrongShape(
-              node.at(), "a mapping of fields to predicates", FenceYaml.shape(node)));
-      return Optional.empty();
-    }
-    if (mapping.entries().isEmpty()) {
-      problems.report(new CheckProblem.Empty(mapping.at(), "mapping"));
-      return Optional.empty();
-    }
+    return shape.mapping(node).flatMap(this::conditions);
+  }
+
+  private Optional<List<Check.Condition>> conditions(StrictYaml.Mapping mapping) {
     List<Optional<Check.Condition>> read = mapping.entries().stream().map(this::condition).toList();
     List<Check.Condition> conditions = read.stream().flatMap(Optional::stream).toList();
     boolean twice = reportTwice(conditions);

@@ -1,17 +1,15 @@
 package dev.gonogo.checklist.language;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import dev.gonogo.checklist.Checklist;
 import dev.gonogo.checklist.Quantity;
 import dev.gonogo.checklist.markdown.ChecklistReader;
+import dev.gonogo.input.InputKind;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,6 +17,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /// What `docs/check-language.md` shows works, and it shows everything.
 class DocsTest {
@@ -67,7 +68,7 @@ class DocsTest {
   void everyKeyIsShown() throws IOException {
     String shown = String.join("\n", fences().toList());
     Stream.of(
-            Subjects.KEYS.stream(),
+            Arrays.stream(InputKind.values()).map(InputKind::label),
             PredicateReader.KEYS.stream(),
             Stream.of(
                 "where", "must", "exists", "related", "sample", "none", "unstated", "partial"),
@@ -85,6 +86,6 @@ class DocsTest {
     for (Quantity.Unit unit : Quantity.Unit.values()) {
       assertTrue(unit.symbol().isEmpty() || page.contains("`" + unit.symbol() + "`"), unit::name);
     }
-    Subjects.STATISTICS.forEach(s -> assertTrue(page.contains("`" + s + "`"), s));
+    SubjectReader.STATISTICS.forEach(s -> assertTrue(page.contains("`" + s + "`"), s));
   }
 }

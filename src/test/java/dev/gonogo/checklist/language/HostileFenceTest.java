@@ -25,6 +25,17 @@ class HostileFenceTest {
     assertInstanceOf(FenceProblem.FenceTooLong.class, first(check("a: b\n\n  ".repeat(20_000))));
   }
 
+  /// A name of as many words as a fence can hold is a name, and no stack overflows over it.
+  @Test
+  void isReadToItsEnd() {
+    String words = "_a".repeat(8_000);
+    assertInstanceOf(
+        CheckProblem.NoRequirement.class, first(check("terraform: a" + words)));
+    assertInstanceOf(
+        CheckProblem.NoRequirement.class,
+        first(check("group: a" + words.replace('_', '-') + "\n  terraform: aws_lb")));
+  }
+
   private static String check(String yaml) {
     return "- [ ] a <!-- a -->\n\n  ```yaml check\n  " + yaml + "\n  ```\n";
   }

@@ -1,6 +1,7 @@
 package dev.gonogo.checklist.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,15 +9,23 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.gonogo.checklist.Check;
+import dev.gonogo.checklist.markdown.ChecklistReader;
+import dev.gonogo.input.InputKind;
+import dev.gonogo.source.Problems;
+import dev.gonogo.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The published schemas say what the reader reads, no more and no less.
@@ -50,6 +59,7 @@ class SchemaTest {
     JsonNode check = schema("check.schema.json");
     var read = new TreeSet<>(PredicateReader.KEYS);
     assertEquals(read, keys(check.at("/$defs/predicates/properties")));
+    assertEquals(read, new TreeSet<>(texts(check.at("/$defs/predicate-key/enum"))));
     assertTrue(keys(check.get("properties")).containsAll(read));
     check
         .at("/$defs/predicates/properties")
@@ -57,14 +67,62 @@ class SchemaTest {
   }
 
   @Test
-  void hasABranchForEachSubject() throws IOException {
-    JsonNode branches = schema("check.schema.json").get("oneOf");
-    assertEquals(Subjects.KEYS.size(), branches.size());
-    Set<String> known = new TreeSet<>();
-    for (int i = 0; i < branches.size(); i++) {
-      assertEquals(Subjects.KEYS.get(i), branches.get(i).at("/required/0").asText());
-      branches.get(i).at("/propertyNames/enum").forEach(key -> known.add(key.asText()));
+  void hasABranchForEachKind() throws IOException {
+    JsonNode check = schema("check.schema.json");
+    List<String> kinds = Arrays.stream(InputKind.values()).map(InputKind::label).toList();
+    assertEquals(kinds, required(check.get("anyOf"), "/required/0"));
+    assertEquals(kinds, required(check.get("allOf"), "/if/required/0"));
+    Set<String> known = new TreeSet<>(PredicateReader.KEYS);
+    for (String kind : kinds) {
+      Set<String> own = new TreeSet<>();
+      check.at("/$defs/over-" + kind + "/propertyNames").findValues("enum").stream()
+          .flatMap(list -> texts(list).stream())
+          .forEach(own::add);
+      assertTrue(own.contains(kind), kind);
+      known.addAll(own);
     }
-    assertEquals(keys(schema("check.schema.json").get("properties")), known);
+    assertEquals(keys(check.get("properties")), known);
+  }
+
+  /// What the schema shows as an example of a kind's subject is read as a check over that kind.
+  @ParameterizedTest
+  @EnumSource(InputKind.class)
+  void everyKindHasASubject(InputKind kind) throws IOException {
+    JsonNode examples =
+        schema("check.schema.json").at("/properties/" + kind.label() + "/examples");
+    assertFalse(examples.isEmpty());
+    for (JsonNode example : examples) {
+      String subject = kind.label() + ": " + example;
+      List<Check> checks =
+          Stream.of("", "exists: true", "below: 7")
+              .flatMap(rest -> checks(subject + "\n  " + rest).stream())
+              .toList();
+      assertFalse(checks.isEmpty(), subject);
+      checks.forEach(check -> assertEquals(kind, check.kind()));
+    }
+  }
+
+  private static List<Check> checks(String yaml) {
+    String text = "- [ ] a <!-- a -->\n\n  ```yaml check\n  " + yaml + "\n  ```\n";
+    return ChecklistReader.read("", List.of(Source.of("x.md", text)), new Problems())
+        .items()
+        .getFirst()
+        .checks();
+  }
+
+  @Test
+  void namesAreWrittenAsEverywhere() throws IOException {
+    String name = "^" + Kebab.PATTERN + "$";
+    assertEquals(name, schema("check.schema.json").at("/$defs/name/pattern").asText());
+    assertEquals(
+        name, schema("item.schema.json").at("/properties/applies-when/pattern").asText());
+  }
+
+  private static List<String> required(JsonNode branches, String pointer) {
+    return branches.valueStream().map(branch -> branch.at(pointer).asText()).toList();
+  }
+
+  private static List<String> texts(JsonNode list) {
+    return list.valueStream().map(JsonNode::asText).toList();
   }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads bounds: `200 ms`, `0.1 %`, `7`.
-final class Quantities {
+final class QuantityReader {
   private static final Pattern SHAPE =
       Pattern.compile("(-?[0-9]{1,40}(?:\\.[0-9]{1,40})?)\\s*([^0-9.\\s-][^0-9.\\s]*)?");
 
@@ -20,7 +20,7 @@ final class Quantities {
           .filter(symbol -> !symbol.isEmpty())
           .toList();
 
-  private Quantities() {}
+  private QuantityReader() {}
 
   /// The quantity, or nothing where it is none, which is reported.
   static Optional<Quantity> read(StrictYaml.Scalar scalar, FileProblems problems) {

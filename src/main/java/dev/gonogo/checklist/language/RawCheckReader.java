@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// Reads a `rego policy KIND [name] [partial] [group=NAME] [none=…]` fence. The rules themselves
 /// are not looked at here.
-final class RawChecks {
+final class RawCheckReader {
   private static final List<String> KINDS =
       Arrays.stream(InputKind.values()).map(InputKind::label).toList();
   private static final List<String> NONE_WORDS = List.of("fail", "not-applicable", "unknown");
@@ -20,14 +20,14 @@ final class RawChecks {
   private Optional<String> group = Optional.empty();
   private Check.Absence none = Check.Absence.NOT_APPLICABLE;
 
-  private RawChecks(Fence fence, FileProblems problems) {
+  private RawCheckReader(Fence fence, FileProblems problems) {
     this.fence = fence;
     this.problems = problems;
   }
 
   /// The check, or nothing where its kind is not known.
   static Optional<Check> read(Fence fence, List<Check.Example> examples, FileProblems problems) {
-    return new RawChecks(fence, problems).read(examples);
+    return new RawCheckReader(fence, problems).read(examples);
   }
 
   private Optional<Check> read(List<Check.Example> examples) {
@@ -84,6 +84,6 @@ final class RawChecks {
     if (!NONE_WORDS.contains(word.text())) {
       problems.report(new CheckProblem.NotOneOf(word.at(), word.text(), NONE_WORDS));
     }
-    return Checks.absence(word.text()).orElse(Check.Absence.NOT_APPLICABLE);
+    return CheckReader.absence(word.text()).orElse(Check.Absence.NOT_APPLICABLE);
   }
 }
