@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.gonogo.checklist.markdown.ChecklistIds;
 import dev.gonogo.source.Printable;
 import dev.gonogo.source.Problems;
+import dev.gonogo.source.Span;
 import dev.gonogo.source.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +61,19 @@ class ChecklistLawsTest {
       for (Check check : item.checks()) {
         String fence = item.source().text(check.at());
         assertTrue(fence.startsWith("```") || fence.startsWith("~~~"), fence);
-        check.examples().forEach(e -> assertTrue(e.text().at().end() <= text.length()));
+        everyCharacterIsInTheText(item, check.text());
+        check.examples().forEach(e -> everyCharacterIsInTheText(item, e.text()));
+      }
+    }
+  }
+
+  /// A space may be the rest of a tab, and stand nowhere.
+  private static void everyCharacterIsInTheText(Item item, FenceText fence) {
+    assertTrue(fence.at().end() <= item.source().text().length());
+    for (int i = 0; i < fence.lines().length(); i++) {
+      String character = fence.lines().substring(i, i + 1);
+      if (!character.isBlank()) {
+        assertEquals(character, item.source().text(fence.inFile(new Span(i, i + 1))));
       }
     }
   }
