@@ -10,6 +10,8 @@ import dev.gonogo.source.Source;
 import dev.gonogo.source.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,6 +38,9 @@ final class Markdown {
   /// that follows.
   static final int MAX_DECLARATIONS = 100;
 
+  /// How many bytes of stack the parser may use: enough for a comment as long as a block.
+  private static final long STACK = 128L << 20;
+
   private static final Pattern DECLARATION = Pattern.compile("<(\\?|!(?!--))");
 
   private Markdown() {}
@@ -45,7 +50,24 @@ final class Markdown {
     Source source = problems.source();
     Optional<TextProblem> refusal = refusal(source);
     refusal.ifPresent(problems::report);
-    return refusal.isPresent() ? Optional.empty() : Optional.of(parser().parse(source.text()));
+    return refusal.isPresent() ? Optional.empty() : Optional.of(tree(source.text()));
+  }
+
+  /// On a stack of its own: the parser finds the end of a comment in a line by an expression that
+  /// takes frames for each character, and two thousand characters would fill the usual one.
+  private static Node tree(String text) {
+    var tree = new FutureTask<Node>(() -> parser().parse(text));
+    var thread = new Thread(null, tree, "markdown", STACK);
+    thread.start();
+    try {
+      return tree.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the Markdown parser failed", e.getCause());
+    } catch (InterruptedException e) {
+      thread.interrupt();
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while reading Markdown", e);
+    }
   }
 
   private static Parser parser() {

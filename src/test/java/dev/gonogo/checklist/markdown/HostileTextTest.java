@@ -68,4 +68,11 @@ class HostileTextTest {
     assertEquals(1, items("- [ ] " + "**a ".repeat(3_000) + "b** ".repeat(3_000) + "\n"));
     assertEquals(1, items("- [ ] " + "![".repeat(5_000) + "a" + "](x)".repeat(5_000) + "\n"));
   }
+
+  @Test
+  void commentsInALine() {
+    String words = "a ".repeat(24_000);
+    assertEquals(1, items("- [ ] a <!-- a -->\n\n  Said <!-- " + words + "--> so.\n"));
+    assertEquals(1, items("- [ ] a <!-- a -->\n\n  Said <!-- " + words + " so.\n"));
+  }
 }
