@@ -101,8 +101,7 @@ public sealed interface Check {
   /// @param name the fence's third word, or empty
   /// @param language the fence's first word: `yaml`, `json`, `dotenv`
   /// @param expected the verdict it must get: pass, fail or unknown
-  record Example(
-      Span at, FenceText text, String name, String language, Expected expected) {}
+  record Example(Span at, FenceText text, String name, String language, Expected expected) {}
 
   /// What an example shows.
   enum Expected {

@@ -3,8 +3,8 @@ package dev.gonogo.checklist;
 import java.util.List;
 import java.util.function.Function;
 
-/// What can be said of a value before any policy has run: `MAYBE` where the answer is not plain from
-/// the words alone.
+/// What can be said of a value before any policy has run: `MAYBE` where the answer is not plain
+/// from the words alone.
 public enum Truth {
   YES,
   NO,

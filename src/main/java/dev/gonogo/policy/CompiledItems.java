@@ -74,7 +74,6 @@ final class CompiledItems {
   }
 
   private static CompiledCheck compiled(Item item, Check check) {
-    return new CompiledCheck(
-        item.idOf(check), check.kind(), check.partial(), check.group());
+    return new CompiledCheck(item.idOf(check), check.kind(), check.partial(), check.group());
   }
 }

@@ -126,6 +126,7 @@ final class ItemViews {
 
   private ExampleView example(Check.Example example) {
     String expected = example.expected().name().toLowerCase(Locale.ROOT);
-    return new ExampleView(expected, words.get("state." + expected), example.text().lines().strip());
+    return new ExampleView(
+        expected, words.get("state." + expected), example.text().lines().strip());
   }
 }

@@ -109,7 +109,9 @@ final class Contradictions {
           problems.report(new CheckProblem.NothingFits(at, "no length is below 0"));
         }
       }
-      if (listed(part).filter(all -> all.stream().noneMatch(Contradictions::isLength)).isPresent()) {
+      if (listed(part)
+          .filter(all -> all.stream().noneMatch(Contradictions::isLength))
+          .isPresent()) {
         problems.report(
             new CheckProblem.NothingFits(
                 part.at(), "a length is a whole number that is not below 0"));

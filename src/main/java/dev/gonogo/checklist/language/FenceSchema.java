@@ -2,7 +2,6 @@ package dev.gonogo.checklist.language;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -13,7 +12,6 @@ import dev.gonogo.value.NumberValue;
 import dev.gonogo.value.Value;
 import dev.gonogo.yaml.StrictYaml;
 import java.util.Comparator;
-import java.util.List;
 
 /// Holds a fence's YAML against its JSON Schema, which editors use too, and is the only one who
 /// judges its shape. What does not fit is told in our own words by [ShapeProblems].

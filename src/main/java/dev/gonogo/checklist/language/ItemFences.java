@@ -111,8 +111,7 @@ public record ItemFences(Settings settings, List<Check> checks, boolean any) {
       String name = name(fence);
       exampleFences.add(fence);
       examples.add(
-          new Check.Example(
-              fence.at(), fence.text(), name, fence.language().text(), expected));
+          new Check.Example(fence.at(), fence.text(), name, fence.language().text(), expected));
     }
 
     /// The third word, which must be the last and a name.

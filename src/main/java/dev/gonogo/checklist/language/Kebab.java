@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 public final class Kebab {
   /// ASCII kebab-case that begins with a letter: an id is also a package, a file and an address.
   ///
-  /// No group in it repeats: each turn of one costs Java a stack frame, and a hostile name has many.
+  /// No group in it repeats: each turn of one costs Java a stack frame, and a hostile name has
+  /// many.
   static final String PATTERN = "(?!.*--)[a-z]([a-z0-9-]*[a-z0-9])?";
 
   private static final Pattern NAME = Pattern.compile(PATTERN);

@@ -72,8 +72,7 @@ final class PredicateReader {
   private Optional<Predicate> keyed(StrictYaml.Entry entry) {
     StrictYaml value = entry.value();
     return switch (entry.name()) {
-      case "equals" ->
-          literals.read(value).map(v -> new Predicate.Equal(value.at(), v));
+      case "equals" -> literals.read(value).map(v -> new Predicate.Equal(value.at(), v));
       case "in" -> values(value).map(vs -> new Predicate.In(value.at(), vs));
       case "not-in" ->
           values(value)

@@ -46,15 +46,7 @@ final class RawCheckReader {
       problems.report(new FenceProblem.EmptyFence(fence.at()));
     }
     return Optional.of(
-        new Check.Raw(
-            fence.at(),
-            fence.text(),
-            name,
-            partial,
-            group,
-            examples,
-            kind.get(),
-            none));
+        new Check.Raw(fence.at(), fence.text(), name, partial, group, examples, kind.get(), none));
   }
 
   private void take(Word word) {

@@ -57,7 +57,8 @@ final class ShapeProblems {
         refuse(node, wrongType(node, error));
       }
       case "enum" ->
-          refuse(node, new CheckProblem.NotOneOf(node.at(), text(node), texts(error.getSchemaNode())));
+          refuse(
+              node, new CheckProblem.NotOneOf(node.at(), text(node), texts(error.getSchemaNode())));
       case "minItems" -> refuse(node, new CheckProblem.Empty(node.at(), "list"));
       case "minProperties" -> refuse(node, new CheckProblem.Empty(node.at(), "mapping"));
       case "minLength" -> refuse(node, new CheckProblem.Empty(node.at(), "text"));

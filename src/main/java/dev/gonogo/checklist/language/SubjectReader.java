@@ -16,8 +16,7 @@ final class SubjectReader {
   private static final List<String> WORKLOADS = List.of("Deployment", "StatefulSet", "DaemonSet");
   private static final Pattern STATISTIC =
       Pattern.compile("([A-Za-z_][A-Za-z0-9_]*(?:\\{[^{}]*\\})?)\\s+(\\S+)");
-  private static final Pattern PERCENTILE =
-      Pattern.compile("p\\([0-9]{1,2}(\\.[0-9]{1,6})?\\)");
+  private static final Pattern PERCENTILE = Pattern.compile("p\\([0-9]{1,2}(\\.[0-9]{1,6})?\\)");
   static final List<String> STATISTICS =
       List.of("avg", "min", "med", "max", "p(95)", "rate", "count", "value", "passes", "fails");
 

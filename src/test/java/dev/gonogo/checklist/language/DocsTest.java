@@ -1,5 +1,9 @@
 package dev.gonogo.checklist.language;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.gonogo.checklist.Checklist;
 import dev.gonogo.checklist.Quantity;
 import dev.gonogo.checklist.markdown.ChecklistReader;
@@ -17,9 +21,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /// What `docs/check-language.md` shows works, and it shows everything.
 class DocsTest {

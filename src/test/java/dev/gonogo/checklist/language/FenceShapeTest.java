@@ -27,8 +27,21 @@ class FenceShapeTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private static final List<String> SHAPES =
-      List.of("\"word\"", "\"\"", "7", "0.5", "1e4", "true", "null", "[]", "{}", "[1, null]",
-          "[[\"a\"]]", "{\"a\": 1}", "{\"a\": {}}", "{\"a\": null, \"b\": 2}");
+      List.of(
+          "\"word\"",
+          "\"\"",
+          "7",
+          "0.5",
+          "1e4",
+          "true",
+          "null",
+          "[]",
+          "{}",
+          "[1, null]",
+          "[[\"a\"]]",
+          "{\"a\": 1}",
+          "{\"a\": {}}",
+          "{\"a\": null, \"b\": 2}");
 
   @ParameterizedTest
   @ValueSource(

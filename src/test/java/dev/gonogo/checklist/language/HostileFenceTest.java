@@ -29,8 +29,7 @@ class HostileFenceTest {
   @Test
   void isReadToItsEnd() {
     String words = "_a".repeat(8_000);
-    assertInstanceOf(
-        CheckProblem.NoRequirement.class, first(check("terraform: a" + words)));
+    assertInstanceOf(CheckProblem.NoRequirement.class, first(check("terraform: a" + words)));
     assertInstanceOf(
         CheckProblem.NoRequirement.class,
         first(check("group: a" + words.replace('_', '-') + "\n  terraform: aws_lb")));

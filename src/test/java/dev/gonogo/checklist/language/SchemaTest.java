@@ -88,8 +88,7 @@ class SchemaTest {
   @ParameterizedTest
   @EnumSource(InputKind.class)
   void everyKindHasASubject(InputKind kind) throws IOException {
-    JsonNode examples =
-        schema("check.schema.json").at("/properties/" + kind.label() + "/examples");
+    JsonNode examples = schema("check.schema.json").at("/properties/" + kind.label() + "/examples");
     assertFalse(examples.isEmpty());
     for (JsonNode example : examples) {
       String subject = kind.label() + ": " + example;
@@ -114,8 +113,7 @@ class SchemaTest {
   void namesAreWrittenAsEverywhere() throws IOException {
     String name = "^" + Kebab.PATTERN + "$";
     assertEquals(name, schema("check.schema.json").at("/$defs/name/pattern").asText());
-    assertEquals(
-        name, schema("item.schema.json").at("/properties/applies-when/pattern").asText());
+    assertEquals(name, schema("item.schema.json").at("/properties/applies-when/pattern").asText());
   }
 
   private static List<String> required(JsonNode branches, String pointer) {
