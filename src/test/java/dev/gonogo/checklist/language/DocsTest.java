@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Checklist;
+import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Quantity;
+import dev.gonogo.checklist.Requirement;
 import dev.gonogo.checklist.markdown.ChecklistReader;
 import dev.gonogo.input.InputKind;
 import dev.gonogo.source.Problems;
@@ -14,9 +17,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +85,52 @@ class DocsTest {
             assertTrue(
                 Pattern.compile("(^|[\\s{,])" + key + ":").matcher(shown).find(),
                 () -> "no example has the key " + key));
+  }
+
+  /// A predicate that nothing leads to would be a record that no check can say.
+  @Test
+  void everyPredicateIsShown() throws IOException {
+    Set<Class<?>> shown = new HashSet<>();
+    fences()
+        .map(fence -> List.of(Source.of("page.md", item(fence))))
+        .flatMap(page -> ChecklistReader.read("", page, new Problems()).items().stream())
+        .flatMap(item -> item.checks().stream())
+        .flatMap(DocsTest::predicates)
+        .flatMap(DocsTest::all)
+        .forEach(predicate -> shown.add(predicate.getClass()));
+    assertEquals(records(Predicate.class).collect(Collectors.toSet()), shown);
+  }
+
+  private static Stream<Class<?>> records(Class<?> type) {
+    return type.isSealed()
+        ? Arrays.stream(type.getPermittedSubclasses()).flatMap(DocsTest::records)
+        : Stream.of(type);
+  }
+
+  private static Stream<Predicate> predicates(Check check) {
+    if (!(check instanceof Check.Declared declared)) {
+      return Stream.empty();
+    }
+    Stream<Predicate> required =
+        switch (declared.requirement()) {
+          case Requirement.Must(var all) -> all.stream().map(Check.Condition::predicate);
+          case Requirement.Exists(var all) -> all.stream().map(Check.Condition::predicate);
+          case Requirement.Related(_, _, var all) -> all.stream().map(Check.Condition::predicate);
+          case Requirement.Holds(Predicate predicate) -> Stream.of(predicate);
+        };
+    return Stream.concat(declared.where().stream().map(Check.Condition::predicate), required);
+  }
+
+  private static Stream<Predicate> all(Predicate predicate) {
+    Stream<Predicate> inner =
+        switch (predicate) {
+          case Predicate.OfValue _, Predicate.Present _, Predicate.Absent _ -> Stream.empty();
+          case Predicate.Length(_, Predicate length) -> Stream.of(length);
+          case Predicate.OfElements elements -> Stream.of(elements.element());
+          case Predicate.OfParts group -> group.parts().stream();
+          case Predicate.Fields(_, var all) -> all.stream().map(Check.Condition::predicate);
+        };
+    return Stream.concat(Stream.of(predicate), inner.flatMap(DocsTest::all));
   }
 
   @Test
