@@ -44,7 +44,7 @@ class HouseTest {
           checklist.markdown    | source checklist checklist.language
           rego                  | source value rego.host rego.syntax rego.builtin rego.core rego.compile rego.plan rego.ir rego.run
           rego.host             | source
-          rego.syntax           | source value
+          rego.syntax           | source value yaml
           rego.builtin          | value rego.host
           rego.core             | source value
           rego.compile          | source value rego.host rego.syntax rego.core rego.compile.lowering rego.compile.safety

@@ -37,13 +37,13 @@ record RegoFiles(List<Source> modules, ObjectValue data, List<EvalError> errors)
   }
 
   /// The one document of a text; nothing where the text holds nothing. JSON keeps its numbers as
-  /// they are written; what is no JSON is read as YAML.
+  /// they are written; what is no JSON is read as the YAML that `opa` reads.
   static Optional<Value> document(Source source, Problems problems) {
     byte[] bytes = source.text().getBytes(StandardCharsets.UTF_8);
     if (ValueReader.readLastWins(bytes) instanceof ValueReader.Result.Read(var value)) {
       return Optional.of(value);
     }
-    List<Yaml> documents = YamlReader.readAll(source, YamlDialect.CORE, problems).documents();
+    List<Yaml> documents = YamlReader.readAll(source, YamlDialect.OPA, problems).documents();
     return documents.stream().findFirst().map(Yaml::value);
   }
 

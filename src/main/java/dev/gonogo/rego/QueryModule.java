@@ -138,7 +138,7 @@ record QueryModule(Module module, List<Asked> statements, Set<String> variables)
       var value = new Rule.Result.Single(new Term.ObjectTerm(at, gives), true);
       var head = new Rule.Head(at, new Term.Var(at, NAME), List.of(), Optional.empty(), value);
       var rule = new Rule(at, false, head, written, List.of());
-      return new Module(source, at, List.of(NAME), List.of(), List.of(rule));
+      return new Module(source, at, List.of(NAME), List.of(), List.of(rule), List.of());
     }
   }
 }

@@ -8,6 +8,7 @@ import dev.gonogo.rego.core.CompiledRule;
 import dev.gonogo.rego.core.RuleTree;
 import dev.gonogo.rego.host.Capabilities;
 import dev.gonogo.rego.plan.Planner;
+import dev.gonogo.rego.syntax.Annotation;
 import dev.gonogo.rego.syntax.Expr;
 import dev.gonogo.rego.syntax.Module;
 import dev.gonogo.rego.syntax.ModuleParser;
@@ -39,6 +40,7 @@ public final class Rego {
   public static Optional<Policy> compile(
       List<Source> modules, List<String> entrypoints, Problems problems) {
     List<Module> parsed = modules.stream().map(m -> ModuleParser.parse(m, problems)).toList();
+    Annotation.checkOnce(parsed, problems);
     if (problems.hasErrors()) {
       return Optional.empty();
     }
@@ -58,6 +60,7 @@ public final class Rego {
   public static Optional<Query> query(List<Source> modules, String query, Problems problems) {
     Source asked = Source.of("", query);
     List<Module> parsed = modules.stream().map(m -> ModuleParser.parse(m, problems)).toList();
+    Annotation.checkOnce(parsed, problems);
     List<Expr> body = QueryParser.parse(asked, problems);
     if (problems.hasErrors()) {
       return Optional.empty();

@@ -70,11 +70,11 @@ final class Scalars {
     if (NULL.contains(text)) {
       return Optional.of(Value.ofNull());
     }
-    boolean core = dialect == YamlDialect.CORE;
-    if ((core ? TRUE : TRUE_1_1).contains(text)) {
+    boolean early = dialect == YamlDialect.KUBERNETES;
+    if ((early ? TRUE_1_1 : TRUE).contains(text)) {
       return Optional.of(Value.of(true));
     }
-    if ((core ? FALSE : FALSE_1_1).contains(text)) {
+    if ((early ? FALSE_1_1 : FALSE).contains(text)) {
       return Optional.of(Value.of(false));
     }
     char first = text.charAt(0);
@@ -85,7 +85,7 @@ final class Scalars {
     if (NOT_JSON.matcher(text).matches()) {
       return Optional.empty();
     }
-    return Optional.of(core ? core(text) : kubernetes(text));
+    return Optional.of(dialect.isOfGo() ? go(text) : core(text));
   }
 
   private static boolean isDigit(char c) {
@@ -101,9 +101,10 @@ final class Scalars {
     return DECIMAL.matcher(text).matches() ? decimal(text) : Value.of(text);
   }
 
-  // go.yaml.in/yaml/v2, resolve.go: underscores are dropped, a leading zero is octal where its
+  // go.yaml.in/yaml, v2 and v3, resolve.go: underscores are dropped, a leading zero is octal where
+  // its
   // digits allow it, what looks like a date is text, and there is no base 60.
-  private static Value kubernetes(String text) {
+  private static Value go(String text) {
     if (text.charAt(0) == '.') {
       return POINTED.matcher(text).matches()
           ? decimalOrText(text.replace("_", ""), text)

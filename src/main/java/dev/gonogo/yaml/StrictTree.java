@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// A tree that [TreeReader] read strictly to one in which no key stands twice: the first one stays,
-/// and the others are told.
+/// A tree to one without aliases, in which every key is a scalar and none stands twice: the first
+/// one stays, and the others are told. Where [TreeReader] read strictly there was no alias.
 final class StrictTree {
   private final Source source;
   private final Consumer<YamlProblem> problems;
@@ -30,7 +30,7 @@ final class StrictTree {
           new StrictYaml.Sequence(
               sequence.at(), sequence.items().stream().map(this::node).toList());
       case YamlNode.Mapping mapping -> mapping(mapping);
-      case YamlNode.Alias alias -> throw refusedBefore(alias);
+      case YamlNode.Alias alias -> node(alias.target());
     };
   }
 
@@ -38,7 +38,11 @@ final class StrictTree {
     var entries = new ArrayList<StrictYaml.Entry>();
     Map<String, Span> firstAt = new HashMap<>();
     for (YamlNode.Entry entry : mapping.entries()) {
-      StrictYaml.Scalar key = key(entry.key());
+      if (!(entry.key().resolved() instanceof YamlNode.Scalar written)) {
+        problems.accept(new YamlProblem.KeyIsNoText(entry.key().at(), "a list or a mapping"));
+        continue;
+      }
+      StrictYaml.Scalar key = scalar(written);
       StrictYaml value = node(entry.value());
       Span first = firstAt.putIfAbsent(key.text(), key.at());
       if (first == null) {
@@ -50,18 +54,7 @@ final class StrictTree {
     return new StrictYaml.Mapping(mapping.at(), List.copyOf(entries));
   }
 
-  private static StrictYaml.Scalar key(YamlNode key) {
-    if (key instanceof YamlNode.Scalar scalar) {
-      return scalar(scalar);
-    }
-    throw refusedBefore(key);
-  }
-
   private static StrictYaml.Scalar scalar(YamlNode.Scalar scalar) {
     return new StrictYaml.Scalar(scalar.at(), scalar.text(), scalar.plain());
-  }
-
-  private static IllegalStateException refusedBefore(YamlNode node) {
-    return new IllegalStateException("the tree was not read strictly: " + node);
   }
 }

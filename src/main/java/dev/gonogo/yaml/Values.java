@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /// A tree to its value, by the rules of a dialect; reports every key that stands twice and every
@@ -65,10 +66,12 @@ final class Values {
 
   private Value mapping(YamlNode.Mapping mapping) {
     var entries = new LinkedHashMap<String, Value>();
+    var merged = new LinkedHashMap<String, Value>();
     var firstAt = new HashMap<String, YamlNode>();
     for (YamlNode.Entry entry : mapping.entries()) {
-      if (dialect == YamlDialect.KUBERNETES && entry.isMerge()) {
-        merge(entry.value(), entries);
+      if (dialect.isOfGo() && entry.isMerge()) {
+        boolean below = dialect == YamlDialect.OPA;
+        merge(entry.value(), below ? merged::putIfAbsent : entries::put);
         continue;
       }
       Optional<String> key = YamlKeys.text(entry.key(), dialect);
@@ -77,30 +80,34 @@ final class Values {
         continue;
       }
       YamlNode first = firstAt.putIfAbsent(key.get(), entry.key());
-      if (first != null) {
+      if (first != null && dialect != YamlDialect.OPA) {
         problems.add(YamlProblem.DuplicateKey.of(entry.key().at(), key.get(), first.at(), source));
       }
       entries.put(key.get(), value(entry.value()));
     }
+    merged.forEach(entries::putIfAbsent);
     return Value.objectOf(entries);
   }
 
-  private void merge(YamlNode from, Map<String, Value> entries) {
-    List<YamlNode.Mapping> merged = YamlKeys.merged(from);
-    if (merged.isEmpty()) {
+  private void merge(YamlNode from, BiConsumer<String, Value> put) {
+    Optional<List<YamlNode.Mapping>> mappings = YamlKeys.merged(from);
+    if (mappings.isEmpty()) {
       problems.add(new YamlProblem.MergeOfNoMapping(from.at()));
     }
-    for (YamlNode.Mapping each : merged.reversed()) {
+    // The strongest is first: of what several have it alone counts.
+    var merged = new LinkedHashMap<String, Value>();
+    for (YamlNode.Mapping each : mappings.orElse(List.of())) {
       if (value(each) instanceof ObjectValue object) {
         object
             .entries()
             .forEach((key, value) -> {
               if (key instanceof StringValue text) {
-                entries.put(text.value(), value);
+                merged.putIfAbsent(text.value(), value);
               }
             });
       }
     }
+    merged.forEach(put);
   }
 
   private static String described(YamlNode key) {

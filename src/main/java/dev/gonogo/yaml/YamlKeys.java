@@ -6,6 +6,7 @@ import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Keys of mappings as JSON has them, and the entry that a key leads to.
 final class YamlKeys {
@@ -33,31 +34,38 @@ final class YamlKeys {
   }
 
   /// The entry that decides what a mapping has under a key: the last one, own or merged
-  /// (go.yaml.in/yaml/v2 merges where `<<` stands, so that it overrides what is above it).
+  /// (go.yaml.in/yaml/v2 merges where `<<` stands, so that it overrides what is above it). To `opa`
+  /// the last of its own, and then what is merged, the first of it.
   static Optional<YamlNode.Entry> find(YamlNode.Mapping mapping, String key, YamlDialect dialect) {
-    for (YamlNode.Entry entry : mapping.entries().reversed()) {
-      if (dialect == YamlDialect.KUBERNETES && entry.isMerge()) {
-        for (YamlNode.Mapping merged : merged(entry.value())) {
-          Optional<YamlNode.Entry> found = find(merged, key, dialect);
-          if (found.isPresent()) {
-            return found;
-          }
-        }
-      } else if (text(entry.key(), dialect).filter(key::equals).isPresent()) {
-        return Optional.of(entry);
-      }
+    List<YamlNode.Entry> strongest = mapping.entries().reversed();
+    if (dialect == YamlDialect.OPA) {
+      strongest =
+          Stream.concat(
+                  strongest.stream().filter(e -> !e.isMerge()),
+                  mapping.entries().stream().filter(YamlNode.Entry::isMerge))
+              .toList();
     }
-    return Optional.empty();
+    return strongest.stream().flatMap(e -> find(e, key, dialect).stream()).findFirst();
   }
 
-  /// The mappings that a merge names, the strongest first; empty if it names anything else.
-  static List<YamlNode.Mapping> merged(YamlNode value) {
+  private static Optional<YamlNode.Entry> find(
+      YamlNode.Entry entry, String key, YamlDialect dialect) {
+    if (dialect.isOfGo() && entry.isMerge()) {
+      return merged(entry.value()).orElse(List.of()).stream()
+          .flatMap(merged -> find(merged, key, dialect).stream())
+          .findFirst();
+    }
+    return text(entry.key(), dialect).filter(key::equals).map(_ -> entry);
+  }
+
+  /// The mappings that a merge names, the strongest first; nothing if it names anything else.
+  static Optional<List<YamlNode.Mapping>> merged(YamlNode value) {
     return switch (value.resolved()) {
-      case YamlNode.Mapping mapping -> List.of(mapping);
+      case YamlNode.Mapping mapping -> Optional.of(List.of(mapping));
       case YamlNode.Sequence sequence
           when sequence.items().stream().allMatch(i -> i.resolved() instanceof YamlNode.Mapping) ->
-          sequence.items().stream().map(i -> (YamlNode.Mapping) i.resolved()).toList();
-      default -> List.of();
+          Optional.of(sequence.items().stream().map(i -> (YamlNode.Mapping) i.resolved()).toList());
+      default -> Optional.empty();
     };
   }
 }

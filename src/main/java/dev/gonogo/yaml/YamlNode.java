@@ -55,7 +55,9 @@ sealed interface YamlNode {
   record Entry(YamlNode key, YamlNode value) {
     /// The YAML 1.1 merge key.
     boolean isMerge() {
-      return key instanceof Scalar s && s.plain() && s.tag().isEmpty() && s.text().equals("<<");
+      return key instanceof Scalar s
+          && s.text().equals("<<")
+          && (s.tag().isEmpty() ? s.plain() : s.shortTag().equals("!!merge"));
     }
   }
 

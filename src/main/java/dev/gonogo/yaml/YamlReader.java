@@ -71,6 +71,19 @@ public final class YamlReader {
     return strict;
   }
 
+  /// Reads the first document of a text as it was written, aliases followed and tags left out.
+  ///
+  /// @param problems takes all that is wrong; behind a broken place nothing is read
+  /// @return nothing if the document is empty or broken; of a key that stands twice, the first
+  public static Optional<StrictYaml> readFirst(Source source, Consumer<YamlProblem> problems) {
+    TreeReader.Trees trees = TreeReader.read(source, TreeReader.Rules.ALL);
+    if (trees.trees().isEmpty()) {
+      trees.broken().ifPresent(problems);
+      return Optional.empty();
+    }
+    return trees.trees().getFirst().map(node -> StrictTree.of(node, source, problems));
+  }
+
   /// Reads a text of any number of documents.
   ///
   /// @param problems takes all that is wrong; behind broken grammar nothing is read

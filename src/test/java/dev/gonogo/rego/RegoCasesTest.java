@@ -3,12 +3,12 @@ package dev.gonogo.rego;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.gonogo.OpaSource;
 import dev.gonogo.rego.ir.PlanException;
 import dev.gonogo.rego.ir.Statement;
 import java.io.IOException;
@@ -121,14 +121,7 @@ class RegoCasesTest {
 
   @Test
   void plansByTheSchemaOfOpa() throws IOException {
-    Path schema =
-        Path.of(System.getenv().getOrDefault("GONOGO_OPA_SOURCE", "nowhere"))
-            .resolve("v1/ir/plan.schema.json");
-    if (!Files.exists(schema)) {
-      System.out.println("skipped: no plan.schema.json: GONOGO_OPA_SOURCE names OPA's module");
-      assertNull(System.getenv("GONOGO_REQUIRE_PROGRAMS"), "GONOGO_OPA_SOURCE is not set");
-      return;
-    }
+    Path schema = OpaSource.at("v1/ir/plan.schema.json");
     var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     Schema judge = registry.getSchema(Files.readString(schema), InputFormat.JSON);
     for (RegoCase test : RegoCase.all().toList()) {

@@ -10,6 +10,7 @@ import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
+import dev.gonogo.value.ValueWriter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,51 @@ class YamlReaderTest {
     assertEquals(
         "{\"1\":true,\"a\":\"yes\",\"b\":15,\"c\":777,\"d\":null,\"no\":1.5}",
         read("a: yes\nb: 0o17\nc: 0777\nd: ~\n1: True\nno: 1.50\n"));
+  }
+
+  @Test
+  void toOpaWhatIsMergedLiesBelowAMappingsOwnKeys() {
+    String text =
+        """
+        base: &base {image: web, port: 80}
+        more: &more {port: 81, zone: a}
+        own:
+          image: api
+          <<: [*base, *more]
+          image: last
+        """;
+    var problems = new Problems();
+    Yaml yaml =
+        YamlReader.readAll(Source.of("p.yaml", text), YamlDialect.OPA, problems)
+            .documents()
+            .getFirst();
+    assertEquals("", problems.drawn());
+    String own = "\"own\":{\"image\":\"last\",\"port\":80,\"zone\":\"a\"}";
+    assertTrue(ValueWriter.toJson(yaml.value()).contains(own));
+    assertEquals(text.indexOf("last"), span(yaml, "own", "image"));
+    assertEquals(text.indexOf("80"), span(yaml, "own", "port"));
+    assertEquals(text.indexOf("a}"), span(yaml, "own", "zone"));
+  }
+
+  private static int span(Yaml yaml, String... path) {
+    return yaml.span(Stream.of(path).map(Value::of).map(v -> (Value) v).toList()).start();
+  }
+
+  @Test
+  void theFirstDocumentIsReadAsWritten() {
+    var problems = new ArrayList<YamlProblem>();
+    var read =
+        YamlReader.readFirst(
+            Source.of("p.yaml", "a: &x [yes, !!int z]\nb: *x\na: 1\n? [c]\n: d\n---\n[\n"),
+            problems::add);
+    var mapping = (StrictYaml.Mapping) read.orElseThrow();
+    assertEquals(2, mapping.entries().size());
+    var items = ((StrictYaml.Sequence) mapping.get("b").orElseThrow()).items();
+    assertEquals("yes", ((StrictYaml.Scalar) items.getFirst()).text());
+    assertEquals("z", ((StrictYaml.Scalar) items.getLast()).text());
+    assertEquals(
+        List.of(YamlProblem.DuplicateKey.class, YamlProblem.KeyIsNoText.class),
+        problems.stream().map(Object::getClass).toList());
   }
 
   @Test

@@ -1,6 +1,5 @@
 package dev.gonogo.rego.builtin;
 
-import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import dev.gonogo.rego.host.Effects;
 import java.util.LinkedHashMap;
@@ -11,7 +10,7 @@ public final class BuiltinContext {
   private static final int MAX_PATTERNS = 256;
 
   private final Effects effects;
-  private final Map<String, Pattern> patterns = new LinkedHashMap<>();
+  private final Map<String, GoRegex> patterns = new LinkedHashMap<>();
 
   /// @param effects what may reach outside
   public BuiltinContext(Effects effects) {
@@ -22,9 +21,9 @@ public final class BuiltinContext {
     return effects;
   }
 
-  /// The pattern, compiled once. RE2's syntax, as Go has it.
-  Pattern pattern(String regex) {
-    Pattern known = patterns.get(regex);
+  /// The pattern, compiled once. As Go reads it.
+  GoRegex pattern(String regex) {
+    GoRegex known = patterns.get(regex);
     if (known == null) {
       known = compiled(regex);
       // Patterns may come from the input: room is made by dropping the oldest.
@@ -36,9 +35,9 @@ public final class BuiltinContext {
     return known;
   }
 
-  private static Pattern compiled(String regex) {
+  private static GoRegex compiled(String regex) {
     try {
-      return Pattern.compile(regex);
+      return GoRegex.of(regex);
     } catch (PatternSyntaxException e) {
       throw new BuiltinException(String.valueOf(e.getMessage()));
     }

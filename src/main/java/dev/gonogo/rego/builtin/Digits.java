@@ -41,11 +41,18 @@ final class Digits {
   /// @param precision how many digits, or -1 for as many as lead back to it
   static String general(double magnitude, int precision) {
     if (precision < 0) {
-      return general(new BigDecimal(Double.toString(magnitude)));
+      return general(shortest(magnitude));
     }
     int digits = Math.max(1, precision);
     var rounded = new BigDecimal(magnitude).round(new MathContext(digits, RoundingMode.HALF_EVEN));
     return general(rounded, digits);
+  }
+
+  // Java prints two digits at least, also where one leads back to the number: 5e-324.
+  private static BigDecimal shortest(double magnitude) {
+    var digits = new BigDecimal(Double.toString(magnitude));
+    BigDecimal one = new BigDecimal(magnitude).round(new MathContext(1, RoundingMode.HALF_EVEN));
+    return one.doubleValue() == magnitude ? one : digits;
   }
 
   /// `%e` with so many digits behind the point.

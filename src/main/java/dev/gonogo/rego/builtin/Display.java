@@ -48,6 +48,12 @@ final class Display {
     return out.append('\'').toString();
   }
 
+  /// Whether backquotes can hold a text to the letter, on one line.
+  static boolean fitsBackquotes(String text) {
+    return text.codePoints()
+        .allMatch(c -> c == '\t' || (c >= ' ' && c != '`' && c != 127 && c != 0xFEFF));
+  }
+
   private static void quote(int c, char quote, boolean ascii, StringBuilder out) {
     switch (c) {
       case 7 -> out.append("\\a");
@@ -61,7 +67,7 @@ final class Display {
       default -> {
         if (c == quote) {
           out.append('\\').append(quote);
-        } else if (c < 128 ? c >= ' ' && c != 127 : !ascii && isPrintable(c)) {
+        } else if (isPrintable(c) && (c < 128 || !ascii)) {
           out.appendCodePoint(c);
         } else if (c < 128) {
           out.append(String.format("\\x%02x", c));
@@ -72,7 +78,12 @@ final class Display {
     }
   }
 
-  private static boolean isPrintable(int c) {
+  /// Whether Go prints a character as it is.
+  static boolean isPrintable(int c) {
+    return c < 128 ? c >= ' ' && c != 127 : isPrintableBeyondAscii(c);
+  }
+
+  private static boolean isPrintableBeyondAscii(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
           Character.FORMAT,

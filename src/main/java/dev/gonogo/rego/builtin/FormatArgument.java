@@ -3,10 +3,8 @@ package dev.gonogo.rego.builtin;
 import dev.gonogo.value.NumberValue;
 import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.OptionalInt;
 
 /// An argument of `sprintf` as the Go value that OPA makes of it.
@@ -57,36 +55,40 @@ sealed interface FormatArgument {
         : OptionalInt.empty();
   }
 
+  /// What stands for it in the text.
   default String formatted(FormatSpec spec, int verb) {
     if (verb == 'T') {
-      return spec.padded(type());
+      return spec.padded(cut(type(), spec));
     }
     return switch (this) {
       case Text(var text) -> formatted(text, spec, verb);
       case Whole(var number) -> formatted(number, spec, verb);
       case Large(var number) -> formatted(number, spec, verb);
-      case Fraction(var number) -> formatted(number, spec, verb);
+      case Fraction(var number) ->
+          FormatFraction.takes(verb) ? FormatFraction.of(number, spec, verb) : refused(spec, verb);
     };
   }
 
+  // The value follows with the flags that were meant for the verb.
   private String refused(FormatSpec spec, int verb) {
-    String plain = formatted(spec, 'v');
-    String type = this instanceof Large ? "big.Int" : type();
-    return "%!" + Character.toString(verb) + "(" + type + "=" + plain + ")";
+    return "%!" + Character.toString(verb) + "(" + type() + "=" + formatted(spec, 'v') + ")";
   }
 
   private String formatted(String text, FormatSpec spec, int verb) {
     return switch (verb) {
-      case 'v', 's' ->
-          spec.padded(verb == 'v' && spec.sharp ? quoted(text, spec) : cut(text, spec));
-      case 'q' -> spec.padded(quoted(cut(text, spec), spec));
+      case 'v' -> spec.padded(spec.sharpValue ? quoted(text, spec) : cut(text, spec));
+      case 's' -> spec.padded(cut(text, spec));
+      case 'q' -> spec.padded(quoted(text, spec));
       case 'x', 'X' -> spec.padded(hex(text, spec, verb == 'X'));
       default -> refused(spec, verb);
     };
   }
 
   private static String quoted(String text, FormatSpec spec) {
-    return Display.quoted(text, spec.plus);
+    String shown = cut(text, spec);
+    return spec.sharp && Display.fitsBackquotes(shown)
+        ? "`" + shown + "`"
+        : Display.quoted(shown, spec.plus);
   }
 
   private static String cut(String text, FormatSpec spec) {
@@ -110,85 +112,20 @@ sealed interface FormatArgument {
   }
 
   private String formatted(long number, FormatSpec spec, int verb) {
+    int character = FormatInteger.codePoint(number);
     return switch (verb) {
-      case 'c' -> spec.padded(character(number));
-      case 'q' -> spec.padded(Display.quotedCharacter(codePoint(number), spec.plus));
-      case 'U' -> spec.padded(String.format("U+%04X", number));
-      case 'v', 'd', 'b', 'o', 'O', 'x', 'X' -> integer(BigInteger.valueOf(number), spec, verb);
+      case 'c' -> spec.padded(Character.toString(character));
+      case 'q' -> spec.padded(Display.quotedCharacter(character, spec.plus));
+      case 'U' -> FormatInteger.unicode(number, spec);
+      case 'v', 'd', 'b', 'o', 'O', 'x', 'X' -> FormatInteger.small(number, spec, verb);
       default -> refused(spec, verb);
     };
   }
 
-  private static int codePoint(long number) {
-    boolean valid =
-        number >= 0 && number <= Character.MAX_CODE_POINT && (number < 0xD800 || number > 0xDFFF);
-    return valid ? (int) number : 0xFFFD;
-  }
-
-  private static String character(long number) {
-    return Character.toString(codePoint(number));
-  }
-
-  private String formatted(BigInteger number, FormatSpec spec, int verb) {
+  private static String formatted(BigInteger number, FormatSpec spec, int verb) {
     return switch (verb) {
-      case 'v', 'd', 's', 'b', 'o', 'O', 'x', 'X' -> integer(number, spec, verb);
-      default -> refused(new FormatSpec(), verb);
+      case 'v', 'd', 's', 'b', 'o', 'O', 'x', 'X' -> FormatInteger.large(number, spec, verb);
+      default -> "%!" + Character.toString(verb) + "(big.Int=" + number + ")";
     };
-  }
-
-  private static String integer(BigInteger number, FormatSpec spec, int verb) {
-    int radix =
-        switch (verb) {
-          case 'b' -> 2;
-          case 'o', 'O' -> 8;
-          case 'x', 'X' -> 16;
-          default -> 10;
-        };
-    String digits = number.abs().toString(radix);
-    digits = verb == 'X' ? digits.toUpperCase(Locale.ROOT) : digits;
-    if (spec.precision == 0 && number.signum() == 0) {
-      return " ".repeat(Math.max(0, spec.width));
-    }
-    digits = "0".repeat(Math.max(0, spec.precision - digits.length())) + digits;
-    String sign = spec.sign(number.signum() < 0) + prefix(digits, spec, verb);
-    // A precision says how many digits there are: zeros no longer fill the width.
-    spec.zero &= spec.precision < 0;
-    return spec.paddedNumber(sign, digits);
-  }
-
-  private static String prefix(String digits, FormatSpec spec, int verb) {
-    if (verb == 'O') {
-      return "0o";
-    }
-    if (!spec.sharp) {
-      return "";
-    }
-    return switch (verb) {
-      case 'b' -> "0b";
-      case 'o' -> digits.startsWith("0") ? "" : "0";
-      case 'x' -> "0x";
-      case 'X' -> "0X";
-      default -> "";
-    };
-  }
-
-  private String formatted(double number, FormatSpec spec, int verb) {
-    var magnitude = new BigDecimal(Math.abs(number));
-    int precision = spec.precision;
-    String digits =
-        switch (verb) {
-          case 'v', 'g', 'G' -> Digits.general(Math.abs(number), precision);
-          case 'e', 'E' -> Digits.scientific(magnitude, precision < 0 ? 6 : precision);
-          case 'f', 'F' -> Digits.fixed(magnitude, precision < 0 ? 6 : precision);
-          case 'b', 'x', 'X' ->
-              throw new BuiltinException("a fraction in binary form is not supported");
-          default -> "";
-        };
-    if (digits.isEmpty()) {
-      return refused(spec, verb);
-    }
-    boolean upper = verb == 'G' || verb == 'E';
-    boolean negative = number < 0 || (number == 0 && 1 / number < 0);
-    return spec.paddedNumber(spec.sign(negative), upper ? digits.replace('e', 'E') : digits);
   }
 }

@@ -22,7 +22,7 @@ final class Globs {
   private static Value match(BuiltinContext context, Value[] a) {
     String glob = Args.text(a, 0);
     String regex = new Translation(glob, outside(a)).regex();
-    return Value.of(context.pattern(regex).matches(Args.text(a, 2)));
+    return Value.of(context.pattern(regex).pattern().matches(Args.text(a, 2)));
   }
 
   // Any character that is no delimiter.

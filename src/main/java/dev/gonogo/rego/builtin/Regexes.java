@@ -44,7 +44,7 @@ final class Regexes {
   private static Value match(BuiltinContext context, Value[] a) {
     String regex = Args.text(a, 0);
     String text = Args.text(a, 1);
-    return Value.of(context.pattern(regex).matcher(text).find());
+    return Value.of(context.pattern(regex).pattern().matcher(text).find());
   }
 
   private static boolean isValid(Value value) {
@@ -52,7 +52,7 @@ final class Regexes {
       return false;
     }
     try {
-      Pattern.compile(regex.value());
+      GoRegex.of(regex.value());
       return true;
     } catch (PatternSyntaxException _) {
       return false;
@@ -98,7 +98,7 @@ final class Regexes {
   private static Value split(BuiltinContext context, Value[] a) {
     String regex = Args.text(a, 0);
     String text = Args.text(a, 1);
-    Pattern pattern = context.pattern(regex);
+    Pattern pattern = context.pattern(regex).pattern();
     List<Value> parts = new ArrayList<>();
     if (!regex.isEmpty() && text.isEmpty()) {
       return Value.array(Value.of(""));
@@ -120,13 +120,13 @@ final class Regexes {
 
   private static Value replace(BuiltinContext context, Value[] a) {
     String text = Args.text(a, 0);
-    Pattern pattern = context.pattern(Args.text(a, 1));
+    GoRegex regex = context.pattern(Args.text(a, 1));
     String template = Args.text(a, 2);
     var out = new StringBuilder();
     int copied = 0;
-    for (Match match : matches(pattern, text, -1)) {
+    for (Match match : matches(regex.pattern(), text, -1)) {
       out.append(text, copied, match.start());
-      new Expansion(pattern, text, match, template, out).run();
+      new Expansion(regex, text, match, template, out).run();
       copied = match.end();
     }
     return copied == 0 && out.isEmpty()
@@ -137,7 +137,7 @@ final class Regexes {
   /// Puts groups into a template: `$1`, `${name}`, `$$`. A name is as long as it can be, so `$1x`
   /// is the group called `1x`.
   private record Expansion(
-      Pattern pattern, String text, Match match, String template, StringBuilder out) {
+      GoRegex regex, String text, Match match, String template, StringBuilder out) {
     void run() {
       int at = 0;
       while (at < template.length()) {
@@ -181,13 +181,17 @@ final class Regexes {
       if (name.length() < 8 && name.chars().allMatch(c -> c >= '0' && c <= '9')) {
         return match.group(text, Integer.parseInt(name));
       }
-      Integer number = pattern.namedGroups().get(name);
-      return number == null ? "" : match.group(text, number);
+      // Of groups of one name the first that took part.
+      return regex.groups().getOrDefault(name, List.of()).stream()
+          .filter(number -> match.starts()[number] >= 0)
+          .findFirst()
+          .map(number -> match.group(text, number))
+          .orElse("");
     }
   }
 
   private static Value find(BuiltinContext context, Value[] a) {
-    Pattern pattern = context.pattern(Args.text(a, 0));
+    Pattern pattern = context.pattern(Args.text(a, 0)).pattern();
     String text = Args.text(a, 1);
     return Value.array(
         matches(pattern, text, Args.integer(a, 2)).stream()
@@ -196,7 +200,7 @@ final class Regexes {
   }
 
   private static Value submatches(BuiltinContext context, Value[] a) {
-    Pattern pattern = context.pattern(Args.text(a, 0));
+    Pattern pattern = context.pattern(Args.text(a, 0)).pattern();
     String text = Args.text(a, 1);
     List<Value> found = new ArrayList<>();
     for (Match match : matches(pattern, text, Args.integer(a, 2))) {

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 /// `sprintf`: the verbs, flags and complaints of Go's `fmt` (its documentation, "Printing"), over
 /// the arguments that OPA hands to it.
 final class Sprintf {
-  // A width or precision above this is none, as in Go.
+  // A width or precision beyond this takes no further digit, and from an argument it is none.
   private static final int MAX_WIDTH = 1_000_000;
 
   private final String format;
@@ -80,6 +80,9 @@ final class Sprintf {
     } else if (next >= args.size()) {
       out.append("%!").appendCodePoint(verb).append("(MISSING)");
     } else {
+      if (verb == 'v' || verb == 'w') {
+        spec.asValue();
+      }
       out.append(args.get(next++).formatted(spec, verb));
     }
   }
@@ -103,26 +106,26 @@ final class Sprintf {
     return at < format.length() && format.charAt(at) == c;
   }
 
-  // `[n]` says which argument is next, from 1.
+  /// `[n]` says which argument is next, from 1.
+  ///
+  /// @return whether a number stands there, be there such an argument or not
   private boolean index() {
     if (!peek('[')) {
       return false;
     }
     reordered = true;
-    int close = format.indexOf(']', at);
+    int close = format.length() - at < 3 ? -1 : format.indexOf(']', at);
     String digits = close < 0 ? "" : format.substring(at + 1, close);
     at = close < 0 ? at + 1 : close + 1;
-    boolean good =
-        !digits.isEmpty()
-            && digits.length() < 9
-            && digits.chars().allMatch(c -> c >= '0' && c <= '9')
-            && Integer.parseInt(digits) >= 1
-            && Integer.parseInt(digits) <= args.size();
-    if (good) {
-      next = Integer.parseInt(digits) - 1;
+    boolean number =
+        !digits.isEmpty() && digits.length() < 9 && digits.chars().allMatch(c -> isDigit((char) c));
+    int wanted = number ? Integer.parseInt(digits) : 0;
+    if (wanted >= 1 && wanted <= args.size()) {
+      next = wanted - 1;
+    } else {
+      badIndex = true;
     }
-    badIndex |= !good;
-    return good;
+    return number;
   }
 
   private boolean width(FormatSpec spec, boolean indexed) {
@@ -145,7 +148,8 @@ final class Sprintf {
   }
 
   private boolean precision(FormatSpec spec, boolean indexed) {
-    if (!peek('.')) {
+    // A point at the very end is a verb.
+    if (!peek('.') || at + 1 == format.length()) {
       return indexed;
     }
     at++;
@@ -154,10 +158,10 @@ final class Sprintf {
     if (peek('*')) {
       at++;
       OptionalInt precision = fromArgument();
-      if (precision.isEmpty()) {
+      if (precision.isEmpty() || precision.getAsInt() < 0) {
         out.append("%!(BADPREC)");
       } else {
-        spec.precision = Math.max(-1, precision.getAsInt());
+        spec.precision = precision.getAsInt();
       }
     } else {
       spec.precision = Math.max(0, number());
@@ -169,16 +173,20 @@ final class Sprintf {
     return next < args.size() ? args.get(next++).asWidth(MAX_WIDTH) : OptionalInt.empty();
   }
 
-  // -1 where there is none.
+  // -1 where there is none; what goes on behind a number that is too large is lost, as in Go.
   private int number() {
-    int start = at;
-    while (at < format.length() && format.charAt(at) >= '0' && format.charAt(at) <= '9') {
-      at++;
+    int number = -1;
+    for (; at < format.length() && isDigit(format.charAt(at)); at++) {
+      if (number > MAX_WIDTH) {
+        at = format.length();
+        return -1;
+      }
+      number = Math.max(0, number) * 10 + (format.charAt(at) - '0');
     }
-    if (at == start || at - start > 7) {
-      return -1;
-    }
-    int number = Integer.parseInt(format.substring(start, at));
-    return number > MAX_WIDTH ? -1 : number;
+    return number;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

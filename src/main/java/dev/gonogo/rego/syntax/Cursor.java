@@ -151,8 +151,12 @@ final class Cursor {
     found.add(problem);
   }
 
-  void reportTo(Problems problems) {
+  /// Hands over what was found.
+  ///
+  /// @return whether nothing was
+  boolean reportTo(Problems problems) {
     found.forEach(problem -> problems.report(source, problem));
+    return found.isEmpty();
   }
 
   Stop stop(Problem problem) {

@@ -10,6 +10,7 @@ import java.util.List;
 final class Lexer {
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
+  private final List<Span> comments = new ArrayList<>();
   private int at;
   private boolean afterSpace = true;
   private boolean afterLine = true;
@@ -20,12 +21,21 @@ final class Lexer {
 
   /// All tokens of a text, the last of them [TokenKind#END].
   static List<Token> tokens(Source source) {
+    return read(source).tokens;
+  }
+
+  private static Lexer read(Source source) {
     var lexer = new Lexer(source.text());
     do {
       lexer.skipBlank();
       lexer.token();
     } while (!lexer.tokens.getLast().is(TokenKind.END));
-    return lexer.tokens;
+    return lexer;
+  }
+
+  /// Where the comments of a text stand, from their `#` to the end of the line.
+  static List<Span> comments(Source source) {
+    return read(source).comments;
   }
 
   private int peek() {
@@ -40,9 +50,11 @@ final class Lexer {
     while (at < text.length()) {
       char c = text.charAt(at);
       if (c == '#') {
+        int start = at;
         while (at < text.length() && text.charAt(at) != '\n') {
           at++;
         }
+        comments.add(new Span(start, at));
       } else if (c == ' ' || c == '\t' || c == '\r' || c == '\n') {
         afterLine |= c == '\n';
         at++;

@@ -10,12 +10,19 @@ import java.util.Optional;
 /// @param source the text that all spans are about
 /// @param path the package's name behind `data`
 /// @param imports without those of `rego` and `future`, which change nothing in v1
+/// @param annotations what its METADATA comments say, in their order
 public record Module(
-    Source source, Span packageAt, List<String> path, List<Import> imports, List<Rule> rules) {
+    Source source,
+    Span packageAt,
+    List<String> path,
+    List<Import> imports,
+    List<Rule> rules,
+    List<Annotation> annotations) {
   public Module {
     path = List.copyOf(path);
     imports = List.copyOf(imports);
     rules = List.copyOf(rules);
+    annotations = List.copyOf(annotations);
   }
 
   /// `import data.a.b as c`.

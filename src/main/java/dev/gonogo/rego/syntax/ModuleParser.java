@@ -20,6 +20,7 @@ public final class ModuleParser {
   private final List<String> path = new ArrayList<>();
   private final List<Module.Import> imports = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
+  private final List<Annotated> annotated = new ArrayList<>();
   private Span packageAt = Span.START;
   private boolean otherLanguage;
 
@@ -37,13 +38,16 @@ public final class ModuleParser {
     if (source.text().length() > MAX_LENGTH) {
       problems.report(
           source, new SyntaxProblem.TooMuch(Span.START, "the text is too long", MAX_LENGTH));
-      return new Module(source, Span.START, List.of(), List.of(), List.of());
+      return new Module(source, Span.START, List.of(), List.of(), List.of(), List.of());
     }
     var cursor = new Cursor(source);
     var parser = new ModuleParser(cursor);
     parser.statements();
-    cursor.reportTo(problems);
-    return new Module(source, parser.packageAt, parser.path, parser.imports, parser.rules);
+    boolean whole = cursor.reportTo(problems);
+    List<Annotation> annotations =
+        whole ? AnnotationReader.read(source, parser.annotated, problems) : List.of();
+    return new Module(
+        source, parser.packageAt, parser.path, parser.imports, parser.rules, annotations);
   }
 
   private void statements() {
@@ -75,7 +79,9 @@ public final class ModuleParser {
     } else if (terms.isKeyword(TokenKind.IMPORT)) {
       readImport();
     } else {
-      rules.addAll(ruleParser.rules());
+      List<Rule> found = ruleParser.rules();
+      rules.addAll(found);
+      found.forEach(rule -> annotated.add(new Annotated.OfRule(rule, path)));
     }
   }
 
@@ -108,6 +114,7 @@ public final class ModuleParser {
     path.clear();
     path.addAll(names);
     packageAt = cursor.since(start);
+    annotated.add(new Annotated.OfPackage(packageAt, path));
   }
 
   /// `a.b["c"]`, keywords allowed as names.
@@ -139,6 +146,7 @@ public final class ModuleParser {
       alias = Optional.of(cursor.expect(TokenKind.IDENTIFIER, "expected var"));
     }
     var found = new Module.Import(cursor.since(start), names, alias.map(Token::text));
+    annotated.add(new Annotated.OfImport(found.at()));
     switch (names.getFirst()) {
       case "rego" -> checkRegoImport(pathAt, names, alias);
       case "future" -> checkFutureImport(pathAt, names, alias);

@@ -24,6 +24,11 @@ sealed interface SyntaxProblem extends Problem {
   /// A call of what is no name: `[1](2)`, `data.f[x](1)`.
   record NotAFunction(Span at) implements SyntaxProblem {}
 
+  /// METADATA of a scope that may have it once.
+  ///
+  /// @param first the file and line of the first
+  record Redeclared(Span at, AnnotationScope scope, String first) implements SyntaxProblem {}
+
   /// A text beyond a limit.
   record TooMuch(Span at, String what, int limit) implements SyntaxProblem {}
 
@@ -39,6 +44,8 @@ sealed interface SyntaxProblem extends Problem {
       case Illegal(_, var what, _) -> "rego_parse_error: " + what;
       case Unsupported(_, var what) -> "rego_unsupported_error: " + what + " not supported";
       case NotAFunction _ -> "rego_type_error: undefined function: what is called must have a name";
+      case Redeclared(_, var scope, var first) ->
+          "rego_type_error: " + scope.word() + " annotation redeclared: " + first;
       case TooMuch(_, var what, var limit) ->
           "rego_parse_error: " + what + " (the limit is " + limit + ")";
     };
