@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param verdict [Verdict#FAIL] or [Verdict#UNKNOWN]
 /// @param subject what was judged: an address, `Kind/namespace/name`, a variable, a metric
 /// @param path from the root of the document to the value
+/// @param attribute what of the path helps where no line is shown
 /// @param words what it says beside the subject, with all that was found and expected in it; a raw
 ///   rule may give none
 /// @param message one sentence that begins with the subject, for who sees nothing else; never to be
@@ -31,6 +32,7 @@ public record Finding(
     Verdict verdict,
     String subject,
     List<Value> path,
+    List<Value> attribute,
     Optional<String> words,
     String message,
     Optional<Value> found,
@@ -76,6 +78,17 @@ public record Finding(
 
   Finding acceptedBy(Optional<Waiver> by) {
     return new Finding(
-        check, verdict, subject, path, words, message, found, expected, document, location, by);
+        check,
+        verdict,
+        subject,
+        path,
+        attribute,
+        words,
+        message,
+        found,
+        expected,
+        document,
+        location,
+        by);
   }
 }

@@ -131,6 +131,7 @@ final class Verdicts {
         remark.verdict(),
         remark.subject(),
         remark.path(),
+        document.attribute(remark.path()),
         remark.words(),
         remark.message(),
         remark.found(),

@@ -21,6 +21,13 @@ public record Document(
     files = List.copyOf(files);
   }
 
+  /// What of a value's path helps whoever sees its subject and no line: `backup_retention_period`.
+  ///
+  /// @param path from the root of the value
+  public List<Value> attribute(List<Value> path) {
+    return kind.reader().attribute(path);
+  }
+
   /// A file that went into a document.
   ///
   /// @param name its name, as it was given

@@ -68,6 +68,12 @@ interface KindReader {
         new Piece(contents.name(), only.value(), List.of(), only.locator()), List.of());
   }
 
+  /// What of a value's path helps whoever sees its subject and no line: all of it, unless a part of it
+  /// only says where the document keeps its subjects.
+  default List<Value> attribute(List<Value> path) {
+    return path;
+  }
+
   /// The documents that the files of a run become: one each.
   ///
   /// @param kind this one

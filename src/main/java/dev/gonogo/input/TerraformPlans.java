@@ -26,6 +26,9 @@ final class TerraformPlans implements KindReader {
               + "|Plan: \\d+ to add|No changes\\. )");
   private static final Pattern LOG = Pattern.compile("^\\s*\\{[^\\n]*\"@level\"");
 
+  /// Where a change keeps the attributes of a resource that stands once it is applied.
+  private static final List<Value> AFTER = List.of(Value.of("change"), Value.of("after"));
+
   private static final Set<Value> ACTIONS =
       Stream.of("no-op", "create", "read", "update", "delete", "forget")
           .map(Value::of)
@@ -178,5 +181,16 @@ final class TerraformPlans implements KindReader {
   private static Fault fault(
       Parsed parsed, String member, Function<Span, TerraformProblem> problem) {
     return Fault.ofFile(parsed, List.of(Value.of(member)), problem);
+  }
+
+  /// The subject is the address of a resource, so its index in the plan says nothing.
+  @Override
+  public List<Value> attribute(List<Value> path) {
+    if (path.isEmpty() || !path.getFirst().equals(Value.of("resource_changes"))) {
+      return path;
+    }
+    return path.size() >= 4 && path.subList(2, 4).equals(AFTER)
+        ? path.subList(4, path.size())
+        : List.of();
   }
 }

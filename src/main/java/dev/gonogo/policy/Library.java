@@ -1,18 +1,25 @@
 package dev.gonogo.policy;
 
+import dev.gonogo.input.InputKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// The hand-written library that comes with us: `policies/lib`.
 final class Library {
   /// Its packages, below `gonogo.lib`.
   static final List<String> NAMES =
-      List.of("dotenv", "fields", "findings", "k6", "kind", "kubernetes", "terraform", "values");
+      Stream.concat(
+              Stream.of("fields", "findings", "kind", "values"),
+              Arrays.stream(InputKind.values()).map(InputKind::label))
+          .sorted()
+          .toList();
 
   private Library() {}
 

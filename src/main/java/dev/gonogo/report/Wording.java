@@ -24,9 +24,6 @@ final class Wording {
   /// A longer value is cut: a report is read, and the input is there to look into.
   private static final int MAX_VALUE = 160;
 
-  // Where a plan keeps the attributes of a resource that stands once it is applied.
-  private static final List<Value> AFTER = List.of(Value.of("change"), Value.of("after"));
-
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private Wording() {}
@@ -110,19 +107,8 @@ final class Wording {
 
   /// The document, by a name of the caller's, and the attribute.
   static String place(Finding finding, String document) {
-    String path = path(attribute(finding.path()));
+    String path = path(finding.attribute());
     return path.isEmpty() ? document : document + ", " + path;
-  }
-
-  // The subject is the address of a resource already, so its index in the plan says nothing.
-  private static List<Value> attribute(List<Value> path) {
-    if (path.isEmpty() || !path.getFirst().equals(Value.of("resource_changes"))) {
-      return path;
-    }
-    List<Value> below = path.subList(Math.min(2, path.size()), path.size());
-    return below.size() >= 2 && below.subList(0, 2).equals(AFTER)
-        ? below.subList(2, below.size())
-        : List.of();
   }
 
   /// `a.b[0]["c d"]`.

@@ -42,6 +42,7 @@ class FindingTest {
         verdict,
         subject,
         List.of(Value.of(path)),
+        List.of(Value.of(path)),
         Optional.of(words),
         message,
         Optional.of(Value.of(found)),
