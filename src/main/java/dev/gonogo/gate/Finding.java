@@ -78,17 +78,7 @@ public record Finding(
 
   Finding acceptedBy(Optional<Waiver> by) {
     return new Finding(
-        check,
-        verdict,
-        subject,
-        path,
-        attribute,
-        words,
-        message,
-        found,
-        expected,
-        document,
-        location,
-        by);
+        check, verdict, subject, path, attribute, words, message, found, expected, document,
+        location, by);
   }
 }

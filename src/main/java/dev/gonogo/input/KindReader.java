@@ -68,8 +68,8 @@ interface KindReader {
         new Piece(contents.name(), only.value(), List.of(), only.locator()), List.of());
   }
 
-  /// What of a value's path helps whoever sees its subject and no line: all of it, unless a part of it
-  /// only says where the document keeps its subjects.
+  /// What of a value's path helps whoever sees its subject and no line: all of it, unless a part of
+  /// it only says where the document keeps its subjects.
   default List<Value> attribute(List<Value> path) {
     return path;
   }
