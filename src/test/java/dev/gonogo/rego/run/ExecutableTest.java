@@ -105,6 +105,27 @@ class ExecutableTest {
     assertEquals(List.of(Value.of(0)), found);
   }
 
+  /// Out of the scan, and out of the block around it: what stands behind either is not run.
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void aBreakLeavesBlocksAroundAScanOfAnything(int depth) {
+    List<Value> collections =
+        List.of(
+            Value.array(Value.of("x"), Value.of("y")),
+            Value.objectOf(Map.of("x", Value.of("x"), "y", Value.of("y"))),
+            Value.set(List.of(Value.of("x"), Value.of("y"))));
+    for (Value collection : collections) {
+      Block each = block(result(3), new Statement.Break(depth, AT));
+      Block around = block(new Statement.Scan(0, 2, 3, each, AT), text(0, 4), result(4));
+      Block plan = block(new Statement.Blocks(List.of(around), AT), text(1, 4), result(4));
+      List<Value> all = List.of(Value.of("x"), Value.of("b"));
+      assertEquals(
+          depth == 1 ? all : all.subList(0, 1),
+          run(Limits.DEFAULT, program(List.of(), plan), collection),
+          collection.typeName());
+    }
+  }
+
   @Test
   void stepsAreCounted() {
     var stopped =
@@ -186,6 +207,48 @@ class ExecutableTest {
                 Value.ofNull()));
   }
 
+  /// As many calls inside each other as the limit says, the plan itself one of them, and no more;
+  /// beside each other any number.
+  @Test
+  void aLimitOfDepthIsExact() {
+    var inner = function("inner", block(text(0, 2), new Statement.ReturnLocal(2, AT)));
+    var undefined = function("undefined", block(new Statement.Break(0, AT)));
+    Statement[] calls = new Statement[20];
+    for (int i = 0; i < calls.length; i++) {
+      String called = i % 2 == 0 ? "inner" : "undefined";
+      Statement call = new Statement.Call(called, List.of(local(0), local(1)), 3 + i, AT);
+      calls[i] = new Statement.Blocks(List.of(block(call)), AT);
+    }
+    var outer = function("outer", block(calls));
+    Block plan = block(new Statement.Call("outer", List.of(local(0), local(1)), 2, AT));
+    Program program = program(List.of(inner, undefined, outer), plan);
+    Duration time = Duration.ofMinutes(1);
+    assertEquals(List.of(), run(limits(time, Long.MAX_VALUE, 3), program, Value.ofNull()));
+    assertThrows(
+        EvaluationException.class,
+        () -> run(limits(time, Long.MAX_VALUE, 2), program, Value.ofNull()));
+  }
+
+  private static Program.Function function(String name, Block... blocks) {
+    return new Program.Function(name, List.of(0, 1), 2, List.of(blocks), List.of());
+  }
+
+  @Test
+  void aBuiltinThatFailsIsToldAtItsPlaceEvenTheFirst() {
+    var first = new IrLocation(0, 1, 1, 1, 2);
+    Block plan =
+        block(
+            new Statement.Call(
+                "json.unmarshal", List.of(new Operand.StringIndex(0)), 2, first));
+    Limits strict = limits(Duration.ofMinutes(1), Long.MAX_VALUE, 10);
+    var stopped =
+        assertThrows(
+            EvaluationException.class,
+            () -> run(strict, program(List.of(), plan), Value.ofNull()));
+    var at = stopped.at().orElseThrow();
+    assertEquals("x.rego:1:1", at.file() + ":" + at.place().line() + ":" + at.place().column());
+  }
+
   @Test
   void documentsCannotBeWrittenTo() {
     Value input = Value.objectOf(Map.of("k", Value.of(1)));
@@ -217,6 +280,8 @@ class ExecutableTest {
   @Test
   void senselessPlansAreRefusedInWords() {
     assertRefused("no string constant 7", text(7, 2));
+    assertRefused("no string constant 3", text(3, 2));
+    assertRefused("no string constant -1", text(-1, 2));
     assertRefused("no built-in called `nope`", new Statement.Call("nope", List.of(), 2, AT));
     assertRefused("`a` is no number", new Statement.MakeNumberRef(0, 2, AT));
     assertRefused(
