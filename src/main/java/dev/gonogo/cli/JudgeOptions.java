@@ -26,7 +26,7 @@ final class JudgeOptions {
       names = "--gate",
       paramLabel = "SEVERITY",
       converter = SeverityConverter.class,
-      description = "The least severity that says NO-GO: blocker, high (the default), medium, low.")
+      description = "The least severity that decides: blocker, high (the default), medium, low.")
   Severity gate = Severity.HIGH;
 
   @Option(

@@ -5,6 +5,7 @@ import dev.gonogo.gate.Gate;
 import dev.gonogo.gate.GateTerms;
 import dev.gonogo.gate.Profile;
 import dev.gonogo.gate.ProjectFile;
+import dev.gonogo.gate.Question;
 import dev.gonogo.gate.Waiver;
 import dev.gonogo.gate.WaiverFile;
 import dev.gonogo.input.InputReader;
@@ -117,7 +118,9 @@ final class Judging {
   }
 
   /// Reads the inputs and judges them.
-  Decision decide(Progress progress) throws IOException {
+  ///
+  /// @param question what is asked of them
+  Decision decide(Question question, Progress progress) throws IOException {
     progress.step("reading " + String.join(", ", names));
     context.metrics().done("profile, waivers");
     Inputs inputs = InputReader.read(arguments(), options.kind);
@@ -129,6 +132,7 @@ final class Judging {
             checklist,
             inputs,
             new GateTerms(
+                question,
                 profile,
                 waivers,
                 options.gate,

@@ -8,17 +8,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// GO or NO-GO with the reasons: the one result from which every report is written.
+/// What the files say, with the reasons: the one result from which every report is written.
 ///
+/// @param question what was asked, which chooses the words and nothing else
 /// @param at when it was made
 /// @param version of gonogo
 /// @param checklistKey of what it was made with
-/// @param gate the least severity that can say NO-GO
+/// @param gate the least severity that decides
 /// @param inputs what was given: each is judged, or listed with the reason why not
 /// @param items every item of the checklist, in its order
 /// @param notes what a reader must know beside that: expired and unused waivers
-/// @param errors what went wrong while judging: with one among them nothing is GO
+/// @param errors what went wrong while judging: with one among them nothing passes
 public record Decision(
+    Question question,
     Instant at,
     String version,
     String checklistKey,
@@ -34,21 +36,32 @@ public record Decision(
     errors = List.copyOf(errors);
   }
 
-  /// What it comes to: the first that holds of broken, NO-GO, undecided, nothing judged, GO.
+  /// What it comes to: the first that holds of broken, fail, unknown, nothing judged, pass.
   public Outcome outcome() {
     if (!errors.isEmpty() || inputs.stream().anyMatch(InputAccount::refused)) {
       return Outcome.BROKEN;
     }
-    List<ItemResult> reasons = blocks();
-    if (!reasons.isEmpty()) {
-      boolean failed = reasons.stream().anyMatch(item -> item.state() == State.FAIL);
-      return failed ? Outcome.NO_GO : Outcome.UNDECIDED;
+    if (!blocks().isEmpty()) {
+      return hasFailed() ? Outcome.FAIL : Outcome.UNKNOWN;
     }
-    return items.stream().anyMatch(ItemResult::judged) ? Outcome.GO : Outcome.NOTHING_JUDGED;
+    return items.stream().anyMatch(ItemResult::judged) ? Outcome.PASS : Outcome.NOTHING_JUDGED;
   }
 
-  public boolean go() {
-    return outcome() == Outcome.GO;
+  public boolean passed() {
+    return outcome() == Outcome.PASS;
+  }
+
+  /// The one word for people, in those of the question. What could not all be judged, or not at
+  /// all, is a failure where one was seen and unknown else.
+  public String headline() {
+    return switch (question) {
+      case GO_LIVE -> passed() ? "GO" : "NO-GO";
+      case FILES -> passed() ? "PASS" : hasFailed() ? "FAIL" : "UNKNOWN";
+    };
+  }
+
+  private boolean hasFailed() {
+    return blocks().stream().anyMatch(item -> item.state() == State.FAIL);
   }
 
   /// What a shell is told; 2 also stands for a command or checklist that is wrong, which only the
@@ -57,7 +70,7 @@ public record Decision(
     return outcome().exitStatus();
   }
 
-  /// The items that are a reason for NO-GO: failures before what is unknown, the heaviest first,
+  /// The items that are a reason for no pass: failures before what is unknown, the heaviest first,
   /// else in the order of the checklist.
   public List<ItemResult> blocks() {
     return items.stream()
@@ -68,7 +81,7 @@ public record Decision(
         .toList();
   }
 
-  /// Whether this item is a reason for NO-GO.
+  /// Whether this item is a reason for no pass.
   public boolean blocks(ItemResult item) {
     return item.inScope()
         && item.item().severity().isAtLeast(gate)

@@ -144,6 +144,7 @@ public final class Gate {
     List<String> notes = new ArrayList<>(contradictions(results));
     notes.addAll(waivers.notes(results));
     return new Decision(
+        terms.question(),
         terms.now(),
         terms.version(),
         key,

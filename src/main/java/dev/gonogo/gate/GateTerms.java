@@ -6,13 +6,19 @@ import java.util.List;
 
 /// On what terms a decision is made: all of it that is neither checklist nor input.
 ///
+/// @param question what is asked
 /// @param profile what the project declares of itself
 /// @param waivers the failures that somebody accepts
-/// @param gate the least severity that can say NO-GO
+/// @param gate the least severity that decides
 /// @param now the clock: waivers run out by its day in UTC
 /// @param version of gonogo, for the record
 public record GateTerms(
-    Profile profile, List<Waiver> waivers, Severity gate, Instant now, String version) {
+    Question question,
+    Profile profile,
+    List<Waiver> waivers,
+    Severity gate,
+    Instant now,
+    String version) {
   public GateTerms {
     waivers = List.copyOf(waivers);
   }

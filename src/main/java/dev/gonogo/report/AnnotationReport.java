@@ -3,7 +3,6 @@ package dev.gonogo.report;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.Finding;
-import dev.gonogo.gate.Outcome;
 import dev.gonogo.gate.State;
 import dev.gonogo.gate.Verdict;
 import dev.gonogo.input.Location;
@@ -43,9 +42,9 @@ final class AnnotationReport {
 
   private void decision(Decision decision) {
     plain(
-        decision.outcome() == Outcome.GO ? "notice" : "error",
-        decision.outcome().word(),
-        decision.outcome().word() + " " + Wording.sentence(decision));
+        decision.passed() ? "notice" : "error",
+        decision.headline(),
+        decision.headline() + " " + Wording.sentence(decision));
   }
 
   private void findings(ItemResult item, boolean blocks) {

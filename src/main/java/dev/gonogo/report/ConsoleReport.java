@@ -4,7 +4,6 @@ import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Decision.InputAccount;
 import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.Finding;
-import dev.gonogo.gate.Outcome;
 import dev.gonogo.gate.State;
 import dev.gonogo.gate.Verdict;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
@@ -288,11 +287,10 @@ final class ConsoleReport {
 
   private void verdict() {
     sheet.blank();
-    boolean go = decision.outcome() == Outcome.GO;
     sheet.paragraph(
         0,
         8,
-        Run.of(go ? Style.GREEN_BOLD : Style.RED_BOLD, decision.outcome().word()),
+        Run.of(decision.passed() ? Style.GREEN_BOLD : Style.RED_BOLD, decision.headline()),
         Run.plain(Wording.sentence(decision)));
   }
 

@@ -13,14 +13,14 @@ import dev.gonogo.value.Value;
 /// All of a decision as JSON; `decision.schema.json` beside this class describes it.
 final class JsonReport {
   /// Goes up when a reader of the old shape would misread the new one.
-  private static final int SCHEMA_VERSION = 1;
+  private static final int SCHEMA_VERSION = 2;
 
   private JsonReport() {}
 
   static String write(Decision decision, ReportOptions options) {
     return JsonText.object(json ->
         json.put("schemaVersion", SCHEMA_VERSION)
-            .put("decision", decision.outcome().word())
+            .put("decision", decision.headline())
             .put("outcome", decision.outcome().label())
             .put("exitStatus", decision.exitStatus())
             .put("sentence", Wording.sentence(decision))

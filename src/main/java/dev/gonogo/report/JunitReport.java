@@ -35,7 +35,7 @@ final class JunitReport {
         .map(input -> input.name() + ": " + input.skipped().orElseThrow())
         .forEach(troubles::add);
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"");
-    out.append(Xml.text(decision.outcome().word() + " " + Wording.sentence(decision)));
+    out.append(Xml.text(decision.headline() + " " + Wording.sentence(decision)));
     out.append('"');
     totals(decision.items(), troubles.size());
     out.append(">\n");

@@ -60,7 +60,7 @@ final class SarifReport {
             "properties",
             properties ->
                 properties
-                    .put("decision", decision.outcome().word())
+                    .put("decision", decision.headline())
                     .put("outcome", decision.outcome().label())
                     .put("sentence", Wording.sentence(decision))
                     .put("gate", decision.gate().word())

@@ -35,15 +35,10 @@ final class SummaryReport {
   }
 
   private void head() {
-    String mark = decision.go() ? "✅" : "⛔";
-    line("## " + mark + " " + decision.outcome().word());
+    String mark = decision.passed() ? "✅" : "⛔";
+    line("## " + mark + " " + decision.headline());
     line("");
-    line(
-        "**"
-            + decision.outcome().word()
-            + "** "
-            + MarkdownText.of(Wording.sentence(decision))
-            + ".");
+    line("**" + decision.headline() + "** " + MarkdownText.of(Wording.sentence(decision)) + ".");
     line("");
     decision.errors().forEach(error -> line("- **error** " + MarkdownText.of(error)));
     line("| State | Items |");

@@ -33,14 +33,15 @@ final class Wording {
     return SPACE.matcher(text.strip()).replaceAll(" ");
   }
 
-  /// The decision in one sentence, behind its GO or NO-GO.
+  /// The decision in one sentence, behind its headline.
   static String sentence(Decision decision) {
     String scope = decision.itemsJudged() + " of " + items(decision.items().size());
-    String reasons = reasons(decision);
+    String reasons = reasons(decision.blocks());
+    String below = below(decision);
     String gate = decision.gate() == Severity.LOW ? "" : " at " + gate(decision);
     return switch (decision.outcome()) {
-      case GO -> "for " + scope + ": nothing" + gate + " failed or is unknown";
-      case NO_GO, UNDECIDED -> "for " + scope + ": " + reasons + gate;
+      case PASS -> "for " + scope + ": nothing" + gate + " failed or is unknown" + below;
+      case FAIL, UNKNOWN -> "for " + scope + ": " + reasons + gate + below;
       case NOTHING_JUDGED ->
           "because nothing was judged: no check found anything in what was given";
       case BROKEN ->
@@ -49,10 +50,19 @@ final class Wording {
     };
   }
 
-  private static String reasons(Decision decision) {
-    List<ItemResult> blocks = decision.blocks();
-    long failed = blocks.stream().filter(item -> item.state() == State.FAIL).count();
-    long unknown = blocks.size() - failed;
+  // What decides nothing is told nevertheless: a pass must not look like more than it is.
+  private static String below(Decision decision) {
+    List<ItemResult> rest =
+        decision.items().stream()
+            .filter(item -> item.state() == State.FAIL || item.state() == State.UNKNOWN)
+            .filter(item -> !decision.blocks(item))
+            .toList();
+    return rest.isEmpty() ? "" : "; below it " + reasons(rest);
+  }
+
+  private static String reasons(List<ItemResult> items) {
+    long failed = items.stream().filter(item -> item.state() == State.FAIL).count();
+    long unknown = items.size() - failed;
     return (failed > 0 ? failed + " failed" : "")
         + (failed > 0 && unknown > 0 ? " and " : "")
         + (unknown > 0 ? unknown + (unknown == 1 ? " is unknown" : " are unknown") : "");

@@ -141,8 +141,8 @@ final class SiteViews {
             .toList();
     return new DecisionView(
         true,
-        made.go(),
-        made.go() ? "GO" : "NO-GO",
+        made.passed(),
+        made.headline(),
         MINUTE.format(made.at()),
         words.get("severity." + made.gate().word()),
         made.itemsJudged(),

@@ -9,6 +9,7 @@ import dev.gonogo.gate.Finding;
 import dev.gonogo.gate.Gate;
 import dev.gonogo.gate.GateTerms;
 import dev.gonogo.gate.Profile;
+import dev.gonogo.gate.Question;
 import dev.gonogo.input.Document;
 import dev.gonogo.input.InputReader;
 import dev.gonogo.input.InputReader.Argument;
@@ -38,7 +39,8 @@ class FindingPlacesTest {
     Path shop = Checkout.ROOT.resolve("examples/shop-broken");
     Inputs inputs =
         InputReader.read(List.of(new Argument.OnDisk(shop.toString(), shop)), Optional.empty());
-    GateTerms terms = new GateTerms(Profile.NONE, List.of(), Severity.HIGH, Checkout.NOW, "test");
+    GateTerms terms =
+        new GateTerms(Question.FILES, Profile.NONE, List.of(), Severity.HIGH, Checkout.NOW, "test");
     Decision decision = Gate.judge(built.policies().compiled(), inputs, terms);
 
     int quoted = 0;

@@ -49,7 +49,7 @@ class GateTest {
             .decide();
     assertEquals(State.PASS, only(decision).state());
     assertEquals(List.of("b.one", "b.two"), only(decision).checks().getFirst().subjects());
-    assertEquals(Outcome.GO, decision.outcome());
+    assertEquals(Outcome.PASS, decision.outcome());
     assertEquals(0, decision.exitStatus());
   }
 
@@ -75,7 +75,7 @@ class GateTest {
             .decide();
     assertEquals(State.UNKNOWN, only(decision).state());
     assertEquals(Verdict.UNKNOWN, only(decision).checks().getFirst().verdict());
-    assertEquals(Outcome.UNDECIDED, decision.outcome());
+    assertEquals(Outcome.UNKNOWN, decision.outcome());
     assertEquals(3, decision.exitStatus());
   }
 
@@ -126,7 +126,7 @@ class GateTest {
     assertTrue(only(decision).inScope());
     assertEquals(Outcome.NOTHING_JUDGED, decision.outcome());
     assertEquals(4, decision.exitStatus());
-    assertFalse(decision.go());
+    assertFalse(decision.passed());
   }
 
   @Test
@@ -155,7 +155,7 @@ class GateTest {
             .refused("bad.json", "not JSON")
             .decide();
     assertEquals(2, decision.exitStatus());
-    assertEquals("NO-GO", decision.outcome().word());
+    assertEquals("UNKNOWN", decision.headline());
     Decision skipped =
         bucket()
             .paper(InputKind.TERRAFORM, "a.json", paper -> paper.judged(BUCKET, "b.one"))
@@ -191,7 +191,8 @@ class GateTest {
             "k",
             rehearsal.items(),
             new Inputs(documents, List.of(), List.of()),
-            new GateTerms(Profile.NONE, List.of(), Severity.HIGH, Rehearsal.NOW, "1"),
+            new GateTerms(
+                Question.FILES, Profile.NONE, List.of(), Severity.HIGH, Rehearsal.NOW, "1"),
             (document, _) -> {
               if (document.kind() == InputKind.TERRAFORM) {
                 throw new EvaluationException("eval_conflict_error", "two values");
@@ -254,7 +255,7 @@ class GateTest {
         "k",
         rehearsal.items(),
         new Inputs(List.of(rehearsal.papers().getFirst().document()), List.of(), List.of()),
-        new GateTerms(profile, List.of(), Severity.HIGH, Rehearsal.NOW, "1"),
+        new GateTerms(Question.FILES, profile, List.of(), Severity.HIGH, Rehearsal.NOW, "1"),
         (_, data) -> {
           seen.add(data);
           return rehearsal.papers().getFirst().answer(rehearsal.items());
@@ -303,7 +304,7 @@ class GateTest {
             .decide();
     assertEquals(
         List.of("c", "b", "a"), decision.blocks().stream().map(r -> r.item().id()).toList());
-    assertEquals(Outcome.NO_GO, decision.outcome());
+    assertEquals(Outcome.FAIL, decision.outcome());
   }
 
   @Test

@@ -33,6 +33,7 @@ public final class Rehearsal {
   private final List<Inputs.Refused> refused = new ArrayList<>();
   private final List<Waiver> waivers = new ArrayList<>();
   private Profile profile = Profile.NONE;
+  private Question question = Question.FILES;
   private Severity gate = Severity.HIGH;
   private Instant now = NOW;
 
@@ -277,6 +278,11 @@ public final class Rehearsal {
     return this;
   }
 
+  public Rehearsal asks(Question asked) {
+    question = asked;
+    return this;
+  }
+
   public Rehearsal gate(Severity least) {
     gate = least;
     return this;
@@ -312,7 +318,7 @@ public final class Rehearsal {
         "5eed",
         items,
         new Inputs(documents, skipped, refused),
-        new GateTerms(profile, ledger, gate, now, "1.0.0"),
+        new GateTerms(question, profile, ledger, gate, now, "1.0.0"),
         (document, _) -> byDocument.get(document).answer(items));
   }
 

@@ -11,6 +11,7 @@ import dev.gonogo.checklist.Item.Combine;
 import dev.gonogo.checklist.Severity;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Profile;
+import dev.gonogo.gate.Question;
 import dev.gonogo.gate.Rehearsal;
 import dev.gonogo.value.Value;
 import java.util.List;
@@ -59,10 +60,11 @@ final class Decisions {
   static SortedMap<String, Decision> all() {
     var all = new TreeMap<String, Decision>();
     all.put("shop-broken", shopBroken());
-    all.put("go", go());
+    all.put("pass", shopOfFiles(Question.FILES));
+    all.put("go", shopOfFiles(Question.GO_LIVE));
     all.put("nothing-judged", nothingJudged());
     all.put("refused-inputs", refusedInputs());
-    all.put("undecided", undecided());
+    all.put("unknown", unknown());
     all.put("hostile", hostile(HOSTILE));
     all.put("odd-name", hostile(ODD));
     all.put("wide", wide());
@@ -235,8 +237,9 @@ final class Decisions {
         .decide();
   }
 
-  private static Decision go() {
+  private static Decision shopOfFiles(Question question) {
     return shop()
+        .asks(question)
         .paper(DOTENV, ".env", paper -> paper.judged("dotenv/debug-disabled", "DEBUG"))
         .paper(K6, "summary.json", p -> p.judged("k6/api-p95-under-200ms", "http_req_duration"))
         .paper(
@@ -269,7 +272,7 @@ final class Decisions {
     return rehearsal.decide();
   }
 
-  private static Decision undecided() {
+  private static Decision unknown() {
     return shop()
         .paper(
             TERRAFORM,

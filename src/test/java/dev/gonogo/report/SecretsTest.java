@@ -10,6 +10,7 @@ import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Gate;
 import dev.gonogo.gate.GateTerms;
 import dev.gonogo.gate.Profile;
+import dev.gonogo.gate.Question;
 import dev.gonogo.gate.Rehearsal;
 import dev.gonogo.gate.State;
 import dev.gonogo.input.InputReader;
@@ -99,7 +100,9 @@ class SecretsTest {
         InputReader.read(
             List.of(given(".env", "SECRET_KEY=SECRET\n"), given("plan.json", PLAN)),
             Optional.empty());
-    var terms = new GateTerms(Profile.NONE, List.of(), Severity.HIGH, Rehearsal.NOW, "1.0.0");
+    var terms =
+        new GateTerms(
+            Question.FILES, Profile.NONE, List.of(), Severity.HIGH, Rehearsal.NOW, "1.0.0");
     decision = Optional.of(Gate.judge(compiled, inputs, terms));
   }
 
