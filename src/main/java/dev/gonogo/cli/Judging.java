@@ -1,11 +1,11 @@
 package dev.gonogo.cli;
 
+import dev.gonogo.gate.Asked;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Gate;
 import dev.gonogo.gate.GateTerms;
 import dev.gonogo.gate.Profile;
 import dev.gonogo.gate.ProjectFile;
-import dev.gonogo.gate.Question;
 import dev.gonogo.gate.Waiver;
 import dev.gonogo.gate.WaiverFile;
 import dev.gonogo.input.InputReader;
@@ -120,7 +120,7 @@ final class Judging {
   /// Reads the inputs and judges them.
   ///
   /// @param question what is asked of them
-  Decision decide(Question question, Progress progress) throws IOException {
+  Decision decide(Asked question, Progress progress) throws IOException {
     progress.step("reading " + String.join(", ", names));
     context.metrics().done("profile, waivers");
     Inputs inputs = InputReader.read(arguments(), options.kind);

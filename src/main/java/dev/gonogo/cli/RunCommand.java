@@ -1,7 +1,7 @@
 package dev.gonogo.cli;
 
+import dev.gonogo.gate.Asked;
 import dev.gonogo.gate.Decision;
-import dev.gonogo.gate.Question;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,7 +53,7 @@ final class RunCommand implements Callable<Integer> {
       progress.step("compiling the checklist");
       built = ChecklistBuild.of(files, context.build());
       judging = Judging.with(context, options, inputs, project, built.policies().compiled());
-      decision = judging.decide(Question.GO_LIVE, progress);
+      decision = judging.decide(Asked.GO_LIVE, progress);
       progress.step("writing policies and the site");
       for (FileTree tree : BuildCommand.trees(built, target)) {
         tree.write();

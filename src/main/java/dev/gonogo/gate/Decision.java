@@ -16,21 +16,24 @@ import java.util.Optional;
 /// @param checklistKey of what it was made with
 /// @param gate the least severity that decides
 /// @param inputs what was given: each is judged, or listed with the reason why not
+/// @param unseen the things in the judged documents at which no check looks
 /// @param items every item of the checklist, in its order
 /// @param notes what a reader must know beside that: expired and unused waivers
 /// @param errors what went wrong while judging: with one among them nothing passes
 public record Decision(
-    Question question,
+    Asked question,
     Instant at,
     String version,
     String checklistKey,
     Severity gate,
     List<InputAccount> inputs,
+    List<Unseen> unseen,
     List<ItemResult> items,
     List<String> notes,
     List<String> errors) {
   public Decision {
     inputs = List.copyOf(inputs);
+    unseen = List.copyOf(unseen);
     items = List.copyOf(items);
     notes = List.copyOf(notes);
     errors = List.copyOf(errors);
@@ -147,19 +150,28 @@ public record Decision(
       return checks.stream().flatMap(check -> check.findings().stream()).toList();
     }
 
-    /// Whether a check found something to judge and the item applies.
+    /// Whether a check found something to judge and the item applies. That something is missing is
+    /// said of nothing, and judges nothing.
     public boolean judged() {
-      return inScope && state != State.NOT_APPLICABLE && state != State.NOT_EVALUATED;
+      return inScope
+          && state != State.NOT_APPLICABLE
+          && state != State.NOT_EVALUATED
+          && checks.stream().anyMatch(CheckResult::judged);
     }
   }
 
   /// What came of a check over all documents of its kind.
   ///
   /// @param verdict before any waiver
+  /// @param judged whether it looked at a subject at all
   /// @param subjects what was judged, sorted
   /// @param findings sorted by document, subject and message
   public record CheckResult(
-      CompiledCheck check, Verdict verdict, List<String> subjects, List<Finding> findings) {
+      CompiledCheck check,
+      Verdict verdict,
+      boolean judged,
+      List<String> subjects,
+      List<Finding> findings) {
     public CheckResult {
       subjects = List.copyOf(subjects);
       findings = List.copyOf(findings);

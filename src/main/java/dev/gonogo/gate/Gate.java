@@ -35,6 +35,7 @@ public final class Gate {
   private final GateTerms terms;
   private final Policies policies;
   private final List<InputAccount> accounts = new ArrayList<>();
+  private final Unseen.Tally unseen = new Unseen.Tally();
   private final Map<InputKind, List<Judged>> judged = new EnumMap<>(InputKind.class);
 
   private Gate(List<CompiledItem> items, GateTerms terms, Policies policies) {
@@ -85,22 +86,25 @@ public final class Gate {
 
   private void ask(Document document) {
     // Items may share checks, so an id may come twice.
-    Set<String> checks =
-        items.stream()
-            .flatMap(item -> checksOf(item, document.kind()).stream())
-            .map(CompiledCheck::id)
-            .collect(Collectors.toSet());
+    List<CompiledCheck> checks =
+        items.stream().flatMap(item -> checksOf(item, document.kind()).stream()).toList();
     if (checks.isEmpty()) {
+      unseen.add(document, document.things());
       String reason = "no check of the checklist looks at a " + document.kind().label() + " input";
       accounts.add(account(document, Optional.of(reason), false));
       return;
     }
-    switch (answer(document, checks)) {
+    Set<String> ids = checks.stream().map(CompiledCheck::id).collect(Collectors.toSet());
+    switch (answer(document, ids)) {
       case AnswerReader.Result.Read(var answer) -> {
         judged
             .computeIfAbsent(document.kind(), _ -> new ArrayList<>())
             .add(Judged.of(document, answer));
-        accounts.add(account(document, Optional.empty(), false));
+        var coverage = Coverage.of(answer, checks);
+        unseen.add(document, coverage.unseen(document));
+        Optional<String> passedBy =
+            coverage.isEmpty() ? Optional.of("no check looks at anything in it") : Optional.empty();
+        accounts.add(account(document, passedBy, false));
       }
       case AnswerReader.Result.Refused(var words) ->
           accounts.add(account(document, Optional.of(words), true));
@@ -150,6 +154,7 @@ public final class Gate {
         key,
         terms.gate(),
         accounts,
+        unseen.all(),
         results,
         notes,
         waivers.errors());

@@ -13,7 +13,7 @@ import java.util.List;
 /// @param now the clock: waivers run out by its day in UTC
 /// @param version of gonogo, for the record
 public record GateTerms(
-    Question question,
+    Asked question,
     Profile profile,
     List<Waiver> waivers,
     Severity gate,

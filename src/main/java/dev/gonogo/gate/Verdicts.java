@@ -90,14 +90,17 @@ final class Verdicts {
   private static CheckResult result(CompiledCheck check, List<Part> parts) {
     Set<String> subjects = new TreeSet<>();
     Set<Finding> findings = new TreeSet<>(Finding.ORDER);
+    boolean judged = false;
     for (Part part : parts) {
       subjects.addAll(part.subjects());
       findings.addAll(part.findings());
+      judged |= !part.subjects().isEmpty() || !part.findings().isEmpty();
       findings.addAll(absent(part, parts));
     }
     return new CheckResult(
         check,
         parts.isEmpty() ? Verdict.NOT_EVALUATED : verdict(subjects, findings),
+        judged,
         List.copyOf(subjects),
         List.copyOf(findings));
   }

@@ -38,7 +38,8 @@ final class Waivers {
     }
     List<Finding> findings =
         check.findings().stream().map(f -> f.acceptedBy(accepting(f, inForce))).toList();
-    return new CheckResult(check.check(), check.verdict(), check.subjects(), findings);
+    return new CheckResult(
+        check.check(), check.verdict(), check.judged(), check.subjects(), findings);
   }
 
   private boolean appliesTo(CompiledItem item, Waiver waiver) {

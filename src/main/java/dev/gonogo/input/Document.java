@@ -28,6 +28,11 @@ public record Document(
     return kind.reader().attribute(path);
   }
 
+  /// What it tells of, one by one; none where it is a thing by itself.
+  public List<Thing> things() {
+    return kind.reader().things(value);
+  }
+
   /// A file that went into a document.
   ///
   /// @param name its name, as it was given

@@ -74,6 +74,12 @@ interface KindReader {
     return path;
   }
 
+  /// What things a document of it tells of, one by one, which checks may judge or pass by; none
+  /// where the document is one thing.
+  default List<Thing> things(Value document) {
+    return List.of();
+  }
+
   /// The documents that the files of a run become: one each.
   ///
   /// @param kind this one

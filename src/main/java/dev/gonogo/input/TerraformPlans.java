@@ -34,6 +34,10 @@ final class TerraformPlans implements KindReader {
           .map(Value::of)
           .collect(Collectors.toUnmodifiableSet());
 
+  /// What is left of a resource by one of these is there.
+  private static final Set<Value> STANDING =
+      Set.of(Value.of("no-op"), Value.of("create"), Value.of("update"));
+
   @Override
   public String looks() {
     return "a Terraform plan in JSON (`format_version`, `resource_changes`)";
@@ -118,6 +122,34 @@ final class TerraformPlans implements KindReader {
             Admission.of(
                 new Piece(contents.name(), plan.value(), List.of(), plan.locator()),
                 incomplete(plan)));
+  }
+
+  /// The managed resources that stand once the plan is applied.
+  @Override
+  public List<Thing> things(Value plan) {
+    List<Value> changes =
+        Members.member(plan, "resource_changes")
+            .map(v -> v instanceof ArrayValue array ? array.items() : List.<Value>of())
+            .orElse(List.of());
+    return IntStream.range(0, changes.size())
+        .filter(i -> stands(changes.get(i)))
+        .mapToObj(i ->
+            new Thing(
+                Members.text(changes.get(i), "type").orElse("?"),
+                Members.text(changes.get(i), "address").orElse("?"),
+                List.of(Value.of("resource_changes"), Value.of(i))))
+        .toList();
+  }
+
+  private static boolean stands(Value resource) {
+    boolean managed = Members.text(resource, "mode").equals(Optional.of("managed"));
+    return managed
+        && Members.member(resource, "change")
+            .flatMap(change -> Members.member(change, "actions"))
+            .filter(v ->
+                v instanceof ArrayValue actions
+                    && actions.items().stream().anyMatch(STANDING::contains))
+            .isPresent();
   }
 
   /// Why a plan cannot be judged, if it cannot.

@@ -65,5 +65,11 @@ public record CompiledChecklist(String key, List<CompiledItem> items, Policy pol
   /// A check without its statement.
   ///
   /// @param id `kind/item`, or `kind/item/name` where an item has several checks of a kind
-  public record CompiledCheck(String id, InputKind kind, boolean partial, Optional<String> group) {}
+  /// @param beside the types of things that it looks for beside its subjects
+  public record CompiledCheck(
+      String id, InputKind kind, boolean partial, Optional<String> group, List<String> beside) {
+    public CompiledCheck {
+      beside = List.copyOf(beside);
+    }
+  }
 }

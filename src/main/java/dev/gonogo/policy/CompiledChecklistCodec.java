@@ -23,7 +23,7 @@ import java.util.TreeMap;
 /// Whoever reads must know where the bytes come from: they decide.
 public final class CompiledChecklistCodec {
   /// Changes whenever what is written here does.
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private static final int MARK = 0x676f6e6f;
   private static final int MOST = 1 << 24;
@@ -87,6 +87,7 @@ public final class CompiledChecklistCodec {
       out.writeByte(check.kind().ordinal());
       out.writeBoolean(check.partial());
       writeMaybe(check.group(), out);
+      writeTexts(check.beside(), out);
     }
   }
 
@@ -132,7 +133,11 @@ public final class CompiledChecklistCodec {
     for (int i = 0; i < count; i++) {
       checks.add(
           new CompiledCheck(
-              readText(in), one(InputKind.values(), in), in.readBoolean(), readMaybe(in)));
+              readText(in),
+              one(InputKind.values(), in),
+              in.readBoolean(),
+              readMaybe(in),
+              readTexts(in)));
     }
     return checks;
   }

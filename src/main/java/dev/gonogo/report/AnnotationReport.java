@@ -17,6 +17,9 @@ import java.util.Optional;
 /// no line that helps stands at the checklist's line. GitHub shows ten of each level a step; the
 /// job summary holds all.
 final class AnnotationReport {
+  /// More types of things that no check looks at are counted.
+  private static final int MAX_TYPES = 100;
+
   private final ReportOptions options;
   private final StringBuilder out = new StringBuilder();
 
@@ -36,6 +39,9 @@ final class AnnotationReport {
         .filter(Decision.InputAccount::refused)
         .forEach(input ->
             report.plain("error", "gonogo", input.name() + ": " + input.skipped().orElseThrow()));
+    if (!decision.unseen().isEmpty()) {
+      report.plain("notice", "gonogo", Wording.unseen(decision.unseen(), MAX_TYPES));
+    }
     decision.notes().forEach(note -> report.plain("notice", "gonogo", note));
     return report.out.toString();
   }

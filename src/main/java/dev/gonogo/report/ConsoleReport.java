@@ -6,6 +6,7 @@ import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.Finding;
 import dev.gonogo.gate.State;
 import dev.gonogo.gate.Verdict;
+import dev.gonogo.input.InputKind;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import dev.gonogo.report.Sheet.Run;
 import dev.gonogo.report.Sheet.Style;
@@ -28,6 +29,9 @@ final class ConsoleReport {
   /// More subjects of one finding than these are counted, where they are no failures.
   private static final int MAX_SUBJECTS = 10;
 
+  /// More types of things that no check looks at are counted; the JSON report names each.
+  private static final int MAX_TYPES = 100;
+
   private static final int LABEL = 6;
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -46,6 +50,7 @@ final class ConsoleReport {
     var report = new ConsoleReport(decision, options);
     report.head();
     report.inputs();
+    report.unseen();
     report.counts();
     report.items("Failed", State.FAIL);
     report.items("Unknown", State.UNKNOWN);
@@ -120,6 +125,28 @@ final class ConsoleReport {
               Style.DIM,
               "skipped, " + why + ": " + String.join(", ", all.subList(0, shown)) + more));
     });
+  }
+
+  private void unseen() {
+    if (decision.unseen().isEmpty()) {
+      return;
+    }
+    heading("No check looks at these");
+    for (InputKind kind : InputKind.values()) {
+      List<String> types =
+          decision.unseen().stream()
+              .filter(things -> things.kind() == kind)
+              .map(Wording::unseen)
+              .toList();
+      int shown = Math.min(types.size(), MAX_TYPES);
+      String more = shown < types.size() ? " and " + (types.size() - shown) + " more types" : "";
+      if (shown > 0) {
+        sheet.paragraph(
+            2,
+            4,
+            Run.plain(kind.label() + ": " + String.join(", ", types.subList(0, shown)) + more));
+      }
+    }
   }
 
   private void counts() {

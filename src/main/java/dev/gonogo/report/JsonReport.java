@@ -6,6 +6,7 @@ import dev.gonogo.gate.Decision.InputAccount;
 import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.Finding;
 import dev.gonogo.gate.State;
+import dev.gonogo.gate.Unseen;
 import dev.gonogo.gate.Waiver;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import dev.gonogo.value.Value;
@@ -30,6 +31,7 @@ final class JsonReport {
             .put("gate", decision.gate().word())
             .put("counts", counts -> counts(counts, decision))
             .objects("inputs", decision.inputs(), JsonReport::input)
+            .objects("unseen", decision.unseen(), JsonReport::unseen)
             .objects("items", decision.items(), (j, item) -> item(j, item, decision, options))
             .texts("notes", decision.notes())
             .texts("errors", decision.errors()));
@@ -51,6 +53,13 @@ final class JsonReport {
         .put("judged", input.skipped().isEmpty())
         .put("refused", input.refused())
         .put("reason", input.skipped());
+  }
+
+  private static void unseen(JsonText json, Unseen things) {
+    json.put("kind", things.kind().label())
+        .put("type", things.type())
+        .put("count", things.count())
+        .texts("names", things.names());
   }
 
   private static void item(

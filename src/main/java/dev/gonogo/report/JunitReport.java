@@ -13,7 +13,8 @@ import java.util.Map;
 ///
 /// `fail` is a failure; `unknown` is an error, for the test could not tell; what is waived, waits,
 /// does not apply or has no input is skipped, with its state and reason as the message; `pass` and
-/// `attested` are plain. Errors of the run stand in a suite of their own.
+/// `attested` are plain. Errors of the run stand in a suite of their own, and so does, skipped,
+/// each type of things at which no check looks.
 final class JunitReport {
   private final Decision decision;
   private final StringBuilder out = new StringBuilder();
@@ -37,15 +38,20 @@ final class JunitReport {
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"");
     out.append(Xml.text(decision.headline() + " " + Wording.sentence(decision)));
     out.append('"');
-    totals(decision.items(), troubles.size());
+    List<String> unseen =
+        decision.unseen().stream()
+            .map(things -> things.kind().label() + ": " + Wording.unseen(things))
+            .toList();
+    totals(decision.items(), troubles.size(), unseen.size());
     out.append(">\n");
-    if (!troubles.isEmpty()) {
+    if (!troubles.isEmpty() || !unseen.isEmpty()) {
       out.append("  <testsuite name=\"gonogo\"");
-      totals(List.of(), troubles.size());
+      totals(List.of(), troubles.size(), unseen.size());
       out.append(">\n");
       for (int i = 0; i < troubles.size(); i++) {
         trouble(i + 1, troubles.get(i));
       }
+      unseen.forEach(this::unseen);
       out.append("  </testsuite>\n");
     }
     bySection().forEach(this::suite);
@@ -64,20 +70,21 @@ final class JunitReport {
 
   private void suite(String section, List<ItemResult> items) {
     out.append("  <testsuite name=\"").append(Xml.text(Wording.prose(section))).append('"');
-    totals(items, 0);
+    totals(items, 0, 0);
     out.append(" timestamp=\"").append(decision.at()).append("\">\n");
     items.forEach(this::testCase);
     out.append("  </testsuite>\n");
   }
 
-  private void totals(List<ItemResult> items, int troubles) {
+  private void totals(List<ItemResult> items, int troubles, int unseen) {
     long failures = items.stream().filter(item -> item.state() == State.FAIL).count();
     long errors = items.stream().filter(item -> item.state() == State.UNKNOWN).count();
     long plain = items.stream().filter(item -> isPlain(item.state())).count();
-    out.append(" tests=\"").append(items.size() + troubles);
+    out.append(" tests=\"").append(items.size() + troubles + unseen);
     out.append("\" failures=\"").append(failures);
     out.append("\" errors=\"").append(errors + troubles);
-    out.append("\" skipped=\"").append(items.size() - failures - errors - plain).append('"');
+    long skipped = items.size() - failures - errors - plain + unseen;
+    out.append("\" skipped=\"").append(skipped).append('"');
   }
 
   private static boolean isPlain(State state) {
@@ -88,6 +95,11 @@ final class JunitReport {
     out.append("    <testcase classname=\"gonogo\" name=\"error ").append(number);
     out.append("\">\n      <error type=\"input\"");
     out.append(" message=\"").append(Xml.text(words)).append("\"/>\n    </testcase>\n");
+  }
+
+  private void unseen(String things) {
+    out.append("    <testcase classname=\"gonogo\" name=\"").append(Xml.text(things));
+    out.append("\">\n      <skipped message=\"no check looks at these\"/>\n    </testcase>\n");
   }
 
   private void testCase(ItemResult result) {

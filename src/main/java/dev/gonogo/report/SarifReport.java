@@ -23,6 +23,9 @@ import java.util.Optional;
 /// cannot tell yet is of kind `open`, for which the standard wants the level `none`. A waived one
 /// carries a suppression. The states of all items are properties of the rules.
 final class SarifReport {
+  /// More types of things that no check looks at are counted.
+  private static final int MAX_TYPES = 100;
+
   private final Decision decision;
   private final ReportOptions options;
 
@@ -111,18 +114,26 @@ final class SarifReport {
         .filter(Decision.InputAccount::refused)
         .map(input -> name(input.name()) + ": " + input.skipped().orElseThrow())
         .forEach(troubles::add);
+    List<Notification> told = new ArrayList<>();
+    troubles.forEach(trouble -> told.add(new Notification("error", trouble)));
+    if (!decision.unseen().isEmpty()) {
+      told.add(new Notification("note", Wording.unseen(decision.unseen(), MAX_TYPES)));
+    }
     invocation
         .put("executionSuccessful", troubles.isEmpty())
         .put("exitCode", decision.exitStatus())
         .put("endTimeUtc", decision.at().toString())
         .objects(
             "toolExecutionNotifications",
-            troubles,
-            (notification, trouble) ->
+            told,
+            (notification, one) ->
                 notification
-                    .put("level", "error")
-                    .put("message", message -> message.put("text", text(trouble))));
+                    .put("level", one.level())
+                    .put("message", message -> message.put("text", text(one.words()))));
   }
+
+  /// What is said beside the results.
+  private record Notification(String level, String words) {}
 
   /// A finding that becomes a result.
   ///

@@ -5,6 +5,7 @@ import dev.gonogo.gate.Decision.InputAccount;
 import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.Finding;
 import dev.gonogo.gate.State;
+import dev.gonogo.gate.Unseen;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ final class SummaryReport {
     var report = new SummaryReport(decision, options);
     report.head();
     report.inputs();
+    report.unseen();
     report.items("Failed", State.FAIL);
     report.items("Unknown", State.UNKNOWN);
     report.items("Waived", State.WAIVED);
@@ -77,6 +79,22 @@ final class SummaryReport {
               + " |");
     }
     more(decision.inputs().size());
+    line("");
+  }
+
+  private void unseen() {
+    if (decision.unseen().isEmpty()) {
+      return;
+    }
+    line("### No check looks at these");
+    line("");
+    line("| Kind | Type | Count |");
+    line("|:--|:--|--:|");
+    for (Unseen things : decision.unseen().stream().limit(MAX_ROWS).toList()) {
+      String type = MarkdownText.code(things.type());
+      line("| " + things.kind().label() + " | " + type + " | " + things.count() + " |");
+    }
+    more(decision.unseen().size());
     line("");
   }
 

@@ -5,6 +5,7 @@ import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.Finding;
 import dev.gonogo.gate.State;
+import dev.gonogo.gate.Unseen;
 import dev.gonogo.gate.Waiver;
 import dev.gonogo.input.Location;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
@@ -35,7 +36,8 @@ final class Wording {
 
   /// The decision in one sentence, behind its headline.
   static String sentence(Decision decision) {
-    String scope = decision.itemsJudged() + " of " + items(decision.items().size());
+    long spoken = decision.items().stream().filter(i -> i.judged() || decision.blocks(i)).count();
+    String scope = spoken + " of " + items(decision.items().size());
     String reasons = reasons(decision.blocks());
     String below = below(decision);
     String gate = decision.gate() == Severity.LOW ? "" : " at " + gate(decision);
@@ -66,6 +68,19 @@ final class Wording {
     return (failed > 0 ? failed + " failed" : "")
         + (failed > 0 && unknown > 0 ? " and " : "")
         + (unknown > 0 ? unknown + (unknown == 1 ? " is unknown" : " are unknown") : "");
+  }
+
+  /// Things of a type at which no check looks: `aws_eip (3)`.
+  static String unseen(Unseen things) {
+    return things.type() + " (" + things.count() + ")";
+  }
+
+  /// All of them in one sentence; the first types, and how many there are more.
+  static String unseen(List<Unseen> all, int most) {
+    String types = all.stream().limit(most).map(Wording::unseen).collect(Collectors.joining(", "));
+    return "no check looks at these: "
+        + types
+        + (all.size() > most ? " and " + (all.size() - most) + " more types" : "");
   }
 
   static String items(long count) {

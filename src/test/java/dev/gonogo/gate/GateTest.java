@@ -191,8 +191,7 @@ class GateTest {
             "k",
             rehearsal.items(),
             new Inputs(documents, List.of(), List.of()),
-            new GateTerms(
-                Question.FILES, Profile.NONE, List.of(), Severity.HIGH, Rehearsal.NOW, "1"),
+            new GateTerms(Asked.FILES, Profile.NONE, List.of(), Severity.HIGH, Rehearsal.NOW, "1"),
             (document, _) -> {
               if (document.kind() == InputKind.TERRAFORM) {
                 throw new EvaluationException("eval_conflict_error", "two values");
@@ -255,7 +254,7 @@ class GateTest {
         "k",
         rehearsal.items(),
         new Inputs(List.of(rehearsal.papers().getFirst().document()), List.of(), List.of()),
-        new GateTerms(Question.FILES, profile, List.of(), Severity.HIGH, Rehearsal.NOW, "1"),
+        new GateTerms(Asked.FILES, profile, List.of(), Severity.HIGH, Rehearsal.NOW, "1"),
         (_, data) -> {
           seen.add(data);
           return rehearsal.papers().getFirst().answer(rehearsal.items());
@@ -399,5 +398,80 @@ class GateTest {
         .paper(InputKind.TERRAFORM, "plan.json", paper -> {})
         .paper(InputKind.TERRAFORM, "k6.json", paper -> {})
         .skipped("x", "empty");
+  }
+
+  @Test
+  void whatNoCheckLooksAtIsNamedByItsType() {
+    List<Unseen> unseen =
+        bucket()
+            .paper(
+                InputKind.TERRAFORM,
+                "plan.json",
+                paper ->
+                    paper
+                        .holding(
+                            Value.objectOf(
+                                Map.of(
+                                    "resource_changes",
+                                    Value.array(
+                                        Rehearsal.change("aws_s3_bucket.a", "managed", "create"),
+                                        Rehearsal.change("aws_eip.b", "managed", "no-op"),
+                                        Rehearsal.change("aws_eip.a", "managed", "update"),
+                                        Rehearsal.change("aws_kms_key.gone", "managed", "delete"),
+                                        Rehearsal.change("aws_kms_key.left", "managed", "forget"),
+                                        Rehearsal.change("aws_ami.read", "data", "read"),
+                                        Rehearsal.change("aws_vpc.named", "managed", "create"),
+                                        Rehearsal.change("aws_lb.placed", "managed", "create")))))
+                        .judged(BUCKET, "aws_s3_bucket.a/lifecycle")
+                        .unknown(BUCKET, "aws_vpc.named", "cannot be told")
+                        .unknown(BUCKET, "all", "cannot be told", "resource_changes", 7, "change"))
+            .decide()
+            .unseen();
+    assertEquals(
+        List.of(new Unseen(InputKind.TERRAFORM, "aws_eip", List.of("aws_eip.a", "aws_eip.b"))),
+        unseen);
+  }
+
+  @Test
+  void whatACheckLooksForBesideIsSeenOnlyWhereItJudgedSomething() {
+    Rehearsal beside =
+        new Rehearsal().item("bucket", item -> item.check(InputKind.TERRAFORM).beside("aws_lock"));
+    String check = "terraform/bucket";
+    Value plan = Rehearsal.plan("aws_s3_bucket.a", "aws_lock.a");
+    Decision judged =
+        beside
+            .paper(
+                InputKind.TERRAFORM,
+                "a.json",
+                paper -> paper.holding(plan).judged(check, "aws_s3_bucket.a"))
+            .decide();
+    assertEquals(List.of(), judged.unseen());
+    Decision other =
+        beside
+            .paper(InputKind.TERRAFORM, "b.json", p -> p.holding(Rehearsal.plan("aws_lock.b")))
+            .decide();
+    assertEquals(
+        List.of(new Unseen(InputKind.TERRAFORM, "aws_lock", List.of("aws_lock.b"))),
+        other.unseen());
+  }
+
+  @Test
+  void thatSomethingIsMissingJudgesNothing() {
+    Decision decision =
+        new Rehearsal()
+            .item("cdn", item -> item.severity(Severity.MEDIUM).check(InputKind.TERRAFORM))
+            .paper(
+                InputKind.TERRAFORM,
+                "plan.json",
+                paper ->
+                    paper
+                        .holding(Rehearsal.plan("google_sql_database_instance.prod"))
+                        .absent("terraform/cdn", "cdn", "there is none"))
+            .decide();
+    assertEquals(Outcome.NOTHING_JUDGED, decision.outcome());
+    assertEquals(0, decision.itemsJudged());
+    assertEquals(
+        Optional.of("no check looks at anything in it"), decision.inputs().getFirst().skipped());
+    assertEquals("google_sql_database_instance", decision.unseen().getFirst().type());
   }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// Builds decisions by hand for tests: items, waivers, and documents with what the policies would
 /// answer for them, judged by the real gate.
@@ -33,7 +34,7 @@ public final class Rehearsal {
   private final List<Inputs.Refused> refused = new ArrayList<>();
   private final List<Waiver> waivers = new ArrayList<>();
   private Profile profile = Profile.NONE;
-  private Question question = Question.FILES;
+  private Asked question = Asked.FILES;
   private Severity gate = Severity.HIGH;
   private Instant now = NOW;
 
@@ -205,6 +206,51 @@ public final class Rehearsal {
     }
   }
 
+  /// A plan that creates resources: `type.name` each.
+  public static Value plan(String... addresses) {
+    return Value.objectOf(
+        Map.of(
+            "resource_changes",
+            Value.array(Stream.of(addresses).map(a -> change(a, "managed", "create")).toList())));
+  }
+
+  /// One of a plan's resources.
+  public static Value change(String address, String mode, String action) {
+    return Value.objectOf(
+        Map.of(
+            "address",
+            Value.of(address),
+            "mode",
+            Value.of(mode),
+            "type",
+            Value.of(address.substring(0, address.indexOf('.'))),
+            "change",
+            Value.objectOf(Map.of("actions", Value.array(Value.of(action))))));
+  }
+
+  /// A list of objects, each of a kind, in the namespace `shop`.
+  public static Value objects(List<String> kinds, String name) {
+    return Value.objectOf(
+        Map.of(
+            "apiVersion",
+            Value.of("v1"),
+            "kind",
+            Value.of("List"),
+            "items",
+            Value.array(kinds.stream().map(kind -> object(kind, name)).toList())));
+  }
+
+  private static Value object(String kind, String name) {
+    return Value.objectOf(
+        Map.of(
+            "apiVersion",
+            Value.of("v1"),
+            "kind",
+            Value.of(kind),
+            "metadata",
+            Value.objectOf(Map.of("name", Value.of(name), "namespace", Value.of("shop")))));
+  }
+
   /// Path steps: strings and integers.
   public static List<Value> path(Object... steps) {
     List<Value> path = new ArrayList<>();
@@ -278,7 +324,7 @@ public final class Rehearsal {
     return this;
   }
 
-  public Rehearsal asks(Question asked) {
+  public Rehearsal asks(Asked asked) {
     question = asked;
     return this;
   }

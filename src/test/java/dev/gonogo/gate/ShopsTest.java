@@ -91,6 +91,19 @@ class ShopsTest {
   }
 
   @Test
+  void whatNoCheckLooksAtIsNamedAndWhatOneLooksForBesideIsNot() throws IOException {
+    List<Unseen> unseen = judge("shop").unseen();
+
+    assertTrue(unseen.stream().anyMatch(u -> u.type().equals("terraform_data")), unseen::toString);
+    assertTrue(unseen.stream().anyMatch(u -> u.type().equals("ServiceAccount")), unseen::toString);
+    Set<String> types = unseen.stream().map(Unseen::type).collect(Collectors.toSet());
+    for (String seen :
+        List.of("aws_s3_bucket_public_access_block", "aws_s3_bucket", "Deployment")) {
+      assertFalse(types.contains(seen), seen);
+    }
+  }
+
+  @Test
   void everyKindOfInputPassesSomething() throws IOException {
     Set<InputKind> passed =
         judge("shop").items().stream()
@@ -149,7 +162,7 @@ class ShopsTest {
     assertEquals(List.of(), inputs.refused());
     var terms =
         new GateTerms(
-            Question.FILES,
+            Asked.FILES,
             ProjectFile.profile(source(folder.resolve("gonogo.yaml")), checklist, problems),
             WaiverFile.read(
                 source(folder.resolve("golive").resolve("waivers.yaml")), checklist, problems),

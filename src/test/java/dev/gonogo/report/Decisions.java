@@ -2,6 +2,8 @@ package dev.gonogo.report;
 
 import static dev.gonogo.gate.Rehearsal.compared;
 import static dev.gonogo.gate.Rehearsal.more;
+import static dev.gonogo.gate.Rehearsal.objects;
+import static dev.gonogo.gate.Rehearsal.plan;
 import static dev.gonogo.input.InputKind.DOTENV;
 import static dev.gonogo.input.InputKind.K6;
 import static dev.gonogo.input.InputKind.KUBERNETES;
@@ -9,9 +11,9 @@ import static dev.gonogo.input.InputKind.TERRAFORM;
 
 import dev.gonogo.checklist.Item.Combine;
 import dev.gonogo.checklist.Severity;
+import dev.gonogo.gate.Asked;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Profile;
-import dev.gonogo.gate.Question;
 import dev.gonogo.gate.Rehearsal;
 import dev.gonogo.value.Value;
 import java.util.List;
@@ -60,8 +62,8 @@ final class Decisions {
   static SortedMap<String, Decision> all() {
     var all = new TreeMap<String, Decision>();
     all.put("shop-broken", shopBroken());
-    all.put("pass", shopOfFiles(Question.FILES));
-    all.put("go", shopOfFiles(Question.GO_LIVE));
+    all.put("pass", shopOfFiles(Asked.FILES));
+    all.put("go", shopOfFiles(Asked.GO_LIVE));
     all.put("nothing-judged", nothingJudged());
     all.put("refused-inputs", refusedInputs());
     all.put("unknown", unknown());
@@ -173,6 +175,13 @@ final class Decisions {
             paper ->
                 paper
                     .withoutLines()
+                    .holding(
+                        plan(
+                            "aws_s3_bucket.media",
+                            "aws_eip.nat[0]",
+                            "aws_cloudwatch_log_group.app",
+                            "aws_eip.nat[1]",
+                            "aws_db_instance.main"))
                     .deny(
                         "terraform/bucket-private",
                         "aws_s3_bucket.media",
@@ -205,6 +214,7 @@ final class Decisions {
             paper ->
                 paper
                     .in("k8s/web.yaml")
+                    .holding(objects(List.of("Deployment", "ConfigMap"), "web"))
                     .deny(
                         "kubernetes/resource-limits",
                         "Deployment/shop/web#app",
@@ -237,7 +247,7 @@ final class Decisions {
         .decide();
   }
 
-  private static Decision shopOfFiles(Question question) {
+  private static Decision shopOfFiles(Asked question) {
     return shop()
         .asks(question)
         .paper(DOTENV, ".env", paper -> paper.judged("dotenv/debug-disabled", "DEBUG"))
@@ -254,7 +264,10 @@ final class Decisions {
 
   private static Decision nothingJudged() {
     return shop()
-        .paper(TERRAFORM, "plan.json", paper -> {})
+        .paper(
+            TERRAFORM,
+            "plan.json",
+            paper -> paper.holding(plan("google_sql_database_instance.prod")))
         .skipped("notes.txt", "no input that is known")
         .decide();
   }
@@ -315,6 +328,7 @@ final class Decisions {
   }
 
   private static void hostile(List<String> texts, Rehearsal.Paper paper, String kind) {
+    paper.holding(objects(texts, texts.getFirst()));
     for (int i = 0; i < texts.size(); i++) {
       String text = texts.get(i);
       String check = kind + "/item-" + i;

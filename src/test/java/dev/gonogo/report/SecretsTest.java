@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gonogo.checklist.Severity;
 import dev.gonogo.checklist.markdown.ChecklistReader;
+import dev.gonogo.gate.Asked;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Gate;
 import dev.gonogo.gate.GateTerms;
 import dev.gonogo.gate.Profile;
-import dev.gonogo.gate.Question;
 import dev.gonogo.gate.Rehearsal;
 import dev.gonogo.gate.State;
 import dev.gonogo.input.InputReader;
@@ -101,8 +101,7 @@ class SecretsTest {
             List.of(given(".env", "SECRET_KEY=SECRET\n"), given("plan.json", PLAN)),
             Optional.empty());
     var terms =
-        new GateTerms(
-            Question.FILES, Profile.NONE, List.of(), Severity.HIGH, Rehearsal.NOW, "1.0.0");
+        new GateTerms(Asked.FILES, Profile.NONE, List.of(), Severity.HIGH, Rehearsal.NOW, "1.0.0");
     decision = Optional.of(Gate.judge(compiled, inputs, terms));
   }
 
