@@ -1,6 +1,7 @@
 package dev.gonogo.gate;
 
 import dev.gonogo.checklist.Severity;
+import dev.gonogo.input.Document.InputFile;
 import dev.gonogo.policy.CompiledChecklist.CompiledCheck;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import java.time.Instant;
@@ -13,7 +14,8 @@ import java.util.Optional;
 /// @param question what was asked, which chooses the words and nothing else
 /// @param at when it was made
 /// @param version of gonogo
-/// @param checklistKey of what it was made with
+/// @param rules by which it was made
+/// @param weakenings what let less be asked than the checklist asks by itself
 /// @param gate the least severity that decides
 /// @param inputs what was given: each is judged, or listed with the reason why not
 /// @param unseen the things in the judged documents at which no check looks
@@ -24,7 +26,8 @@ public record Decision(
     Asked question,
     Instant at,
     String version,
-    String checklistKey,
+    Rules rules,
+    List<Weakening> weakenings,
     Severity gate,
     List<InputAccount> inputs,
     List<Unseen> unseen,
@@ -32,6 +35,7 @@ public record Decision(
     List<String> notes,
     List<String> errors) {
   public Decision {
+    weakenings = List.copyOf(weakenings);
     inputs = List.copyOf(inputs);
     unseen = List.copyOf(unseen);
     items = List.copyOf(items);
@@ -111,18 +115,18 @@ public record Decision(
   ///
   /// @param name as it was given
   /// @param kind the label of its kind; nothing where it is none
-  /// @param sha256 of each file that went into it
+  /// @param files that went into it, each with its digest
   /// @param skipped why it was not judged; nothing where it was
   /// @param refused whether that is an error: something was wrong with it or with judging it. What
   ///   was only passed over, as a README in a folder of manifests, is not refused
   public record InputAccount(
       String name,
       Optional<String> kind,
-      List<String> sha256,
+      List<InputFile> files,
       Optional<String> skipped,
       boolean refused) {
     public InputAccount {
-      sha256 = List.copyOf(sha256);
+      files = List.copyOf(files);
       if (refused && skipped.isEmpty()) {
         throw new IllegalArgumentException("refused without a reason: " + name);
       }

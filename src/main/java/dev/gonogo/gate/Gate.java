@@ -63,16 +63,16 @@ public final class Gate {
                     document.value(),
                     data,
                     Limits.DEFAULT);
-    return judge(checklist.key(), checklist.items(), inputs, terms, policies);
+    return judge(checklist.items(), inputs, terms, policies);
   }
 
   static Decision judge(
-      String key, List<CompiledItem> items, Inputs inputs, GateTerms terms, Policies policies) {
+      List<CompiledItem> items, Inputs inputs, GateTerms terms, Policies policies) {
     var gate = new Gate(items, terms, policies);
     inputs.documents().forEach(gate::ask);
     inputs.skipped().forEach(skipped -> gate.list(skipped.name(), skipped.reason(), false));
     inputs.refused().forEach(refused -> gate.list(refused.name(), reason(refused), true));
-    return gate.decide(key);
+    return gate.decide();
   }
 
   private void list(String name, String reason, boolean refused) {
@@ -123,18 +123,14 @@ public final class Gate {
   private static InputAccount account(
       Document document, Optional<String> skipped, boolean refused) {
     return new InputAccount(
-        document.name(),
-        Optional.of(document.kind().label()),
-        document.files().stream().map(Document.InputFile::sha256).toList(),
-        skipped,
-        refused);
+        document.name(), Optional.of(document.kind().label()), document.files(), skipped, refused);
   }
 
-  private Decision decide(String key) {
+  private Decision decide() {
     accounts.sort(
         Comparator.comparing(InputAccount::name)
             .thenComparing(account -> account.kind().orElse(""))
-            .thenComparing(account -> String.join(" ", account.sha256()))
+            .thenComparing(account -> account.files().toString())
             .thenComparing(account -> account.skipped().orElse("")));
     var waivers =
         new Waivers(terms.waivers(), items, terms.now().atZone(ZoneOffset.UTC).toLocalDate());
@@ -151,7 +147,8 @@ public final class Gate {
         terms.question(),
         terms.now(),
         terms.version(),
-        key,
+        terms.rules(),
+        Weakening.of(terms, items, waivers.inForce()),
         terms.gate(),
         accounts,
         unseen.all(),

@@ -46,6 +46,17 @@ final class Waivers {
     return !item.unwaivable() && waiver.item().equals(item.id()) && !isExpired(waiver);
   }
 
+  /// Those that may accept something today, in the order of the file.
+  List<Waiver> inForce() {
+    return all.stream()
+        .filter(waiver -> !isExpired(waiver))
+        .filter(waiver ->
+            Optional.ofNullable(items.get(waiver.item()))
+                .filter(item -> !item.unwaivable())
+                .isPresent())
+        .toList();
+  }
+
   private boolean isExpired(Waiver waiver) {
     return waiver.until().isBefore(today);
   }

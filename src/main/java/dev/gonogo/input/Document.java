@@ -38,7 +38,8 @@ public record Document(
   /// @param name its name, as it was given
   /// @param sha256 of its bytes, in lower-case hexadecimal
   public record InputFile(String name, String sha256) {
-    static InputFile of(String name, byte[] bytes) {
+    /// @param bytes all of the file
+    public static InputFile of(String name, byte[] bytes) {
       try {
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
         return new InputFile(name, HexFormat.of().formatHex(hash));

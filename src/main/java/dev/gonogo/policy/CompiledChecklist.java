@@ -16,9 +16,11 @@ import java.util.TreeMap;
 /// and what a run keeps for the next.
 ///
 /// @param key of the content and the tool that it was compiled from, in hexadecimal
+/// @param digest SHA-256 of all policies, in hexadecimal
 /// @param items in the order of the checklist
 /// @param policy answers `gonogo/<kind>/report` for every kind of input that a check looks at
-public record CompiledChecklist(String key, List<CompiledItem> items, Policy policy) {
+public record CompiledChecklist(
+    String key, String digest, List<CompiledItem> items, Policy policy) {
   public CompiledChecklist {
     items = List.copyOf(items);
   }

@@ -34,6 +34,7 @@ public final class CompiledChecklistCodec {
     out.writeInt(MARK);
     out.writeInt(VERSION);
     writeText(compiled.key(), out);
+    writeText(compiled.digest(), out);
     out.writeInt(compiled.items().size());
     for (CompiledItem item : compiled.items()) {
       write(item, out);
@@ -47,13 +48,14 @@ public final class CompiledChecklistCodec {
       throw new IOException("no compiled checklist of this version");
     }
     String key = readText(in);
+    String digest = readText(in);
     int count = size(in);
     var items = new ArrayList<CompiledItem>();
     for (int i = 0; i < count; i++) {
       items.add(readItem(in));
     }
     try {
-      return new CompiledChecklist(key, items, Policy.read(in));
+      return new CompiledChecklist(key, digest, items, Policy.read(in));
     } catch (RuntimeException e) {
       throw new IOException("the policy of a compiled checklist is damaged", e);
     }

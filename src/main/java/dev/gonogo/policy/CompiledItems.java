@@ -76,11 +76,7 @@ final class CompiledItems {
 
   private static CompiledCheck compiled(Item item, Check check) {
     return new CompiledCheck(
-        item.idOf(check),
-        check.kind(),
-        check.partial(),
-        check.group(),
-        beside(check));
+        item.idOf(check), check.kind(), check.partial(), check.group(), beside(check));
   }
 
   private static List<String> beside(Check check) {

@@ -6,6 +6,7 @@ import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.Finding;
 import dev.gonogo.gate.State;
 import dev.gonogo.gate.Verdict;
+import dev.gonogo.gate.Weakening;
 import dev.gonogo.input.InputKind;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import dev.gonogo.report.Sheet.Run;
@@ -49,12 +50,15 @@ final class ConsoleReport {
   static String write(Decision decision, ReportOptions options) {
     var report = new ConsoleReport(decision, options);
     report.head();
+    report.rules();
     report.inputs();
     report.unseen();
     report.counts();
     report.items("Failed", State.FAIL);
     report.items("Unknown", State.UNKNOWN);
     report.items("Waived", State.WAIVED);
+    report.remarks(
+        "Weakened", Style.YELLOW, decision.weakenings().stream().map(Weakening::words).toList());
     report.remarks("Errors", Style.RED, decision.errors());
     report.remarks("Notes", Style.PLAIN, decision.notes());
     report.verdict();
@@ -75,6 +79,10 @@ final class ConsoleReport {
                 + Wording.gate(decision)));
   }
 
+  private void rules() {
+    sheet.paragraph(0, 4, Run.of(Style.DIM, "checklist: " + Wording.rules(decision.rules())));
+  }
+
   private void inputs() {
     heading("Inputs");
     if (decision.inputs().isEmpty()) {
@@ -89,7 +97,12 @@ final class ConsoleReport {
   }
 
   private void input(InputAccount input, int column) {
-    String files = input.sha256().size() > 1 ? ", " + input.sha256().size() + " files" : "";
+    String files =
+        switch (input.files().size()) {
+          case 0 -> "";
+          case 1 -> " (" + Wording.digest(input.files().getFirst().sha256()) + ")";
+          default -> ", " + input.files().size() + " files";
+        };
     Run state =
         input
             .skipped()

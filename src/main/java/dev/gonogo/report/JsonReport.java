@@ -5,9 +5,12 @@ import dev.gonogo.gate.Decision.CheckResult;
 import dev.gonogo.gate.Decision.InputAccount;
 import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.Finding;
+import dev.gonogo.gate.Rules;
 import dev.gonogo.gate.State;
 import dev.gonogo.gate.Unseen;
 import dev.gonogo.gate.Waiver;
+import dev.gonogo.gate.Weakening;
+import dev.gonogo.input.Document.InputFile;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import dev.gonogo.value.Value;
 
@@ -27,9 +30,11 @@ final class JsonReport {
             .put("sentence", Wording.sentence(decision))
             .put("at", decision.at().toString())
             .put("gonogo", decision.version())
-            .put("checklist", decision.checklistKey())
+            .put("checklist", decision.rules().key())
+            .put("rules", r -> rules(r, decision.rules()))
             .put("gate", decision.gate().word())
             .put("counts", counts -> counts(counts, decision))
+            .objects("weakenings", decision.weakenings(), JsonReport::weakening)
             .objects("inputs", decision.inputs(), JsonReport::input)
             .objects("unseen", decision.unseen(), JsonReport::unseen)
             .objects("items", decision.items(), (j, item) -> item(j, item, decision, options))
@@ -49,10 +54,42 @@ final class JsonReport {
   private static void input(JsonText json, InputAccount input) {
     json.put("name", input.name())
         .put("kind", input.kind())
-        .texts("sha256", input.sha256())
+        .objects("files", input.files(), JsonReport::file)
         .put("judged", input.skipped().isEmpty())
         .put("refused", input.refused())
         .put("reason", input.skipped());
+  }
+
+  private static void rules(JsonText json, Rules rules) {
+    json.put("checklist", rules.name())
+        .put("builtIn", rules.checklist().isEmpty())
+        .put("key", rules.key())
+        .put("policies", rules.policies());
+    rules.project().ifPresent(f -> json.put("project", j -> file(j, f)));
+    rules.waivers().ifPresent(f -> json.put("waivers", j -> file(j, f)));
+  }
+
+  private static void file(JsonText json, InputFile file) {
+    json.put("name", file.name()).put("sha256", file.sha256());
+  }
+
+  private static void weakening(JsonText json, Weakening weakening) {
+    switch (weakening) {
+      case Weakening.Parameter p ->
+          json.put("what", "parameter")
+              .put("item", p.item())
+              .put("parameter", p.parameter())
+              .put("own", p.own())
+              .put("set", p.set());
+      case Weakening.FacetOff f ->
+          json.put("what", "facet-off").put("facet", f.facet()).texts("items", f.items());
+      case Weakening.Waived(Waiver waiver) ->
+          json.put("what", "waiver")
+              .put("item", waiver.item())
+              .put("waiver", w -> waiver(w, waiver));
+      case Weakening.RaisedGate g -> json.put("what", "raised-gate").put("gate", g.gate().word());
+    }
+    json.put("words", weakening.words());
   }
 
   private static void unseen(JsonText json, Unseen things) {

@@ -13,8 +13,8 @@ import java.util.Map;
 ///
 /// `fail` is a failure; `unknown` is an error, for the test could not tell; what is waived, waits,
 /// does not apply or has no input is skipped, with its state and reason as the message; `pass` and
-/// `attested` are plain. Errors of the run stand in a suite of their own, and so does, skipped,
-/// each type of things at which no check looks.
+/// `attested` are plain. A suite of its own tells of the run: as properties by whose rules it was
+/// and what weakens them, each error, and, skipped, each type of things at which no check looks.
 final class JunitReport {
   private final Decision decision;
   private final StringBuilder out = new StringBuilder();
@@ -44,18 +44,28 @@ final class JunitReport {
             .toList();
     totals(decision.items(), troubles.size(), unseen.size());
     out.append(">\n");
-    if (!troubles.isEmpty() || !unseen.isEmpty()) {
-      out.append("  <testsuite name=\"gonogo\"");
-      totals(List.of(), troubles.size(), unseen.size());
-      out.append(">\n");
-      for (int i = 0; i < troubles.size(); i++) {
-        trouble(i + 1, troubles.get(i));
-      }
-      unseen.forEach(this::unseen);
-      out.append("  </testsuite>\n");
-    }
+    run(troubles, unseen);
     bySection().forEach(this::suite);
     out.append("</testsuites>\n");
+  }
+
+  private void run(List<String> troubles, List<String> unseen) {
+    out.append("  <testsuite name=\"gonogo\"");
+    totals(List.of(), troubles.size(), unseen.size());
+    out.append(">\n    <properties>\n");
+    property("checklist", Wording.rules(decision.rules()));
+    decision.weakenings().forEach(weakening -> property("weakened", weakening.words()));
+    out.append("    </properties>\n");
+    for (int i = 0; i < troubles.size(); i++) {
+      trouble(i + 1, troubles.get(i));
+    }
+    unseen.forEach(this::unseen);
+    out.append("  </testsuite>\n");
+  }
+
+  private void property(String name, String value) {
+    out.append("      <property name=\"").append(name);
+    out.append("\" value=\"").append(Xml.text(value)).append("\"/>\n");
   }
 
   private Map<String, List<ItemResult>> bySection() {

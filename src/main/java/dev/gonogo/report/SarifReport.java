@@ -4,8 +4,10 @@ import dev.gonogo.checklist.Severity;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.Finding;
+import dev.gonogo.gate.Rules;
 import dev.gonogo.gate.Verdict;
 import dev.gonogo.gate.Waiver;
+import dev.gonogo.input.Document.InputFile;
 import dev.gonogo.input.Location;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import dev.gonogo.source.Printable;
@@ -67,7 +69,23 @@ final class SarifReport {
                     .put("outcome", decision.outcome().label())
                     .put("sentence", Wording.sentence(decision))
                     .put("gate", decision.gate().word())
-                    .put("checklist", decision.checklistKey()));
+                    .put("checklist", shown(decision.rules().name()))
+                    .put("rules", rules -> rules(rules, decision.rules()))
+                    .objects("inputs", files(), this::file));
+  }
+
+  private List<InputFile> files() {
+    return decision.inputs().stream().flatMap(input -> input.files().stream()).toList();
+  }
+
+  private void rules(JsonText json, Rules rules) {
+    json.put("key", rules.key()).put("policies", rules.policies());
+    rules.project().ifPresent(f -> json.put("project", j -> file(j, f)));
+    rules.waivers().ifPresent(f -> json.put("waivers", j -> file(j, f)));
+  }
+
+  private void file(JsonText json, InputFile file) {
+    json.put("name", shown(name(file.name()))).put("sha256", file.sha256());
   }
 
   private void rule(JsonText rule, ItemResult result) {
@@ -116,6 +134,7 @@ final class SarifReport {
         .forEach(troubles::add);
     List<Notification> told = new ArrayList<>();
     troubles.forEach(trouble -> told.add(new Notification("error", trouble)));
+    decision.weakenings().forEach(w -> told.add(new Notification("warning", w.words())));
     if (!decision.unseen().isEmpty()) {
       told.add(new Notification("note", Wording.unseen(decision.unseen(), MAX_TYPES)));
     }

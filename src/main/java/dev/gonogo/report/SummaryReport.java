@@ -8,6 +8,7 @@ import dev.gonogo.gate.State;
 import dev.gonogo.gate.Unseen;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Markdown for GitHub's job summary: the decision, the counts, a table of findings an item.
@@ -32,6 +33,7 @@ final class SummaryReport {
     report.items("Failed", State.FAIL);
     report.items("Unknown", State.UNKNOWN);
     report.items("Waived", State.WAIVED);
+    report.weakenings();
     report.notes();
     return report.out.toString();
   }
@@ -61,8 +63,8 @@ final class SummaryReport {
       line("");
       return;
     }
-    line("| Name | Kind | |");
-    line("|:--|:--|:--|");
+    line("| Name | Kind | | SHA-256 |");
+    line("|:--|:--|:--|:--|");
     for (InputAccount input : decision.inputs().stream().limit(MAX_ROWS).toList()) {
       String state =
           input
@@ -76,10 +78,25 @@ final class SummaryReport {
               + input.kind().orElse("")
               + " | "
               + state
+              + " | "
+              + digests(input)
               + " |");
     }
     more(decision.inputs().size());
     line("");
+  }
+
+  private static String digests(InputAccount input) {
+    String files =
+        input.files().stream()
+            .limit(MAX_ROWS)
+            .map(file ->
+                MarkdownText.code(file.name())
+                    + " "
+                    + MarkdownText.code(Wording.digest(file.sha256())))
+            .collect(Collectors.joining("<br>"));
+    int more = input.files().size() - MAX_ROWS;
+    return more > 0 ? files + "<br>… and " + more + " more" : files;
   }
 
   private void unseen() {
@@ -177,6 +194,15 @@ final class SummaryReport {
     line("");
   }
 
+  private void weakenings() {
+    if (!decision.weakenings().isEmpty()) {
+      line("### Weakened");
+      line("");
+      decision.weakenings().forEach(w -> line("- " + MarkdownText.of(w.words())));
+      line("");
+    }
+  }
+
   private void notes() {
     if (!decision.notes().isEmpty()) {
       line("### Notes");
@@ -190,7 +216,7 @@ final class SummaryReport {
             + ", "
             + decision.at()
             + ", checklist "
-            + MarkdownText.code(decision.checklistKey()));
+            + MarkdownText.of(Wording.rules(decision.rules())));
   }
 
   private void more(int count) {

@@ -4,9 +4,11 @@ import dev.gonogo.checklist.Severity;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.Finding;
+import dev.gonogo.gate.Rules;
 import dev.gonogo.gate.State;
 import dev.gonogo.gate.Unseen;
 import dev.gonogo.gate.Waiver;
+import dev.gonogo.input.Document.InputFile;
 import dev.gonogo.input.Location;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import dev.gonogo.value.ArrayValue;
@@ -81,6 +83,26 @@ final class Wording {
     return "no check looks at these: "
         + types
         + (all.size() > most ? " and " + (all.size() - most) + " more types" : "");
+  }
+
+  /// The beginning of a digest, by which people tell two apart.
+  static String digest(String sha256) {
+    return sha256.substring(0, Math.min(12, sha256.length()));
+  }
+
+  /// By whose rules it was decided, in one sentence.
+  static String rules(Rules rules) {
+    return rules.name()
+        + " ("
+        + digest(rules.key())
+        + "), policies "
+        + digest(rules.policies())
+        + rules.project().map(f -> ", " + file(f)).orElse(", no gonogo.yaml")
+        + rules.waivers().map(f -> ", " + file(f)).orElse(", no waivers");
+  }
+
+  private static String file(InputFile file) {
+    return file.name() + " (" + digest(file.sha256()) + ")";
   }
 
   static String items(long count) {

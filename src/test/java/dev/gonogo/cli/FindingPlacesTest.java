@@ -10,6 +10,7 @@ import dev.gonogo.gate.Finding;
 import dev.gonogo.gate.Gate;
 import dev.gonogo.gate.GateTerms;
 import dev.gonogo.gate.Profile;
+import dev.gonogo.gate.Rehearsal;
 import dev.gonogo.input.Document;
 import dev.gonogo.input.InputReader;
 import dev.gonogo.input.InputReader.Argument;
@@ -40,7 +41,14 @@ class FindingPlacesTest {
     Inputs inputs =
         InputReader.read(List.of(new Argument.OnDisk(shop.toString(), shop)), Optional.empty());
     GateTerms terms =
-        new GateTerms(Asked.FILES, Profile.NONE, List.of(), Severity.HIGH, Checkout.NOW, "test");
+        new GateTerms(
+            Asked.FILES,
+            Rehearsal.RULES,
+            Profile.NONE,
+            List.of(),
+            Severity.HIGH,
+            Checkout.NOW,
+            "test");
     Decision decision = Gate.judge(built.policies().compiled(), inputs, terms);
 
     int quoted = 0;

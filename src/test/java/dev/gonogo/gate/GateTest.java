@@ -188,10 +188,16 @@ class GateTest {
     List<Document> documents = rehearsal.papers().stream().map(Rehearsal.Paper::document).toList();
     Decision decision =
         Gate.judge(
-            "k",
             rehearsal.items(),
             new Inputs(documents, List.of(), List.of()),
-            new GateTerms(Asked.FILES, Profile.NONE, List.of(), Severity.HIGH, Rehearsal.NOW, "1"),
+            new GateTerms(
+                Asked.FILES,
+                Rehearsal.RULES,
+                Profile.NONE,
+                List.of(),
+                Severity.HIGH,
+                Rehearsal.NOW,
+                "1"),
             (document, _) -> {
               if (document.kind() == InputKind.TERRAFORM) {
                 throw new EvaluationException("eval_conflict_error", "two values");
@@ -251,10 +257,10 @@ class GateTest {
     var profile = new Profile(new TreeMap<>(Map.of("mobile", false)), params);
     List<Value> seen = new ArrayList<>();
     Gate.judge(
-        "k",
         rehearsal.items(),
         new Inputs(List.of(rehearsal.papers().getFirst().document()), List.of(), List.of()),
-        new GateTerms(Asked.FILES, profile, List.of(), Severity.HIGH, Rehearsal.NOW, "1"),
+        new GateTerms(
+            Asked.FILES, Rehearsal.RULES, profile, List.of(), Severity.HIGH, Rehearsal.NOW, "1"),
         (_, data) -> {
           seen.add(data);
           return rehearsal.papers().getFirst().answer(rehearsal.items());

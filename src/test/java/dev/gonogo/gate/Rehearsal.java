@@ -26,6 +26,14 @@ import java.util.stream.Stream;
 /// Builds decisions by hand for tests: items, waivers, and documents with what the policies would
 /// answer for them, judged by the real gate.
 public final class Rehearsal {
+  public static final Rules RULES =
+      new Rules(
+          Optional.of("content"),
+          "5eed",
+          "%064x".formatted(11),
+          Optional.of(new Document.InputFile("gonogo.yaml", "%064x".formatted(12))),
+          Optional.empty());
+
   public static final Instant NOW = Instant.parse("2026-11-24T17:36:00Z");
 
   private final List<CompiledItem> items = new ArrayList<>();
@@ -35,6 +43,7 @@ public final class Rehearsal {
   private final List<Waiver> waivers = new ArrayList<>();
   private Profile profile = Profile.NONE;
   private Asked question = Asked.FILES;
+  private Rules rules = RULES;
   private Severity gate = Severity.HIGH;
   private Instant now = NOW;
 
@@ -324,6 +333,14 @@ public final class Rehearsal {
     return this;
   }
 
+  /// The checklist that comes with gonogo, outside any project.
+  public Rehearsal builtIn() {
+    rules =
+        new Rules(
+            Optional.empty(), RULES.key(), RULES.policies(), Optional.empty(), Optional.empty());
+    return this;
+  }
+
   public Rehearsal asks(Asked asked) {
     question = asked;
     return this;
@@ -361,10 +378,9 @@ public final class Rehearsal {
       documents.add(document);
     }
     return Gate.judge(
-        "5eed",
         items,
         new Inputs(documents, skipped, refused),
-        new GateTerms(question, profile, ledger, gate, now, "1.0.0"),
+        new GateTerms(question, rules, profile, ledger, gate, now, "1.0.0"),
         (document, _) -> byDocument.get(document).answer(items));
   }
 

@@ -163,9 +163,13 @@ class ShopsTest {
     var terms =
         new GateTerms(
             Asked.FILES,
+            Rehearsal.RULES,
             ProjectFile.profile(source(folder.resolve("gonogo.yaml")), checklist, problems),
             WaiverFile.read(
-                source(folder.resolve("golive").resolve("waivers.yaml")), checklist, problems),
+                source(folder.resolve("golive").resolve("waivers.yaml")),
+                checklist,
+                java.time.LocalDate.parse("2026-11-24"),
+                problems),
             Severity.HIGH,
             Instant.parse("2026-11-24T10:00:00Z"),
             "test");

@@ -121,6 +121,8 @@ final class Decisions {
                 item.title("Temps de réponse API < 200ms (p95)")
                     .severity(Severity.HIGH)
                     .section("Monitoring & logging")
+                    .parameter("max_ms", Value.of(200))
+                    .parameter("min_samples", Value.of(1000))
                     .check(K6))
         .item(
             "https-redirect-enforced",
@@ -146,7 +148,12 @@ final class Decisions {
 
   private static Decision shopBroken() {
     return shop()
-        .profile(new Profile(new TreeMap<>(Map.of("mobile", false)), Value.objectOf(Map.of())))
+        .profile(
+            new Profile(
+                new TreeMap<>(Map.of("mobile", false)),
+                Value.objectOf(
+                    Map.of(
+                        "api-p95-under-200ms", Value.objectOf(Map.of("max_ms", Value.of(500)))))))
         .waiver(
             "liveness-probe",
             Optional.of("Deployment/shop/worker#worker"),
@@ -250,6 +257,7 @@ final class Decisions {
   private static Decision shopOfFiles(Asked question) {
     return shop()
         .asks(question)
+        .gate(question == Asked.FILES ? Severity.HIGH : Severity.BLOCKER)
         .paper(DOTENV, ".env", paper -> paper.judged("dotenv/debug-disabled", "DEBUG"))
         .paper(K6, "summary.json", p -> p.judged("k6/api-p95-under-200ms", "http_req_duration"))
         .paper(
@@ -269,6 +277,7 @@ final class Decisions {
             "plan.json",
             paper -> paper.holding(plan("google_sql_database_instance.prod")))
         .skipped("notes.txt", "no input that is known")
+        .builtIn()
         .decide();
   }
 

@@ -101,7 +101,14 @@ class SecretsTest {
             List.of(given(".env", "SECRET_KEY=SECRET\n"), given("plan.json", PLAN)),
             Optional.empty());
     var terms =
-        new GateTerms(Asked.FILES, Profile.NONE, List.of(), Severity.HIGH, Rehearsal.NOW, "1.0.0");
+        new GateTerms(
+            Asked.FILES,
+            Rehearsal.RULES,
+            Profile.NONE,
+            List.of(),
+            Severity.HIGH,
+            Rehearsal.NOW,
+            "1.0.0");
     decision = Optional.of(Gate.judge(compiled, inputs, terms));
   }
 
