@@ -116,6 +116,7 @@ public record Decision(
   /// @param name as it was given
   /// @param kind the label of its kind; nothing where it is none
   /// @param files that went into it, each with its digest
+  /// @param made when, where it says so itself
   /// @param skipped why it was not judged; nothing where it was
   /// @param refused whether that is an error: something was wrong with it or with judging it. What
   ///   was only passed over, as a README in a folder of manifests, is not refused
@@ -123,6 +124,7 @@ public record Decision(
       String name,
       Optional<String> kind,
       List<InputFile> files,
+      Optional<Instant> made,
       Optional<String> skipped,
       boolean refused) {
     public InputAccount {

@@ -76,7 +76,9 @@ public final class Gate {
   }
 
   private void list(String name, String reason, boolean refused) {
-    accounts.add(new InputAccount(name, Optional.empty(), List.of(), Optional.of(reason), refused));
+    accounts.add(
+        new InputAccount(
+            name, Optional.empty(), List.of(), Optional.empty(), Optional.of(reason), refused));
   }
 
   private static String reason(Inputs.Refused refused) {
@@ -123,7 +125,12 @@ public final class Gate {
   private static InputAccount account(
       Document document, Optional<String> skipped, boolean refused) {
     return new InputAccount(
-        document.name(), Optional.of(document.kind().label()), document.files(), skipped, refused);
+        document.name(),
+        Optional.of(document.kind().label()),
+        document.files(),
+        document.made(),
+        skipped,
+        refused);
   }
 
   private Decision decide() {

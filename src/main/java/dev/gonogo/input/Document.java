@@ -3,6 +3,7 @@ package dev.gonogo.input;
 import dev.gonogo.value.Value;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,11 @@ public record Document(
   /// What it tells of, one by one; none where it is a thing by itself.
   public List<Thing> things() {
     return kind.reader().things(value);
+  }
+
+  /// When it was made, where it says so itself.
+  public Optional<Instant> made() {
+    return kind.reader().made(value);
   }
 
   /// A file that went into a document.

@@ -1,6 +1,7 @@
 package dev.gonogo.input;
 
 import dev.gonogo.value.Value;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,6 +79,11 @@ interface KindReader {
   /// where the document is one thing.
   default List<Thing> things(Value document) {
     return List.of();
+  }
+
+  /// When a document of it was made, where it says so in a form that can be read.
+  default Optional<Instant> made(Value document) {
+    return Optional.empty();
   }
 
   /// The documents that the files of a run become: one each.

@@ -4,6 +4,9 @@ import dev.gonogo.source.Source;
 import dev.gonogo.source.Span;
 import dev.gonogo.value.ArrayValue;
 import dev.gonogo.value.Value;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -139,6 +142,20 @@ final class TerraformPlans implements KindReader {
                 Members.text(changes.get(i), "address").orElse("?"),
                 List.of(Value.of("resource_changes"), Value.of(i))))
         .toList();
+  }
+
+  /// Terraform 1.5 and later write the moment (RFC 3339).
+  @Override
+  public Optional<Instant> made(Value plan) {
+    return Members.text(plan, "timestamp").flatMap(TerraformPlans::instant);
+  }
+
+  private static Optional<Instant> instant(String text) {
+    try {
+      return Optional.of(OffsetDateTime.parse(text).toInstant());
+    } catch (DateTimeParseException _) {
+      return Optional.empty();
+    }
   }
 
   private static boolean stands(Value resource) {

@@ -42,6 +42,7 @@ final class AnnotationReport {
     if (!decision.unseen().isEmpty()) {
       report.plain("notice", "gonogo", Wording.unseen(decision.unseen(), MAX_TYPES));
     }
+    Wording.ages(decision).forEach(age -> report.plain("notice", "gonogo", age));
     decision.weakenings().forEach(w -> report.plain("notice", "weakened", w.words()));
     report.plain("notice", "checklist", Wording.rules(decision.rules()));
     decision.notes().forEach(note -> report.plain("notice", "gonogo", note));

@@ -103,11 +103,12 @@ final class ConsoleReport {
           case 1 -> " (" + Wording.digest(input.files().getFirst().sha256()) + ")";
           default -> ", " + input.files().size() + " files";
         };
+    String age = input.made().map(made -> ", " + Wording.age(made, decision)).orElse("");
     Run state =
         input
             .skipped()
             .map(why -> Run.of(Style.RED, "refused: " + why))
-            .orElse(Run.of(Style.DIM, "judged" + files));
+            .orElse(Run.of(Style.DIM, "judged" + files + age));
     int kinds = 11;
     int hang = 2 + column + 1 + kinds + 1;
     sheet.paragraph(
@@ -125,7 +126,7 @@ final class ConsoleReport {
       if (!input.refused()) {
         input
             .skipped()
-            .ifPresent(why -> names.computeIfAbsent(why, _ -> new ArrayList<>()).add(input.name()));
+            .ifPresent(why -> names.computeIfAbsent(why, _ -> new ArrayList<>()).add(aged(input)));
       }
     }
     names.forEach((why, all) -> {
@@ -138,6 +139,11 @@ final class ConsoleReport {
               Style.DIM,
               "skipped, " + why + ": " + String.join(", ", all.subList(0, shown)) + more));
     });
+  }
+
+  private String aged(InputAccount input) {
+    return input.name()
+        + input.made().map(made -> " (" + Wording.age(made, decision) + ")").orElse("");
   }
 
   private void unseen() {

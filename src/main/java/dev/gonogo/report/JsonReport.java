@@ -13,6 +13,7 @@ import dev.gonogo.gate.Weakening;
 import dev.gonogo.input.Document.InputFile;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import dev.gonogo.value.Value;
+import java.time.Instant;
 
 /// All of a decision as JSON; `decision.schema.json` beside this class describes it.
 final class JsonReport {
@@ -55,6 +56,7 @@ final class JsonReport {
     json.put("name", input.name())
         .put("kind", input.kind())
         .objects("files", input.files(), JsonReport::file)
+        .put("made", input.made().map(Instant::toString))
         .put("judged", input.skipped().isEmpty())
         .put("refused", input.refused())
         .put("reason", input.skipped());

@@ -54,6 +54,7 @@ final class JunitReport {
     totals(List.of(), troubles.size(), unseen.size());
     out.append(">\n    <properties>\n");
     property("checklist", Wording.rules(decision.rules()));
+    Wording.ages(decision).forEach(age -> property("age", age));
     decision.weakenings().forEach(weakening -> property("weakened", weakening.words()));
     out.append("    </properties>\n");
     for (int i = 0; i < troubles.size(); i++) {

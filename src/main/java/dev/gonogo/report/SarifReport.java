@@ -134,6 +134,10 @@ final class SarifReport {
         .forEach(troubles::add);
     List<Notification> told = new ArrayList<>();
     troubles.forEach(trouble -> told.add(new Notification("error", trouble)));
+    decision.inputs().stream()
+        .flatMap(input ->
+            input.made().stream().map(at -> name(input.name()) + ": " + Wording.age(at, decision)))
+        .forEach(age -> told.add(new Notification("note", age)));
     decision.weakenings().forEach(w -> told.add(new Notification("warning", w.words())));
     if (!decision.unseen().isEmpty()) {
       told.add(new Notification("note", Wording.unseen(decision.unseen(), MAX_TYPES)));

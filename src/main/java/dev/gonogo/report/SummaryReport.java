@@ -70,7 +70,8 @@ final class SummaryReport {
           input
               .skipped()
               .map(why -> (input.refused() ? "**refused** " : "skipped: ") + MarkdownText.of(why))
-              .orElse("judged");
+              .orElse(
+                  "judged" + input.made().map(at -> ", " + Wording.age(at, decision)).orElse(""));
       line(
           "| "
               + MarkdownText.code(input.name())

@@ -16,6 +16,8 @@ import dev.gonogo.value.NumberValue;
 import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
 import dev.gonogo.value.ValueWriter;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -103,6 +105,38 @@ final class Wording {
 
   private static String file(InputFile file) {
     return file.name() + " (" + digest(file.sha256()) + ")";
+  }
+
+  /// `made 3 days ago`, by the clock of the decision.
+  static String age(Instant made, Decision decision) {
+    Duration age = Duration.between(made, decision.at());
+    String span = span(age.abs());
+    return age.isNegative()
+        ? "made " + span + " from now, by its own clock"
+        : "made " + span + " ago";
+  }
+
+  private static String span(Duration age) {
+    long days = age.toDays();
+    if (days >= 2 * 365) {
+      return days / 365 + " years";
+    }
+    if (days >= 2) {
+      return days + " days";
+    }
+    long hours = age.toHours();
+    return hours >= 2 ? hours + " hours" : age.toMinutes() + " minutes";
+  }
+
+  /// What each input says of its age.
+  static List<String> ages(Decision decision) {
+    return decision.inputs().stream()
+        .flatMap(input ->
+            input
+                .made()
+                .map(made -> input.name() + ": " + age(made, decision) + " (" + made + ")")
+                .stream())
+        .toList();
   }
 
   static String items(long count) {

@@ -9,6 +9,7 @@ import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import dev.gonogo.source.Place;
 import dev.gonogo.source.Problem;
 import dev.gonogo.source.Span;
+import dev.gonogo.value.ObjectValue;
 import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
 import java.time.Instant;
@@ -221,6 +222,11 @@ public final class Rehearsal {
         Map.of(
             "resource_changes",
             Value.array(Stream.of(addresses).map(a -> change(a, "managed", "create")).toList())));
+  }
+
+  /// A plan that says when it was made.
+  public static Value plan(Instant made, String... addresses) {
+    return ((ObjectValue) plan(addresses)).with("timestamp", Value.of(made.toString()));
   }
 
   /// One of a plan's resources.

@@ -16,6 +16,7 @@ import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Profile;
 import dev.gonogo.gate.Rehearsal;
 import dev.gonogo.value.Value;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -184,6 +185,7 @@ final class Decisions {
                     .withoutLines()
                     .holding(
                         plan(
+                            Instant.parse("2026-11-21T10:00:00Z"),
                             "aws_s3_bucket.media",
                             "aws_eip.nat[0]",
                             "aws_cloudwatch_log_group.app",
@@ -275,7 +277,11 @@ final class Decisions {
         .paper(
             TERRAFORM,
             "plan.json",
-            paper -> paper.holding(plan("google_sql_database_instance.prod")))
+            paper ->
+                paper.holding(
+                    plan(
+                        Instant.parse("2020-11-24T10:00:00Z"),
+                        "google_sql_database_instance.prod")))
         .skipped("notes.txt", "no input that is known")
         .builtIn()
         .decide();
