@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
       TestCommand.class,
       ParseCommand.class,
       IdsCommand.class,
-      RegoCommand.class
+      RegoCommand.class,
+      HelpCommand.class
     },
     exitCodeListHeading = "%nExit status, the first that holds:%n",
     exitCodeList = {
