@@ -17,10 +17,17 @@ final class Coverage {
   private final Set<List<Value>> places = new HashSet<>();
   private final Set<String> beside = new HashSet<>();
 
-  private Coverage() {}
+  private final Document document;
+  private final boolean lacks;
 
-  static Coverage of(Answer answer, List<CompiledCheck> checks) {
-    var coverage = new Coverage();
+  private Coverage(Document document, boolean lacks) {
+    this.document = document;
+    this.lacks = lacks;
+  }
+
+  static Coverage of(Document document, Answer answer, List<CompiledCheck> checks) {
+    boolean lacks = answer.findings().stream().anyMatch(Remark::absent);
+    var coverage = new Coverage(document, lacks);
     answer.judged().values().forEach(all -> all.forEach(coverage::addSubject));
     answer.findings().stream().filter(remark -> !remark.absent()).forEach(coverage::addFinding);
     checks.stream()
@@ -29,13 +36,13 @@ final class Coverage {
     return coverage;
   }
 
-  /// Whether anything was looked at.
+  /// Whether nothing was looked at. What a document lacks that is one thing is said of it.
   boolean isEmpty() {
-    return subjects.isEmpty();
+    return subjects.isEmpty() && (document.holdsThings() || !lacks);
   }
 
-  /// The things of a document that no check looked at.
-  List<Thing> unseen(Document document) {
+  /// The things of the document that no check looked at.
+  List<Thing> unseen() {
     return document.things().stream().filter(thing -> !covers(thing)).toList();
   }
 

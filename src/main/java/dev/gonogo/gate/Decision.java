@@ -1,5 +1,7 @@
 package dev.gonogo.gate;
 
+import static java.util.Comparator.naturalOrder;
+
 import dev.gonogo.checklist.Severity;
 import dev.gonogo.input.Document.InputFile;
 import dev.gonogo.policy.CompiledChecklist.CompiledCheck;
@@ -43,15 +45,18 @@ public record Decision(
     errors = List.copyOf(errors);
   }
 
-  /// What it comes to: the first that holds of broken, fail, unknown, nothing judged, pass.
+  /// What it comes to: the first that holds of broken, nothing judged, fail, unknown, pass.
   public Outcome outcome() {
     if (!errors.isEmpty() || inputs.stream().anyMatch(InputAccount::refused)) {
       return Outcome.BROKEN;
     }
+    if (items.stream().noneMatch(item -> item.judged() || decides(item))) {
+      return Outcome.NOTHING_JUDGED;
+    }
     if (!blocks().isEmpty()) {
       return hasFailed() ? Outcome.FAIL : Outcome.UNKNOWN;
     }
-    return items.stream().anyMatch(ItemResult::judged) ? Outcome.PASS : Outcome.NOTHING_JUDGED;
+    return itemsJudged() > 0 ? Outcome.PASS : Outcome.NOTHING_JUDGED;
   }
 
   public boolean passed() {
@@ -63,8 +68,19 @@ public record Decision(
   public String headline() {
     return switch (question) {
       case GO_LIVE -> passed() ? "GO" : "NO-GO";
-      case FILES -> passed() ? "PASS" : hasFailed() ? "FAIL" : "UNKNOWN";
+      case FILES ->
+          switch (outcome()) {
+            case PASS -> "PASS";
+            case FAIL -> "FAIL";
+            case BROKEN -> hasFailed() ? "FAIL" : "UNKNOWN";
+            case UNKNOWN, NOTHING_JUDGED -> "UNKNOWN";
+          };
     };
+  }
+
+  // What a `.env` lacks is a failure of it; what a plan has not is one only beside what it has.
+  private boolean decides(ItemResult item) {
+    return blocks(item) && item.basis() != Basis.NOTHING;
   }
 
   private boolean hasFailed() {
@@ -162,20 +178,25 @@ public record Decision(
       return inScope
           && state != State.NOT_APPLICABLE
           && state != State.NOT_EVALUATED
-          && checks.stream().anyMatch(CheckResult::judged);
+          && basis() == Basis.SUBJECTS;
+    }
+
+    /// The best that its checks stand on.
+    Basis basis() {
+      return checks.stream().map(CheckResult::basis).max(naturalOrder()).orElse(Basis.NOTHING);
     }
   }
 
   /// What came of a check over all documents of its kind.
   ///
   /// @param verdict before any waiver
-  /// @param judged whether it looked at a subject at all
+  /// @param basis what it stands on
   /// @param subjects what was judged, sorted
   /// @param findings sorted by document, subject and message
   public record CheckResult(
       CompiledCheck check,
       Verdict verdict,
-      boolean judged,
+      Basis basis,
       List<String> subjects,
       List<Finding> findings) {
     public CheckResult {

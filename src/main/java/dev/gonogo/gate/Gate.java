@@ -102,8 +102,8 @@ public final class Gate {
         judged
             .computeIfAbsent(document.kind(), _ -> new ArrayList<>())
             .add(Judged.of(document, answer));
-        var coverage = Coverage.of(answer, checks);
-        unseen.add(document, coverage.unseen(document));
+        var coverage = Coverage.of(document, answer, checks);
+        unseen.add(document, coverage.unseen());
         Optional<String> passedBy =
             coverage.isEmpty() ? Optional.of("no check looks at anything in it") : Optional.empty();
         accounts.add(account(document, passedBy, false));

@@ -29,6 +29,12 @@ public record Document(
     return kind.reader().attribute(path);
   }
 
+  /// Whether it tells of many things, and is none itself: that it has none of a kind is then said
+  /// of no thing.
+  public boolean holdsThings() {
+    return kind.reader().holdsThings();
+  }
+
   /// What it tells of, one by one; none where it is a thing by itself.
   public List<Thing> things() {
     return kind.reader().things(value);

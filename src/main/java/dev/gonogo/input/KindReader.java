@@ -75,6 +75,11 @@ interface KindReader {
     return path;
   }
 
+  /// Whether a document of it tells of many things, and is none itself.
+  default boolean holdsThings() {
+    return false;
+  }
+
   /// What things a document of it tells of, one by one, which checks may judge or pass by; none
   /// where the document is one thing.
   default List<Thing> things(Value document) {

@@ -175,6 +175,11 @@ final class KubernetesManifests implements KindReader {
             alone ? objects.getFirst().locator() : new ListLocator(objects)));
   }
 
+  @Override
+  public boolean holdsThings() {
+    return true;
+  }
+
   /// Its objects.
   @Override
   public List<Thing> things(Value document) {

@@ -127,6 +127,11 @@ final class TerraformPlans implements KindReader {
                 incomplete(plan)));
   }
 
+  @Override
+  public boolean holdsThings() {
+    return true;
+  }
+
   /// The managed resources that stand once the plan is applied.
   @Override
   public List<Thing> things(Value plan) {

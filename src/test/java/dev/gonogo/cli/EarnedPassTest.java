@@ -70,6 +70,24 @@ class EarnedPassTest {
     assertTrue(console.contains("kubernetes: ServiceAccount (1)\n"), console);
   }
 
+  /// At the gate a check misses a network policy: of a lone account that says nothing.
+  @Test
+  void anObjectThatNoCheckLooksAtDoesNotFailEither() throws IOException {
+    Path manifests = Files.createDirectories(folder.resolve("k8s"));
+    Files.writeString(
+        manifests.resolve("account.yaml"),
+        """
+        apiVersion: v1
+        kind: ServiceAccount
+        metadata: {name: web}
+        """);
+    for (String input : List.of("k8s", "k8s/account.yaml")) {
+      Ended ended = check(input);
+      assertEquals(4, ended.status(), ended.all());
+      assertTrue(ended.out().contains("kubernetes: ServiceAccount (1)\n"), ended.all());
+    }
+  }
+
   private Ended check(String... arguments) {
     String[] command = new String[arguments.length + 3];
     command[0] = "check";

@@ -480,4 +480,45 @@ class GateTest {
         Optional.of("no check looks at anything in it"), decision.inputs().getFirst().skipped());
     assertEquals("google_sql_database_instance", decision.unseen().getFirst().type());
   }
+
+  @Test
+  void norDoesItAtTheGateWhereNothingElseIsThere() {
+    for (boolean maybe : new boolean[] {false, true}) {
+      Rehearsal plan =
+          new Rehearsal()
+              .item("cdn", item -> item.check(InputKind.TERRAFORM))
+              .item("debug", item -> item.severity(Severity.LOW).check(InputKind.DOTENV))
+              .paper(
+                  InputKind.TERRAFORM,
+                  "plan.json",
+                  paper -> {
+                    if (maybe) {
+                      paper.maybe("terraform/cdn", "cdn", "there may be none");
+                    } else {
+                      paper.absent("terraform/cdn", "cdn", "there is none");
+                    }
+                  });
+      Decision alone = plan.decide();
+      assertEquals(Outcome.NOTHING_JUDGED, alone.outcome());
+      assertEquals("UNKNOWN", alone.headline());
+      Decision beside =
+          plan.paper(InputKind.DOTENV, ".env", paper -> paper.judged("dotenv/debug", "DEBUG"))
+              .decide();
+      assertEquals(maybe ? Outcome.UNKNOWN : Outcome.FAIL, beside.outcome());
+    }
+  }
+
+  /// A `.env` is one thing: what it lacks is said of it. It can fail by that, and not pass.
+  @Test
+  void whatADocumentLacksThatIsOneThingIsItsFailure() {
+    for (Severity severity : List.of(Severity.BLOCKER, Severity.MEDIUM)) {
+      Decision decision =
+          new Rehearsal()
+              .item("debug", item -> item.severity(severity).check(InputKind.DOTENV))
+              .paper(InputKind.DOTENV, ".env", p -> p.absent("dotenv/debug", "DEBUG", "is not set"))
+              .decide();
+      Outcome right = severity == Severity.BLOCKER ? Outcome.FAIL : Outcome.NOTHING_JUDGED;
+      assertEquals(right, decision.outcome());
+    }
+  }
 }
