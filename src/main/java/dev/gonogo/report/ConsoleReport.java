@@ -333,11 +333,16 @@ final class ConsoleReport {
 
   private void verdict() {
     sheet.blank();
+    // The last line is the headline's: it must be found without reading the others.
+    String below = Wording.below(decision);
+    if (!below.isEmpty()) {
+      sheet.paragraph(0, 8, Run.plain("Below the gate: " + below));
+    }
     sheet.paragraph(
         0,
         8,
         Run.of(decision.passed() ? Style.GREEN_BOLD : Style.RED_BOLD, decision.headline()),
-        Run.plain(Wording.sentence(decision)));
+        Run.plain(Wording.verdict(decision)));
   }
 
   private void heading(String title) {

@@ -38,16 +38,22 @@ final class Wording {
     return SPACE.matcher(text.strip()).replaceAll(" ");
   }
 
-  /// The decision in one sentence, behind its headline.
+  /// The decision in one sentence, behind its headline: what decided, and what failed below the
+  /// gate.
   static String sentence(Decision decision) {
+    String below = below(decision);
+    return verdict(decision) + (below.isEmpty() ? "" : "; below the gate " + below);
+  }
+
+  /// What decided, behind the headline.
+  static String verdict(Decision decision) {
     long spoken = decision.items().stream().filter(i -> i.judged() || decision.blocks(i)).count();
     String scope = spoken + " of " + items(decision.items().size());
     String reasons = reasons(decision.blocks());
-    String below = below(decision);
     String gate = decision.gate() == Severity.LOW ? "" : " at " + gate(decision);
     return switch (decision.outcome()) {
-      case PASS -> "for " + scope + ": nothing" + gate + " failed or is unknown" + below;
-      case FAIL, UNKNOWN -> "for " + scope + ": " + reasons + gate + below;
+      case PASS -> "for " + scope + ": nothing" + gate + " failed or is unknown";
+      case FAIL, UNKNOWN -> "for " + scope + ": " + reasons + gate;
       case NOTHING_JUDGED ->
           "because nothing was judged: no check found anything in what was given";
       case BROKEN ->
@@ -56,14 +62,15 @@ final class Wording {
     };
   }
 
-  // What decides nothing is told nevertheless: a pass must not look like more than it is.
-  private static String below(Decision decision) {
+  /// What failed or is unknown and decides nothing; empty where nothing is. It is told
+  /// nevertheless: a pass must not look like more than it is.
+  static String below(Decision decision) {
     List<ItemResult> rest =
         decision.items().stream()
             .filter(item -> item.state() == State.FAIL || item.state() == State.UNKNOWN)
             .filter(item -> !decision.blocks(item))
             .toList();
-    return rest.isEmpty() ? "" : "; below it " + reasons(rest);
+    return reasons(rest);
   }
 
   private static String reasons(List<ItemResult> items) {
