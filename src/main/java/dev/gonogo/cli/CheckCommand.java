@@ -1,5 +1,6 @@
 package dev.gonogo.cli;
 
+import dev.gonogo.gate.Asked;
 import dev.gonogo.gate.Decision;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Parameters;
 /// `gonogo check`: judges files, in CI.
 @Command(
     name = "check",
-    description = "Judge files and folders, and say GO or NO-GO.",
+    description = "Judge files and folders: PASS, FAIL or UNKNOWN.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
@@ -35,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
     Judging judging = Judging.prepare(context, options, inputs);
     Decision decision;
     try (Progress progress = Progress.on(context.terminal())) {
-      decision = judging.decide(progress);
+      decision = judging.decide(Asked.FILES, progress);
     }
     return judging.publish(decision);
   }

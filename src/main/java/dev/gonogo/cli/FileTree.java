@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,9 +14,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A folder of generated files: compares it with what it should hold, and brings it there.
@@ -24,6 +28,10 @@ import java.util.stream.Stream;
 /// @param files what it should hold: path below it, with `/`, to text
 /// @param owned which other files below it are ours, and go when they are no longer generated
 record FileTree(Path folder, SortedMap<String, byte[]> files, Predicate<String> owned) {
+
+  /// A file that is being written: with the process that writes it, by its number.
+  private static final Pattern DRAFT =
+      Pattern.compile("\\.gonogo-(?:([0-9]{1,18})-)?[0-9]+\\.part");
 
   static FileTree ofTexts(Path folder, Map<String, String> texts, Predicate<String> owned) {
     var files = new TreeMap<String, byte[]>();
@@ -62,6 +70,11 @@ record FileTree(Path folder, SortedMap<String, byte[]> files, Predicate<String> 
   ///
   /// @return how many files changed
   int write() throws IOException {
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> paths = Files.walk(folder)) {
+        sweep(paths);
+      }
+    }
     List<Difference> differences = differences();
     for (Difference difference : differences) {
       Path path = folder.resolve(difference.path());
@@ -69,7 +82,7 @@ record FileTree(Path folder, SortedMap<String, byte[]> files, Predicate<String> 
         Files.delete(path);
         deleteIfEmpty(path.resolveSibling(""));
       } else {
-        writeWhole(path, files.getOrDefault(difference.path(), new byte[0]));
+        put(path, files.getOrDefault(difference.path(), new byte[0]));
       }
     }
     return differences.size();
@@ -80,6 +93,34 @@ record FileTree(Path folder, SortedMap<String, byte[]> files, Predicate<String> 
   ///
   /// @throws FileSystemException naming this file, with the reason in words
   static void writeWhole(Path path, byte[] content) throws IOException {
+    Path parent = path.toAbsolutePath().getParent();
+    if (parent != null && Files.isDirectory(parent)) {
+      try (Stream<Path> beside = Files.list(parent)) {
+        sweep(beside);
+      } catch (AccessDeniedException _) {
+        // A folder may be written to and not be listed: then nothing is swept.
+      }
+    }
+    put(path, content);
+  }
+
+  /// Deletes the drafts of runs that were killed. The draft of one that still runs is its own.
+  private static void sweep(Stream<Path> paths) throws IOException {
+    for (Path path : paths.filter(FileTree::isAbandoned).toList()) {
+      Files.deleteIfExists(path);
+    }
+  }
+
+  private static boolean isAbandoned(Path path) {
+    Matcher draft = DRAFT.matcher(String.valueOf(path.getFileName()));
+    return draft.matches()
+        && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+        && Optional.ofNullable(draft.group(1))
+            .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)))
+            .isEmpty();
+  }
+
+  private static void put(Path path, byte[] content) throws IOException {
     try {
       Path place = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
       Path parent = place.getParent();
@@ -101,7 +142,8 @@ record FileTree(Path folder, SortedMap<String, byte[]> files, Predicate<String> 
   }
 
   private static void replace(Path place, Path parent, byte[] content) throws IOException {
-    Path draft = Files.createTempFile(parent, ".gonogo-", ".part");
+    Path draft =
+        Files.createTempFile(parent, ".gonogo-" + ProcessHandle.current().pid() + "-", ".part");
     try {
       Files.write(draft, content);
       makeReadable(draft);

@@ -19,15 +19,16 @@ import picocli.CommandLine.Spec;
       TestCommand.class,
       ParseCommand.class,
       IdsCommand.class,
-      RegoCommand.class
+      RegoCommand.class,
+      HelpCommand.class
     },
     exitCodeListHeading = "%nExit status, the first that holds:%n",
     exitCodeList = {
       "2:the command, the checklist or an input is wrong",
-      "1:NO-GO",
-      "3:NO-GO only because something is unknown",
+      "1:FAIL (run: NO-GO)",
+      "3:UNKNOWN (run: NO-GO only because something is unknown)",
       "4:nothing was judged",
-      "0:GO, or done"
+      "0:PASS (run: GO), or done"
     },
     footer = {
       "%nThe two that matter: `gonogo run DIR` builds the checklist and judges a folder;",

@@ -1,6 +1,7 @@
 package dev.gonogo.cli;
 
 import dev.gonogo.checklist.Severity;
+import dev.gonogo.gate.GateTerms;
 import dev.gonogo.input.InputKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,8 +27,8 @@ final class JudgeOptions {
       names = "--gate",
       paramLabel = "SEVERITY",
       converter = SeverityConverter.class,
-      description = "The least severity that says NO-GO: blocker, high (the default), medium, low.")
-  Severity gate = Severity.HIGH;
+      description = "The least severity that decides: blocker, high (the default), medium, low.")
+  Severity gate = GateTerms.USUAL_GATE;
 
   @Option(
       names = {"-o", "--output"},
@@ -42,8 +43,8 @@ final class JudgeOptions {
       names = "--project",
       paramLabel = "FILE",
       description =
-          "The gonogo.yaml to use. Otherwise the one in the folder that is judged, or in the"
-              + " working directory and the folders above it.")
+          "The gonogo.yaml to use. Otherwise the one in the folder that is judged or above it, or"
+              + " in the working directory or above that.")
   Optional<Path> project = Optional.empty();
 
   @Option(

@@ -1,24 +1,28 @@
 package dev.gonogo.cli;
 
+import dev.gonogo.gate.Asked;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Gate;
 import dev.gonogo.gate.GateTerms;
 import dev.gonogo.gate.Profile;
 import dev.gonogo.gate.ProjectFile;
+import dev.gonogo.gate.Rules;
 import dev.gonogo.gate.Waiver;
 import dev.gonogo.gate.WaiverFile;
+import dev.gonogo.input.Document.InputFile;
 import dev.gonogo.input.InputReader;
 import dev.gonogo.input.InputReader.Argument;
 import dev.gonogo.input.Inputs;
 import dev.gonogo.policy.CompiledChecklist;
 import dev.gonogo.report.ReportOptions;
 import dev.gonogo.source.Problems;
-import dev.gonogo.source.Source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +58,10 @@ final class Judging {
             .map(file -> ProjectFile.profile(file, checklist, problems))
             .orElse(Profile.NONE);
     this.waivers =
-        waiverFile().map(file -> WaiverFile.read(file, checklist, problems)).orElse(List.of());
+        waiverFile()
+            .map(context::read)
+            .map(file -> WaiverFile.read(file, checklist, today(), problems))
+            .orElse(List.of());
     context.terminal().err().print(problems.drawn());
     if (problems.hasErrors()) {
       throw new UserError("gonogo: nothing was judged: the project's own files come first");
@@ -117,7 +124,9 @@ final class Judging {
   }
 
   /// Reads the inputs and judges them.
-  Decision decide(Progress progress) throws IOException {
+  ///
+  /// @param question what is asked of them
+  Decision decide(Asked question, Progress progress) throws IOException {
     progress.step("reading " + String.join(", ", names));
     context.metrics().done("profile, waivers");
     Inputs inputs = InputReader.read(arguments(), options.kind);
@@ -129,6 +138,8 @@ final class Judging {
             checklist,
             inputs,
             new GateTerms(
+                question,
+                rules(),
                 profile,
                 waivers,
                 options.gate,
@@ -216,11 +227,30 @@ final class Judging {
         : new Argument.OnDisk(name, context.at(Path.of(name)));
   }
 
-  private Optional<Source> waiverFile() {
+  private LocalDate today() {
+    return context.clock().instant().atZone(ZoneOffset.UTC).toLocalDate();
+  }
+
+  private Rules rules() throws IOException {
+    return new Rules(
+        project.checklist().map(context::shown),
+        checklist.key(),
+        checklist.digest(),
+        file(project.path()),
+        file(waiverFile()));
+  }
+
+  private Optional<InputFile> file(Optional<Path> path) throws IOException {
+    return path.isEmpty()
+        ? Optional.empty()
+        : Optional.of(InputFile.of(context.shown(path.get()), Files.readAllBytes(path.get())));
+  }
+
+  private Optional<Path> waiverFile() {
     if (options.waivers.isPresent()) {
-      return options.waivers.map(context::at).map(context::read);
+      return options.waivers.map(context::at);
     }
     Path beside = project.root().resolve("golive/waivers.yaml");
-    return Files.isRegularFile(beside) ? Optional.of(context.read(beside)) : Optional.empty();
+    return Files.isRegularFile(beside) ? Optional.of(beside) : Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package dev.gonogo.cli;
 
 import dev.gonogo.gate.ProjectFile;
+import dev.gonogo.source.Printable;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import java.nio.file.Files;
@@ -11,33 +12,49 @@ import java.util.Optional;
 /// The project whose files are judged: its `gonogo.yaml`, and what lies beside it.
 ///
 /// @param root the folder of its `gonogo.yaml`, or the one that was looked at where there is none
-/// @param file its `gonogo.yaml`
+/// @param path its `gonogo.yaml`
+/// @param file the text of that
 /// @param checklist the folder that it names
-record Project(Path root, Optional<Source> file, Optional<Path> checklist) {
+record Project(Path root, Optional<Path> path, Optional<Source> file, Optional<Path> checklist) {
   private static final String NAME = "gonogo.yaml";
 
   /// The project of the working directory: a `gonogo.yaml` in it or above it.
   static Project around(Context context) {
-    Path at = context.directory().toAbsolutePath().normalize();
-    while (at != null) {
-      if (Files.isRegularFile(at.resolve(NAME))) {
-        return of(context, at.resolve(NAME));
-      }
-      at = at.getParent();
-    }
-    return new Project(context.directory(), Optional.empty(), Optional.empty());
+    return above(context.directory())
+        .map(file -> of(context, file))
+        .orElseGet(() ->
+            new Project(context.directory(), Optional.empty(), Optional.empty(), Optional.empty()));
   }
 
   /// The project of what is judged: a `gonogo.yaml` in a folder that is judged (or beside a file
-  /// that is), else in the working directory or above it.
+  /// that is) or above it, else in the working directory or above that. Files of two projects have
+  /// no rules in common.
   static Project of(Context context, List<Path> judged) {
-    for (Path path : judged) {
-      Path folder = Files.isDirectory(path) ? path : BuildCommand.parent(path);
-      if (Files.isRegularFile(folder.resolve(NAME))) {
-        return of(context, folder.resolve(NAME));
-      }
+    List<Path> found =
+        judged.stream()
+            .map(path -> Files.isDirectory(path) ? path : BuildCommand.parent(path))
+            .flatMap(folder -> above(folder).stream())
+            .distinct()
+            .sorted()
+            .toList();
+    if (found.size() > 1) {
+      throw new UserError(
+          "gonogo: what is to be judged is of several projects: "
+              + Printable.of(String.join(", ", found.stream().map(context::shown).toList()))
+              + "; judge them one by one, or say which with --project");
     }
-    return around(context);
+    return found.isEmpty() ? around(context) : of(context, found.getFirst());
+  }
+
+  private static Optional<Path> above(Path folder) {
+    Path at = folder.toAbsolutePath().normalize();
+    while (at != null) {
+      if (Files.isRegularFile(at.resolve(NAME))) {
+        return Optional.of(at.resolve(NAME));
+      }
+      at = at.getParent();
+    }
+    return Optional.empty();
   }
 
   /// The project of a `gonogo.yaml`.
@@ -50,7 +67,7 @@ record Project(Path root, Optional<Source> file, Optional<Path> checklist) {
     }
     Path root = BuildCommand.parent(file);
     Path checklist = root.resolve(named.orElse("content")).normalize();
-    return new Project(root, Optional.of(source), Optional.of(checklist));
+    return new Project(root, Optional.of(file), Optional.of(source), Optional.of(checklist));
   }
 
   /// The checklist's folder, or `content` where no `gonogo.yaml` names one.

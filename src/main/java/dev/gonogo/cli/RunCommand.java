@@ -1,5 +1,6 @@
 package dev.gonogo.cli;
 
+import dev.gonogo.gate.Asked;
 import dev.gonogo.gate.Decision;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,7 +53,7 @@ final class RunCommand implements Callable<Integer> {
       progress.step("compiling the checklist");
       built = ChecklistBuild.of(files, context.build());
       judging = Judging.with(context, options, inputs, project, built.policies().compiled());
-      decision = judging.decide(progress);
+      decision = judging.decide(Asked.GO_LIVE, progress);
       progress.step("writing policies and the site");
       for (FileTree tree : BuildCommand.trees(built, target)) {
         tree.write();

@@ -1,6 +1,9 @@
 package dev.gonogo.gate;
 
+import static java.util.Comparator.naturalOrder;
+
 import dev.gonogo.checklist.Severity;
+import dev.gonogo.input.Document.InputFile;
 import dev.gonogo.policy.CompiledChecklist.CompiledCheck;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import java.time.Instant;
@@ -8,47 +11,80 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// GO or NO-GO with the reasons: the one result from which every report is written.
+/// What the files say, with the reasons: the one result from which every report is written.
 ///
+/// @param question what was asked, which chooses the words and nothing else
 /// @param at when it was made
 /// @param version of gonogo
-/// @param checklistKey of what it was made with
-/// @param gate the least severity that can say NO-GO
+/// @param rules by which it was made
+/// @param weakenings what let less be asked than the checklist asks by itself
+/// @param gate the least severity that decides
 /// @param inputs what was given: each is judged, or listed with the reason why not
+/// @param unseen the things in the judged documents at which no check looks
 /// @param items every item of the checklist, in its order
 /// @param notes what a reader must know beside that: expired and unused waivers
-/// @param errors what went wrong while judging: with one among them nothing is GO
+/// @param errors what went wrong while judging: with one among them nothing passes
 public record Decision(
+    Asked question,
     Instant at,
     String version,
-    String checklistKey,
+    Rules rules,
+    List<Weakening> weakenings,
     Severity gate,
     List<InputAccount> inputs,
+    List<Unseen> unseen,
     List<ItemResult> items,
     List<String> notes,
     List<String> errors) {
   public Decision {
+    weakenings = List.copyOf(weakenings);
     inputs = List.copyOf(inputs);
+    unseen = List.copyOf(unseen);
     items = List.copyOf(items);
     notes = List.copyOf(notes);
     errors = List.copyOf(errors);
   }
 
-  /// What it comes to: the first that holds of broken, NO-GO, undecided, nothing judged, GO.
+  /// What it comes to: the first that holds of broken, nothing judged, fail, unknown, pass.
   public Outcome outcome() {
     if (!errors.isEmpty() || inputs.stream().anyMatch(InputAccount::refused)) {
       return Outcome.BROKEN;
     }
-    List<ItemResult> reasons = blocks();
-    if (!reasons.isEmpty()) {
-      boolean failed = reasons.stream().anyMatch(item -> item.state() == State.FAIL);
-      return failed ? Outcome.NO_GO : Outcome.UNDECIDED;
+    if (items.stream().noneMatch(item -> item.judged() || decides(item))) {
+      return Outcome.NOTHING_JUDGED;
     }
-    return items.stream().anyMatch(ItemResult::judged) ? Outcome.GO : Outcome.NOTHING_JUDGED;
+    if (!blocks().isEmpty()) {
+      return hasFailed() ? Outcome.FAIL : Outcome.UNKNOWN;
+    }
+    return itemsJudged() > 0 ? Outcome.PASS : Outcome.NOTHING_JUDGED;
   }
 
-  public boolean go() {
-    return outcome() == Outcome.GO;
+  public boolean passed() {
+    return outcome() == Outcome.PASS;
+  }
+
+  /// The one word for people, in those of the question. What could not all be judged, or not at
+  /// all, is a failure where one was seen and unknown else.
+  public String headline() {
+    return switch (question) {
+      case GO_LIVE -> passed() ? "GO" : "NO-GO";
+      case FILES ->
+          switch (outcome()) {
+            case PASS -> "PASS";
+            case FAIL -> "FAIL";
+            case BROKEN -> hasFailed() ? "FAIL" : "UNKNOWN";
+            case UNKNOWN, NOTHING_JUDGED -> "UNKNOWN";
+          };
+    };
+  }
+
+  // What a `.env` lacks is a failure of it; what a plan has not is one only beside what it has.
+  private boolean decides(ItemResult item) {
+    return blocks(item) && item.basis() != Basis.NOTHING;
+  }
+
+  private boolean hasFailed() {
+    return blocks().stream().anyMatch(item -> item.state() == State.FAIL);
   }
 
   /// What a shell is told; 2 also stands for a command or checklist that is wrong, which only the
@@ -57,7 +93,7 @@ public record Decision(
     return outcome().exitStatus();
   }
 
-  /// The items that are a reason for NO-GO: failures before what is unknown, the heaviest first,
+  /// The items that are a reason for no pass: failures before what is unknown, the heaviest first,
   /// else in the order of the checklist.
   public List<ItemResult> blocks() {
     return items.stream()
@@ -68,7 +104,7 @@ public record Decision(
         .toList();
   }
 
-  /// Whether this item is a reason for NO-GO.
+  /// Whether this item is a reason for no pass.
   public boolean blocks(ItemResult item) {
     return item.inScope()
         && item.item().severity().isAtLeast(gate)
@@ -95,18 +131,20 @@ public record Decision(
   ///
   /// @param name as it was given
   /// @param kind the label of its kind; nothing where it is none
-  /// @param sha256 of each file that went into it
+  /// @param files that went into it, each with its digest
+  /// @param made when, where it says so itself
   /// @param skipped why it was not judged; nothing where it was
   /// @param refused whether that is an error: something was wrong with it or with judging it. What
   ///   was only passed over, as a README in a folder of manifests, is not refused
   public record InputAccount(
       String name,
       Optional<String> kind,
-      List<String> sha256,
+      List<InputFile> files,
+      Optional<Instant> made,
       Optional<String> skipped,
       boolean refused) {
     public InputAccount {
-      sha256 = List.copyOf(sha256);
+      files = List.copyOf(files);
       if (refused && skipped.isEmpty()) {
         throw new IllegalArgumentException("refused without a reason: " + name);
       }
@@ -134,19 +172,33 @@ public record Decision(
       return checks.stream().flatMap(check -> check.findings().stream()).toList();
     }
 
-    /// Whether a check found something to judge and the item applies.
+    /// Whether a check found something to judge and the item applies. That something is missing is
+    /// said of nothing, and judges nothing.
     public boolean judged() {
-      return inScope && state != State.NOT_APPLICABLE && state != State.NOT_EVALUATED;
+      return inScope
+          && state != State.NOT_APPLICABLE
+          && state != State.NOT_EVALUATED
+          && basis() == Basis.SUBJECTS;
+    }
+
+    /// The best that its checks stand on.
+    Basis basis() {
+      return checks.stream().map(CheckResult::basis).max(naturalOrder()).orElse(Basis.NOTHING);
     }
   }
 
   /// What came of a check over all documents of its kind.
   ///
   /// @param verdict before any waiver
+  /// @param basis what it stands on
   /// @param subjects what was judged, sorted
   /// @param findings sorted by document, subject and message
   public record CheckResult(
-      CompiledCheck check, Verdict verdict, List<String> subjects, List<Finding> findings) {
+      CompiledCheck check,
+      Verdict verdict,
+      Basis basis,
+      List<String> subjects,
+      List<Finding> findings) {
     public CheckResult {
       subjects = List.copyOf(subjects);
       findings = List.copyOf(findings);

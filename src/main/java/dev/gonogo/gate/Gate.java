@@ -35,6 +35,7 @@ public final class Gate {
   private final GateTerms terms;
   private final Policies policies;
   private final List<InputAccount> accounts = new ArrayList<>();
+  private final Unseen.Tally unseen = new Unseen.Tally();
   private final Map<InputKind, List<Judged>> judged = new EnumMap<>(InputKind.class);
 
   private Gate(List<CompiledItem> items, GateTerms terms, Policies policies) {
@@ -62,20 +63,22 @@ public final class Gate {
                     document.value(),
                     data,
                     Limits.DEFAULT);
-    return judge(checklist.key(), checklist.items(), inputs, terms, policies);
+    return judge(checklist.items(), inputs, terms, policies);
   }
 
   static Decision judge(
-      String key, List<CompiledItem> items, Inputs inputs, GateTerms terms, Policies policies) {
+      List<CompiledItem> items, Inputs inputs, GateTerms terms, Policies policies) {
     var gate = new Gate(items, terms, policies);
     inputs.documents().forEach(gate::ask);
     inputs.skipped().forEach(skipped -> gate.list(skipped.name(), skipped.reason(), false));
     inputs.refused().forEach(refused -> gate.list(refused.name(), reason(refused), true));
-    return gate.decide(key);
+    return gate.decide();
   }
 
   private void list(String name, String reason, boolean refused) {
-    accounts.add(new InputAccount(name, Optional.empty(), List.of(), Optional.of(reason), refused));
+    accounts.add(
+        new InputAccount(
+            name, Optional.empty(), List.of(), Optional.empty(), Optional.of(reason), refused));
   }
 
   private static String reason(Inputs.Refused refused) {
@@ -85,22 +88,25 @@ public final class Gate {
 
   private void ask(Document document) {
     // Items may share checks, so an id may come twice.
-    Set<String> checks =
-        items.stream()
-            .flatMap(item -> checksOf(item, document.kind()).stream())
-            .map(CompiledCheck::id)
-            .collect(Collectors.toSet());
+    List<CompiledCheck> checks =
+        items.stream().flatMap(item -> checksOf(item, document.kind()).stream()).toList();
     if (checks.isEmpty()) {
+      unseen.add(document, document.things());
       String reason = "no check of the checklist looks at a " + document.kind().label() + " input";
       accounts.add(account(document, Optional.of(reason), false));
       return;
     }
-    switch (answer(document, checks)) {
+    Set<String> ids = checks.stream().map(CompiledCheck::id).collect(Collectors.toSet());
+    switch (answer(document, ids)) {
       case AnswerReader.Result.Read(var answer) -> {
         judged
             .computeIfAbsent(document.kind(), _ -> new ArrayList<>())
             .add(Judged.of(document, answer));
-        accounts.add(account(document, Optional.empty(), false));
+        var coverage = Coverage.of(document, answer, checks);
+        unseen.add(document, coverage.unseen());
+        Optional<String> passedBy =
+            coverage.isEmpty() ? Optional.of("no check looks at anything in it") : Optional.empty();
+        accounts.add(account(document, passedBy, false));
       }
       case AnswerReader.Result.Refused(var words) ->
           accounts.add(account(document, Optional.of(words), true));
@@ -121,16 +127,17 @@ public final class Gate {
     return new InputAccount(
         document.name(),
         Optional.of(document.kind().label()),
-        document.files().stream().map(Document.InputFile::sha256).toList(),
+        document.files(),
+        document.made(),
         skipped,
         refused);
   }
 
-  private Decision decide(String key) {
+  private Decision decide() {
     accounts.sort(
         Comparator.comparing(InputAccount::name)
             .thenComparing(account -> account.kind().orElse(""))
-            .thenComparing(account -> String.join(" ", account.sha256()))
+            .thenComparing(account -> account.files().toString())
             .thenComparing(account -> account.skipped().orElse("")));
     var waivers =
         new Waivers(terms.waivers(), items, terms.now().atZone(ZoneOffset.UTC).toLocalDate());
@@ -144,11 +151,14 @@ public final class Gate {
     List<String> notes = new ArrayList<>(contradictions(results));
     notes.addAll(waivers.notes(results));
     return new Decision(
+        terms.question(),
         terms.now(),
         terms.version(),
-        key,
+        terms.rules(),
+        Weakening.of(terms, items, waivers.inForce()),
         terms.gate(),
         accounts,
+        unseen.all(),
         results,
         notes,
         waivers.errors());

@@ -6,13 +6,24 @@ import java.util.List;
 
 /// On what terms a decision is made: all of it that is neither checklist nor input.
 ///
+/// @param question what is asked
+/// @param rules by which it is made, for the record
 /// @param profile what the project declares of itself
 /// @param waivers the failures that somebody accepts
-/// @param gate the least severity that can say NO-GO
+/// @param gate the least severity that decides
 /// @param now the clock: waivers run out by its day in UTC
 /// @param version of gonogo, for the record
 public record GateTerms(
-    Profile profile, List<Waiver> waivers, Severity gate, Instant now, String version) {
+    Asked question,
+    Rules rules,
+    Profile profile,
+    List<Waiver> waivers,
+    Severity gate,
+    Instant now,
+    String version) {
+  /// The least severity that decides where nobody says another.
+  public static final Severity USUAL_GATE = Severity.HIGH;
+
   public GateTerms {
     waivers = List.copyOf(waivers);
   }

@@ -2,6 +2,7 @@ package dev.gonogo.gate;
 
 import dev.gonogo.source.Problem;
 import dev.gonogo.source.Span;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// What can be wrong in the files that a project writes for the gate: its `gonogo.yaml` and its
@@ -20,6 +21,13 @@ sealed interface LedgerProblem extends Problem {
   record NoDate(Span at, String text) implements LedgerProblem {}
 
   record UnknownItem(Span at, String id, Optional<String> nearest) implements LedgerProblem {}
+
+  /// @param last the last day that may be named
+  record TooFar(Span at, LocalDate until, LocalDate last) implements LedgerProblem {}
+
+  /// @param other the line of the one before
+  record Twice(Span at, String item, Optional<String> subject, int other)
+      implements LedgerProblem {}
 
   record Unwaivable(Span at, String id) implements LedgerProblem {}
 
@@ -45,6 +53,13 @@ sealed interface LedgerProblem extends Problem {
       case Blank p -> p.what() + " is blank";
       case NoDate p -> "`" + p.text() + "` is no day of the calendar";
       case UnknownItem p -> "the checklist has no item `" + p.id() + "`";
+      case TooFar p -> "a waiver until " + p.until() + " is none: nobody knows what holds by then";
+      case Twice p ->
+          p.subject().map(subject -> "`" + subject + "` of ").orElse("")
+              + "`"
+              + p.item()
+              + "` is accepted already by the waiver of line "
+              + p.other();
       case Unwaivable p -> "the checklist says that `" + p.id() + "` cannot be waived";
       case UnknownFacet p -> "no item of the checklist asks for the facet `" + p.facet() + "`";
       case UnknownParameter p ->
@@ -62,8 +77,15 @@ sealed interface LedgerProblem extends Problem {
       case MissingKey p -> Optional.of("add `" + p.key() + ":`, " + p.meaning());
       case NoDate _ -> Optional.of("write year, month and day: `2026-12-31`");
       case UnknownItem p -> didYouMean(p.nearest());
+      case TooFar p ->
+          Optional.of(
+              "name a day within two years, " + p.last() + " or before, and look again then");
+      case Twice _ ->
+          Optional.of("keep one of the two: else nobody knows who accepts it until when");
       case Unwaivable _ -> Optional.of("mend the failure, and take the waiver out");
-      case UnknownFacet p -> didYouMean(p.nearest());
+      case UnknownFacet p ->
+          didYouMean(p.nearest())
+              .or(() -> Optional.of("take it out: what it was meant to turn off is judged"));
       case UnknownParameter p ->
           didYouMean(p.nearest())
               .or(() -> Optional.of(p.known().isEmpty() ? "it has none" : "it has " + p.known()));
@@ -77,11 +99,6 @@ sealed interface LedgerProblem extends Problem {
           Optional.of("write it so, without quotes");
       case WrongType _, Blank _, AgainstSchema _ -> Optional.empty();
     };
-  }
-
-  @Override
-  default Level level() {
-    return this instanceof UnknownFacet ? Level.WARNING : Level.ERROR;
   }
 
   /// A type of JSON, as people who write YAML call its values.

@@ -4,6 +4,7 @@ import dev.gonogo.value.ObjectValue;
 import dev.gonogo.value.Value;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,6 +24,13 @@ public record Profile(SortedMap<String, Boolean> facets, ObjectValue params) {
   /// Whether a facet is declared to be off.
   boolean isOff(String facet) {
     return Boolean.FALSE.equals(facets.get(facet));
+  }
+
+  /// What the project sets an item's parameter to.
+  Optional<Value> param(String item, String name) {
+    return params
+        .get(item)
+        .flatMap(set -> set instanceof ObjectValue object ? object.get(name) : Optional.empty());
   }
 
   /// The base document below `data` that policies read: `{"profile": …}`.

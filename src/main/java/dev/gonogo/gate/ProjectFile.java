@@ -45,8 +45,8 @@ public final class ProjectFile {
   /// What the project declares of itself.
   ///
   /// @param checklist knows the facets, items and parameters
-  /// @param problems takes all that is wrong, the shape included; a facet that nothing asks for is
-  ///   told and no error. With an error among them the profile is fit for nothing
+  /// @param problems takes all that is wrong, the shape included. With an error among them the
+  ///   profile is fit for nothing
   public static Profile profile(Source source, CompiledChecklist checklist, Problems problems) {
     return profile(source, checklist.items(), problems);
   }

@@ -7,6 +7,7 @@ import dev.gonogo.input.Location;
 import dev.gonogo.policy.CompiledChecklist.CompiledCheck;
 import dev.gonogo.value.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +44,17 @@ final class Verdicts {
   /// What one document says of one check.
   ///
   /// @param ofAbsence that it holds no subject, or may hold none
-  private record Part(Set<String> subjects, Set<Finding> findings, Set<Finding> ofAbsence) {
-    Part() {
-      this(new TreeSet<>(), new TreeSet<>(Finding.ORDER), new TreeSet<>(Finding.ORDER));
+  private record Part(
+      Document document, Set<String> subjects, Set<Finding> findings, Set<Finding> ofAbsence) {
+    Part(Document document) {
+      this(document, new TreeSet<>(), new TreeSet<>(Finding.ORDER), new TreeSet<>(Finding.ORDER));
+    }
+
+    Basis basis() {
+      if (!subjects.isEmpty() || !findings.isEmpty()) {
+        return Basis.SUBJECTS;
+      }
+      return ofAbsence.isEmpty() || document.holdsThings() ? Basis.NOTHING : Basis.LACK;
     }
 
     boolean mayHoldOne() {
@@ -77,10 +86,13 @@ final class Verdicts {
         .answer()
         .judged()
         .forEach((check, subjects) ->
-            parts.computeIfAbsent(check, _ -> new Part()).subjects().addAll(subjects));
+            parts
+                .computeIfAbsent(check, _ -> new Part(document.document()))
+                .subjects()
+                .addAll(subjects));
     for (int i = 0; i < document.places().size(); i++) {
       Remark remark = document.answer().findings().get(i);
-      Part part = parts.computeIfAbsent(remark.check(), _ -> new Part());
+      Part part = parts.computeIfAbsent(remark.check(), _ -> new Part(document.document()));
       (remark.absent() ? part.ofAbsence() : part.findings())
           .add(finding(remark, document.document(), document.places().get(i)));
     }
@@ -90,14 +102,17 @@ final class Verdicts {
   private static CheckResult result(CompiledCheck check, List<Part> parts) {
     Set<String> subjects = new TreeSet<>();
     Set<Finding> findings = new TreeSet<>(Finding.ORDER);
+    var basis = Basis.NOTHING;
     for (Part part : parts) {
       subjects.addAll(part.subjects());
       findings.addAll(part.findings());
+      basis = Collections.max(List.of(basis, part.basis()));
       findings.addAll(absent(part, parts));
     }
     return new CheckResult(
         check,
         parts.isEmpty() ? Verdict.NOT_EVALUATED : verdict(subjects, findings),
+        basis,
         List.copyOf(subjects),
         List.copyOf(findings));
   }

@@ -19,15 +19,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Makes waivers of a project's `golive/waivers.yaml`, whose shape [LedgerSchema] judges. Whether
-/// one is over is not its matter: that needs the day.
+/// Makes waivers of a project's `golive/waivers.yaml`, whose shape [LedgerSchema] judges. One that
+/// is over is none any more, and told by [Waivers] alone.
 public final class WaiverFile {
+  /// What is accepted for longer is a rule of the project's and belongs into its checklist.
+  private static final int MAX_YEARS = 2;
+
   private final Source source;
   private final Map<String, CompiledItem> items = new HashMap<>();
+  private final LocalDate today;
   private final Problems problems;
 
-  private WaiverFile(Source source, List<CompiledItem> items, Problems problems) {
+  private WaiverFile(Source source, List<CompiledItem> items, LocalDate today, Problems problems) {
     this.source = source;
+    this.today = today;
     this.problems = problems;
     items.forEach(item -> this.items.put(item.id(), item));
   }
@@ -36,12 +41,15 @@ public final class WaiverFile {
   /// schema. A file without any value has none.
   ///
   /// @param checklist knows the items, and which of them may be waived
+  /// @param today in UTC: no waiver may reach further than two years from it
   /// @param problems takes all that is wrong
-  public static List<Waiver> read(Source source, CompiledChecklist checklist, Problems problems) {
-    return read(source, checklist.items(), problems);
+  public static List<Waiver> read(
+      Source source, CompiledChecklist checklist, LocalDate today, Problems problems) {
+    return read(source, checklist.items(), today, problems);
   }
 
-  static List<Waiver> read(Source source, List<CompiledItem> items, Problems problems) {
+  static List<Waiver> read(
+      Source source, List<CompiledItem> items, LocalDate today, Problems problems) {
     // Whoever takes the last waiver out leaves a file of comments: that is no mistake.
     var all = YamlReader.readAll(source, YamlDialect.CORE, new Problems());
     if (all.ok() && all.documents().isEmpty()) {
@@ -49,7 +57,7 @@ public final class WaiverFile {
     }
     return LedgerSchema.WAIVERS
         .read(source, problems)
-        .map(yaml -> new WaiverFile(source, items, problems).waivers(yaml))
+        .map(yaml -> new WaiverFile(source, items, today, problems).waivers(yaml))
         .orElse(List.of());
   }
 
@@ -58,7 +66,11 @@ public final class WaiverFile {
     List<Waiver> waivers = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
       Waiver waiver = waiver(yaml, i, (ObjectValue) entries.get(i));
-      if (isWaivable(yaml, i, waiver.item())) {
+      // One after the other, and not `&&`: all that is wrong with a waiver is told at once.
+      boolean sound = isWaivable(yaml, i, waiver.item());
+      sound &= isNear(yaml, i, waiver);
+      sound &= isAlone(yaml, i, waiver, waivers);
+      if (sound) {
         waivers.add(waiver);
       }
     }
@@ -87,6 +99,36 @@ public final class WaiverFile {
       problems.report(source, new LedgerProblem.Unwaivable(at, id));
     }
     return !item.unwaivable();
+  }
+
+  private boolean isNear(Yaml yaml, int index, Waiver waiver) {
+    LocalDate last = today.plusYears(MAX_YEARS);
+    if (!waiver.until().isAfter(last)) {
+      return true;
+    }
+    var at = yaml.span(List.of(Value.of(index), Value.of("until")));
+    problems.report(source, new LedgerProblem.TooFar(at, waiver.until(), last));
+    return false;
+  }
+
+  /// Whether no other that is in force accepts the same. One of a whole item accepts all of it.
+  private boolean isAlone(Yaml yaml, int index, Waiver waiver, List<Waiver> before) {
+    Optional<Waiver> same = before.stream().filter(other -> isSame(waiver, other)).findFirst();
+    same.ifPresent(other -> {
+      var at = yaml.span(List.of(Value.of(index), Value.of("item")));
+      problems.report(
+          source, new LedgerProblem.Twice(at, waiver.item(), waiver.subject(), other.line()));
+    });
+    return same.isEmpty();
+  }
+
+  private boolean isSame(Waiver one, Waiver other) {
+    boolean overlap =
+        one.subject().isEmpty()
+            || other.subject().isEmpty()
+            || one.subject().equals(other.subject());
+    boolean inForce = !one.until().isBefore(today) && !other.until().isBefore(today);
+    return inForce && overlap && one.item().equals(other.item());
   }
 
   private static Optional<String> text(ObjectValue entry, String key) {

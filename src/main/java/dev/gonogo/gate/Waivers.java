@@ -38,11 +38,23 @@ final class Waivers {
     }
     List<Finding> findings =
         check.findings().stream().map(f -> f.acceptedBy(accepting(f, inForce))).toList();
-    return new CheckResult(check.check(), check.verdict(), check.subjects(), findings);
+    return new CheckResult(
+        check.check(), check.verdict(), check.basis(), check.subjects(), findings);
   }
 
   private boolean appliesTo(CompiledItem item, Waiver waiver) {
     return !item.unwaivable() && waiver.item().equals(item.id()) && !isExpired(waiver);
+  }
+
+  /// Those that may accept something today, in the order of the file.
+  List<Waiver> inForce() {
+    return all.stream()
+        .filter(waiver -> !isExpired(waiver))
+        .filter(waiver ->
+            Optional.ofNullable(items.get(waiver.item()))
+                .filter(item -> !item.unwaivable())
+                .isPresent())
+        .toList();
   }
 
   private boolean isExpired(Waiver waiver) {

@@ -108,7 +108,40 @@ final class ClusterKinds {
           List.of("template", "spec"),
           List.of("spec"));
 
+  /// Kinds whose objects belong to the whole cluster, beside those that say so in their name. The
+  /// same list as in the policies' `lib/kubernetes.rego`.
+  static final Set<String> OF_CLUSTER =
+      Set.of(
+          "APIService",
+          "CSIDriver",
+          "CustomResourceDefinition",
+          "IngressClass",
+          "MutatingWebhookConfiguration",
+          "Namespace",
+          "Node",
+          "PersistentVolume",
+          "PriorityClass",
+          "RuntimeClass",
+          "StorageClass",
+          "ValidatingAdmissionPolicy",
+          "ValidatingAdmissionPolicyBinding",
+          "ValidatingWebhookConfiguration",
+          "VolumeSnapshotClass");
+
   private ClusterKinds() {}
+
+  /// An object by the name that policies give it.
+  static Thing thing(Value object, List<Value> path) {
+    String kind = Members.text(object, "kind").orElse("?");
+    String name = metadata(object, "name").orElse("?");
+    boolean ofCluster = kind.startsWith("Cluster") || OF_CLUSTER.contains(kind);
+    String namespace = ofCluster ? "" : metadata(object, "namespace").orElse("default") + "/";
+    return new Thing(kind, kind + "/" + namespace + name, path);
+  }
+
+  private static Optional<String> metadata(Value object, String member) {
+    return Members.member(object, "metadata").flatMap(meta -> Members.text(meta, member));
+  }
 
   /// Where an object keeps the `spec` of its pods, if checks look into its kind.
   static Optional<List<String>> pods(Value object) {

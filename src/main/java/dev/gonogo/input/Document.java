@@ -3,6 +3,7 @@ package dev.gonogo.input;
 import dev.gonogo.value.Value;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +29,29 @@ public record Document(
     return kind.reader().attribute(path);
   }
 
+  /// Whether it tells of many things, and is none itself: that it has none of a kind is then said
+  /// of no thing.
+  public boolean holdsThings() {
+    return kind.reader().holdsThings();
+  }
+
+  /// What it tells of, one by one; none where it is a thing by itself.
+  public List<Thing> things() {
+    return kind.reader().things(value);
+  }
+
+  /// When it was made, where it says so itself.
+  public Optional<Instant> made() {
+    return kind.reader().made(value);
+  }
+
   /// A file that went into a document.
   ///
   /// @param name its name, as it was given
   /// @param sha256 of its bytes, in lower-case hexadecimal
   public record InputFile(String name, String sha256) {
-    static InputFile of(String name, byte[] bytes) {
+    /// @param bytes all of the file
+    public static InputFile of(String name, byte[] bytes) {
       try {
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
         return new InputFile(name, HexFormat.of().formatHex(hash));

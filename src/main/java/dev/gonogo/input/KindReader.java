@@ -1,6 +1,7 @@
 package dev.gonogo.input;
 
 import dev.gonogo.value.Value;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,6 +73,22 @@ interface KindReader {
   /// it only says where the document keeps its subjects.
   default List<Value> attribute(List<Value> path) {
     return path;
+  }
+
+  /// Whether a document of it tells of many things, and is none itself.
+  default boolean holdsThings() {
+    return false;
+  }
+
+  /// What things a document of it tells of, one by one, which checks may judge or pass by; none
+  /// where the document is one thing.
+  default List<Thing> things(Value document) {
+    return List.of();
+  }
+
+  /// When a document of it was made, where it says so in a form that can be read.
+  default Optional<Instant> made(Value document) {
+    return Optional.empty();
   }
 
   /// The documents that the files of a run become: one each.

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Kubernetes manifests. All objects of a run become one list, whatever files they were in;
 /// [Unfolding] finds them, [ObjectShape] says what a cluster would refuse of one.
@@ -172,6 +173,24 @@ final class KubernetesManifests implements KindReader {
             files.stream().map(Accepted::file).toList(),
             alone ? objects.getFirst().value() : list(objects),
             alone ? objects.getFirst().locator() : new ListLocator(objects)));
+  }
+
+  @Override
+  public boolean holdsThings() {
+    return true;
+  }
+
+  /// Its objects.
+  @Override
+  public List<Thing> things(Value document) {
+    if (!Unfolding.isList(document)) {
+      return isManifest(document) ? List.of(ClusterKinds.thing(document, List.of())) : List.of();
+    }
+    var items = (ArrayValue) Members.member(document, "items").orElseThrow();
+    return IntStream.range(0, items.size())
+        .mapToObj(
+            i -> ClusterKinds.thing(items.items().get(i), List.of(Value.of("items"), Value.of(i))))
+        .toList();
   }
 
   private static boolean isAlone(List<Accepted> files) {

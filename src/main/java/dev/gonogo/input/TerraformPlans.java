@@ -4,6 +4,9 @@ import dev.gonogo.source.Source;
 import dev.gonogo.source.Span;
 import dev.gonogo.value.ArrayValue;
 import dev.gonogo.value.Value;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +36,10 @@ final class TerraformPlans implements KindReader {
       Stream.of("no-op", "create", "read", "update", "delete", "forget")
           .map(Value::of)
           .collect(Collectors.toUnmodifiableSet());
+
+  /// What is left of a resource by one of these is there.
+  private static final Set<Value> STANDING =
+      Set.of(Value.of("no-op"), Value.of("create"), Value.of("update"));
 
   @Override
   public String looks() {
@@ -118,6 +125,53 @@ final class TerraformPlans implements KindReader {
             Admission.of(
                 new Piece(contents.name(), plan.value(), List.of(), plan.locator()),
                 incomplete(plan)));
+  }
+
+  @Override
+  public boolean holdsThings() {
+    return true;
+  }
+
+  /// The managed resources that stand once the plan is applied.
+  @Override
+  public List<Thing> things(Value plan) {
+    List<Value> changes =
+        Members.member(plan, "resource_changes")
+            .map(v -> v instanceof ArrayValue array ? array.items() : List.<Value>of())
+            .orElse(List.of());
+    return IntStream.range(0, changes.size())
+        .filter(i -> stands(changes.get(i)))
+        .mapToObj(i ->
+            new Thing(
+                Members.text(changes.get(i), "type").orElse("?"),
+                Members.text(changes.get(i), "address").orElse("?"),
+                List.of(Value.of("resource_changes"), Value.of(i))))
+        .toList();
+  }
+
+  /// Terraform 1.5 and later write the moment (RFC 3339).
+  @Override
+  public Optional<Instant> made(Value plan) {
+    return Members.text(plan, "timestamp").flatMap(TerraformPlans::instant);
+  }
+
+  private static Optional<Instant> instant(String text) {
+    try {
+      return Optional.of(OffsetDateTime.parse(text).toInstant());
+    } catch (DateTimeParseException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean stands(Value resource) {
+    boolean managed = Members.text(resource, "mode").equals(Optional.of("managed"));
+    return managed
+        && Members.member(resource, "change")
+            .flatMap(change -> Members.member(change, "actions"))
+            .filter(v ->
+                v instanceof ArrayValue actions
+                    && actions.items().stream().anyMatch(STANDING::contains))
+            .isPresent();
   }
 
   /// Why a plan cannot be judged, if it cannot.

@@ -16,9 +16,11 @@ import java.util.TreeMap;
 /// and what a run keeps for the next.
 ///
 /// @param key of the content and the tool that it was compiled from, in hexadecimal
+/// @param digest SHA-256 of all policies, in hexadecimal
 /// @param items in the order of the checklist
 /// @param policy answers `gonogo/<kind>/report` for every kind of input that a check looks at
-public record CompiledChecklist(String key, List<CompiledItem> items, Policy policy) {
+public record CompiledChecklist(
+    String key, String digest, List<CompiledItem> items, Policy policy) {
   public CompiledChecklist {
     items = List.copyOf(items);
   }
@@ -65,5 +67,11 @@ public record CompiledChecklist(String key, List<CompiledItem> items, Policy pol
   /// A check without its statement.
   ///
   /// @param id `kind/item`, or `kind/item/name` where an item has several checks of a kind
-  public record CompiledCheck(String id, InputKind kind, boolean partial, Optional<String> group) {}
+  /// @param beside the types of things that it looks for beside its subjects
+  public record CompiledCheck(
+      String id, InputKind kind, boolean partial, Optional<String> group, List<String> beside) {
+    public CompiledCheck {
+      beside = List.copyOf(beside);
+    }
+  }
 }

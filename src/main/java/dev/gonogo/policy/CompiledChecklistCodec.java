@@ -23,7 +23,7 @@ import java.util.TreeMap;
 /// Whoever reads must know where the bytes come from: they decide.
 public final class CompiledChecklistCodec {
   /// Changes whenever what is written here does.
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private static final int MARK = 0x676f6e6f;
   private static final int MOST = 1 << 24;
@@ -34,6 +34,7 @@ public final class CompiledChecklistCodec {
     out.writeInt(MARK);
     out.writeInt(VERSION);
     writeText(compiled.key(), out);
+    writeText(compiled.digest(), out);
     out.writeInt(compiled.items().size());
     for (CompiledItem item : compiled.items()) {
       write(item, out);
@@ -47,13 +48,14 @@ public final class CompiledChecklistCodec {
       throw new IOException("no compiled checklist of this version");
     }
     String key = readText(in);
+    String digest = readText(in);
     int count = size(in);
     var items = new ArrayList<CompiledItem>();
     for (int i = 0; i < count; i++) {
       items.add(readItem(in));
     }
     try {
-      return new CompiledChecklist(key, items, Policy.read(in));
+      return new CompiledChecklist(key, digest, items, Policy.read(in));
     } catch (RuntimeException e) {
       throw new IOException("the policy of a compiled checklist is damaged", e);
     }
@@ -87,6 +89,7 @@ public final class CompiledChecklistCodec {
       out.writeByte(check.kind().ordinal());
       out.writeBoolean(check.partial());
       writeMaybe(check.group(), out);
+      writeTexts(check.beside(), out);
     }
   }
 
@@ -132,7 +135,11 @@ public final class CompiledChecklistCodec {
     for (int i = 0; i < count; i++) {
       checks.add(
           new CompiledCheck(
-              readText(in), one(InputKind.values(), in), in.readBoolean(), readMaybe(in)));
+              readText(in),
+              one(InputKind.values(), in),
+              in.readBoolean(),
+              readMaybe(in),
+              readTexts(in)));
     }
     return checks;
   }

@@ -3,6 +3,7 @@ package dev.gonogo.policy;
 import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Checklist;
 import dev.gonogo.checklist.Item;
+import dev.gonogo.checklist.Requirement;
 import dev.gonogo.checklist.Section;
 import dev.gonogo.policy.CompiledChecklist.CompiledCheck;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
@@ -74,6 +75,14 @@ final class CompiledItems {
   }
 
   private static CompiledCheck compiled(Item item, Check check) {
-    return new CompiledCheck(item.idOf(check), check.kind(), check.partial(), check.group());
+    return new CompiledCheck(
+        item.idOf(check), check.kind(), check.partial(), check.group(), beside(check));
+  }
+
+  private static List<String> beside(Check check) {
+    return check instanceof Check.Declared declared
+            && declared.requirement() instanceof Requirement.Related related
+        ? List.of(related.type())
+        : List.of();
   }
 }

@@ -3,7 +3,6 @@ package dev.gonogo.report;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.Finding;
-import dev.gonogo.gate.Outcome;
 import dev.gonogo.gate.State;
 import dev.gonogo.gate.Verdict;
 import dev.gonogo.input.Location;
@@ -18,6 +17,9 @@ import java.util.Optional;
 /// no line that helps stands at the checklist's line. GitHub shows ten of each level a step; the
 /// job summary holds all.
 final class AnnotationReport {
+  /// More types of things that no check looks at are counted.
+  private static final int MAX_TYPES = 100;
+
   private final ReportOptions options;
   private final StringBuilder out = new StringBuilder();
 
@@ -37,15 +39,21 @@ final class AnnotationReport {
         .filter(Decision.InputAccount::refused)
         .forEach(input ->
             report.plain("error", "gonogo", input.name() + ": " + input.skipped().orElseThrow()));
+    if (!decision.unseen().isEmpty()) {
+      report.plain("notice", "gonogo", Wording.unseen(decision.unseen(), MAX_TYPES));
+    }
+    Wording.ages(decision).forEach(age -> report.plain("notice", "gonogo", age));
+    decision.weakenings().forEach(w -> report.plain("notice", "weakened", w.words()));
+    report.plain("notice", "checklist", Wording.rules(decision.rules()));
     decision.notes().forEach(note -> report.plain("notice", "gonogo", note));
     return report.out.toString();
   }
 
   private void decision(Decision decision) {
     plain(
-        decision.outcome() == Outcome.GO ? "notice" : "error",
-        decision.outcome().word(),
-        decision.outcome().word() + " " + Wording.sentence(decision));
+        decision.passed() ? "notice" : "error",
+        decision.headline(),
+        decision.headline() + " " + Wording.sentence(decision));
   }
 
   private void findings(ItemResult item, boolean blocks) {

@@ -4,9 +4,10 @@ import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Decision.InputAccount;
 import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.Finding;
-import dev.gonogo.gate.Outcome;
 import dev.gonogo.gate.State;
 import dev.gonogo.gate.Verdict;
+import dev.gonogo.gate.Weakening;
+import dev.gonogo.input.InputKind;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import dev.gonogo.report.Sheet.Run;
 import dev.gonogo.report.Sheet.Style;
@@ -29,6 +30,9 @@ final class ConsoleReport {
   /// More subjects of one finding than these are counted, where they are no failures.
   private static final int MAX_SUBJECTS = 10;
 
+  /// More types of things that no check looks at are counted; the JSON report names each.
+  private static final int MAX_TYPES = 100;
+
   private static final int LABEL = 6;
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -46,11 +50,15 @@ final class ConsoleReport {
   static String write(Decision decision, ReportOptions options) {
     var report = new ConsoleReport(decision, options);
     report.head();
+    report.rules();
     report.inputs();
+    report.unseen();
     report.counts();
     report.items("Failed", State.FAIL);
     report.items("Unknown", State.UNKNOWN);
     report.items("Waived", State.WAIVED);
+    report.remarks(
+        "Weakened", Style.YELLOW, decision.weakenings().stream().map(Weakening::words).toList());
     report.remarks("Errors", Style.RED, decision.errors());
     report.remarks("Notes", Style.PLAIN, decision.notes());
     report.verdict();
@@ -71,6 +79,10 @@ final class ConsoleReport {
                 + Wording.gate(decision)));
   }
 
+  private void rules() {
+    sheet.paragraph(0, 4, Run.of(Style.DIM, "checklist: " + Wording.rules(decision.rules())));
+  }
+
   private void inputs() {
     heading("Inputs");
     if (decision.inputs().isEmpty()) {
@@ -85,12 +97,18 @@ final class ConsoleReport {
   }
 
   private void input(InputAccount input, int column) {
-    String files = input.sha256().size() > 1 ? ", " + input.sha256().size() + " files" : "";
+    String files =
+        switch (input.files().size()) {
+          case 0 -> "";
+          case 1 -> " (" + Wording.digest(input.files().getFirst().sha256()) + ")";
+          default -> ", " + input.files().size() + " files";
+        };
+    String age = input.made().map(made -> ", " + Wording.age(made, decision)).orElse("");
     Run state =
         input
             .skipped()
             .map(why -> Run.of(Style.RED, "refused: " + why))
-            .orElse(Run.of(Style.DIM, "judged" + files));
+            .orElse(Run.of(Style.DIM, "judged" + files + age));
     int kinds = 11;
     int hang = 2 + column + 1 + kinds + 1;
     sheet.paragraph(
@@ -108,7 +126,7 @@ final class ConsoleReport {
       if (!input.refused()) {
         input
             .skipped()
-            .ifPresent(why -> names.computeIfAbsent(why, _ -> new ArrayList<>()).add(input.name()));
+            .ifPresent(why -> names.computeIfAbsent(why, _ -> new ArrayList<>()).add(aged(input)));
       }
     }
     names.forEach((why, all) -> {
@@ -121,6 +139,33 @@ final class ConsoleReport {
               Style.DIM,
               "skipped, " + why + ": " + String.join(", ", all.subList(0, shown)) + more));
     });
+  }
+
+  private String aged(InputAccount input) {
+    return input.name()
+        + input.made().map(made -> " (" + Wording.age(made, decision) + ")").orElse("");
+  }
+
+  private void unseen() {
+    if (decision.unseen().isEmpty()) {
+      return;
+    }
+    heading("No check looks at these");
+    for (InputKind kind : InputKind.values()) {
+      List<String> types =
+          decision.unseen().stream()
+              .filter(things -> things.kind() == kind)
+              .map(Wording::unseen)
+              .toList();
+      int shown = Math.min(types.size(), MAX_TYPES);
+      String more = shown < types.size() ? " and " + (types.size() - shown) + " more types" : "";
+      if (shown > 0) {
+        sheet.paragraph(
+            2,
+            4,
+            Run.plain(kind.label() + ": " + String.join(", ", types.subList(0, shown)) + more));
+      }
+    }
   }
 
   private void counts() {
@@ -288,12 +333,16 @@ final class ConsoleReport {
 
   private void verdict() {
     sheet.blank();
-    boolean go = decision.outcome() == Outcome.GO;
+    // The last line is the headline's: it must be found without reading the others.
+    String below = Wording.below(decision);
+    if (!below.isEmpty()) {
+      sheet.paragraph(0, 8, Run.plain("Below the gate: " + below));
+    }
     sheet.paragraph(
         0,
         8,
-        Run.of(go ? Style.GREEN_BOLD : Style.RED_BOLD, decision.outcome().word()),
-        Run.plain(Wording.sentence(decision)));
+        Run.of(decision.passed() ? Style.GREEN_BOLD : Style.RED_BOLD, decision.headline()),
+        Run.plain(Wording.verdict(decision)));
   }
 
   private void heading(String title) {

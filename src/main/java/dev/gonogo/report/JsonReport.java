@@ -5,31 +5,39 @@ import dev.gonogo.gate.Decision.CheckResult;
 import dev.gonogo.gate.Decision.InputAccount;
 import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.Finding;
+import dev.gonogo.gate.Rules;
 import dev.gonogo.gate.State;
+import dev.gonogo.gate.Unseen;
 import dev.gonogo.gate.Waiver;
+import dev.gonogo.gate.Weakening;
+import dev.gonogo.input.Document.InputFile;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import dev.gonogo.value.Value;
+import java.time.Instant;
 
 /// All of a decision as JSON; `decision.schema.json` beside this class describes it.
 final class JsonReport {
   /// Goes up when a reader of the old shape would misread the new one.
-  private static final int SCHEMA_VERSION = 1;
+  private static final int SCHEMA_VERSION = 2;
 
   private JsonReport() {}
 
   static String write(Decision decision, ReportOptions options) {
     return JsonText.object(json ->
         json.put("schemaVersion", SCHEMA_VERSION)
-            .put("decision", decision.outcome().word())
+            .put("decision", decision.headline())
             .put("outcome", decision.outcome().label())
             .put("exitStatus", decision.exitStatus())
             .put("sentence", Wording.sentence(decision))
             .put("at", decision.at().toString())
             .put("gonogo", decision.version())
-            .put("checklist", decision.checklistKey())
+            .put("checklist", decision.rules().key())
+            .put("rules", r -> rules(r, decision.rules()))
             .put("gate", decision.gate().word())
             .put("counts", counts -> counts(counts, decision))
+            .objects("weakenings", decision.weakenings(), JsonReport::weakening)
             .objects("inputs", decision.inputs(), JsonReport::input)
+            .objects("unseen", decision.unseen(), JsonReport::unseen)
             .objects("items", decision.items(), (j, item) -> item(j, item, decision, options))
             .texts("notes", decision.notes())
             .texts("errors", decision.errors()));
@@ -47,10 +55,50 @@ final class JsonReport {
   private static void input(JsonText json, InputAccount input) {
     json.put("name", input.name())
         .put("kind", input.kind())
-        .texts("sha256", input.sha256())
+        .objects("files", input.files(), JsonReport::file)
+        .put("made", input.made().map(Instant::toString))
         .put("judged", input.skipped().isEmpty())
         .put("refused", input.refused())
         .put("reason", input.skipped());
+  }
+
+  private static void rules(JsonText json, Rules rules) {
+    json.put("checklist", rules.name())
+        .put("builtIn", rules.checklist().isEmpty())
+        .put("key", rules.key())
+        .put("policies", rules.policies());
+    rules.project().ifPresent(f -> json.put("project", j -> file(j, f)));
+    rules.waivers().ifPresent(f -> json.put("waivers", j -> file(j, f)));
+  }
+
+  private static void file(JsonText json, InputFile file) {
+    json.put("name", file.name()).put("sha256", file.sha256());
+  }
+
+  private static void weakening(JsonText json, Weakening weakening) {
+    switch (weakening) {
+      case Weakening.Parameter p ->
+          json.put("what", "parameter")
+              .put("item", p.item())
+              .put("parameter", p.parameter())
+              .put("own", p.own())
+              .put("set", p.set());
+      case Weakening.FacetOff f ->
+          json.put("what", "facet-off").put("facet", f.facet()).texts("items", f.items());
+      case Weakening.Waived(Waiver waiver) ->
+          json.put("what", "waiver")
+              .put("item", waiver.item())
+              .put("waiver", w -> waiver(w, waiver));
+      case Weakening.RaisedGate g -> json.put("what", "raised-gate").put("gate", g.gate().word());
+    }
+    json.put("words", weakening.words());
+  }
+
+  private static void unseen(JsonText json, Unseen things) {
+    json.put("kind", things.kind().label())
+        .put("type", things.type())
+        .put("count", things.count())
+        .texts("names", things.names());
   }
 
   private static void item(

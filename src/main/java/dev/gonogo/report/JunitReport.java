@@ -13,7 +13,8 @@ import java.util.Map;
 ///
 /// `fail` is a failure; `unknown` is an error, for the test could not tell; what is waived, waits,
 /// does not apply or has no input is skipped, with its state and reason as the message; `pass` and
-/// `attested` are plain. Errors of the run stand in a suite of their own.
+/// `attested` are plain. A suite of its own tells of the run: as properties by whose rules it was
+/// and what weakens them, each error, and, skipped, each type of things at which no check looks.
 final class JunitReport {
   private final Decision decision;
   private final StringBuilder out = new StringBuilder();
@@ -35,21 +36,37 @@ final class JunitReport {
         .map(input -> input.name() + ": " + input.skipped().orElseThrow())
         .forEach(troubles::add);
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"");
-    out.append(Xml.text(decision.outcome().word() + " " + Wording.sentence(decision)));
+    out.append(Xml.text(decision.headline() + " " + Wording.sentence(decision)));
     out.append('"');
-    totals(decision.items(), troubles.size());
+    List<String> unseen =
+        decision.unseen().stream()
+            .map(things -> things.kind().label() + ": " + Wording.unseen(things))
+            .toList();
+    totals(decision.items(), troubles.size(), unseen.size());
     out.append(">\n");
-    if (!troubles.isEmpty()) {
-      out.append("  <testsuite name=\"gonogo\"");
-      totals(List.of(), troubles.size());
-      out.append(">\n");
-      for (int i = 0; i < troubles.size(); i++) {
-        trouble(i + 1, troubles.get(i));
-      }
-      out.append("  </testsuite>\n");
-    }
+    run(troubles, unseen);
     bySection().forEach(this::suite);
     out.append("</testsuites>\n");
+  }
+
+  private void run(List<String> troubles, List<String> unseen) {
+    out.append("  <testsuite name=\"gonogo\"");
+    totals(List.of(), troubles.size(), unseen.size());
+    out.append(">\n    <properties>\n");
+    property("checklist", Wording.rules(decision.rules()));
+    Wording.ages(decision).forEach(age -> property("age", age));
+    decision.weakenings().forEach(weakening -> property("weakened", weakening.words()));
+    out.append("    </properties>\n");
+    for (int i = 0; i < troubles.size(); i++) {
+      trouble(i + 1, troubles.get(i));
+    }
+    unseen.forEach(this::unseen);
+    out.append("  </testsuite>\n");
+  }
+
+  private void property(String name, String value) {
+    out.append("      <property name=\"").append(name);
+    out.append("\" value=\"").append(Xml.text(value)).append("\"/>\n");
   }
 
   private Map<String, List<ItemResult>> bySection() {
@@ -64,20 +81,21 @@ final class JunitReport {
 
   private void suite(String section, List<ItemResult> items) {
     out.append("  <testsuite name=\"").append(Xml.text(Wording.prose(section))).append('"');
-    totals(items, 0);
+    totals(items, 0, 0);
     out.append(" timestamp=\"").append(decision.at()).append("\">\n");
     items.forEach(this::testCase);
     out.append("  </testsuite>\n");
   }
 
-  private void totals(List<ItemResult> items, int troubles) {
+  private void totals(List<ItemResult> items, int troubles, int unseen) {
     long failures = items.stream().filter(item -> item.state() == State.FAIL).count();
     long errors = items.stream().filter(item -> item.state() == State.UNKNOWN).count();
     long plain = items.stream().filter(item -> isPlain(item.state())).count();
-    out.append(" tests=\"").append(items.size() + troubles);
+    out.append(" tests=\"").append(items.size() + troubles + unseen);
     out.append("\" failures=\"").append(failures);
     out.append("\" errors=\"").append(errors + troubles);
-    out.append("\" skipped=\"").append(items.size() - failures - errors - plain).append('"');
+    long skipped = items.size() - failures - errors - plain + unseen;
+    out.append("\" skipped=\"").append(skipped).append('"');
   }
 
   private static boolean isPlain(State state) {
@@ -88,6 +106,11 @@ final class JunitReport {
     out.append("    <testcase classname=\"gonogo\" name=\"error ").append(number);
     out.append("\">\n      <error type=\"input\"");
     out.append(" message=\"").append(Xml.text(words)).append("\"/>\n    </testcase>\n");
+  }
+
+  private void unseen(String things) {
+    out.append("    <testcase classname=\"gonogo\" name=\"").append(Xml.text(things));
+    out.append("\">\n      <skipped message=\"no check looks at these\"/>\n    </testcase>\n");
   }
 
   private void testCase(ItemResult result) {

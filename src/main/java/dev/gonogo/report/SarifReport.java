@@ -4,8 +4,10 @@ import dev.gonogo.checklist.Severity;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.Finding;
+import dev.gonogo.gate.Rules;
 import dev.gonogo.gate.Verdict;
 import dev.gonogo.gate.Waiver;
+import dev.gonogo.input.Document.InputFile;
 import dev.gonogo.input.Location;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import dev.gonogo.source.Printable;
@@ -23,6 +25,9 @@ import java.util.Optional;
 /// cannot tell yet is of kind `open`, for which the standard wants the level `none`. A waived one
 /// carries a suppression. The states of all items are properties of the rules.
 final class SarifReport {
+  /// More types of things that no check looks at are counted.
+  private static final int MAX_TYPES = 100;
+
   private final Decision decision;
   private final ReportOptions options;
 
@@ -60,11 +65,27 @@ final class SarifReport {
             "properties",
             properties ->
                 properties
-                    .put("decision", decision.outcome().word())
+                    .put("decision", decision.headline())
                     .put("outcome", decision.outcome().label())
                     .put("sentence", Wording.sentence(decision))
                     .put("gate", decision.gate().word())
-                    .put("checklist", decision.checklistKey()));
+                    .put("checklist", shown(decision.rules().name()))
+                    .put("rules", rules -> rules(rules, decision.rules()))
+                    .objects("inputs", files(), this::file));
+  }
+
+  private List<InputFile> files() {
+    return decision.inputs().stream().flatMap(input -> input.files().stream()).toList();
+  }
+
+  private void rules(JsonText json, Rules rules) {
+    json.put("key", rules.key()).put("policies", rules.policies());
+    rules.project().ifPresent(f -> json.put("project", j -> file(j, f)));
+    rules.waivers().ifPresent(f -> json.put("waivers", j -> file(j, f)));
+  }
+
+  private void file(JsonText json, InputFile file) {
+    json.put("name", shown(name(file.name()))).put("sha256", file.sha256());
   }
 
   private void rule(JsonText rule, ItemResult result) {
@@ -111,18 +132,31 @@ final class SarifReport {
         .filter(Decision.InputAccount::refused)
         .map(input -> name(input.name()) + ": " + input.skipped().orElseThrow())
         .forEach(troubles::add);
+    List<Notification> told = new ArrayList<>();
+    troubles.forEach(trouble -> told.add(new Notification("error", trouble)));
+    decision.inputs().stream()
+        .flatMap(input ->
+            input.made().stream().map(at -> name(input.name()) + ": " + Wording.age(at, decision)))
+        .forEach(age -> told.add(new Notification("note", age)));
+    decision.weakenings().forEach(w -> told.add(new Notification("warning", w.words())));
+    if (!decision.unseen().isEmpty()) {
+      told.add(new Notification("note", Wording.unseen(decision.unseen(), MAX_TYPES)));
+    }
     invocation
         .put("executionSuccessful", troubles.isEmpty())
         .put("exitCode", decision.exitStatus())
         .put("endTimeUtc", decision.at().toString())
         .objects(
             "toolExecutionNotifications",
-            troubles,
-            (notification, trouble) ->
+            told,
+            (notification, one) ->
                 notification
-                    .put("level", "error")
-                    .put("message", message -> message.put("text", text(trouble))));
+                    .put("level", one.level())
+                    .put("message", message -> message.put("text", text(one.words()))));
   }
+
+  /// What is said beside the results.
+  private record Notification(String level, String words) {}
 
   /// A finding that becomes a result.
   ///

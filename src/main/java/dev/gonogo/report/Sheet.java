@@ -3,6 +3,7 @@ package dev.gonogo.report;
 import dev.gonogo.source.Printable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /// Lines for a terminal: wraps words at a width, counts wide characters as two columns, puts
 /// colours where they are wanted, and makes strangers' text printable. No line is wider than the
@@ -11,13 +12,24 @@ final class Sheet {
   /// A part of a word that is cut is no shorter than this at its beginning.
   private static final int MIN_PART = 12;
 
+  /// What a CI server obeys at the beginning of a line ([Printable#opening]).
+  private static final String ORDER = "::";
+
   private final int width;
   private final boolean colour;
+  private final IntUnaryOperator columns;
   private final StringBuilder out = new StringBuilder();
 
   Sheet(int width, boolean colour) {
+    this(width, colour, Printable::columns);
+  }
+
+  /// @param columns how many columns a code point takes: asked a few times for each, however long
+  ///   the text is
+  Sheet(int width, boolean colour, IntUnaryOperator columns) {
     this.width = width;
     this.colour = colour;
+    this.columns = columns;
   }
 
   /// How a text looks: ECMA-48's graphic rendition.
@@ -53,10 +65,10 @@ final class Sheet {
   }
 
   /// What stands unbroken on a line.
-  private record Piece(Style style, String text, int columns) {
-    static Piece of(Style style, String text) {
-      return new Piece(style, text, Printable.columns(text));
-    }
+  private record Piece(Style style, String text, int columns) {}
+
+  private Piece piece(Style style, String text) {
+    return new Piece(style, text, text.codePoints().map(columns).sum());
   }
 
   /// A line while it grows.
@@ -65,8 +77,7 @@ final class Sheet {
     private int columns;
 
     Line(int indent) {
-      append(Piece.of(Style.PLAIN, " ".repeat(indent)));
-      columns = indent;
+      append(indent);
     }
 
     boolean isEmpty() {
@@ -79,7 +90,7 @@ final class Sheet {
     }
 
     void append(int spaces) {
-      append(Piece.of(Style.PLAIN, " ".repeat(spaces)));
+      append(new Piece(Style.PLAIN, " ".repeat(spaces), spaces));
     }
   }
 
@@ -125,7 +136,7 @@ final class Sheet {
       int before = lines.getLast().columns + (lines.getLast().isEmpty() ? 0 : 1);
       for (String word : Printable.of(run.text()).split(" +")) {
         if (!word.isEmpty()) {
-          add(lines, hang, Piece.of(run.style(), word));
+          add(lines, hang, piece(run.style(), word));
         }
       }
       int missing = before + run.least() - lines.getLast().columns;
@@ -149,25 +160,35 @@ final class Sheet {
     if (gap > 0) {
       line.append(gap);
     }
-    String rest = line.isEmpty() ? Printable.opening(word.text()) : word.text();
-    while (line.columns + Printable.columns(rest) > width) {
-      int cut = fitting(rest, width - line.columns);
-      line.append(Piece.of(word.style(), rest.substring(0, cut)));
-      rest = Printable.opening(rest.substring(cut));
-      line = new Line(hang);
-      lines.add(line);
-    }
-    line.append(Piece.of(word.style(), rest));
+    fill(lines, hang, word);
   }
 
-  /// How many characters of a word fit, at least one.
-  private static int fitting(String word, int columns) {
+  /// Puts a word on the last line and, where it does not fit, on more: each of its characters is
+  /// looked at once, for a hostile word is as long as its file.
+  private void fill(List<Line> lines, int hang, Piece word) {
+    String text = word.text();
+    int at = 0;
+    while (true) {
+      Line line = lines.getLast();
+      String open = line.isEmpty() && text.startsWith(ORDER, at) ? Printable.opening(ORDER) : "";
+      int from = open.isEmpty() ? at : at + ORDER.length();
+      at = fitting(text, from, width - line.columns - open.length());
+      line.append(piece(word.style(), open + text.substring(from, at)));
+      if (at == text.length()) {
+        return;
+      }
+      lines.add(new Line(hang));
+    }
+  }
+
+  /// Where the part of a word ends that fits, which has at least one character.
+  private int fitting(String word, int start, int room) {
     int taken = 0;
-    int end = 0;
+    int end = start;
     while (end < word.length()) {
       int c = word.codePointAt(end);
-      taken += Printable.columns(c);
-      if (taken > columns && end > 0) {
+      taken += columns.applyAsInt(c);
+      if (taken > room && end > start) {
         return end;
       }
       end += Character.charCount(c);

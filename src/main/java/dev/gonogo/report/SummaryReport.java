@@ -5,8 +5,10 @@ import dev.gonogo.gate.Decision.InputAccount;
 import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.Finding;
 import dev.gonogo.gate.State;
+import dev.gonogo.gate.Unseen;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Markdown for GitHub's job summary: the decision, the counts, a table of findings an item.
@@ -27,23 +29,20 @@ final class SummaryReport {
     var report = new SummaryReport(decision, options);
     report.head();
     report.inputs();
+    report.unseen();
     report.items("Failed", State.FAIL);
     report.items("Unknown", State.UNKNOWN);
     report.items("Waived", State.WAIVED);
+    report.weakenings();
     report.notes();
     return report.out.toString();
   }
 
   private void head() {
-    String mark = decision.go() ? "✅" : "⛔";
-    line("## " + mark + " " + decision.outcome().word());
+    String mark = decision.passed() ? "✅" : "⛔";
+    line("## " + mark + " " + decision.headline());
     line("");
-    line(
-        "**"
-            + decision.outcome().word()
-            + "** "
-            + MarkdownText.of(Wording.sentence(decision))
-            + ".");
+    line("**" + decision.headline() + "** " + MarkdownText.of(Wording.sentence(decision)) + ".");
     line("");
     decision.errors().forEach(error -> line("- **error** " + MarkdownText.of(error)));
     line("| State | Items |");
@@ -64,14 +63,15 @@ final class SummaryReport {
       line("");
       return;
     }
-    line("| Name | Kind | |");
-    line("|:--|:--|:--|");
+    line("| Name | Kind | | SHA-256 |");
+    line("|:--|:--|:--|:--|");
     for (InputAccount input : decision.inputs().stream().limit(MAX_ROWS).toList()) {
       String state =
           input
               .skipped()
               .map(why -> (input.refused() ? "**refused** " : "skipped: ") + MarkdownText.of(why))
-              .orElse("judged");
+              .orElse(
+                  "judged" + input.made().map(at -> ", " + Wording.age(at, decision)).orElse(""));
       line(
           "| "
               + MarkdownText.code(input.name())
@@ -79,9 +79,40 @@ final class SummaryReport {
               + input.kind().orElse("")
               + " | "
               + state
+              + " | "
+              + digests(input)
               + " |");
     }
     more(decision.inputs().size());
+    line("");
+  }
+
+  private static String digests(InputAccount input) {
+    String files =
+        input.files().stream()
+            .limit(MAX_ROWS)
+            .map(file ->
+                MarkdownText.code(file.name())
+                    + " "
+                    + MarkdownText.code(Wording.digest(file.sha256())))
+            .collect(Collectors.joining("<br>"));
+    int more = input.files().size() - MAX_ROWS;
+    return more > 0 ? files + "<br>… and " + more + " more" : files;
+  }
+
+  private void unseen() {
+    if (decision.unseen().isEmpty()) {
+      return;
+    }
+    line("### No check looks at these");
+    line("");
+    line("| Kind | Type | Count |");
+    line("|:--|:--|--:|");
+    for (Unseen things : decision.unseen().stream().limit(MAX_ROWS).toList()) {
+      String type = MarkdownText.code(things.type());
+      line("| " + things.kind().label() + " | " + type + " | " + things.count() + " |");
+    }
+    more(decision.unseen().size());
     line("");
   }
 
@@ -164,6 +195,15 @@ final class SummaryReport {
     line("");
   }
 
+  private void weakenings() {
+    if (!decision.weakenings().isEmpty()) {
+      line("### Weakened");
+      line("");
+      decision.weakenings().forEach(w -> line("- " + MarkdownText.of(w.words())));
+      line("");
+    }
+  }
+
   private void notes() {
     if (!decision.notes().isEmpty()) {
       line("### Notes");
@@ -177,7 +217,7 @@ final class SummaryReport {
             + ", "
             + decision.at()
             + ", checklist "
-            + MarkdownText.code(decision.checklistKey()));
+            + MarkdownText.of(Wording.rules(decision.rules())));
   }
 
   private void more(int count) {

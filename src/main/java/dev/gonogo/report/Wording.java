@@ -4,8 +4,11 @@ import dev.gonogo.checklist.Severity;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.Finding;
+import dev.gonogo.gate.Rules;
 import dev.gonogo.gate.State;
+import dev.gonogo.gate.Unseen;
 import dev.gonogo.gate.Waiver;
+import dev.gonogo.input.Document.InputFile;
 import dev.gonogo.input.Location;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import dev.gonogo.value.ArrayValue;
@@ -13,6 +16,8 @@ import dev.gonogo.value.NumberValue;
 import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
 import dev.gonogo.value.ValueWriter;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,14 +38,22 @@ final class Wording {
     return SPACE.matcher(text.strip()).replaceAll(" ");
   }
 
-  /// The decision in one sentence, behind its GO or NO-GO.
+  /// The decision in one sentence, behind its headline: what decided, and what failed below the
+  /// gate.
   static String sentence(Decision decision) {
-    String scope = decision.itemsJudged() + " of " + items(decision.items().size());
-    String reasons = reasons(decision);
+    String below = below(decision);
+    return verdict(decision) + (below.isEmpty() ? "" : "; below the gate " + below);
+  }
+
+  /// What decided, behind the headline.
+  static String verdict(Decision decision) {
+    long spoken = decision.items().stream().filter(i -> i.judged() || decision.blocks(i)).count();
+    String scope = spoken + " of " + items(decision.items().size());
+    String reasons = reasons(decision.blocks());
     String gate = decision.gate() == Severity.LOW ? "" : " at " + gate(decision);
     return switch (decision.outcome()) {
-      case GO -> "for " + scope + ": nothing" + gate + " failed or is unknown";
-      case NO_GO, UNDECIDED -> "for " + scope + ": " + reasons + gate;
+      case PASS -> "for " + scope + ": nothing" + gate + " failed or is unknown";
+      case FAIL, UNKNOWN -> "for " + scope + ": " + reasons + gate;
       case NOTHING_JUDGED ->
           "because nothing was judged: no check found anything in what was given";
       case BROKEN ->
@@ -49,13 +62,88 @@ final class Wording {
     };
   }
 
-  private static String reasons(Decision decision) {
-    List<ItemResult> blocks = decision.blocks();
-    long failed = blocks.stream().filter(item -> item.state() == State.FAIL).count();
-    long unknown = blocks.size() - failed;
+  /// What failed or is unknown and decides nothing; empty where nothing is. It is told
+  /// nevertheless: a pass must not look like more than it is.
+  static String below(Decision decision) {
+    List<ItemResult> rest =
+        decision.items().stream()
+            .filter(item -> item.state() == State.FAIL || item.state() == State.UNKNOWN)
+            .filter(item -> !decision.blocks(item))
+            .toList();
+    return reasons(rest);
+  }
+
+  private static String reasons(List<ItemResult> items) {
+    long failed = items.stream().filter(item -> item.state() == State.FAIL).count();
+    long unknown = items.size() - failed;
     return (failed > 0 ? failed + " failed" : "")
         + (failed > 0 && unknown > 0 ? " and " : "")
         + (unknown > 0 ? unknown + (unknown == 1 ? " is unknown" : " are unknown") : "");
+  }
+
+  /// Things of a type at which no check looks: `aws_eip (3)`.
+  static String unseen(Unseen things) {
+    return things.type() + " (" + things.count() + ")";
+  }
+
+  /// All of them in one sentence; the first types, and how many there are more.
+  static String unseen(List<Unseen> all, int most) {
+    String types = all.stream().limit(most).map(Wording::unseen).collect(Collectors.joining(", "));
+    return "no check looks at these: "
+        + types
+        + (all.size() > most ? " and " + (all.size() - most) + " more types" : "");
+  }
+
+  /// The beginning of a digest, by which people tell two apart.
+  static String digest(String sha256) {
+    return sha256.substring(0, Math.min(12, sha256.length()));
+  }
+
+  /// By whose rules it was decided, in one sentence.
+  static String rules(Rules rules) {
+    return rules.name()
+        + " ("
+        + digest(rules.key())
+        + "), policies "
+        + digest(rules.policies())
+        + rules.project().map(f -> ", " + file(f)).orElse(", no gonogo.yaml")
+        + rules.waivers().map(f -> ", " + file(f)).orElse(", no waivers");
+  }
+
+  private static String file(InputFile file) {
+    return file.name() + " (" + digest(file.sha256()) + ")";
+  }
+
+  /// `made 3 days ago`, by the clock of the decision.
+  static String age(Instant made, Decision decision) {
+    Duration age = Duration.between(made, decision.at());
+    String span = span(age.abs());
+    return age.isNegative()
+        ? "made " + span + " from now, by its own clock"
+        : "made " + span + " ago";
+  }
+
+  private static String span(Duration age) {
+    long days = age.toDays();
+    if (days >= 2 * 365) {
+      return days / 365 + " years";
+    }
+    if (days >= 2) {
+      return days + " days";
+    }
+    long hours = age.toHours();
+    return hours >= 2 ? hours + " hours" : age.toMinutes() + " minutes";
+  }
+
+  /// What each input says of its age.
+  static List<String> ages(Decision decision) {
+    return decision.inputs().stream()
+        .flatMap(input ->
+            input
+                .made()
+                .map(made -> input.name() + ": " + age(made, decision) + " (" + made + ")")
+                .stream())
+        .toList();
   }
 
   static String items(long count) {

@@ -93,7 +93,7 @@ final class ItemViews {
         finding.subject(),
         finding.words().orElse(finding.message()),
         finding.location().map(Location::toString).orElse(finding.document()),
-        finding.waiver().isPresent());
+        finding.waiver().map(this::waiver).orElse(""));
   }
 
   private String waiver(Waiver waiver) {

@@ -86,13 +86,15 @@ record SiteView(
   record ExampleView(String expected, String label, String text) {}
 
   /// A finding of the last decision.
+  ///
+  /// @param waiver who accepts it, until when and why; empty where nobody does
   record FindingView(
       String verdict,
       String verdictLabel,
       String subject,
       String message,
       String place,
-      boolean waived) {}
+      String waiver) {}
 
   /// The last decision.
   record DecisionView(
@@ -106,6 +108,7 @@ record SiteView(
       List<ItemView> blockers,
       List<ItemView> waived,
       List<InputView> inputs,
+      List<String> weakenings,
       List<String> notes) {}
 
   /// How many items are in a state.

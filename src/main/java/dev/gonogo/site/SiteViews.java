@@ -7,6 +7,7 @@ import dev.gonogo.checklist.Section;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.State;
+import dev.gonogo.gate.Weakening;
 import dev.gonogo.policy.PolicySet;
 import dev.gonogo.site.SiteView.CountView;
 import dev.gonogo.site.SiteView.DecisionView;
@@ -128,7 +129,7 @@ final class SiteViews {
         .map(d -> known(d, all))
         .orElseGet(() ->
             new DecisionView(
-                false, false, "", "", "", 0, List.of(), List.of(), List.of(), List.of(),
+                false, false, "", "", "", 0, List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of()));
   }
 
@@ -141,8 +142,8 @@ final class SiteViews {
             .toList();
     return new DecisionView(
         true,
-        made.go(),
-        made.go() ? "GO" : "NO-GO",
+        made.passed(),
+        made.headline(),
         MINUTE.format(made.at()),
         words.get("severity." + made.gate().word()),
         made.itemsJudged(),
@@ -154,11 +155,12 @@ final class SiteViews {
                 new InputView(
                     input.name(),
                     input.kind().orElse(""),
-                    input.sha256().size() == 1
-                        ? input.sha256().getFirst().substring(0, 12)
-                        : input.sha256().size() + " " + words.get("files"),
+                    input.files().size() == 1
+                        ? input.files().getFirst().sha256().substring(0, 12)
+                        : input.files().size() + " " + words.get("files"),
                     input.skipped().orElse("")))
             .toList(),
+        made.weakenings().stream().map(Weakening::words).toList(),
         made.notes());
   }
 }

@@ -104,7 +104,9 @@ class CompiledStoreTest {
   /// The file of another key, under this one's name.
   @Test
   void anotherKeyIsNotTaken() throws IOException {
-    var other = new CompiledChecklist("0".repeat(64), checklist.items(), checklist.policy());
+    var other =
+        new CompiledChecklist(
+            "0".repeat(64), checklist.digest(), checklist.items(), checklist.policy());
     store(home).keep(other);
     Files.move(folder().resolve(other.key()), entry());
     assertCompiledAnew("under another name");

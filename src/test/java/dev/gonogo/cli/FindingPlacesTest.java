@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gonogo.checklist.Severity;
+import dev.gonogo.gate.Asked;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Finding;
 import dev.gonogo.gate.Gate;
 import dev.gonogo.gate.GateTerms;
 import dev.gonogo.gate.Profile;
+import dev.gonogo.gate.Rehearsal;
 import dev.gonogo.input.Document;
 import dev.gonogo.input.InputReader;
 import dev.gonogo.input.InputReader.Argument;
@@ -38,7 +40,15 @@ class FindingPlacesTest {
     Path shop = Checkout.ROOT.resolve("examples/shop-broken");
     Inputs inputs =
         InputReader.read(List.of(new Argument.OnDisk(shop.toString(), shop)), Optional.empty());
-    GateTerms terms = new GateTerms(Profile.NONE, List.of(), Severity.HIGH, Checkout.NOW, "test");
+    GateTerms terms =
+        new GateTerms(
+            Asked.FILES,
+            Rehearsal.RULES,
+            Profile.NONE,
+            List.of(),
+            Severity.HIGH,
+            Checkout.NOW,
+            "test");
     Decision decision = Gate.judge(built.policies().compiled(), inputs, terms);
 
     int quoted = 0;

@@ -55,7 +55,7 @@ class ForgedCacheTest {
     Files.writeString(content, CHECK.formatted("\"False\", \"True\"", "pass"));
     CompiledChecklist weak = compiled();
     Files.writeString(content, CHECK.formatted("\"False\"", "fail"));
-    forged = new CompiledChecklist(compiled().key(), weak.items(), weak.policy());
+    forged = new CompiledChecklist(compiled().key(), weak.digest(), weak.items(), weak.policy());
   }
 
   private CompiledChecklist compiled() {

@@ -61,8 +61,8 @@ class OutputFilesTest {
             + project.resolve("folder")
             + ": is a folder\n",
         ended.err());
-    assertTrue(ended.out().contains("NO-GO for"), ended.out());
-    assertTrue(Files.readString(project.resolve("x.json")).contains("\"NO-GO\""));
+    assertTrue(ended.out().contains("FAIL for"), ended.out());
+    assertTrue(Files.readString(project.resolve("x.json")).contains("\"FAIL\""));
   }
 
   @Test
@@ -73,7 +73,7 @@ class OutputFilesTest {
     Ended ended = check("json=to-file.json", "sarif=to-device");
     assertEquals(1, ended.status(), ended.all());
     assertTrue(Files.isSymbolicLink(toFile));
-    assertTrue(Files.readString(file).contains("\"NO-GO\""));
+    assertTrue(Files.readString(file).contains("\"FAIL\""));
     assertTrue(Files.isSymbolicLink(toDevice));
     assertFalse(Files.isRegularFile(Path.of("/dev/null")));
   }

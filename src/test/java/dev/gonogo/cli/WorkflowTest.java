@@ -48,7 +48,7 @@ class WorkflowTest {
     Ran ran = run("judge", "Judge");
     assertEquals(0, ran.status(), ran.said());
     assertFalse(ran.said().contains("::error"), ran.said());
-    assertTrue(Files.readString(checkout.resolve("summary.md")).contains("GO"));
+    assertTrue(Files.readString(checkout.resolve("summary.md")).contains("PASS"));
     assertTrue(Files.readString(checkout.resolve("gonogo.sarif")).contains("2.1.0"));
     assertTrue(Files.readString(checkout.resolve("gonogo.xml")).contains("<testsuite"));
   }
@@ -59,7 +59,7 @@ class WorkflowTest {
     Ran ran = run("judge", "Judge");
     assertEquals(1, ran.status(), ran.said());
     assertTrue(ran.said().contains("::error file="), ran.said());
-    assertTrue(Files.readString(checkout.resolve("summary.md")).contains("NO-GO"));
+    assertTrue(Files.readString(checkout.resolve("summary.md")).contains("FAIL"));
     assertTrue(Files.exists(checkout.resolve("gonogo.sarif")), "for the upload that follows");
   }
 

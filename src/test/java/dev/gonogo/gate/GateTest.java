@@ -49,7 +49,7 @@ class GateTest {
             .decide();
     assertEquals(State.PASS, only(decision).state());
     assertEquals(List.of("b.one", "b.two"), only(decision).checks().getFirst().subjects());
-    assertEquals(Outcome.GO, decision.outcome());
+    assertEquals(Outcome.PASS, decision.outcome());
     assertEquals(0, decision.exitStatus());
   }
 
@@ -75,7 +75,7 @@ class GateTest {
             .decide();
     assertEquals(State.UNKNOWN, only(decision).state());
     assertEquals(Verdict.UNKNOWN, only(decision).checks().getFirst().verdict());
-    assertEquals(Outcome.UNDECIDED, decision.outcome());
+    assertEquals(Outcome.UNKNOWN, decision.outcome());
     assertEquals(3, decision.exitStatus());
   }
 
@@ -126,7 +126,7 @@ class GateTest {
     assertTrue(only(decision).inScope());
     assertEquals(Outcome.NOTHING_JUDGED, decision.outcome());
     assertEquals(4, decision.exitStatus());
-    assertFalse(decision.go());
+    assertFalse(decision.passed());
   }
 
   @Test
@@ -155,7 +155,7 @@ class GateTest {
             .refused("bad.json", "not JSON")
             .decide();
     assertEquals(2, decision.exitStatus());
-    assertEquals("NO-GO", decision.outcome().word());
+    assertEquals("UNKNOWN", decision.headline());
     Decision skipped =
         bucket()
             .paper(InputKind.TERRAFORM, "a.json", paper -> paper.judged(BUCKET, "b.one"))
@@ -188,10 +188,16 @@ class GateTest {
     List<Document> documents = rehearsal.papers().stream().map(Rehearsal.Paper::document).toList();
     Decision decision =
         Gate.judge(
-            "k",
             rehearsal.items(),
             new Inputs(documents, List.of(), List.of()),
-            new GateTerms(Profile.NONE, List.of(), Severity.HIGH, Rehearsal.NOW, "1"),
+            new GateTerms(
+                Asked.FILES,
+                Rehearsal.RULES,
+                Profile.NONE,
+                List.of(),
+                Severity.HIGH,
+                Rehearsal.NOW,
+                "1"),
             (document, _) -> {
               if (document.kind() == InputKind.TERRAFORM) {
                 throw new EvaluationException("eval_conflict_error", "two values");
@@ -251,10 +257,10 @@ class GateTest {
     var profile = new Profile(new TreeMap<>(Map.of("mobile", false)), params);
     List<Value> seen = new ArrayList<>();
     Gate.judge(
-        "k",
         rehearsal.items(),
         new Inputs(List.of(rehearsal.papers().getFirst().document()), List.of(), List.of()),
-        new GateTerms(profile, List.of(), Severity.HIGH, Rehearsal.NOW, "1"),
+        new GateTerms(
+            Asked.FILES, Rehearsal.RULES, profile, List.of(), Severity.HIGH, Rehearsal.NOW, "1"),
         (_, data) -> {
           seen.add(data);
           return rehearsal.papers().getFirst().answer(rehearsal.items());
@@ -303,7 +309,7 @@ class GateTest {
             .decide();
     assertEquals(
         List.of("c", "b", "a"), decision.blocks().stream().map(r -> r.item().id()).toList());
-    assertEquals(Outcome.NO_GO, decision.outcome());
+    assertEquals(Outcome.FAIL, decision.outcome());
   }
 
   @Test
@@ -398,5 +404,121 @@ class GateTest {
         .paper(InputKind.TERRAFORM, "plan.json", paper -> {})
         .paper(InputKind.TERRAFORM, "k6.json", paper -> {})
         .skipped("x", "empty");
+  }
+
+  @Test
+  void whatNoCheckLooksAtIsNamedByItsType() {
+    List<Unseen> unseen =
+        bucket()
+            .paper(
+                InputKind.TERRAFORM,
+                "plan.json",
+                paper ->
+                    paper
+                        .holding(
+                            Value.objectOf(
+                                Map.of(
+                                    "resource_changes",
+                                    Value.array(
+                                        Rehearsal.change("aws_s3_bucket.a", "managed", "create"),
+                                        Rehearsal.change("aws_eip.b", "managed", "no-op"),
+                                        Rehearsal.change("aws_eip.a", "managed", "update"),
+                                        Rehearsal.change("aws_kms_key.gone", "managed", "delete"),
+                                        Rehearsal.change("aws_kms_key.left", "managed", "forget"),
+                                        Rehearsal.change("aws_ami.read", "data", "read"),
+                                        Rehearsal.change("aws_vpc.named", "managed", "create"),
+                                        Rehearsal.change("aws_lb.placed", "managed", "create")))))
+                        .judged(BUCKET, "aws_s3_bucket.a/lifecycle")
+                        .unknown(BUCKET, "aws_vpc.named", "cannot be told")
+                        .unknown(BUCKET, "all", "cannot be told", "resource_changes", 7, "change"))
+            .decide()
+            .unseen();
+    assertEquals(
+        List.of(new Unseen(InputKind.TERRAFORM, "aws_eip", List.of("aws_eip.a", "aws_eip.b"))),
+        unseen);
+  }
+
+  @Test
+  void whatACheckLooksForBesideIsSeenOnlyWhereItJudgedSomething() {
+    Rehearsal beside =
+        new Rehearsal().item("bucket", item -> item.check(InputKind.TERRAFORM).beside("aws_lock"));
+    String check = "terraform/bucket";
+    Value plan = Rehearsal.plan("aws_s3_bucket.a", "aws_lock.a");
+    Decision judged =
+        beside
+            .paper(
+                InputKind.TERRAFORM,
+                "a.json",
+                paper -> paper.holding(plan).judged(check, "aws_s3_bucket.a"))
+            .decide();
+    assertEquals(List.of(), judged.unseen());
+    Decision other =
+        beside
+            .paper(InputKind.TERRAFORM, "b.json", p -> p.holding(Rehearsal.plan("aws_lock.b")))
+            .decide();
+    assertEquals(
+        List.of(new Unseen(InputKind.TERRAFORM, "aws_lock", List.of("aws_lock.b"))),
+        other.unseen());
+  }
+
+  @Test
+  void thatSomethingIsMissingJudgesNothing() {
+    Decision decision =
+        new Rehearsal()
+            .item("cdn", item -> item.severity(Severity.MEDIUM).check(InputKind.TERRAFORM))
+            .paper(
+                InputKind.TERRAFORM,
+                "plan.json",
+                paper ->
+                    paper
+                        .holding(Rehearsal.plan("google_sql_database_instance.prod"))
+                        .absent("terraform/cdn", "cdn", "there is none"))
+            .decide();
+    assertEquals(Outcome.NOTHING_JUDGED, decision.outcome());
+    assertEquals(0, decision.itemsJudged());
+    assertEquals(
+        Optional.of("no check looks at anything in it"), decision.inputs().getFirst().skipped());
+    assertEquals("google_sql_database_instance", decision.unseen().getFirst().type());
+  }
+
+  @Test
+  void norDoesItAtTheGateWhereNothingElseIsThere() {
+    for (boolean maybe : new boolean[] {false, true}) {
+      Rehearsal plan =
+          new Rehearsal()
+              .item("cdn", item -> item.check(InputKind.TERRAFORM))
+              .item("debug", item -> item.severity(Severity.LOW).check(InputKind.DOTENV))
+              .paper(
+                  InputKind.TERRAFORM,
+                  "plan.json",
+                  paper -> {
+                    if (maybe) {
+                      paper.maybe("terraform/cdn", "cdn", "there may be none");
+                    } else {
+                      paper.absent("terraform/cdn", "cdn", "there is none");
+                    }
+                  });
+      Decision alone = plan.decide();
+      assertEquals(Outcome.NOTHING_JUDGED, alone.outcome());
+      assertEquals("UNKNOWN", alone.headline());
+      Decision beside =
+          plan.paper(InputKind.DOTENV, ".env", paper -> paper.judged("dotenv/debug", "DEBUG"))
+              .decide();
+      assertEquals(maybe ? Outcome.UNKNOWN : Outcome.FAIL, beside.outcome());
+    }
+  }
+
+  /// A `.env` is one thing: what it lacks is said of it. It can fail by that, and not pass.
+  @Test
+  void whatADocumentLacksThatIsOneThingIsItsFailure() {
+    for (Severity severity : List.of(Severity.BLOCKER, Severity.MEDIUM)) {
+      Decision decision =
+          new Rehearsal()
+              .item("debug", item -> item.severity(severity).check(InputKind.DOTENV))
+              .paper(InputKind.DOTENV, ".env", p -> p.absent("dotenv/debug", "DEBUG", "is not set"))
+              .decide();
+      Outcome right = severity == Severity.BLOCKER ? Outcome.FAIL : Outcome.NOTHING_JUDGED;
+      assertEquals(right, decision.outcome());
+    }
   }
 }

@@ -78,7 +78,15 @@ public final class ItemDraft {
 
   public ItemDraft check(InputKind kind, String name, boolean partial, Optional<String> group) {
     String check = kind.label() + "/" + id + (name.isEmpty() ? "" : "/" + name);
-    checks.add(new CompiledCheck(check, kind, partial, group));
+    checks.add(new CompiledCheck(check, kind, partial, group, List.of()));
+    return this;
+  }
+
+  /// Its last check looks for things of this type beside its subjects.
+  public ItemDraft beside(String type) {
+    CompiledCheck last = checks.removeLast();
+    checks.add(
+        new CompiledCheck(last.id(), last.kind(), last.partial(), last.group(), List.of(type)));
     return this;
   }
 

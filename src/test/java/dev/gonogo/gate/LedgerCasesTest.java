@@ -12,6 +12,7 @@ import dev.gonogo.value.Value;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// a terminal shows of what is wrong. `-Dcases.write=true` rewrites the answers.
 class LedgerCasesTest {
   private static final Path CASES = Path.of("src/test/resources/cases/gate");
+
+  private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
 
   private static final List<CompiledItem> ITEMS =
       new Rehearsal()
@@ -88,7 +91,7 @@ class LedgerCasesTest {
   @MethodSource("waivers")
   void waivers(Path file) throws IOException {
     var problems = new Problems();
-    List<Waiver> waivers = WaiverFile.read(source(file), ITEMS, problems);
+    List<Waiver> waivers = WaiverFile.read(source(file), ITEMS, TODAY, problems);
     String read = waivers.stream().map(w -> w + "\n").collect(Collectors.joining());
     expect(file, read + problems.drawn());
   }
@@ -126,8 +129,8 @@ class LedgerCasesTest {
       var windows = new Problems();
       String crlf = unix.text().replace("\n", "\r\n");
       assertEquals(
-          WaiverFile.read(unix, ITEMS, problems),
-          WaiverFile.read(Source.of(unix.name(), crlf), ITEMS, windows));
+          WaiverFile.read(unix, ITEMS, TODAY, problems),
+          WaiverFile.read(Source.of(unix.name(), crlf), ITEMS, TODAY, windows));
       assertEquals(problems.all().size(), windows.all().size(), file.toString());
     }
   }

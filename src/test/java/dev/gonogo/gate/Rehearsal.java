@@ -9,6 +9,7 @@ import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import dev.gonogo.source.Place;
 import dev.gonogo.source.Problem;
 import dev.gonogo.source.Span;
+import dev.gonogo.value.ObjectValue;
 import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
 import java.time.Instant;
@@ -21,10 +22,19 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// Builds decisions by hand for tests: items, waivers, and documents with what the policies would
 /// answer for them, judged by the real gate.
 public final class Rehearsal {
+  public static final Rules RULES =
+      new Rules(
+          Optional.of("content"),
+          "5eed",
+          "%064x".formatted(11),
+          Optional.of(new Document.InputFile("gonogo.yaml", "%064x".formatted(12))),
+          Optional.empty());
+
   public static final Instant NOW = Instant.parse("2026-11-24T17:36:00Z");
 
   private final List<CompiledItem> items = new ArrayList<>();
@@ -33,6 +43,8 @@ public final class Rehearsal {
   private final List<Inputs.Refused> refused = new ArrayList<>();
   private final List<Waiver> waivers = new ArrayList<>();
   private Profile profile = Profile.NONE;
+  private Asked question = Asked.FILES;
+  private Rules rules = RULES;
   private Severity gate = Severity.HIGH;
   private Instant now = NOW;
 
@@ -204,6 +216,56 @@ public final class Rehearsal {
     }
   }
 
+  /// A plan that creates resources: `type.name` each.
+  public static Value plan(String... addresses) {
+    return Value.objectOf(
+        Map.of(
+            "resource_changes",
+            Value.array(Stream.of(addresses).map(a -> change(a, "managed", "create")).toList())));
+  }
+
+  /// A plan that says when it was made.
+  public static Value plan(Instant made, String... addresses) {
+    return ((ObjectValue) plan(addresses)).with("timestamp", Value.of(made.toString()));
+  }
+
+  /// One of a plan's resources.
+  public static Value change(String address, String mode, String action) {
+    return Value.objectOf(
+        Map.of(
+            "address",
+            Value.of(address),
+            "mode",
+            Value.of(mode),
+            "type",
+            Value.of(address.substring(0, address.indexOf('.'))),
+            "change",
+            Value.objectOf(Map.of("actions", Value.array(Value.of(action))))));
+  }
+
+  /// A list of objects, each of a kind, in the namespace `shop`.
+  public static Value objects(List<String> kinds, String name) {
+    return Value.objectOf(
+        Map.of(
+            "apiVersion",
+            Value.of("v1"),
+            "kind",
+            Value.of("List"),
+            "items",
+            Value.array(kinds.stream().map(kind -> object(kind, name)).toList())));
+  }
+
+  private static Value object(String kind, String name) {
+    return Value.objectOf(
+        Map.of(
+            "apiVersion",
+            Value.of("v1"),
+            "kind",
+            Value.of(kind),
+            "metadata",
+            Value.objectOf(Map.of("name", Value.of(name), "namespace", Value.of("shop")))));
+  }
+
   /// Path steps: strings and integers.
   public static List<Value> path(Object... steps) {
     List<Value> path = new ArrayList<>();
@@ -277,6 +339,19 @@ public final class Rehearsal {
     return this;
   }
 
+  /// The checklist that comes with gonogo, outside any project.
+  public Rehearsal builtIn() {
+    rules =
+        new Rules(
+            Optional.empty(), RULES.key(), RULES.policies(), Optional.empty(), Optional.empty());
+    return this;
+  }
+
+  public Rehearsal asks(Asked asked) {
+    question = asked;
+    return this;
+  }
+
   public Rehearsal gate(Severity least) {
     gate = least;
     return this;
@@ -309,10 +384,9 @@ public final class Rehearsal {
       documents.add(document);
     }
     return Gate.judge(
-        "5eed",
         items,
         new Inputs(documents, skipped, refused),
-        new GateTerms(profile, ledger, gate, now, "1.0.0"),
+        new GateTerms(question, rules, profile, ledger, gate, now, "1.0.0"),
         (document, _) -> byDocument.get(document).answer(items));
   }
 

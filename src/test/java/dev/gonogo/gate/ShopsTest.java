@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// The two shops of `examples/`, held against the checklist of this repository: one is GO, and of
+/// The two shops of `examples/`, held against the checklist of this repository: one passes, and of
 /// the other every mistake that its table lists is found, and nothing else.
 class ShopsTest {
   private static CompiledChecklist checklist;
@@ -80,14 +80,27 @@ class ShopsTest {
   }
 
   @Test
-  void theShopIsGo() throws IOException {
+  void theShopPasses() throws IOException {
     Decision decision = judge("shop");
 
-    assertEquals(Outcome.GO, decision.outcome());
+    assertEquals(Outcome.PASS, decision.outcome());
     assertEquals(List.of(), decision.items().stream().flatMap(i -> i.findings().stream()).toList());
     assertEquals(List.of(), decision.notes());
     assertTrue(
         decision.count(State.PASS) >= 40, () -> "too few passed: " + decision.count(State.PASS));
+  }
+
+  @Test
+  void whatNoCheckLooksAtIsNamedAndWhatOneLooksForBesideIsNot() throws IOException {
+    List<Unseen> unseen = judge("shop").unseen();
+
+    assertTrue(unseen.stream().anyMatch(u -> u.type().equals("terraform_data")), unseen::toString);
+    assertTrue(unseen.stream().anyMatch(u -> u.type().equals("ServiceAccount")), unseen::toString);
+    Set<String> types = unseen.stream().map(Unseen::type).collect(Collectors.toSet());
+    for (String seen :
+        List.of("aws_s3_bucket_public_access_block", "aws_s3_bucket", "Deployment")) {
+      assertFalse(types.contains(seen), seen);
+    }
   }
 
   @Test
@@ -106,7 +119,7 @@ class ShopsTest {
   void theBrokenShopHasTheMistakesOfItsTableAndNoOther() throws IOException {
     Decision decision = judge("shop-broken");
 
-    assertEquals(Outcome.NO_GO, decision.outcome());
+    assertEquals(Outcome.FAIL, decision.outcome());
     Set<Mistake> table = table();
     assertEquals(12, table.size());
     assertEquals(lines(table), lines(found(decision, State.FAIL)));
@@ -149,9 +162,14 @@ class ShopsTest {
     assertEquals(List.of(), inputs.refused());
     var terms =
         new GateTerms(
+            Asked.FILES,
+            Rehearsal.RULES,
             ProjectFile.profile(source(folder.resolve("gonogo.yaml")), checklist, problems),
             WaiverFile.read(
-                source(folder.resolve("golive").resolve("waivers.yaml")), checklist, problems),
+                source(folder.resolve("golive").resolve("waivers.yaml")),
+                checklist,
+                java.time.LocalDate.parse("2026-11-24"),
+                problems),
             Severity.HIGH,
             Instant.parse("2026-11-24T10:00:00Z"),
             "test");

@@ -2,6 +2,8 @@ package dev.gonogo.report;
 
 import static dev.gonogo.gate.Rehearsal.compared;
 import static dev.gonogo.gate.Rehearsal.more;
+import static dev.gonogo.gate.Rehearsal.objects;
+import static dev.gonogo.gate.Rehearsal.plan;
 import static dev.gonogo.input.InputKind.DOTENV;
 import static dev.gonogo.input.InputKind.K6;
 import static dev.gonogo.input.InputKind.KUBERNETES;
@@ -9,10 +11,12 @@ import static dev.gonogo.input.InputKind.TERRAFORM;
 
 import dev.gonogo.checklist.Item.Combine;
 import dev.gonogo.checklist.Severity;
+import dev.gonogo.gate.Asked;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Profile;
 import dev.gonogo.gate.Rehearsal;
 import dev.gonogo.value.Value;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,10 +63,11 @@ final class Decisions {
   static SortedMap<String, Decision> all() {
     var all = new TreeMap<String, Decision>();
     all.put("shop-broken", shopBroken());
-    all.put("go", go());
+    all.put("pass", shopOfFiles(Asked.FILES));
+    all.put("go", shopOfFiles(Asked.GO_LIVE));
     all.put("nothing-judged", nothingJudged());
     all.put("refused-inputs", refusedInputs());
-    all.put("undecided", undecided());
+    all.put("unknown", unknown());
     all.put("hostile", hostile(HOSTILE));
     all.put("odd-name", hostile(ODD));
     all.put("wide", wide());
@@ -117,6 +122,8 @@ final class Decisions {
                 item.title("Temps de réponse API < 200ms (p95)")
                     .severity(Severity.HIGH)
                     .section("Monitoring & logging")
+                    .parameter("max_ms", Value.of(200))
+                    .parameter("min_samples", Value.of(1000))
                     .check(K6))
         .item(
             "https-redirect-enforced",
@@ -142,7 +149,12 @@ final class Decisions {
 
   private static Decision shopBroken() {
     return shop()
-        .profile(new Profile(new TreeMap<>(Map.of("mobile", false)), Value.objectOf(Map.of())))
+        .profile(
+            new Profile(
+                new TreeMap<>(Map.of("mobile", false)),
+                Value.objectOf(
+                    Map.of(
+                        "api-p95-under-200ms", Value.objectOf(Map.of("max_ms", Value.of(500)))))))
         .waiver(
             "liveness-probe",
             Optional.of("Deployment/shop/worker#worker"),
@@ -171,6 +183,14 @@ final class Decisions {
             paper ->
                 paper
                     .withoutLines()
+                    .holding(
+                        plan(
+                            Instant.parse("2026-11-21T10:00:00Z"),
+                            "aws_s3_bucket.media",
+                            "aws_eip.nat[0]",
+                            "aws_cloudwatch_log_group.app",
+                            "aws_eip.nat[1]",
+                            "aws_db_instance.main"))
                     .deny(
                         "terraform/bucket-private",
                         "aws_s3_bucket.media",
@@ -203,6 +223,7 @@ final class Decisions {
             paper ->
                 paper
                     .in("k8s/web.yaml")
+                    .holding(objects(List.of("Deployment", "ConfigMap"), "web"))
                     .deny(
                         "kubernetes/resource-limits",
                         "Deployment/shop/web#app",
@@ -235,8 +256,10 @@ final class Decisions {
         .decide();
   }
 
-  private static Decision go() {
+  private static Decision shopOfFiles(Asked question) {
     return shop()
+        .asks(question)
+        .gate(question == Asked.FILES ? Severity.HIGH : Severity.BLOCKER)
         .paper(DOTENV, ".env", paper -> paper.judged("dotenv/debug-disabled", "DEBUG"))
         .paper(K6, "summary.json", p -> p.judged("k6/api-p95-under-200ms", "http_req_duration"))
         .paper(
@@ -251,8 +274,16 @@ final class Decisions {
 
   private static Decision nothingJudged() {
     return shop()
-        .paper(TERRAFORM, "plan.json", paper -> {})
+        .paper(
+            TERRAFORM,
+            "plan.json",
+            paper ->
+                paper.holding(
+                    plan(
+                        Instant.parse("2020-11-24T10:00:00Z"),
+                        "google_sql_database_instance.prod")))
         .skipped("notes.txt", "no input that is known")
+        .builtIn()
         .decide();
   }
 
@@ -269,7 +300,7 @@ final class Decisions {
     return rehearsal.decide();
   }
 
-  private static Decision undecided() {
+  private static Decision unknown() {
     return shop()
         .paper(
             TERRAFORM,
@@ -312,6 +343,7 @@ final class Decisions {
   }
 
   private static void hostile(List<String> texts, Rehearsal.Paper paper, String kind) {
+    paper.holding(objects(texts, texts.getFirst()));
     for (int i = 0; i < texts.size(); i++) {
       String text = texts.get(i);
       String check = kind + "/item-" + i;

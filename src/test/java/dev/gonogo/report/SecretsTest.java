@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gonogo.checklist.Severity;
 import dev.gonogo.checklist.markdown.ChecklistReader;
+import dev.gonogo.gate.Asked;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Gate;
 import dev.gonogo.gate.GateTerms;
@@ -99,7 +100,15 @@ class SecretsTest {
         InputReader.read(
             List.of(given(".env", "SECRET_KEY=SECRET\n"), given("plan.json", PLAN)),
             Optional.empty());
-    var terms = new GateTerms(Profile.NONE, List.of(), Severity.HIGH, Rehearsal.NOW, "1.0.0");
+    var terms =
+        new GateTerms(
+            Asked.FILES,
+            Rehearsal.RULES,
+            Profile.NONE,
+            List.of(),
+            Severity.HIGH,
+            Rehearsal.NOW,
+            "1.0.0");
     decision = Optional.of(Gate.judge(compiled, inputs, terms));
   }
 

@@ -1,0 +1,69 @@
+package dev.gonogo.gate;
+
+import dev.gonogo.gate.Answer.Remark;
+import dev.gonogo.input.Document;
+import dev.gonogo.input.Thing;
+import dev.gonogo.policy.CompiledChecklist.CompiledCheck;
+import dev.gonogo.value.Value;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// What the checks looked at in a document: what they judged, what a finding is of, and what stands
+/// beside a judged subject because a check asks for it there. That something is missing is said of
+/// no thing, so it covers none.
+final class Coverage {
+  private final Set<String> subjects = new HashSet<>();
+  private final Set<List<Value>> places = new HashSet<>();
+  private final Set<String> beside = new HashSet<>();
+
+  private final Document document;
+  private final boolean lacks;
+
+  private Coverage(Document document, boolean lacks) {
+    this.document = document;
+    this.lacks = lacks;
+  }
+
+  static Coverage of(Document document, Answer answer, List<CompiledCheck> checks) {
+    boolean lacks = answer.findings().stream().anyMatch(Remark::absent);
+    var coverage = new Coverage(document, lacks);
+    answer.judged().values().forEach(all -> all.forEach(coverage::addSubject));
+    answer.findings().stream().filter(remark -> !remark.absent()).forEach(coverage::addFinding);
+    checks.stream()
+        .filter(check -> !answer.judged().getOrDefault(check.id(), Set.of()).isEmpty())
+        .forEach(check -> coverage.beside.addAll(check.beside()));
+    return coverage;
+  }
+
+  /// Whether nothing was looked at. What a document lacks that is one thing is said of it.
+  boolean isEmpty() {
+    return subjects.isEmpty() && (document.holdsThings() || !lacks);
+  }
+
+  /// The things of the document that no check looked at.
+  List<Thing> unseen() {
+    return document.things().stream().filter(thing -> !covers(thing)).toList();
+  }
+
+  private boolean covers(Thing thing) {
+    return subjects.contains(thing.name())
+        || beside.contains(thing.type())
+        || places.contains(thing.path());
+  }
+
+  private void addFinding(Remark remark) {
+    addSubject(remark.subject());
+    for (int length = 0; length <= remark.path().size(); length++) {
+      places.add(remark.path().subList(0, length));
+    }
+  }
+
+  // A part names what it is a part of before the slash.
+  private void addSubject(String subject) {
+    subjects.add(subject);
+    for (int at = subject.lastIndexOf('/'); at > 0; at = subject.lastIndexOf('/', at - 1)) {
+      subjects.add(subject.substring(0, at));
+    }
+  }
+}

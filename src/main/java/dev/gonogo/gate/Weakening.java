@@ -1,0 +1,99 @@
+package dev.gonogo.gate;
+
+import dev.gonogo.checklist.Severity;
+import dev.gonogo.policy.CompiledChecklist.CompiledItem;
+import dev.gonogo.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What lets less be asked than the checklist asks by itself. A decision tells all of it: a rule
+/// that was turned down must not look like one that was kept.
+public sealed interface Weakening {
+  /// A threshold that is not the checklist's own. Whether it asks less, only people can say.
+  record Parameter(String item, String parameter, Value own, Value set) implements Weakening {}
+
+  /// A facet that the project declares not to have.
+  ///
+  /// @param items that are left out for it
+  record FacetOff(String facet, List<String> items) implements Weakening {
+    public FacetOff {
+      items = List.copyOf(items);
+    }
+  }
+
+  /// A failure that somebody accepts today, whether it was found or not.
+  record Waived(Waiver waiver) implements Weakening {}
+
+  /// A gate above the usual one.
+  record RaisedGate(Severity gate) implements Weakening {}
+
+  /// One sentence for people, without a full stop.
+  default String words() {
+    return switch (this) {
+      case Parameter p -> "`" + p.item() + "`: " + p.parameter() + " " + p.own() + " → " + p.set();
+      case FacetOff f ->
+          "the project declares `"
+              + f.facet()
+              + "` off, which leaves out "
+              + String.join(", ", f.items().stream().map(id -> "`" + id + "`").toList());
+      case Waived(Waiver waiver) ->
+          "`"
+              + waiver.item()
+              + "`"
+              + waiver.subject().map(subject -> " for `" + subject + "`").orElse("")
+              + " is accepted by "
+              + waiver.who()
+              + " until "
+              + waiver.until()
+              + ": "
+              + waiver.reason();
+      case RaisedGate g ->
+          "the gate is raised to "
+              + g.gate().word()
+              + ": failures of "
+              + GateTerms.USUAL_GATE.word()
+              + " items decide nothing";
+    };
+  }
+
+  /// All that weakens a decision: the gate, facets, parameters in the order of the checklist, and
+  /// waivers.
+  ///
+  /// @param inForce the waivers that may accept something today
+  static List<Weakening> of(GateTerms terms, List<CompiledItem> items, List<Waiver> inForce) {
+    List<Weakening> all = new ArrayList<>();
+    if (!GateTerms.USUAL_GATE.isAtLeast(terms.gate())) {
+      all.add(new RaisedGate(terms.gate()));
+    }
+    terms
+        .profile()
+        .facets()
+        .forEach((facet, on) -> {
+          List<String> out =
+              items.stream()
+                  .filter(item -> item.appliesWhen().equals(Optional.of(facet)))
+                  .map(CompiledItem::id)
+                  .toList();
+          if (!on && !out.isEmpty()) {
+            all.add(new FacetOff(facet, out));
+          }
+        });
+    items.forEach(item -> all.addAll(parameters(terms.profile(), item)));
+    inForce.forEach(waiver -> all.add(new Waived(waiver)));
+    return all;
+  }
+
+  private static List<Weakening> parameters(Profile profile, CompiledItem item) {
+    List<Weakening> changed = new ArrayList<>();
+    for (Map.Entry<String, Value> own : item.parameters().entrySet()) {
+      profile
+          .param(item.id(), own.getKey())
+          .filter(set -> !set.equals(own.getValue()))
+          .ifPresent(
+              set -> changed.add(new Parameter(item.id(), own.getKey(), own.getValue(), set)));
+    }
+    return changed;
+  }
+}

@@ -1,0 +1,35 @@
+package dev.gonogo.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gonogo.cli.Checkout.Ended;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Help is found in either order of its words.
+class HelpTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "check", "build", "test", "parse", "ids", "rego", "rego eval"})
+  void ofEachCommandIsTheSameBothWays(String command) {
+    Ended asked = Checkout.gonogo(("help " + command).split(" "));
+    Ended flagged = Checkout.gonogo((command + " --help").split(" "));
+    assertEquals(0, asked.status(), asked.all());
+    assertTrue(asked.out().startsWith("Usage: gonogo " + command), asked.all());
+    assertEquals(flagged.out(), asked.out());
+  }
+
+  @Test
+  void withoutACommandIsThatOfGonogo() {
+    assertEquals(Checkout.gonogo("--help").out(), Checkout.gonogo("help").out());
+  }
+
+  @Test
+  void ofNoCommandNamesThoseThatThereAre() {
+    Ended ended = Checkout.gonogo("help", "chek");
+    assertEquals(2, ended.status(), ended.all());
+    assertTrue(ended.err().contains("no command is called `chek`"), ended.err());
+    assertTrue(ended.err().contains("did you mean `check`?"), ended.err());
+  }
+}

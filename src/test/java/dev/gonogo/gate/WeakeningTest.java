@@ -1,0 +1,56 @@
+package dev.gonogo.gate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.gonogo.checklist.Severity;
+import dev.gonogo.input.InputKind;
+import dev.gonogo.value.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/// What lets less be asked leaves a trace, and what changes nothing leaves none.
+class WeakeningTest {
+  private static Rehearsal checklist() {
+    return new Rehearsal()
+        .item("keep-backups", i -> i.check(InputKind.TERRAFORM).parameter("min_days", Value.of(7)))
+        .item("watch-crashes", i -> i.check(InputKind.DOTENV).appliesWhen("mobile"))
+        .item("sign-releases", i -> i.check(InputKind.DOTENV).unwaivable());
+  }
+
+  private static Profile profile(Map<String, Boolean> facets, Value days) {
+    return new Profile(
+        new TreeMap<>(facets),
+        Value.objectOf(Map.of("keep-backups", Value.objectOf(Map.of("min_days", days)))));
+  }
+
+  @Test
+  void theChecklistsOwnRulesAreNone() {
+    Rehearsal own =
+        checklist()
+            .profile(profile(Map.of("mobile", true), Value.of(7)))
+            .waiver("keep-backups", Optional.empty(), "2026-11-23")
+            .waiver("sign-releases", Optional.empty(), "2026-12-31");
+    assertEquals(List.of(), own.gate(Severity.HIGH).decide().weakenings());
+    assertEquals(List.of(), own.gate(Severity.LOW).decide().weakenings());
+  }
+
+  @Test
+  void eachIsTold() {
+    Decision decision =
+        checklist()
+            .profile(profile(Map.of("mobile", false), Value.of(0)))
+            .waiver("keep-backups", Optional.of("db"), "r", "w", "2026-11-24")
+            .gate(Severity.BLOCKER)
+            .decide();
+    assertEquals(
+        List.of(
+            "the gate is raised to blocker: failures of high items decide nothing",
+            "the project declares `mobile` off, which leaves out `watch-crashes`",
+            "`keep-backups`: min_days 7 → 0",
+            "`keep-backups` for `db` is accepted by w until 2026-11-24: r"),
+        decision.weakenings().stream().map(Weakening::words).toList());
+  }
+}
