@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 final class DotenvText {
   private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.]*");
 
+  private static final Pattern MARKS = Pattern.compile("[=#\"']");
+
   private final Source source;
   private final String text;
   private final Problems problems;
@@ -28,9 +30,9 @@ final class DotenvText {
   private int at;
 
   /// @param variables in the order of the file; those of broken lines are left out and told
-  /// @param shown the text with all but names and marks blotted out, so that a problem can show its
-  ///   line and no secret
-  record Variables(Map<String, Variable> variables, Supplier<Source> shown) {}
+  /// @param blotted the text with all but names and marks blotted out, so that a problem can show
+  ///   its line and no secret
+  record Variables(Map<String, Variable> variables, Supplier<Source> blotted) {}
 
   /// @param name where its name stands
   /// @param place where its value stands, with its quotes
@@ -70,9 +72,10 @@ final class DotenvText {
   }
 
   private Source withoutValues() {
-    var out = new StringBuilder(text.replaceAll("[^\\s=#\"']", "*"));
-    names.forEach(name -> out.replace(name.start(), name.end(), source.text(name)));
-    return Source.of(source.name(), out.toString());
+    var blots = new Blots(text);
+    MARKS.matcher(text).results().forEach(mark -> blots.show(mark.start(), mark.end()));
+    names.forEach(name -> blots.show(name.start(), name.end()));
+    return blots.of(source);
   }
 
   private void line() {

@@ -4,6 +4,7 @@ import dev.gonogo.source.Problem;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import dev.gonogo.source.Span;
+import dev.gonogo.yaml.YamlProblem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -67,12 +68,12 @@ final class Sorting {
   private void read(FileWalk.Found file, byte[] bytes) {
     Optional<Fault> foreign = Recognition.instead(file.name(), bytes);
     Optional<InputProblem> encoding = Encoding.problem(bytes);
+    Form form = Form.of(file.name(), bytes, forced);
     if (foreign.isPresent()) {
-      tell(file, foreign.get());
+      tell(file, form, foreign.get());
     } else if (encoding.isPresent()) {
       refuse(file, encoding.get());
     } else {
-      Form form = Form.of(file.name(), bytes, forced);
       read(file, bytes, form, form.read(file.name(), bytes));
     }
   }
@@ -81,12 +82,12 @@ final class Sorting {
     boolean guess = form.equals(Form.YAML) && !form.isNameOf(file.name());
     Optional<Fault> instead = reading.text(file.name(), form, guess).flatMap(Recognition::instead);
     if (instead.isPresent()) {
-      tell(file, instead.get());
+      tell(file, form, instead.get());
       return;
     }
     switch (reading) {
       case FormReading.Nothing(var why) -> refuse(file, why);
-      case FormReading.Broken broken -> refuseAll(broken.problems());
+      case FormReading.Broken broken -> refuseAll(form, broken.problems());
       case FormReading.Sound sound -> {
         if (sound.empty() > 0) {
           String plural = sound.empty() == 1 ? " empty document" : " empty documents";
@@ -103,8 +104,8 @@ final class Sorting {
 
   private void sort(FileContents contents, FileWalk.Found file, byte[] bytes) {
     switch (Recognition.of(contents, forced)) {
-      case Recognition.OfNone(var faults) -> tellAll(file, faults);
-      case Recognition.As(_, Admission.Rejected(var faults)) -> tellAll(file, faults);
+      case Recognition.OfNone(var faults) -> tellAll(file, contents.form(), faults);
+      case Recognition.As(_, Admission.Rejected(var faults)) -> tellAll(file, contents.form(), faults);
       case Recognition.As(var kind, Admission.Admitted admitted) -> {
         accepted
             .computeIfAbsent(kind, _ -> new ArrayList<>())
@@ -113,21 +114,21 @@ final class Sorting {
                     contents, Document.InputFile.of(file.name(), bytes), admitted.pieces()));
         file.folder().ifPresent(fruitful::add);
         admitted.notes().forEach(note -> skip(file, note));
-        tellAll(file, admitted.gaps());
+        tellAll(file, contents.form(), admitted.gaps());
       }
     }
   }
 
   /// Those of the file as a whole, then those that a line shows.
-  private void tellAll(FileWalk.Found file, List<Fault> faults) {
+  private void tellAll(FileWalk.Found file, Form form, List<Fault> faults) {
     var problems = new Problems();
-    faults.stream().filter(Fault::isOfFile).forEach(fault -> tell(file, fault));
+    faults.stream().filter(Fault::isOfFile).forEach(fault -> tell(file, form, fault));
     Fault.report(faults.stream().filter(fault -> !fault.isOfFile()).toList(), problems);
-    refuseAll(problems);
+    refuseAll(form, problems);
   }
 
   /// A file that was named must be an input; one that a folder holds need not.
-  private void tell(FileWalk.Found file, Fault fault) {
+  private void tell(FileWalk.Found file, Form form, Fault fault) {
     if (fault.harmless().isPresent() && file.folder().isPresent()) {
       skip(file, fault.harmless().get());
     } else if (fault.isOfFile()) {
@@ -135,7 +136,7 @@ final class Sorting {
     } else {
       var problems = new Problems();
       Fault.report(List.of(fault), problems);
-      refuseAll(problems);
+      refuseAll(form, problems);
     }
   }
 
@@ -147,10 +148,15 @@ final class Sorting {
     refused.add(new Inputs.Refused(file.name(), Optional.empty(), problem));
   }
 
-  /// The first problems of a file, and how many there are more: a hostile one has a million.
-  private void refuseAll(Problems problems) {
+  /// The first problems of a file, and how many there are more: a hostile one has a million. Neither
+  /// their lines nor their words show a value of the file: it may be a secret.
+  private void refuseAll(Form form, Problems problems) {
     List<Problems.Located> all = problems.all();
-    all.stream().limit(MAX_TOLD).forEach(p -> refused.add(refusal(p.source(), p.problem())));
+    Optional<Source> blotted = all.stream().findFirst().map(p -> form.blotted(p.source()));
+    all.stream()
+        .limit(MAX_TOLD)
+        .map(p -> new Inputs.Refused(p.source().name(), blotted, withoutValues(p.problem())))
+        .forEach(refused::add);
     if (all.size() > MAX_TOLD) {
       refused.add(
           new Inputs.Refused(
@@ -160,8 +166,8 @@ final class Sorting {
     }
   }
 
-  private static Inputs.Refused refusal(Source source, Problem problem) {
-    return new Inputs.Refused(source.name(), Optional.of(source), problem);
+  private static Problem withoutValues(Problem problem) {
+    return problem instanceof YamlProblem yaml ? yaml.withoutValues() : problem;
   }
 
   Inputs inputs() {
