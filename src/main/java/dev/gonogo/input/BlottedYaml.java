@@ -20,9 +20,16 @@ final class BlottedYaml {
   private static final Pattern BLOCK = Pattern.compile("[|>][-+0-9]*");
   private static final int NONE = Integer.MAX_VALUE;
 
+  /// Ends a document, whatever is open.
+  private static final Pattern BEGIN =
+      Pattern.compile("(?<=\\A|[\\n\\r])---(?=[ \\t\\n\\r]|\\z)");
+
   private final String text;
   private final Blots blots;
   private int at;
+
+  /// Where the document ends.
+  private int end;
 
   /// The column of whatever holds the last value: deeper lines go on with that value.
   private int holder = NONE;
@@ -34,11 +41,18 @@ final class BlottedYaml {
 
   static Source of(Source source) {
     var yaml = new BlottedYaml(source.text());
-    while (yaml.at < yaml.text.length()) {
-      yaml.line();
-      yaml.at = yaml.lineEnd() + 1;
-    }
+    BEGIN.matcher(yaml.text).results().forEach(begin -> yaml.document(begin.start()));
+    yaml.document(yaml.text.length());
     return yaml.blots.of(source);
+  }
+
+  private void document(int to) {
+    end = to;
+    while (at < end) {
+      line();
+      at = lineEnd() + 1;
+    }
+    at = end;
   }
 
   private void line() {
@@ -72,8 +86,7 @@ final class BlottedYaml {
   /// @param column of what holds it
   private void value(int column) {
     skipBlanks();
-    int end = lineEnd();
-    if (PROPERTIES.matcher(text).region(at, end).matches()) {
+    if (PROPERTIES.matcher(text).region(at, lineEnd()).matches()) {
       return;
     }
     holder = column;
@@ -91,10 +104,10 @@ final class BlottedYaml {
   private void quoted(char quote) {
     blots.show(at, at + 1);
     at++;
-    while (at < text.length() && text.charAt(at) != quote) {
-      at += quote == '"' && text.charAt(at) == '\\' && at + 1 < text.length() ? 2 : 1;
+    while (at < end && text.charAt(at) != quote) {
+      at += quote == '"' && text.charAt(at) == '\\' && at + 1 < end ? 2 : 1;
     }
-    if (at < text.length()) {
+    if (at < end) {
       blots.show(at, at + 1);
       at++;
     }
@@ -126,7 +139,7 @@ final class BlottedYaml {
         at++;
         mayBeKey = false;
       }
-    } while (!open.isEmpty() && at < text.length());
+    } while (!open.isEmpty() && at < end);
   }
 
   /// Goes on behind what stands here, and shows it.
@@ -141,14 +154,14 @@ final class BlottedYaml {
   }
 
   private void skipBlanks() {
-    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+    while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
       at++;
     }
   }
 
   private int lineEnd() {
     int i = at;
-    while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+    while (i < end && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
       i++;
     }
     return i;

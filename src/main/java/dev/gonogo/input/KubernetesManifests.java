@@ -131,9 +131,9 @@ final class KubernetesManifests implements KindReader {
       objects.addAll(unfolded.objects());
       faults.addAll(unfolded.faults());
     }
-    return faults.isEmpty()
-        ? new Admission.Admitted(objects, List.of(), unseenPods(objects))
-        : new Admission.Rejected(faults);
+    return objects.isEmpty() && !faults.isEmpty()
+        ? new Admission.Rejected(faults)
+        : new Admission.Admitted(objects, faults, unseenPods(objects));
   }
 
   /// What no check looks into is no pass: it is said.
@@ -157,7 +157,7 @@ final class KubernetesManifests implements KindReader {
   }
 
   /// One list, unless there is nothing but a lone object in a file that was named: that says
-  /// nothing of those beside it, while a folder, or several, are all there is.
+  /// nothing of those beside it, be they refused, while a folder, or several, are all there is.
   @Override
   public List<Document> gather(InputKind kind, List<Accepted> files) {
     if (files.isEmpty()) {
@@ -175,12 +175,11 @@ final class KubernetesManifests implements KindReader {
   }
 
   private static boolean isAlone(List<Accepted> files) {
-    FileContents only = files.getFirst().contents();
+    List<Piece> objects = files.getFirst().pieces();
     return files.size() == 1
-        && only.isNamed()
-        && only.single()
-            .filter(value -> !(value instanceof ArrayValue) && !Unfolding.isList(value))
-            .isPresent();
+        && files.getFirst().contents().isNamed()
+        && objects.size() == 1
+        && objects.getFirst().path().isEmpty();
   }
 
   private static Value list(List<Piece> items) {

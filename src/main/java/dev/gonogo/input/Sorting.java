@@ -87,25 +87,32 @@ final class Sorting {
     }
     switch (reading) {
       case FormReading.Nothing(var why) -> refuse(file, why);
-      case FormReading.Broken broken -> refuseAll(form, broken.problems());
+      case FormReading.Broken broken when broken.whole().isEmpty() ->
+          refuseAll(form, broken.problems());
+      case FormReading.Broken broken ->
+          sort(contents(file, form, broken.whole()), file, bytes, broken.problems());
       case FormReading.Sound sound -> {
         if (sound.empty() > 0) {
           String plural = sound.empty() == 1 ? " empty document" : " empty documents";
           skip(file, sound.empty() + plural + " between `---` lines");
         }
-        sort(
-            new FileContents(
-                file.name(), file.folder(), forced.isPresent(), form, sound.documents()),
-            file,
-            bytes);
+        sort(contents(file, form, sound.documents()), file, bytes, new Problems());
       }
     }
   }
 
-  private void sort(FileContents contents, FileWalk.Found file, byte[] bytes) {
+  private FileContents contents(FileWalk.Found file, Form form, List<Parsed> documents) {
+    return new FileContents(file.name(), file.folder(), forced.isPresent(), form, documents);
+  }
+
+  /// @param broken what is wrong with other documents of the file, which cost themselves alone
+  private void sort(
+      FileContents contents, FileWalk.Found file, byte[] bytes, Problems broken) {
     switch (Recognition.of(contents, forced)) {
-      case Recognition.OfNone(var faults) -> tellAll(file, contents.form(), faults);
-      case Recognition.As(_, Admission.Rejected(var faults)) -> tellAll(file, contents.form(), faults);
+      case Recognition.OfNone(var faults) ->
+          tellAll(file, contents.form(), broken.isEmpty() ? faults : List.of(), broken);
+      case Recognition.As(_, Admission.Rejected(var faults)) ->
+          tellAll(file, contents.form(), faults, broken);
       case Recognition.As(var kind, Admission.Admitted admitted) -> {
         accepted
             .computeIfAbsent(kind, _ -> new ArrayList<>())
@@ -114,15 +121,21 @@ final class Sorting {
                     contents, Document.InputFile.of(file.name(), bytes), admitted.pieces()));
         file.folder().ifPresent(fruitful::add);
         admitted.notes().forEach(note -> skip(file, note));
-        tellAll(file, contents.form(), admitted.gaps());
+        tellAll(file, contents.form(), admitted.gaps(), broken);
       }
     }
   }
 
   /// Those of the file as a whole, then those that a line shows.
-  private void tellAll(FileWalk.Found file, Form form, List<Fault> faults) {
-    var problems = new Problems();
-    faults.stream().filter(Fault::isOfFile).forEach(fault -> tell(file, form, fault));
+  ///
+  /// @param problems those that are known already; takes the others
+  private void tellAll(
+      FileWalk.Found file, Form form, List<Fault> faults, Problems problems) {
+    List<Fault> ofFile = faults.stream().filter(Fault::isOfFile).toList();
+    ofFile.stream().limit(MAX_TOLD).forEach(fault -> tell(file, form, fault));
+    if (ofFile.size() > MAX_TOLD) {
+      refuse(file, new InputProblem.More(ofFile.size() - MAX_TOLD));
+    }
     Fault.report(faults.stream().filter(fault -> !fault.isOfFile()).toList(), problems);
     refuseAll(form, problems);
   }

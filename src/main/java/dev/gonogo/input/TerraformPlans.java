@@ -117,7 +117,7 @@ final class TerraformPlans implements KindReader {
         .orElseGet(() ->
             Admission.of(
                 new Piece(contents.name(), plan.value(), List.of(), plan.locator()),
-                incomplete(plan)));
+                Stream.concat(incomplete(plan).stream(), oddChanges(plan).stream()).toList()));
   }
 
   /// Why a plan cannot be judged, if it cannot.
@@ -131,13 +131,19 @@ final class TerraformPlans implements KindReader {
     if (Members.isTrue(plan, "errored")) {
       return Optional.of(fault(parsed, "errored", TerraformProblem.Errored::new));
     }
-    List<Value> changes =
-        Members.member(plan, "resource_changes")
-            .map(v -> v instanceof ArrayValue array ? array.items() : List.<Value>of())
-            .orElse(List.of());
+    List<Value> changes = changes(plan);
     if (changes.isEmpty()) {
       return Optional.of(fault(parsed, "resource_changes", TerraformProblem.WithoutResources::new));
     }
+    return changes.stream().noneMatch(TerraformPlans::isChange)
+        ? oddChanges(parsed).stream().findFirst()
+        : Optional.empty();
+  }
+
+  /// What is no change of a resource costs itself alone. It stays in the plan, so that paths lead
+  /// where they led; policies pass it by.
+  private static List<Fault> oddChanges(Parsed parsed) {
+    List<Value> changes = changes(parsed.value());
     return IntStream.range(0, changes.size())
         .filter(i -> !isChange(changes.get(i)))
         .mapToObj(i ->
@@ -145,7 +151,13 @@ final class TerraformPlans implements KindReader {
                 parsed,
                 List.of(Value.of("resource_changes"), Value.of(i)),
                 at -> new TerraformProblem.NoChange(at, i)))
-        .findFirst();
+        .toList();
+  }
+
+  private static List<Value> changes(Value plan) {
+    return Members.member(plan, "resource_changes")
+        .map(v -> v instanceof ArrayValue array ? array.items() : List.<Value>of())
+        .orElse(List.of());
   }
 
   // Policies pass by what is not written so: it would drop out in silence.

@@ -26,7 +26,7 @@ final class Unfolding {
     this.locator = document.locator();
   }
 
-  /// @param objects in the order of the document
+  /// @param objects in the order of the document; those that a cluster would refuse are left out
   /// @param faults each member that is no object, and what a cluster would refuse of one
   record Unfolded(List<Piece> objects, List<Fault> faults) {}
 
@@ -74,8 +74,11 @@ final class Unfolding {
   }
 
   private void take(ObjectValue object, List<Value> path) {
-    faults.addAll(ObjectShape.faults(object, document, path));
-    objects.add(new Piece(file, object, path, locator));
+    List<Fault> refused = ObjectShape.faults(object, document, path);
+    faults.addAll(refused);
+    if (refused.isEmpty()) {
+      objects.add(new Piece(file, object, path, locator));
+    }
   }
 
   private void items(ObjectValue list, List<Value> path) {

@@ -101,6 +101,36 @@ class InputReaderTest {
         one.documents().getFirst().value().toString());
   }
 
+  /// Wherever a document of a file is broken, those before and behind it are read.
+  @ParameterizedTest
+  @ValueSource(strings = {"a: \"x", "a: {", "a: 'x\n b: |\n", "a: *b", "\ta: b", "a: b: c", "\u0001", "a: !!int x", "- x\na: b", "kind: Pod", "[]"})
+  void aBrokenDocumentCostsItselfAlone(String broken) {
+    for (int at = 0; at < 3; at++) {
+      var documents = new ArrayList<>(List.of(OBJECT.formatted("a"), OBJECT.formatted("b")));
+      documents.add(at, broken + "\n");
+      Inputs inputs = read(given("a.yaml", String.join("---\n", documents)));
+      assertEquals(
+          "{\"apiVersion\":\"v1\",\"items\":["
+              + "{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"a\"}},"
+              + "{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"b\"}}],"
+              + "\"kind\":\"List\"}",
+          inputs.documents().getFirst().value().toString());
+      assertFalse(inputs.refused().isEmpty());
+    }
+  }
+
+  /// Problems of one file are few and then a number, whatever they are about.
+  @Test
+  void manyOddChangesAreToldInAFewLines() {
+    String plan =
+        "{\"format_version\": \"1.2\", \"resource_changes\": [" + CHANGE + ",1".repeat(100_000) + "]}";
+    Inputs inputs = read(given("plan.json", plan));
+    assertEquals(1, inputs.documents().size());
+    assertEquals(21, inputs.refused().size());
+    assertEquals(
+        "plan.json: error: has 99980 problems more\n", inputs.refused().getLast().drawn());
+  }
+
   @Test
   void aDocumentKnowsItsFilesByTheirHash() {
     Document document = read(given("x.env", "A=1\n")).documents().getFirst();
