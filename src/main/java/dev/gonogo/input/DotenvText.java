@@ -144,7 +144,7 @@ final class DotenvText {
     var value = new StringBuilder();
     int i = open + 1;
     while (i < text.length() && text.charAt(i) != quote) {
-      i = quote == '"' ? escaped(i, value) : plain(i, value);
+      i = quote == '"' ? escaped(i, value) : literal(i, value);
     }
     if (i >= text.length()) {
       // All that follows is inside of the quote: no line of it can be judged, nor its names shown.
@@ -173,10 +173,28 @@ final class DotenvText {
       case 'n' -> value.append('\n');
       case 'r' -> value.append('\r');
       case 't' -> value.append('\t');
-      case '\\', '"', '$' -> value.append(next);
+      case '\\', '"' -> value.append(next);
+      case '$' -> dollar(i + 2, value);
       default -> value.append('\\').append(next);
     }
     return i + 2;
+  }
+
+  /// A character between single quotes.
+  private int literal(int i, StringBuilder value) {
+    if (text.charAt(i) == '$') {
+      dollar(i + 1, value);
+      return i + 1;
+    }
+    return plain(i, value);
+  }
+
+  /// A dollar that is meant, doubled where the document would else read as an interpolation: `$$` is
+  /// how Compose writes it.
+  private void dollar(int behind, StringBuilder value) {
+    char next = behind < text.length() ? text.charAt(behind) : ' ';
+    boolean interpolates = next == '$' || next == '{' || next == '(' || next == '_';
+    value.append(interpolates || Character.isLetter(next) ? "$$" : "$");
   }
 
   /// A character as it stands; line ends inside of quotes are `\n` on every machine.
