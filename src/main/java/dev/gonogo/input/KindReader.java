@@ -74,6 +74,13 @@ interface KindReader {
     return path;
   }
 
+  /// What is wrong with the files of a run together, and with none of them alone.
+  ///
+  /// @param files what was admitted, in the order of their names
+  default List<Inputs.Refused> conflicts(List<Accepted> files) {
+    return List.of();
+  }
+
   /// The documents that the files of a run become: one each.
   ///
   /// @param kind this one

@@ -2,8 +2,10 @@ package dev.gonogo.input;
 
 import dev.gonogo.source.Span;
 import dev.gonogo.value.ArrayValue;
+import dev.gonogo.value.ObjectValue;
 import dev.gonogo.value.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -154,6 +156,57 @@ final class KubernetesManifests implements KindReader {
     return kinds.isEmpty()
         ? List.of()
         : List.of("its pods are of a kind that no check looks at yet: " + kinds);
+  }
+
+  /// Objects of one identity that are not the same: a base beside its overlay, or two environments.
+  /// A cluster has only one of them.
+  @Override
+  public List<Inputs.Refused> conflicts(List<Accepted> files) {
+    var first = new HashMap<String, Piece>();
+    var found = new ArrayList<Inputs.Refused>();
+    for (Accepted file : files) {
+      for (Piece piece : file.pieces()) {
+        Piece before =
+            ClusterKinds.identity(piece.value())
+                .map(identity -> first.putIfAbsent(identity, piece))
+                .orElse(piece);
+        if (before != null && !placed(before.value()).equals(placed(piece.value()))) {
+          found.add(second(piece, before));
+        }
+      }
+    }
+    return found;
+  }
+
+  /// An object where it goes without a word of its namespace.
+  private static Value placed(Value object) {
+    return object instanceof ObjectValue o
+            && o.get("metadata").orElse(Value.ofNull()) instanceof ObjectValue metadata
+            && metadata.get("namespace").isEmpty()
+        ? o.with("metadata", metadata.with("namespace", Value.of("default")))
+        : object;
+  }
+
+  private static Inputs.Refused second(Piece piece, Piece before) {
+    String kind = Members.text(piece.value(), "kind").orElseThrow();
+    String name =
+        Members.member(piece.value(), "metadata")
+            .flatMap(metadata -> Members.text(metadata, "name"))
+            .orElseThrow();
+    return new Inputs.Refused(
+        piece.file(),
+        Optional.empty(),
+        new ManifestProblem.SecondObject(kind, name, place(piece), place(before)));
+  }
+
+  /// The file, and the line where lines help.
+  private static String place(Piece piece) {
+    return piece
+        .locator()
+        .locate(List.of(piece.path()))
+        .getFirst()
+        .map(Location::toString)
+        .orElse(piece.file());
   }
 
   /// One list, unless there is nothing but a lone object in a file that was named: that says

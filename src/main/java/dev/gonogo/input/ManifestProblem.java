@@ -24,7 +24,19 @@ sealed interface ManifestProblem extends Problem {
 
   record NoArray(Span at, String member, String what) implements ManifestProblem {}
 
+  record NoText(Span at, String member, String what) implements ManifestProblem {}
+
   record NoContainers(Span at, String member) implements ManifestProblem {}
+
+  /// @param here where it stands, as people write places
+  /// @param first where the one before it stands
+  record SecondObject(String kind, String name, String here, String first)
+      implements ManifestProblem {
+    @Override
+    public Span at() {
+      return Span.START;
+    }
+  }
 
   @Override
   default String words() {
@@ -38,6 +50,10 @@ sealed interface ManifestProblem extends Problem {
       case NoName _ -> "an object must say its `metadata.name` as a text, and this one does not";
       case NoMapping p -> "`" + p.member() + "` must be a mapping, and this is " + p.what();
       case NoArray p -> "`" + p.member() + "` must be a list, and this is " + p.what();
+      case NoText p -> "`" + p.member() + "` must be a text, and this is " + p.what();
+      case SecondObject p ->
+          "holds a second %s `%s` (%s), and it is not that of %s"
+              .formatted(p.kind(), p.name(), p.here(), p.first());
       case NoContainers p -> "a pod must have a container in `" + p.member() + "`, and has none";
     };
   }
@@ -57,7 +73,10 @@ sealed interface ManifestProblem extends Problem {
                   .orElse("look at `kind` and `apiVersion`");
           case NoName _ -> "a cluster takes no object without a name (or a `generateName`)";
           case NoMapping _ -> "a cluster would refuse it, and no check would see what is in it";
+          case NoText _ -> "quote it: a cluster would refuse it, and checks compare texts";
           case NoArray _ -> "begin each container with `- name:`";
+          case SecondObject _ ->
+              "a cluster has one of them: give what is rendered for one environment";
           case NoContainers _ -> "a cluster would refuse it; a patch must be applied first";
         });
   }

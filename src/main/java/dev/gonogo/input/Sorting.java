@@ -184,6 +184,7 @@ final class Sorting {
   }
 
   Inputs inputs() {
+    accepted.forEach((kind, files) -> refused.addAll(kind.reader().conflicts(files)));
     Set<String> told = new HashSet<>(fruitful);
     refused.forEach(r -> told.add(r.name()));
     folders.stream().filter(told::add).forEach(this::nothingIn);

@@ -26,7 +26,8 @@ final class Unfolding {
     this.locator = document.locator();
   }
 
-  /// @param objects in the order of the document; those that a cluster would refuse are left out
+  /// @param objects in the order of the document; those are left out that lack what a
+  ///   check would look at
   /// @param faults each member that is no object, and what a cluster would refuse of one
   record Unfolded(List<Piece> objects, List<Fault> faults) {}
 
@@ -76,6 +77,7 @@ final class Unfolding {
   private void take(ObjectValue object, List<Value> path) {
     List<Fault> refused = ObjectShape.faults(object, document, path);
     faults.addAll(refused);
+    faults.addAll(ObjectShape.texts(object, document, path));
     if (refused.isEmpty()) {
       objects.add(new Piece(file, object, path, locator));
     }
