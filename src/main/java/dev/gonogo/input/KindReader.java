@@ -26,6 +26,12 @@ interface KindReader {
   /// Whether nobody would take a value for another tool's own file, whatever the file's name.
   boolean isUnmistakable(Value value);
 
+  /// Whether its documents are rendered from files that look like them: what stands in such a file
+  /// is none.
+  default boolean isRendered() {
+    return false;
+  }
+
   /// How a file is written of which somebody says that it is one.
   ///
   /// @param name of the file

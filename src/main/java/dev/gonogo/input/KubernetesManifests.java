@@ -1,6 +1,5 @@
 package dev.gonogo.input;
 
-import dev.gonogo.source.Span;
 import dev.gonogo.value.ArrayValue;
 import dev.gonogo.value.ObjectValue;
 import dev.gonogo.value.Value;
@@ -10,8 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Kubernetes manifests. All objects of a run become one list, whatever files they were in;
@@ -19,13 +16,6 @@ import java.util.stream.Collectors;
 final class KubernetesManifests implements KindReader {
   /// How many kinds of unseen pods are named.
   private static final int MAX_NAMED = 20;
-
-  /// What tells a chart's template from a manifest: an action on a line of its own, or a value that
-  /// only a chart has. Braces inside of a text (an alert's `{{ $labels.pod }}`) are no sign.
-  private static final Pattern HELM =
-      Pattern.compile(
-          "(?m)^[ \\t]*\\{\\{-?[ \\t]|:[ \\t]+[\"']?\\{\\{-?["
-              + " \\t]*(\\.(Values|Release|Chart)|include)\\b");
 
   @Override
   public String looks() {
@@ -50,6 +40,11 @@ final class KubernetesManifests implements KindReader {
   @Override
   public boolean standsAlone() {
     return false;
+  }
+
+  @Override
+  public boolean isRendered() {
+    return true;
   }
 
   @Override
@@ -101,21 +96,32 @@ final class KubernetesManifests implements KindReader {
     return fits(value) || isArrayOfManifests(value) || (half && (body || named));
   }
 
-  /// A chart's template.
+  /// What manifests are rendered from.
   @Override
   public Optional<Fault> instead(FileText text) {
-    if (!(text.form() instanceof YamlForm)) {
-      return Optional.empty();
-    }
-    Matcher action = HELM.matcher(text.text());
-    if (!action.find()) {
-      return Optional.empty();
-    }
-    var at = new Span(text.text().indexOf("{{", action.start()), action.end());
-    var template = new ManifestProblem.HelmTemplate(at);
-    return Optional.of(
-        Fault.at(Parsed.ofText(text.source()), List.of(), _ -> template)
-            .harmless("a Helm template: render it first"));
+    return ManifestTemplate.in(text)
+        .map(template ->
+            Fault.at(
+                    Parsed.ofText(text.source()),
+                    List.of(),
+                    _ -> new ManifestProblem.Template(template.at(), template.engine()))
+                .harmless(template.engine().words()));
+  }
+
+  /// A patch of a kustomization (RFC 6902).
+  @Override
+  public Optional<Fault> instead(FileContents contents) {
+    boolean patches =
+        contents.first().value() instanceof ArrayValue steps
+            && steps.size() > 0
+            && steps.items().stream()
+                .allMatch(step ->
+                    Members.text(step, "op").isPresent() && Members.text(step, "path").isPresent());
+    return patches
+        ? Optional.of(
+            Fault.ofFile(contents.first(), List.of(), ManifestProblem.JsonPatch::new)
+                .harmless("a JSON patch: render what it patches by `kustomize build`"))
+        : Optional.empty();
   }
 
   @Override

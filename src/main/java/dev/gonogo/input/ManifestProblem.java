@@ -6,7 +6,9 @@ import java.util.Optional;
 
 /// What can be wrong with Kubernetes manifests, or what a file is in place of them.
 sealed interface ManifestProblem extends Problem {
-  record HelmTemplate(Span at) implements ManifestProblem {}
+  record Template(Span at, ManifestTemplate.Engine engine) implements ManifestProblem {}
+
+  record JsonPatch(Span at) implements ManifestProblem {}
 
   record ToolConfig(Span at) implements ManifestProblem {}
 
@@ -41,7 +43,8 @@ sealed interface ManifestProblem extends Problem {
   @Override
   default String words() {
     return switch (this) {
-      case HelmTemplate _ -> "a template and not a manifest: braces stand where values belong";
+      case Template _ -> "a template and not a manifest: braces stand where values belong";
+      case JsonPatch _ -> "is a JSON patch, and no whole object";
       case ToolConfig _ -> "is what a tool reads from the disk, and no object of a cluster";
       case NoObject p -> "a manifest must be an object, and this is " + p.what();
       case NoMember p -> "a manifest must say its `" + p.member() + "`, and this one does not";
@@ -62,8 +65,9 @@ sealed interface ManifestProblem extends Problem {
   default Optional<String> hint() {
     return Optional.of(
         switch (this) {
-          case HelmTemplate _ -> "render it first: `helm template CHART`";
-          case ToolConfig _ -> "render it first: `kubectl kustomize FOLDER`, or leave it out";
+          case Template p -> p.engine().words();
+          case JsonPatch _ -> "render what it patches: `kustomize build FOLDER`";
+          case ToolConfig _ -> "render it first: `kustomize build FOLDER`, or leave it out";
           case NoObject _ -> "separate objects by a line `---`";
           case NoMember _ -> "`apiVersion` and `kind` say what it is";
           case NoItems _ -> "`items` of a `List` is an array of manifests";

@@ -4,10 +4,12 @@ import dev.gonogo.source.Problem;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import dev.gonogo.source.Span;
+import dev.gonogo.value.Value;
 import dev.gonogo.yaml.YamlProblem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,9 @@ final class Sorting {
   /// Folders that something came out of: a document or a problem.
   private final Set<String> fruitful = new HashSet<>();
 
+  /// Folders with a file in them that must be rendered first, and what is said of it.
+  private final Map<String, String> sources = new HashMap<>();
+
   Sorting(FileWalk.Walk walk, Optional<InputKind> forced) {
     this.forced = forced;
     this.folders = walk.folders();
@@ -40,8 +45,13 @@ final class Sorting {
     int before = refused.size();
     switch (FileWalk.open(file)) {
       case FileWalk.Opened.Bytes(var bytes) -> {
-        if (file.doubt().isPresent() && !holdsInput(file, bytes)) {
-          skip(file, file.doubt().get());
+        Optional<FileWalk.Doubt> doubt =
+            file.doubt().filter(reason -> isLeftOut(file, bytes, reason));
+        if (doubt.isPresent()) {
+          skip(file, doubt.get().reason());
+          if (doubt.get().isSource()) {
+            file.folder().ifPresent(folder -> sources.putIfAbsent(folder, doubt.get().reason()));
+          }
         } else {
           read(file, bytes);
         }
@@ -53,16 +63,27 @@ final class Sorting {
     }
   }
 
-  /// Looks into a file whose name says that it is another tool's. One that cannot be read as what
-  /// its name says is that tool's affair.
-  private boolean holdsInput(FileWalk.Found file, byte[] bytes) {
-    List<Parsed> documents =
-        switch (Form.of(file.name(), bytes, forced).read(file.name(), bytes)) {
-          case FormReading.Sound sound -> sound.documents();
-          case FormReading.Broken broken -> broken.whole();
+  /// Looks into a file whose name, or whose folder, says that it is no input. One that cannot be read
+  /// as what its name says is another tool's affair; what could not be rendered to anything is read as
+  /// it would be elsewhere.
+  private boolean isLeftOut(FileWalk.Found file, byte[] bytes, FileWalk.Doubt doubt) {
+    FormReading reading = Form.of(file.name(), bytes, forced).read(file.name(), bytes);
+    List<Value> values =
+        switch (reading) {
+          case FormReading.Sound sound -> values(sound.documents());
+          case FormReading.Broken broken -> values(broken.whole());
           case FormReading.Nothing _ -> List.of();
         };
-    return documents.stream().anyMatch(document -> Recognition.isUnmistakable(document.value()));
+    boolean elsewhere =
+        doubt.isSource()
+            && reading instanceof FormReading.Sound
+            && values.stream().noneMatch(value -> Recognition.isUnmistakable(value, false));
+    return !elsewhere
+        && values.stream().noneMatch(value -> Recognition.isUnmistakable(value, doubt.isSource()));
+  }
+
+  private static List<Value> values(List<Parsed> documents) {
+    return documents.stream().map(Parsed::value).toList();
   }
 
   private void read(FileWalk.Found file, byte[] bytes) {
@@ -199,6 +220,7 @@ final class Sorting {
   }
 
   private void nothingIn(String folder) {
-    refused.add(new Inputs.Refused(folder, Optional.empty(), new InputProblem.NothingInFolder()));
+    var why = new InputProblem.NothingInFolder(Optional.ofNullable(sources.get(folder)));
+    refused.add(new Inputs.Refused(folder, Optional.empty(), why));
   }
 }

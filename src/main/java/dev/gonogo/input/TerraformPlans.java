@@ -29,6 +29,10 @@ final class TerraformPlans implements KindReader {
   /// Where a change keeps the attributes of a resource that stands once it is applied.
   private static final List<Value> AFTER = List.of(Value.of("change"), Value.of("after"));
 
+  /// A plan with lines around it that are none of it.
+  private static final Pattern WRAPPED =
+      Pattern.compile(
+          "(?m)(?<!\\A)^\\{\"format_version\"|\\A\\s*+\\{\"format_version\"[^\\n]*\\}\\s*\\n::[a-z-]+");
   private static final Set<Value> ACTIONS =
       Stream.of("no-op", "create", "read", "update", "delete", "forget")
           .map(Value::of)
@@ -76,20 +80,28 @@ final class TerraformPlans implements KindReader {
   /// What a text that is no JSON is, if it comes from Terraform.
   @Override
   public Optional<Fault> instead(FileText text) {
-    return text.isBroken() || text.isGuess()
+    return text.isBroken() || text.isGuess() || isHcl(text.name())
         ? mistaken(text.name(), text.text()).map(problem -> Fault.ofText(text.source(), problem))
         : Optional.empty();
   }
 
+  private static boolean isHcl(String name) {
+    return Stream.of(".tf", ".tfvars", ".hcl").anyMatch(name::endsWith);
+  }
+
   private static Optional<TerraformProblem> mistaken(String name, String text) {
+    if (WRAPPED.matcher(text).find()) {
+      return Optional.of(new TerraformProblem.Wrapped());
+    }
     if (LOG.matcher(text).find()) {
       return Optional.of(new TerraformProblem.PlanLog());
     }
     if (FOR_PEOPLE.matcher(text).find()) {
       return Optional.of(new TerraformProblem.PrintedPlan());
     }
-    boolean hcl = name.endsWith(".tf") || name.endsWith(".hcl") || HCL.matcher(text).find();
-    return hcl ? Optional.of(new TerraformProblem.Hcl()) : Optional.empty();
+    return isHcl(name) || HCL.matcher(text).find()
+        ? Optional.of(new TerraformProblem.Hcl())
+        : Optional.empty();
   }
 
   /// A state may lie in a folder for another purpose. A plan may not: left out, its resources would

@@ -223,6 +223,46 @@ class InputReaderTest {
         List.of("again/", "c.yaml"), inputs.skipped().stream().map(Inputs.Skipped::name).toList());
   }
 
+  @Test
+  void aLinkIsFollowedInsideOfTheFolderAndNeverOutOfIt() throws IOException {
+    Path root = Files.createDirectories(folder.resolve("root"));
+    Path outside = Files.createDirectories(folder.resolve("outside"));
+    Files.writeString(outside.resolve(".env"), "A=b\n");
+    Files.writeString(outside.resolve("pod.yaml"), OBJECT.formatted("out"));
+    Path hidden = Files.createDirectories(root.resolve(".hidden"));
+    Files.writeString(hidden.resolve("a.yaml"), OBJECT.formatted("a"));
+    Files.createDirectories(root.resolve("real"));
+    Files.writeString(root.resolve("real/b.yaml"), OBJECT.formatted("b"));
+    Files.createSymbolicLink(root.resolve(".env"), outside.resolve(".env"));
+    Files.createSymbolicLink(root.resolve("chart"), outside);
+    Files.createSymbolicLink(root.resolve("data"), hidden);
+    Files.createSymbolicLink(root.resolve("again"), root.resolve("real"));
+    Files.createSymbolicLink(root.resolve("c.yaml"), hidden.resolve("a.yaml"));
+    Inputs inputs = InputReader.read(List.of(new Argument.OnDisk("r", root)), Optional.empty());
+    assertEquals(
+        List.of("r/c.yaml", "r/real/b.yaml"),
+        inputs.documents().getFirst().files().stream().map(Document.InputFile::name).toList());
+    assertEquals(1, inputs.documents().size());
+    assertEquals(
+        List.of(
+            "r/.env: a link that leads out of the folder that was given",
+            "r/.hidden/: a folder that is not looked into",
+            "r/again/: a link to a folder that is looked into without it",
+            "r/chart/: a link that leads out of the folder that was given"),
+        inputs.skipped().stream().map(s -> s.name() + ": " + s.reason()).toList());
+  }
+
+  @Test
+  void aFolderThatIsGivenIsLookedIntoHiddenOrNot() throws IOException {
+    for (String name : List.of(".deploy", "node_modules", "golive")) {
+      Path given = Files.createDirectories(folder.resolve(name));
+      Files.writeString(given.resolve("a.yaml"), OBJECT.formatted("a"));
+      Inputs inputs =
+          InputReader.read(List.of(new Argument.OnDisk(name, given)), Optional.empty());
+      assertEquals(name + "/a.yaml", inputs.documents().getFirst().files().getFirst().name());
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"x.json", "x.yaml", "x.env", "x.txt", "-"})
   void whatIsHostileIsRefusedFastBesideAGoodFile(String name) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// What is told of a broken file shows no part of a value: texts whose every value is a secret are
 /// broken in each place in turn, and what is said of them is searched for pieces of it.
-class SecretsTest {
+class BlotsTest {
   private static final String SECRET = "hunter2:Zx9";
 
   /// No shorter piece of it tells anything.
