@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A text under blots: white space stays, and what its reader says; in place of every other
-/// character stands one that says nothing. Offsets, lines and columns are those of the text, so that
-/// a problem can show its place and no secret.
+/// character stands one that says nothing. Offsets, lines and columns are those of the text, so
+/// that a problem can show its place and no secret.
 final class Blots {
   /// What a name looks like. Anything else in the place of a key may be a part of a value.
   static final String NAME = "[A-Za-z_$@][\\w.$@/-]{0,79}";
@@ -14,7 +14,8 @@ final class Blots {
   /// A character that takes two places in a Java text, as whatever it stands for did.
   private static final String WIDE = "\ud83d\udfb6";
 
-  private static final Pattern MARKS = Pattern.compile("\\{\\{|\\}\\}|:(?=\\s|\\z)|(?<=[ \\t])#|(?<=\\s)-(?=\\s)");
+  private static final Pattern MARKS =
+      Pattern.compile("\\{\\{|\\}\\}|:(?=\\s|\\z)|(?<=[ \\t])#|(?<=\\s)-(?=\\s)");
 
   private final String text;
   private final StringBuilder shown;

@@ -3,9 +3,9 @@ package dev.gonogo.input;
 import dev.gonogo.source.Source;
 import java.util.regex.Pattern;
 
-/// Shows the shape of a JSON text, broken or whole: its brackets, its marks, its keys. A string ends
-/// with its line, as it must in JSON, so that one that is never closed turns no more than its own
-/// line inside out; there what looks like a key is hardly a name.
+/// Shows the shape of a JSON text, broken or whole: its brackets, its marks, its keys. A string
+/// ends with its line, as it must in JSON, so that one that is never closed turns no more than its
+/// own line inside out; there what looks like a key is hardly a name.
 final class BlottedJson {
   private static final Pattern NAME = Pattern.compile("\"" + Blots.NAME + "\"");
 
@@ -61,7 +61,10 @@ final class BlottedJson {
     int from = at;
     at++;
     while (at < text.length() && !isLineEnd(text.charAt(at)) && text.charAt(at) != '"') {
-      at += text.charAt(at) == '\\' && at + 1 < text.length() && !isLineEnd(text.charAt(at + 1)) ? 2 : 1;
+      at +=
+          text.charAt(at) == '\\' && at + 1 < text.length() && !isLineEnd(text.charAt(at + 1))
+              ? 2
+              : 1;
     }
     boolean closed = at < text.length() && text.charAt(at) == '"';
     blots.show(from, from + 1);

@@ -8,11 +8,14 @@ import java.util.regex.Pattern;
 /// keys. It is not parsed, for it may be broken: a key is a name where a key may stand, and what
 /// goes on with a value (a deeper line behind it, a quote that is not closed) is a part of it.
 final class BlottedYaml {
-  private static final String KEY = "(?:\"" + Blots.NAME + "\"|'" + Blots.NAME + "'|" + Blots.NAME + ")";
+  private static final String KEY =
+      "(?:\"" + Blots.NAME + "\"|'" + Blots.NAME + "'|" + Blots.NAME + ")";
   private static final Pattern BLOCK_KEY = Pattern.compile(KEY + "[ \\t]*:(?=[ \\t\\r\\n]|\\z)");
-  private static final Pattern FLOW_KEY = Pattern.compile(KEY + "[ \\t]*:(?=[ \\t\\r\\n{\\[\"',]|\\z)");
+  private static final Pattern FLOW_KEY =
+      Pattern.compile(KEY + "[ \\t]*:(?=[ \\t\\r\\n{\\[\"',]|\\z)");
   private static final Pattern DASH = Pattern.compile("[-?](?=[ \\t\\r\\n]|\\z)[ \\t]*");
-  private static final Pattern BOUNDARY = Pattern.compile("(?:---|\\.\\.\\.)(?=[ \\t\\r\\n]|\\z)[ \\t]*");
+  private static final Pattern BOUNDARY =
+      Pattern.compile("(?:---|\\.\\.\\.)(?=[ \\t\\r\\n]|\\z)[ \\t]*");
 
   /// Behind these alone a value is still to come, in the lines below.
   private static final Pattern PROPERTIES = Pattern.compile("(?:[&!]\\S*[ \\t]*)*(?:#.*)?");
@@ -21,8 +24,7 @@ final class BlottedYaml {
   private static final int NONE = Integer.MAX_VALUE;
 
   /// Ends a document, whatever is open.
-  private static final Pattern BEGIN =
-      Pattern.compile("(?<=\\A|[\\n\\r])---(?=[ \\t\\n\\r]|\\z)");
+  private static final Pattern BEGIN = Pattern.compile("(?<=\\A|[\\n\\r])---(?=[ \\t\\n\\r]|\\z)");
 
   private final String text;
   private final Blots blots;

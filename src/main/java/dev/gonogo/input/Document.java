@@ -3,6 +3,7 @@ package dev.gonogo.input;
 import dev.gonogo.value.Value;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,11 @@ public record Document(
   /// @param path from the root of the value
   public List<Value> attribute(List<Value> path) {
     return kind.reader().attribute(path);
+  }
+
+  /// When it was made, if it says so: a plan has its `timestamp`.
+  public Optional<Instant> madeAt() {
+    return kind.reader().madeAt(value);
   }
 
   /// A file that went into a document.

@@ -189,8 +189,8 @@ final class DotenvText {
     return plain(i, value);
   }
 
-  /// A dollar that is meant, doubled where the document would else read as an interpolation: `$$` is
-  /// how Compose writes it.
+  /// A dollar that is meant, doubled where the document would else read as an interpolation: `$$`
+  /// is how Compose writes it.
   private void dollar(int behind, StringBuilder value) {
     char next = behind < text.length() ? text.charAt(behind) : ' ';
     boolean interpolates = next == '$' || next == '{' || next == '(' || next == '_';

@@ -34,14 +34,14 @@ final class FileNames {
         "Terraform's language: give the plan, the output of `terraform show -json`");
     names.put(Pattern.compile(".*\\.tfstate(\\.backup)?"), "a Terraform state, and no plan");
     names.put(
-        Pattern.compile(".*\\.tfplan"),
-        "a binary plan: give the output of `terraform show -json`");
+        Pattern.compile(".*\\.tfplan"), "a binary plan: give the output of `terraform show -json`");
     names.put(Pattern.compile(".*\\.(ndjson|jsonl)"), "NDJSON, a value a line, and no document");
     names.put(
         Pattern.compile("(dockerfile|containerfile)(\\..*)?|.*\\.dockerfile"),
         "a Dockerfile, which no check looks at");
     names.put(
-        Pattern.compile(".*\\.(j2|jinja2?|tpl|gotmpl|erb)"), "a template: give what is rendered of it");
+        Pattern.compile(".*\\.(j2|jinja2?|tpl|gotmpl|erb)"),
+        "a template: give what is rendered of it");
     return names;
   }
 
@@ -64,9 +64,7 @@ final class FileNames {
   /// Why a file that is opened is left out, unless an input is in it.
   static Optional<String> doubtful(String name) {
     String base = Form.base(name);
-    return isHidden(base)
-        ? Optional.of("a hidden file")
-        : Optional.ofNullable(HARDLY.get(base));
+    return isHidden(base) ? Optional.of("a hidden file") : Optional.ofNullable(HARDLY.get(base));
   }
 
   private static boolean isHidden(String base) {

@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,7 @@ final class FileWalk {
   private final List<Inputs.Skipped> skipped = new ArrayList<>();
   private final List<Inputs.Refused> refused = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
+  private final Set<InputStream> pipes = Collections.newSetFromMap(new IdentityHashMap<>());
   private final ManifestSources sources = new ManifestSources();
 
   /// The folders that were walked, as they are without links.
@@ -60,8 +63,8 @@ final class FileWalk {
 
   /// Why a file is hardly an input.
   ///
-  /// @param isSource whether documents are rendered from it, so that what looks like one of those is
-  ///   none
+  /// @param isSource whether documents are rendered from it, so that what looks like one of those
+  ///   is none
   record Doubt(String reason, boolean isSource) {}
 
   /// Its bytes, not read yet.
@@ -69,6 +72,8 @@ final class FileWalk {
     record OnDisk(Path path) implements Content {}
 
     record Given(byte[] bytes) implements Content {}
+
+    record Piped(InputStream in) implements Content {}
   }
 
   private FileWalk() {}
@@ -96,18 +101,21 @@ final class FileWalk {
 
   private void named(InputReader.Argument argument) {
     switch (argument) {
-      case InputReader.Argument.Given given ->
-          found.add(
-              new Found(
-                  given.name(),
-                  Optional.empty(),
-                  Optional.empty(),
-                  new Content.Given(given.bytes())));
+      case InputReader.Argument.Given given -> add(given.name(), new Content.Given(given.bytes()));
+      case InputReader.Argument.Piped(var name, var in) -> {
+        if (pipes.add(in)) {
+          add(name, new Content.Piped(in));
+        }
+      }
       case InputReader.Argument.OnDisk disk when !Files.exists(disk.path()) ->
           refuse(disk.name(), new InputProblem.Missing(nearest(disk)));
       case InputReader.Argument.OnDisk disk ->
           add(disk.name(), Optional.empty(), Optional.empty(), disk.path());
     }
+  }
+
+  private void add(String name, Content content) {
+    found.add(new Found(name, Optional.empty(), Optional.empty(), content));
   }
 
   private void add(String name, Optional<String> folder, Optional<Doubt> doubt, Path path) {
@@ -233,23 +241,32 @@ final class FileWalk {
     record Not(InputProblem why) implements Opened {}
   }
 
-  static Opened open(Found file) {
+  /// @param maxBytes how long a file may be
+  static Opened open(Found file, int maxBytes) {
     return switch (file.content()) {
-      case Content.Given(var bytes) -> new Opened.Bytes(bytes);
-      case Content.OnDisk(var path) -> open(path);
+      case Content.Given(var bytes) ->
+          bytes.length > maxBytes ? tooLarge(maxBytes) : new Opened.Bytes(bytes);
+      case Content.Piped(var in) -> read(() -> in, maxBytes);
+      case Content.OnDisk(var path) -> read(() -> Files.newInputStream(path), maxBytes);
     };
   }
 
-  /// A pipe has no size, so all is read up to the limit and one more.
-  private static Opened open(Path path) {
-    try (InputStream in = Files.newInputStream(path)) {
-      byte[] bytes = in.readNBytes(InputReader.MAX_BYTES + 1);
-      return bytes.length <= InputReader.MAX_BYTES
-          ? new Opened.Bytes(bytes)
-          : new Opened.Not(new InputProblem.TooLarge(InputReader.MAX_BYTES));
+  private interface Opening {
+    InputStream open() throws IOException;
+  }
+
+  /// A pipe has no size and a device no end, so all is read up to the limit and one more.
+  private static Opened read(Opening opening, int maxBytes) {
+    try (InputStream in = opening.open()) {
+      byte[] bytes = in.readNBytes(maxBytes + 1);
+      return bytes.length > maxBytes ? tooLarge(maxBytes) : new Opened.Bytes(bytes);
     } catch (IOException e) {
       return new Opened.Not(new InputProblem.Unreadable(reason(e)));
     }
+  }
+
+  private static Opened tooLarge(int maxBytes) {
+    return new Opened.Not(new InputProblem.TooLarge(maxBytes));
   }
 
   private static String reason(Exception e) {

@@ -34,8 +34,8 @@ interface Form {
   /// Whether documents of several kinds may be written in it.
   boolean isShared();
 
-  /// A text with its values blotted out, whether it can be read or not: a problem shows its line, and
-  /// a line may hold a secret.
+  /// A text with its values blotted out, whether it can be read or not: a problem shows its line,
+  /// and a line may hold a secret.
   Source blotted(Source text);
 
   /// Reads a whole file.

@@ -52,7 +52,7 @@ sealed interface InputProblem extends Problem {
     return switch (this) {
       case Missing _ -> "does not exist";
       case Unreadable p -> "cannot be read: " + p.reason();
-      case TooLarge p -> "is larger than " + (p.limit() >> 20) + " MiB";
+      case TooLarge p -> "is larger than " + size(p.limit()) + ", and was read no further";
       case Empty p -> "is empty: it holds " + p.holds() + ", and a document was expected";
       case Utf16 _ -> "is UTF-16 text, and UTF-8 was expected";
       case NotUtf8 p -> "is not UTF-8 text: its byte " + p.offset() + " belongs to no character";
@@ -70,6 +70,10 @@ sealed interface InputProblem extends Problem {
     };
   }
 
+  private static String size(long bytes) {
+    return bytes % (1 << 20) == 0 ? (bytes >> 20) + " MiB" : bytes + " bytes";
+  }
+
   @Override
   default Optional<String> hint() {
     return Optional.ofNullable(
@@ -77,7 +81,7 @@ sealed interface InputProblem extends Problem {
           case Missing p ->
               p.nearest().map(name -> "did you mean `" + name + "`?").orElse("look at the path");
           case Unreadable _ -> "look at its permissions";
-          case TooLarge _ -> "split it";
+          case TooLarge _ -> "split it, or raise the limit by `--max-bytes`";
           case Empty _ -> "an empty file is never a pass: give the real one, or leave it out";
           case Utf16 _ ->
               "in PowerShell write it by `| Out-File -Encoding utf8`, which `>` of old does not";

@@ -23,7 +23,8 @@ final class K6Summaries implements KindReader {
 
   /// A line of what `--out json` writes: the metrics, and each point that was measured.
   private static final Pattern POINTS =
-      Pattern.compile("\\A\\s*\\{(?=[^\\n]*\"type\"\\s*:\\s*\"(Metric|Point)\")(?=[^\\n]*\"data\"\\s*:)[^\\n]*\"metric\"\\s*:");
+      Pattern.compile(
+          "\\A\\s*\\{(?=[^\\n]*\"type\"\\s*:\\s*\"(Metric|Point)\")(?=[^\\n]*\"data\"\\s*:)[^\\n]*\"metric\"\\s*:");
 
   @Override
   public String looks() {

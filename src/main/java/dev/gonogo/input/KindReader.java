@@ -1,6 +1,7 @@
 package dev.gonogo.input;
 
 import dev.gonogo.value.Value;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,6 +79,11 @@ interface KindReader {
   /// it only says where the document keeps its subjects.
   default List<Value> attribute(List<Value> path) {
     return path;
+  }
+
+  /// When a document was made, if it says so.
+  default Optional<Instant> madeAt(Value document) {
+    return Optional.empty();
   }
 
   /// What is wrong with the files of a run together, and with none of them alone.

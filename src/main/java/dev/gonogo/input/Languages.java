@@ -8,11 +8,13 @@ final class Languages {
   private static final Pattern DOCKERFILE_NAME =
       Pattern.compile("(dockerfile|containerfile)(\\..*)?|.*\\.dockerfile");
   private static final Pattern DOCKERFILE =
-      Pattern.compile("(?i)\\A(?:[ \\t]*(?:#[^\\n]*)?\\r?\\n)*+[ \\t]*(?:ARG[ \\t][^\\n]*\\n\\s*+)*+FROM[ \\t]+\\S");
+      Pattern.compile(
+          "(?i)\\A(?:[ \\t]*(?:#[^\\n]*)?\\r?\\n)*+[ \\t]*(?:ARG[ \\t][^\\n]*\\n\\s*+)*+FROM[ \\t]+\\S");
 
   /// Two lines with a whole value each.
   private static final Pattern NDJSON =
-      Pattern.compile("\\A\\s*+\\{[^\\n]*\\}[ \\t]*\\r?\\n\\s*+\\{[^\\n]*\\}[ \\t]*(?:\\r?\\n|\\z)");
+      Pattern.compile(
+          "\\A\\s*+\\{[^\\n]*\\}[ \\t]*\\r?\\n\\s*+\\{[^\\n]*\\}[ \\t]*(?:\\r?\\n|\\z)");
 
   private Languages() {}
 

@@ -27,8 +27,7 @@ record ManifestTemplate(Engine engine, Span at) {
 
   /// A value that only a chart has, in quotes or not.
   private static final Pattern HELM_VALUE =
-      Pattern.compile(
-          ":[ \\t]+[\"']?\\{\\{-?[ \\t]*(?:\\.(?:Values|Release|Chart)|include)\\b");
+      Pattern.compile(":[ \\t]+[\"']?\\{\\{-?[ \\t]*(?:\\.(?:Values|Release|Chart)|include)\\b");
 
   /// An action on a line of its own.
   private static final Pattern HELM_LINE = Pattern.compile("(?m)^[ \\t]*\\{\\{-?[ \\t/]");
@@ -47,8 +46,8 @@ record ManifestTemplate(Engine engine, Span at) {
 
   private static final String ARGO = "argoproj.io";
 
-  /// Braces in a text (an alert's `{{ $labels.pod }}`, a file in a ConfigMap) are no sign: a line of
-  /// them breaks a manifest.
+  /// Braces in a text (an alert's `{{ $labels.pod }}`, a file in a ConfigMap) are no sign: a line
+  /// of them breaks a manifest.
   static Optional<ManifestTemplate> in(FileText text) {
     if (!(text.form() instanceof YamlForm)) {
       return Optional.empty();
@@ -71,6 +70,7 @@ record ManifestTemplate(Engine engine, Span at) {
       return Optional.empty();
     }
     int braces = text.indexOf('{', found.start());
-    return Optional.of(new ManifestTemplate(engine, new Span(braces, Math.max(braces + 2, found.end()))));
+    return Optional.of(
+        new ManifestTemplate(engine, new Span(braces, Math.max(braces + 2, found.end()))));
   }
 }

@@ -23,6 +23,7 @@ final class Sorting {
   private static final int MAX_TOLD = 20;
 
   private final Optional<InputKind> forced;
+  private final int maxBytes;
   private final Map<InputKind, List<Accepted>> accepted = new EnumMap<>(InputKind.class);
   private final List<Inputs.Skipped> skipped;
   private final List<Inputs.Refused> refused;
@@ -34,7 +35,8 @@ final class Sorting {
   /// Folders with a file in them that must be rendered first, and what is said of it.
   private final Map<String, String> sources = new HashMap<>();
 
-  Sorting(FileWalk.Walk walk, Optional<InputKind> forced) {
+  Sorting(FileWalk.Walk walk, Optional<InputKind> forced, int maxBytes) {
+    this.maxBytes = maxBytes;
     this.forced = forced;
     this.folders = walk.folders();
     this.skipped = new ArrayList<>(walk.skipped());
@@ -43,7 +45,7 @@ final class Sorting {
 
   void read(FileWalk.Found file) {
     int before = refused.size();
-    switch (FileWalk.open(file)) {
+    switch (FileWalk.open(file, maxBytes)) {
       case FileWalk.Opened.Bytes(var bytes) -> {
         Optional<FileWalk.Doubt> doubt =
             file.doubt().filter(reason -> isLeftOut(file, bytes, reason));
@@ -63,9 +65,9 @@ final class Sorting {
     }
   }
 
-  /// Looks into a file whose name, or whose folder, says that it is no input. One that cannot be read
-  /// as what its name says is another tool's affair; what could not be rendered to anything is read as
-  /// it would be elsewhere.
+  /// Looks into a file whose name, or whose folder, says that it is no input. One that cannot be
+  /// read as what its name says is another tool's affair; what could not be rendered to anything is
+  /// read as it would be elsewhere.
   private boolean isLeftOut(FileWalk.Found file, byte[] bytes, FileWalk.Doubt doubt) {
     FormReading reading = Form.of(file.name(), bytes, forced).read(file.name(), bytes);
     List<Value> values =
@@ -127,8 +129,7 @@ final class Sorting {
   }
 
   /// @param broken what is wrong with other documents of the file, which cost themselves alone
-  private void sort(
-      FileContents contents, FileWalk.Found file, byte[] bytes, Problems broken) {
+  private void sort(FileContents contents, FileWalk.Found file, byte[] bytes, Problems broken) {
     switch (Recognition.of(contents, forced)) {
       case Recognition.OfNone(var faults) ->
           tellAll(file, contents.form(), broken.isEmpty() ? faults : List.of(), broken);
@@ -150,8 +151,7 @@ final class Sorting {
   /// Those of the file as a whole, then those that a line shows.
   ///
   /// @param problems those that are known already; takes the others
-  private void tellAll(
-      FileWalk.Found file, Form form, List<Fault> faults, Problems problems) {
+  private void tellAll(FileWalk.Found file, Form form, List<Fault> faults, Problems problems) {
     List<Fault> ofFile = faults.stream().filter(Fault::isOfFile).toList();
     ofFile.stream().limit(MAX_TOLD).forEach(fault -> tell(file, form, fault));
     if (ofFile.size() > MAX_TOLD) {
@@ -182,8 +182,8 @@ final class Sorting {
     refused.add(new Inputs.Refused(file.name(), Optional.empty(), problem));
   }
 
-  /// The first problems of a file, and how many there are more: a hostile one has a million. Neither
-  /// their lines nor their words show a value of the file: it may be a secret.
+  /// The first problems of a file, and how many there are more: a hostile one has a million.
+  /// Neither their lines nor their words show a value of the file: it may be a secret.
   private void refuseAll(Form form, Problems problems) {
     List<Problems.Located> all = problems.all();
     Optional<Source> blotted = all.stream().findFirst().map(p -> form.blotted(p.source()));

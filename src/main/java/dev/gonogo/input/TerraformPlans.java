@@ -4,6 +4,9 @@ import dev.gonogo.source.Source;
 import dev.gonogo.source.Span;
 import dev.gonogo.value.ArrayValue;
 import dev.gonogo.value.Value;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +36,7 @@ final class TerraformPlans implements KindReader {
   private static final Pattern WRAPPED =
       Pattern.compile(
           "(?m)(?<!\\A)^\\{\"format_version\"|\\A\\s*+\\{\"format_version\"[^\\n]*\\}\\s*\\n::[a-z-]+");
+
   private static final Set<Value> ACTIONS =
       Stream.of("no-op", "create", "read", "update", "delete", "forget")
           .map(Value::of)
@@ -66,6 +70,17 @@ final class TerraformPlans implements KindReader {
   public boolean isUnmistakable(Value value) {
     return Members.text(value, "format_version").isPresent()
         && (Members.has(value, "resource_changes") || Members.has(value, "planned_values"));
+  }
+
+  /// Terraform 1.5 and later say when they planned, in RFC 3339.
+  @Override
+  public Optional<Instant> madeAt(Value document) {
+    try {
+      return Members.text(document, "timestamp")
+          .map(time -> OffsetDateTime.parse(time).toInstant());
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   /// A plan file is a zip archive.

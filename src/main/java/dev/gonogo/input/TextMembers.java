@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/// Finds where an object has a number or a boolean and a cluster takes nothing but a text: `value: yes`
-/// of a variable, a label `"1"` without its quotes. A check would compare it with texts and look past
-/// it.
+/// Finds where an object has a number or a boolean and a cluster takes nothing but a text: `value:
+/// yes` of a variable, a label `"1"` without its quotes. A check would compare it with texts and
+/// look past it.
 final class TextMembers {
   private static final List<String> LABELS = List.of("labels", "annotations");
 

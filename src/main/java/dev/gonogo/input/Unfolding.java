@@ -26,8 +26,8 @@ final class Unfolding {
     this.locator = document.locator();
   }
 
-  /// @param objects in the order of the document; those are left out that lack what a
-  ///   check would look at
+  /// @param objects in the order of the document; those are left out that lack what a check would
+  ///   look at
   /// @param faults each member that is no object, and what a cluster would refuse of one
   record Unfolded(List<Piece> objects, List<Fault> faults) {}
 

@@ -17,8 +17,18 @@ final class JsonWords {
   /// Words of other languages that people take for values.
   private static final Set<String> MEANT =
       Set.of(
-          "NaN", "Infinity", "-Infinity", "undefined", "None", "True", "False", "TRUE", "FALSE",
-          "nil", "NULL", "Null");
+          "NaN",
+          "Infinity",
+          "-Infinity",
+          "undefined",
+          "None",
+          "True",
+          "False",
+          "TRUE",
+          "FALSE",
+          "nil",
+          "NULL",
+          "Null");
 
   private JsonWords() {}
 

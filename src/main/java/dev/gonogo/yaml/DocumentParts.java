@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /// Cuts a text where its documents begin, without reading them: `---` at the beginning of a line is
 /// that and nothing else, even where a quote or a block is open (YAML 1.2.2, 9.1.2).
 final class DocumentParts {
-  private static final Pattern BEGIN =
-      Pattern.compile("(?<=\\A|[\\n\\r])---(?=[ \\t\\n\\r]|\\z)");
+  private static final Pattern BEGIN = Pattern.compile("(?<=\\A|[\\n\\r])---(?=[ \\t\\n\\r]|\\z)");
 
   private DocumentParts() {}
 
@@ -30,6 +29,7 @@ final class DocumentParts {
   private static boolean isPrologue(String text, int end) {
     return text.substring(0, end)
         .lines()
-        .allMatch(line -> line.isBlank() || line.startsWith("%") || line.stripLeading().startsWith("#"));
+        .allMatch(
+            line -> line.isBlank() || line.startsWith("%") || line.stripLeading().startsWith("#"));
   }
 }

@@ -80,8 +80,8 @@ final class TreeReader {
     }
   }
 
-  /// A document that breaks costs itself alone, unless the text is read strictly: then nothing is read
-  /// behind it.
+  /// A document that breaks costs itself alone, unless the text is read strictly: then nothing is
+  /// read behind it.
   static Trees read(Source source, Rules rules) {
     Trees whole = read(source, rules, 0, source.text().length());
     List<Integer> parts = DocumentParts.of(source.text());
@@ -284,8 +284,7 @@ final class TreeReader {
 
   private Span span(Event event) {
     int start = from + event.getStartMark().map(mark -> offsets.utf16(mark.getIndex())).orElse(0);
-    int end =
-        event.getEndMark().map(mark -> from + offsets.utf16(mark.getIndex())).orElse(start);
+    int end = event.getEndMark().map(mark -> from + offsets.utf16(mark.getIndex())).orElse(start);
     return new Span(start, Math.max(start, end));
   }
 

@@ -8,7 +8,8 @@ final class YamlWords {
 
   /// It quotes a letter of the text with its code, and what looks like the name of a tag.
   private static final Pattern QUOTED =
-      Pattern.compile("'?[\\p{L}\\p{N}]'?\\(\\d+\\)|(?<=handle )\\S+|(?<=anchor )\\S+|(?<=found: ).+");
+      Pattern.compile(
+          "'?[\\p{L}\\p{N}]'?\\(\\d+\\)|(?<=handle )\\S+|(?<=anchor )\\S+|(?<=found: ).+");
 
   private YamlWords() {}
 

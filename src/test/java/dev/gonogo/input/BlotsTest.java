@@ -21,7 +21,8 @@ class BlotsTest {
   private static final int PIECE = 4;
 
   private static final List<String> BREAKS =
-      List.of("", "\"", "'", "\n", "\t", ":", ": ", ",", "{", "}", "]", "*", "&", "!", "\\", "@", "%");
+      List.of(
+          "", "\"", "'", "\n", "\t", ":", ": ", ",", "{", "}", "]", "*", "&", "!", "\\", "@", "%");
 
   private static final String JSON =
       """
@@ -130,7 +131,14 @@ class BlotsTest {
 
   /// A password may begin like an alias, a tag or an anchor.
   @ParameterizedTest
-  @CsvSource({"*hunter2", "!!int hunter2", "!hunter2!x y", "'&hunter2 &hunter2 x'", "@hunter2", "%hunter2"})
+  @CsvSource({
+    "*hunter2",
+    "!!int hunter2",
+    "!hunter2!x y",
+    "'&hunter2 &hunter2 x'",
+    "@hunter2",
+    "%hunter2"
+  })
   void theWordsRepeatNoValue(String value) {
     String drawn = drawn("x.yaml", "kind: Secret\npassword: " + value + "\n");
     assertTrue(!drawn.contains("hunter2"), drawn);
