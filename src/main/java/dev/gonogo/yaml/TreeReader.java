@@ -80,12 +80,16 @@ final class TreeReader {
     }
   }
 
-  /// A document that breaks costs itself alone, unless the text is read strictly: then nothing is
-  /// read behind it.
+  /// The documents of a text up to the first that breaks.
   static Trees read(Source source, Rules rules) {
-    Trees whole = read(source, rules, 0, source.text().length());
+    return read(source, rules, 0, source.text().length());
+  }
+
+  /// All documents: one that breaks costs itself alone.
+  static Trees readEach(Source source, Rules rules) {
+    Trees whole = read(source, rules);
     List<Integer> parts = DocumentParts.of(source.text());
-    if (whole.broken().isEmpty() || rules.strict() || parts.size() == 1) {
+    if (whole.broken().isEmpty() || parts.size() == 1) {
       return whole;
     }
     var all = new Trees(new ArrayList<>(), new ArrayList<>());
@@ -93,9 +97,7 @@ final class TreeReader {
       int end = i + 1 < parts.size() ? parts.get(i + 1) : source.text().length();
       Trees part = read(source, rules, parts.get(i), end);
       all.broken().addAll(part.broken());
-      if (part.broken().isEmpty()) {
-        all.trees().addAll(part.trees());
-      }
+      all.trees().addAll(part.trees());
     }
     return all;
   }

@@ -78,7 +78,7 @@ public final class YamlReader {
   public static Optional<StrictYaml> readFirst(Source source, Consumer<YamlProblem> problems) {
     TreeReader.Trees trees = TreeReader.read(source, TreeReader.Rules.ALL);
     if (trees.trees().isEmpty()) {
-      trees.broken().ifPresent(problems);
+      trees.broken().forEach(problems);
       return Optional.empty();
     }
     return trees.trees().getFirst().map(node -> StrictTree.of(node, source, problems));
@@ -88,7 +88,7 @@ public final class YamlReader {
   ///
   /// @param problems takes all that is wrong; a document of broken grammar leaves the others alone
   public static Documents readAll(Source source, YamlDialect dialect, Problems problems) {
-    TreeReader.Trees trees = TreeReader.read(source, TreeReader.Rules.ALL);
+    TreeReader.Trees trees = TreeReader.readEach(source, TreeReader.Rules.ALL);
     var documents = new ArrayList<Yaml>();
     int empty = 0;
     boolean ok = trees.broken().isEmpty();
