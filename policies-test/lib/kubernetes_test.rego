@@ -114,3 +114,13 @@ test_secrets if {
 	secrets(of, ["env", "[*]", "value"]) == {true}
 	secrets(of, ["env", "[*]", "name"]) == {false}
 }
+
+test_names_that_the_cluster_makes_up_keep_objects_apart if {
+	once := {"apiVersion": "batch/v1", "kind": "Job", "metadata": {"generateName": "once-"}, "spec": {"backoffLimit": 1}}
+	other := object.union(once, {"spec": {"backoffLimit": 2}})
+	names := {kubernetes.name(manifest) | some manifest in [once, other, once]}
+	count(names) == 2
+	every name in names {
+		regex.match(`^Job/default/once-\*[0-9a-f]{8}$`, name)
+	}
+}

@@ -1,7 +1,8 @@
 # METADATA
 # title: "Reading an environment file"
 # description: |
-#   Nobody says which of its values are secrets, so none is ever shown.
+#   Nobody says which of its values are secrets, so none is ever shown. `$$` is a dollar and no
+#   interpolation.
 package gonogo.lib.dotenv
 
 there(variable) if variable in object.keys(input)
@@ -11,10 +12,10 @@ read(variable) := {
 	"subject": variable,
 	"path": [variable],
 	"field": "",
-	"value": object.get(input, variable, null),
+	"value": literal(object.get(input, variable, null)),
 	"state": state(variable),
 	"secret": "hidden",
-	"reason": "its value is put in where the file is used",
+	"reason": reason(object.get(input, variable, "")),
 }
 
 # NAME= unsets it.
@@ -24,5 +25,20 @@ state(variable) := "unknown" if {
 	deferred(object.get(input, variable, ""))
 } else := "known"
 
-# $NAME or ${NAME}, whole: somebody else fills it in.
-deferred(value) if regex.match(`^\$(\{[A-Za-z_][A-Za-z0-9_]*\}|[A-Za-z_][A-Za-z0-9_]*)$`, value)
+# $NAME, ${NAME}, ${NAME:-default} or $(command), anywhere: somebody else fills it in.
+deferred(value) if regex.match(`\$[A-Za-z_{(]`, replace(value, "$$", ""))
+
+# Why a value that somebody else fills in cannot be told. A default that is judged would be right only where
+# nothing else is given.
+reason(value) := "a command puts in its value where the file is used" if {
+	regex.match(`\$\(`, replace(value, "$$", ""))
+} else := "its value is put in where the file is used, and only its default is here" if {
+	regex.match(`\$\{[A-Za-z_][A-Za-z0-9_]*:?[-=]`, replace(value, "$$", ""))
+} else := "a part of its value is put in where the file is used" if {
+	not regex.match(`^\$(\{[^{}]*\}|[A-Za-z_][A-Za-z0-9_]*)$`, value)
+} else := "its value is put in where the file is used"
+
+literal(value) := replace(value, "$$", "$") if {
+	is_string(value)
+	not deferred(value)
+} else := value

@@ -1,19 +1,21 @@
 # METADATA
 # title: "Reading the summary of a k6 load test"
 # description: |
-#   handleSummary puts the statistics of a metric under `values`, --summary-export beside each other.
-#   Times are in milliseconds in both.
+#   Three shapes: handleSummary puts the statistics of a metric under `values`, --summary-export beside
+#   each other, --new-machine-readable-summary makes a list of metrics. Times are in milliseconds in all.
 package gonogo.lib.k6
 
 measured(metric) if is_object(input.metrics[metric])
+
+measured(metric) if listed(metric) >= 0
 
 # A reading of a statistic: unknown where it is not in the summary, or where it rests on fewer requests
 # than the sample.
 read(metric, statistic, sample) := {
 	"subject": metric,
-	"path": array.concat(place(metric), [statistic]),
+	"path": array.concat(place(metric), [key(metric, statistic)]),
 	"field": statistic,
-	"value": object.get(statistics(metric), statistic, null),
+	"value": object.get(statistics(metric), key(metric, statistic), null),
 	"state": "unknown",
 	"secret": false,
 	"reason": reason,
@@ -21,15 +23,15 @@ read(metric, statistic, sample) := {
 	reason := doubt(metric, statistic, sample)
 } else := {
 	"subject": metric,
-	"path": array.concat(place(metric), [statistic]),
+	"path": array.concat(place(metric), [key(metric, statistic)]),
 	"field": statistic,
-	"value": statistics(metric)[statistic],
+	"value": statistics(metric)[key(metric, statistic)],
 	"state": "known",
 	"secret": false,
 }
 
 doubt(metric, statistic, sample) := "is not in the summary: name it in summaryTrendStats" if {
-	object.get(statistics(metric), statistic, null) == null
+	object.get(statistics(metric), key(metric, statistic), null) == null
 } else := sprintf("rests on %v requests, fewer than %v", [requests, sample]) if {
 	requests < sample
 }
@@ -40,12 +42,28 @@ requests := count if {
 	is_number(count)
 } else := 0
 
-statistics(metric) := input.metrics[metric].values if {
-	is_object(input.metrics[metric].values)
-} else := input.metrics[metric] if {
-	is_object(input.metrics[metric])
-} else := {}
+# What a statistic is called where it stands. --summary-export keeps the rate of a metric that counts passes
+# and fails under `value`; of http_req_failed the requests that failed are the passes.
+key(metric, statistic) := "value" if {
+	statistic == "rate"
+	some counts in [object.get(input.metrics, metric, {})]
+	counts.passes + counts.fails >= 0
+	is_number(counts.value)
+	object.get(counts, "rate", null) == null
+} else := statistic
+
+statistics(metric) := object.get(input, place(metric), {})
 
 place(metric) := ["metrics", metric, "values"] if {
 	is_object(input.metrics[metric].values)
+} else := ["results", "metrics", listed(metric), "values"] if {
+	listed(metric) >= 0
 } else := ["metrics", metric]
+
+# The number of a metric in the list of --new-machine-readable-summary.
+listed(metric) := min([number |
+	is_array(input.results.metrics)
+	some number, entry in input.results.metrics
+	entry.name == metric
+	is_object(entry.values)
+])

@@ -19,6 +19,11 @@ kind := "terraform" if {
 	is_object(input.metrics)
 	some metric in ["http_reqs", "iterations", "vus"]
 	input.metrics[metric]
+} else := "k6" if {
+	# --new-machine-readable-summary
+	is_array(input.results.metrics)
+	some metric in input.results.metrics
+	metric.name in {"http_reqs", "iterations", "vus"}
 } else := "dotenv" if {
 	is_object(input)
 	count(input) > 0

@@ -51,9 +51,18 @@ documents := [{"path": [i, "contents"], "value": file.contents} |
 
 # Kind/namespace/name; what belongs to the whole cluster has no namespace. Without one, an object goes
 # where kubectl is pointed at.
-name(manifest) := concat("/", [manifest.kind, said(manifest, ["metadata", "name"], "?")]) if {
+name(manifest) := concat("/", [manifest.kind, called(manifest)]) if {
 	of_cluster(manifest.kind)
-} else := concat("/", [manifest.kind, namespace(manifest), said(manifest, ["metadata", "name"], "?")])
+} else := concat("/", [manifest.kind, namespace(manifest), called(manifest)])
+
+# An object whose name the cluster makes up of `generateName` is known by what is in it, wherever it stands:
+# two of them are two.
+called(manifest) := manifest.metadata.name if {
+	is_string(manifest.metadata.name)
+} else := sprintf("%s*%s", [manifest.metadata.generateName, digest]) if {
+	is_string(manifest.metadata.generateName)
+	digest := substring(crypto.sha256(json.marshal(manifest)), 0, 8)
+} else := "?"
 
 of_cluster(kind) if startswith(kind, "Cluster")
 

@@ -3,6 +3,7 @@ package dev.gonogo.cli;
 import dev.gonogo.checklist.Severity;
 import dev.gonogo.gate.GateTerms;
 import dev.gonogo.input.InputKind;
+import dev.gonogo.input.InputReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,13 @@ final class JudgeOptions {
       completionCandidates = KindNames.class,
       description = "Read every input as this kind: ${COMPLETION-CANDIDATES}.")
   Optional<InputKind> kind = Optional.empty();
+
+  @Option(
+      names = "--max-bytes",
+      paramLabel = "SIZE",
+      converter = ByteLimit.class,
+      description = ByteLimit.DESCRIPTION)
+  int maxBytes = InputReader.MAX_BYTES;
 
   @Option(
       names = "--gate",

@@ -129,7 +129,7 @@ final class Judging {
   Decision decide(Asked question, Progress progress) throws IOException {
     progress.step("reading " + String.join(", ", names));
     context.metrics().done("profile, waivers");
-    Inputs inputs = InputReader.read(arguments(), options.kind);
+    Inputs inputs = InputReader.read(arguments(), options.kind, options.maxBytes);
     context.metrics().done("read inputs");
     int documents = inputs.documents().size();
     progress.step("judging " + documents + (documents == 1 ? " document" : " documents"));
@@ -223,7 +223,7 @@ final class Judging {
   /// An argument as it was given; `-` is all of standard input.
   static Argument argument(Context context, String name) throws IOException {
     return name.equals("-")
-        ? new Argument.Given(name, System.in.readAllBytes())
+        ? new Argument.Piped(name, System.in)
         : new Argument.OnDisk(name, context.at(Path.of(name)));
   }
 

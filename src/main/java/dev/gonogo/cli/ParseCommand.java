@@ -36,6 +36,13 @@ final class ParseCommand implements Callable<Integer> {
       description = "Read every input as this kind: ${COMPLETION-CANDIDATES}.")
   private Optional<InputKind> kind = Optional.empty();
 
+  @Option(
+      names = "--max-bytes",
+      paramLabel = "SIZE",
+      converter = ByteLimit.class,
+      description = ByteLimit.DESCRIPTION)
+  private int maxBytes = InputReader.MAX_BYTES;
+
   ParseCommand(Context context) {
     this.context = context;
   }
@@ -46,7 +53,7 @@ final class ParseCommand implements Callable<Integer> {
     for (String name : inputs) {
       arguments.add(Judging.argument(context, name));
     }
-    Inputs read = InputReader.read(arguments, kind);
+    Inputs read = InputReader.read(arguments, kind, maxBytes);
     for (Document document : read.documents()) {
       context.terminal().out().println(ValueWriter.toPrettyJson(document.value()));
     }

@@ -189,6 +189,18 @@ final class ClusterKinds {
             || (group.equals("v1") && Members.text(object, "kind").equals(Optional.of("Config"))));
   }
 
+  /// What a cluster knows an object by: group, kind, namespace and name. One whose name the cluster
+  /// makes up has none.
+  static Optional<String> identity(Value object) {
+    Optional<Value> metadata = Members.member(object, "metadata");
+    String namespace = metadata.flatMap(m -> Members.text(m, "namespace")).orElse("default");
+    return metadata
+        .flatMap(m -> Members.text(m, "name"))
+        .map(name ->
+            String.join(
+                "/", group(object), Members.text(object, "kind").orElse(""), namespace, name));
+  }
+
   /// The group of `apiVersion`; `v1` for the first of all, which has no name.
   private static String group(Value object) {
     String version = Members.text(object, "apiVersion").orElse("");

@@ -90,19 +90,20 @@ final class DotenvFiles implements KindReader {
     }
 
     @Override
+    public Source blotted(Source text) {
+      return DotenvText.read(text, new Problems()).blotted().get();
+    }
+
+    @Override
     public FormReading read(String name, byte[] bytes) {
       return FormReading.ofText(name, bytes, Lines::read);
     }
 
-    /// What is wrong is told in a text whose values are blotted out: they may be secrets.
     private static FormReading read(Source source) {
       var problems = new Problems();
       DotenvText.Variables read = DotenvText.read(source, problems);
       if (problems.hasErrors()) {
-        var shown = new Problems();
-        Source blotted = read.shown().get();
-        problems.all().forEach(p -> shown.report(blotted, p.problem()));
-        return new FormReading.Broken(source, shown, List.of());
+        return new FormReading.Broken(source, problems, List.of());
       }
       return read.variables().isEmpty()
           ? new FormReading.Nothing(new InputProblem.Empty("only comments"))

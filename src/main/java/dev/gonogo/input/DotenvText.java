@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 final class DotenvText {
   private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.]*");
 
+  private static final Pattern MARKS = Pattern.compile("[=#\"']");
+
   private final Source source;
   private final String text;
   private final Problems problems;
@@ -28,9 +30,9 @@ final class DotenvText {
   private int at;
 
   /// @param variables in the order of the file; those of broken lines are left out and told
-  /// @param shown the text with all but names and marks blotted out, so that a problem can show its
-  ///   line and no secret
-  record Variables(Map<String, Variable> variables, Supplier<Source> shown) {}
+  /// @param blotted the text with all but names and marks blotted out, so that a problem can show
+  ///   its line and no secret
+  record Variables(Map<String, Variable> variables, Supplier<Source> blotted) {}
 
   /// @param name where its name stands
   /// @param place where its value stands, with its quotes
@@ -70,9 +72,10 @@ final class DotenvText {
   }
 
   private Source withoutValues() {
-    var out = new StringBuilder(text.replaceAll("[^\\s=#\"']", "*"));
-    names.forEach(name -> out.replace(name.start(), name.end(), source.text(name)));
-    return Source.of(source.name(), out.toString());
+    var blots = new Blots(text);
+    MARKS.matcher(text).results().forEach(mark -> blots.show(mark.start(), mark.end()));
+    names.forEach(name -> blots.show(name.start(), name.end()));
+    return blots.of(source);
   }
 
   private void line() {
@@ -141,7 +144,7 @@ final class DotenvText {
     var value = new StringBuilder();
     int i = open + 1;
     while (i < text.length() && text.charAt(i) != quote) {
-      i = quote == '"' ? escaped(i, value) : plain(i, value);
+      i = quote == '"' ? escaped(i, value) : literal(i, value);
     }
     if (i >= text.length()) {
       // All that follows is inside of the quote: no line of it can be judged, nor its names shown.
@@ -170,10 +173,28 @@ final class DotenvText {
       case 'n' -> value.append('\n');
       case 'r' -> value.append('\r');
       case 't' -> value.append('\t');
-      case '\\', '"', '$' -> value.append(next);
+      case '\\', '"' -> value.append(next);
+      case '$' -> dollar(i + 2, value);
       default -> value.append('\\').append(next);
     }
     return i + 2;
+  }
+
+  /// A character between single quotes.
+  private int literal(int i, StringBuilder value) {
+    if (text.charAt(i) == '$') {
+      dollar(i + 1, value);
+      return i + 1;
+    }
+    return plain(i, value);
+  }
+
+  /// A dollar that is meant, doubled where the document would else read as an interpolation: `$$`
+  /// is how Compose writes it.
+  private void dollar(int behind, StringBuilder value) {
+    char next = behind < text.length() ? text.charAt(behind) : ' ';
+    boolean interpolates = next == '$' || next == '{' || next == '(' || next == '_';
+    value.append(interpolates || Character.isLetter(next) ? "$$" : "$");
   }
 
   /// A character as it stands; line ends inside of quotes are `\n` on every machine.

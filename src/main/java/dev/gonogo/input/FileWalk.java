@@ -6,13 +6,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,25 +23,25 @@ import java.util.stream.Stream;
 /// their names. docs/inputs.md says what is looked into in a folder.
 final class FileWalk {
   private static final Set<String> SKIPPED_FOLDERS = Set.of("node_modules", "golive");
-  private static final Set<String> TEMPLATE_ENDINGS =
-      Set.of("example", "sample", "template", "dist", "tmpl");
-
-  /// Files that have the form of an input, and are hardly ever one: what is in them decides.
-  private static final Map<String, String> HARDLY =
-      Map.of(
-          "gonogo.yaml", "the project's own profile",
-          "chart.yaml", "a Helm chart's own file: render the chart by `helm template`",
-          "values.yaml", "a Helm chart's values: render the chart by `helm template`",
-          "kustomization.yaml", "kustomize's own file: render it by `kubectl kustomize`",
-          "kustomization.yml", "kustomize's own file: render it by `kubectl kustomize`",
-          "package.json", "npm's own file",
-          "package-lock.json", "npm's own file");
-
   private final List<Found> found = new ArrayList<>();
   private final List<String> folders = new ArrayList<>();
   private final List<Inputs.Skipped> skipped = new ArrayList<>();
   private final List<Inputs.Refused> refused = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
+  private final Set<InputStream> pipes = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final ManifestSources sources = new ManifestSources();
+
+  /// The folders that were walked, as they are without links.
+  private final Set<Path> walked = new HashSet<>();
+
+  /// Links to folders, looked into when all else is, so that files keep their own names.
+  private final Deque<LinkedFolder> links = new ArrayDeque<>();
+
+  /// @param argument the argument that led here
+  private record LinkedFolder(Path path, String name, Root argument) {}
+
+  /// A folder that was given: no link is followed out of it.
+  private record Root(String name, Path real) {}
 
   /// What the arguments lead to.
   ///
@@ -56,14 +58,22 @@ final class FileWalk {
   /// A file to read.
   ///
   /// @param folder the argument that it was found in; nothing for a file that was named
-  /// @param doubt why it is left out, unless an input is in it: what its name says of it
-  record Found(String name, Optional<String> folder, Optional<String> doubt, Content content) {}
+  /// @param doubt why it is left out, unless an input is in it
+  record Found(String name, Optional<String> folder, Optional<Doubt> doubt, Content content) {}
+
+  /// Why a file is hardly an input.
+  ///
+  /// @param isSource whether documents are rendered from it, so that what looks like one of those
+  ///   is none
+  record Doubt(String reason, boolean isSource) {}
 
   /// Its bytes, not read yet.
   sealed interface Content {
     record OnDisk(Path path) implements Content {}
 
     record Given(byte[] bytes) implements Content {}
+
+    record Piped(InputStream in) implements Content {}
   }
 
   private FileWalk() {}
@@ -77,10 +87,12 @@ final class FileWalk {
       if (argument instanceof InputReader.Argument.OnDisk(var name, var path)
           && isFolder(argument)) {
         walk.folders.add(name);
-        walk.folder(path, name, name);
+        walk.folder(path, name, new Root(name, real(path)));
+        walk.followLinks();
       }
     }
-    return new Walk(walk.found, walk.folders, walk.skipped, walk.refused);
+    return new Walk(
+        walk.found.stream().map(walk::orPart).toList(), walk.folders, walk.skipped, walk.refused);
   }
 
   private static boolean isFolder(InputReader.Argument argument) {
@@ -89,13 +101,12 @@ final class FileWalk {
 
   private void named(InputReader.Argument argument) {
     switch (argument) {
-      case InputReader.Argument.Given given ->
-          found.add(
-              new Found(
-                  given.name(),
-                  Optional.empty(),
-                  Optional.empty(),
-                  new Content.Given(given.bytes())));
+      case InputReader.Argument.Given given -> add(given.name(), new Content.Given(given.bytes()));
+      case InputReader.Argument.Piped(var name, var in) -> {
+        if (pipes.add(in)) {
+          add(name, new Content.Piped(in));
+        }
+      }
       case InputReader.Argument.OnDisk disk when !Files.exists(disk.path()) ->
           refuse(disk.name(), new InputProblem.Missing(nearest(disk)));
       case InputReader.Argument.OnDisk disk ->
@@ -103,7 +114,11 @@ final class FileWalk {
     }
   }
 
-  private void add(String name, Optional<String> folder, Optional<String> doubt, Path path) {
+  private void add(String name, Content content) {
+    found.add(new Found(name, Optional.empty(), Optional.empty(), content));
+  }
+
+  private void add(String name, Optional<String> folder, Optional<Doubt> doubt, Path path) {
     if (seen.add(real(path))) {
       found.add(new Found(name, folder, doubt, new Content.OnDisk(path)));
     }
@@ -135,24 +150,61 @@ final class FileWalk {
   ///
   /// @param shown how the folder is called
   /// @param argument the argument that led here
-  private void folder(Path folder, String shown, String argument) {
+  private void folder(Path folder, String shown, Root argument) {
+    walked.add(real(folder));
     var folders = new ArrayList<Path>();
     for (Path entry : entries(folder, shown)) {
       String base = String.valueOf(entry.getFileName());
-      String name = join(shown, base);
-      if (!Files.isDirectory(entry)) {
-        file(entry, name, base, argument);
-      } else if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-        if (base.startsWith(".") || SKIPPED_FOLDERS.contains(base)) {
-          skip(name + "/", "a folder that is not looked into");
-        } else {
-          folders.add(entry);
-        }
+      boolean isFolder = Files.isDirectory(entry);
+      String name = join(shown, base) + (isFolder ? "/" : "");
+      if (Files.isSymbolicLink(entry) && !Files.exists(entry)) {
+        skip(name, "a link to nothing");
+      } else if (Files.isSymbolicLink(entry) && !real(entry).startsWith(argument.real())) {
+        skip(name, "a link that leads out of the folder that was given");
+      } else if (!isFolder) {
+        sources.see(entry, shown);
+        file(entry, name, argument);
+      } else if (base.startsWith(".") || SKIPPED_FOLDERS.contains(base)) {
+        skip(name, "a folder that is not looked into");
+      } else if (Files.isSymbolicLink(entry)) {
+        links.add(new LinkedFolder(entry, name, argument));
       } else {
-        skip(name + "/", "a link to a folder, which could lead in a circle");
+        folders.add(entry);
       }
     }
     folders.forEach(f -> folder(f, join(shown, String.valueOf(f.getFileName())), argument));
+  }
+
+  private void followLinks() {
+    while (!links.isEmpty()) {
+      LinkedFolder link = links.remove();
+      if (walked.contains(real(link.path()))) {
+        skip(link.name(), "a link to a folder that is looked into without it");
+      } else {
+        folder(link.path(), link.name(), link.argument());
+      }
+    }
+  }
+
+  /// A file of a folder, or a part of something that only its neighbours tell it to be.
+  private Found orPart(Found file) {
+    boolean mayBePart = Form.YAML.isNameOf(file.name()) || Form.JSON.isNameOf(file.name());
+    boolean saysItself = file.doubt().isPresent() && !ManifestSources.isKustomization(file.name());
+    if (!mayBePart
+        || saysItself
+        || file.folder().isEmpty()
+        || !(file.content() instanceof Content.OnDisk(var path))) {
+      return file;
+    }
+    return sources
+        .part(path)
+        .map(reason ->
+            new Found(
+                file.name(),
+                file.folder(),
+                Optional.of(new Doubt(reason, file.doubt().isEmpty())),
+                file.content()))
+        .orElse(file);
   }
 
   private List<Path> entries(Path folder, String shown) {
@@ -164,17 +216,15 @@ final class FileWalk {
     }
   }
 
-  private void file(Path file, String name, String base, String argument) {
-    boolean hidden = base.startsWith(".") && !base.startsWith(".env");
-    if (!Form.isCandidate(name)) {
-      skip(name, hidden ? "a hidden file" : "no kind of input has a name like this");
-    } else if (TEMPLATE_ENDINGS.contains(base.substring(base.lastIndexOf('.') + 1))) {
-      skip(name, "a template, which holds no values to judge");
+  private void file(Path file, String name, Root argument) {
+    Optional<String> unread = FileNames.unread(name);
+    if (unread.isPresent()) {
+      skip(name, unread.get());
     } else if (!Files.isRegularFile(file)) {
       skip(name, "no regular file");
     } else {
-      Optional<String> known = Optional.ofNullable(HARDLY.get(Form.base(name)));
-      add(name, Optional.of(argument), hidden ? Optional.of("a hidden file") : known, file);
+      Optional<Doubt> doubt = FileNames.doubtful(name).map(reason -> new Doubt(reason, false));
+      add(name, Optional.of(argument.name()), doubt, file);
     }
   }
 
@@ -191,23 +241,32 @@ final class FileWalk {
     record Not(InputProblem why) implements Opened {}
   }
 
-  static Opened open(Found file) {
+  /// @param maxBytes how long a file may be
+  static Opened open(Found file, int maxBytes) {
     return switch (file.content()) {
-      case Content.Given(var bytes) -> new Opened.Bytes(bytes);
-      case Content.OnDisk(var path) -> open(path);
+      case Content.Given(var bytes) ->
+          bytes.length > maxBytes ? tooLarge(maxBytes) : new Opened.Bytes(bytes);
+      case Content.Piped(var in) -> read(() -> in, maxBytes);
+      case Content.OnDisk(var path) -> read(() -> Files.newInputStream(path), maxBytes);
     };
   }
 
-  /// A pipe has no size, so all is read up to the limit and one more.
-  private static Opened open(Path path) {
-    try (InputStream in = Files.newInputStream(path)) {
-      byte[] bytes = in.readNBytes(InputReader.MAX_BYTES + 1);
-      return bytes.length <= InputReader.MAX_BYTES
-          ? new Opened.Bytes(bytes)
-          : new Opened.Not(new InputProblem.TooLarge(InputReader.MAX_BYTES));
+  private interface Opening {
+    InputStream open() throws IOException;
+  }
+
+  /// A pipe has no size and a device no end, so all is read up to the limit and one more.
+  private static Opened read(Opening opening, int maxBytes) {
+    try (InputStream in = opening.open()) {
+      byte[] bytes = in.readNBytes(maxBytes + 1);
+      return bytes.length > maxBytes ? tooLarge(maxBytes) : new Opened.Bytes(bytes);
     } catch (IOException e) {
       return new Opened.Not(new InputProblem.Unreadable(reason(e)));
     }
+  }
+
+  private static Opened tooLarge(int maxBytes) {
+    return new Opened.Not(new InputProblem.TooLarge(maxBytes));
   }
 
   private static String reason(Exception e) {

@@ -1,5 +1,6 @@
 package dev.gonogo.input;
 
+import dev.gonogo.source.Source;
 import dev.gonogo.source.Texts;
 import dev.gonogo.yaml.YamlDialect;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +33,10 @@ interface Form {
 
   /// Whether documents of several kinds may be written in it.
   boolean isShared();
+
+  /// A text with its values blotted out, whether it can be read or not: a problem shows its line,
+  /// and a line may hold a secret.
+  Source blotted(Source text);
 
   /// Reads a whole file.
   FormReading read(String name, byte[] bytes);

@@ -20,7 +20,7 @@ sealed interface FormReading {
   /// It breaks the grammar.
   ///
   /// @param text all of it
-  /// @param problems what is wrong, in a text of the same length that may show no secret
+  /// @param problems what is wrong, in that text
   /// @param whole the documents that nothing is wrong with
   record Broken(Source text, Problems problems, List<Parsed> whole) implements FormReading {
     public Broken {

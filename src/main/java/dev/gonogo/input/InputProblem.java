@@ -26,6 +26,10 @@ sealed interface InputProblem extends Problem {
 
   record NotJson(Span at, String detail) implements InputProblem {}
 
+  record Lines() implements InputProblem {}
+
+  record Dockerfile() implements InputProblem {}
+
   record InArray(Span at, InputKind kind) implements InputProblem {}
 
   record AmongOthers(Span at, InputKind kind) implements InputProblem {}
@@ -36,7 +40,7 @@ sealed interface InputProblem extends Problem {
 
   record More(int count) implements InputProblem {}
 
-  record NothingInFolder() implements InputProblem {}
+  record NothingInFolder(Optional<String> sources) implements InputProblem {}
 
   @Override
   default Span at() {
@@ -48,12 +52,14 @@ sealed interface InputProblem extends Problem {
     return switch (this) {
       case Missing _ -> "does not exist";
       case Unreadable p -> "cannot be read: " + p.reason();
-      case TooLarge p -> "is larger than " + (p.limit() >> 20) + " MiB";
+      case TooLarge p -> "is larger than " + size(p.limit()) + ", and was read no further";
       case Empty p -> "is empty: it holds " + p.holds() + ", and a document was expected";
       case Utf16 _ -> "is UTF-16 text, and UTF-8 was expected";
       case NotUtf8 p -> "is not UTF-8 text: its byte " + p.offset() + " belongs to no character";
       case Binary _ -> "is a binary file, and text was expected";
       case NotJson p -> "not JSON: " + p.detail();
+      case Lines _ -> "is NDJSON, a value a line, and one JSON document was expected";
+      case Dockerfile _ -> "is a Dockerfile, and no check looks at one";
       case InArray p -> "a " + p.kind().label() + " document stands in an array: nothing reads it";
       case AmongOthers p ->
           "a " + p.kind().label() + " document stands among others: nothing reads it";
@@ -64,6 +70,10 @@ sealed interface InputProblem extends Problem {
     };
   }
 
+  private static String size(long bytes) {
+    return bytes % (1 << 20) == 0 ? (bytes >> 20) + " MiB" : bytes + " bytes";
+  }
+
   @Override
   default Optional<String> hint() {
     return Optional.ofNullable(
@@ -71,16 +81,21 @@ sealed interface InputProblem extends Problem {
           case Missing p ->
               p.nearest().map(name -> "did you mean `" + name + "`?").orElse("look at the path");
           case Unreadable _ -> "look at its permissions";
-          case TooLarge _ -> "split it";
+          case TooLarge _ -> "split it, or raise the limit by `--max-bytes`";
           case Empty _ -> "an empty file is never a pass: give the real one, or leave it out";
           case Utf16 _ ->
               "in PowerShell write it by `| Out-File -Encoding utf8`, which `>` of old does not";
           case NotUtf8 _ -> "save it as UTF-8";
           case Binary _ -> "looked for " + InputKind.looks();
           case NotJson _, More _ -> null;
+          case Lines _ -> "give each document in a file of its own";
+          case Dockerfile _ -> "give the manifests that run its image";
           case InArray _, AmongOthers _ -> "give each in a file of its own";
           case NoKind _, OtherKind _ -> "looked for " + InputKind.looks();
-          case NothingInFolder _ -> "looked for " + InputKind.looks();
+          case NothingInFolder p ->
+              p.sources()
+                  .map(reason -> "what is in it is " + reason)
+                  .orElse("looked for " + InputKind.looks());
         });
   }
 }

@@ -3,14 +3,18 @@ package dev.gonogo.input;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import dev.gonogo.value.Value;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /// The door of this room: files to documents.
 public final class InputReader {
-  /// No file may be larger: 512 MiB.
-  public static final int MAX_BYTES = 512 << 20;
+  /// No file may be larger, unless whoever reads says otherwise: 128 MiB.
+  public static final int MAX_BYTES = 128 << 20;
+
+  /// No limit may be higher: what one array of Java holds.
+  public static final int MOST_BYTES = Integer.MAX_VALUE - 16;
 
   private InputReader() {}
 
@@ -22,8 +26,12 @@ public final class InputReader {
     /// A file or a folder; files in a folder are called by its name and theirs.
     record OnDisk(String name, Path path) implements Argument {}
 
-    /// Bytes that came without a file, such as those of the standard input, `-`.
+    /// Bytes that came without a file.
     record Given(String name, byte[] bytes) implements Argument {}
+
+    /// Bytes that are still to come, such as those of the standard input, `-`. Read once, and no
+    /// further than a file may be long.
+    record Piped(String name, InputStream in) implements Argument {}
   }
 
   /// Reads all of a run. One file that is wrong leaves the others alone; the order of the arguments
@@ -31,8 +39,15 @@ public final class InputReader {
   ///
   /// @param forced what every named file is; nothing to guess it, file by file
   public static Inputs read(List<Argument> arguments, Optional<InputKind> forced) {
+    return read(arguments, forced, MAX_BYTES);
+  }
+
+  /// The same with another limit.
+  ///
+  /// @param maxBytes how long a file may be; no more of it is read, even where it has no end
+  public static Inputs read(List<Argument> arguments, Optional<InputKind> forced, int maxBytes) {
     FileWalk.Walk walk = FileWalk.of(arguments);
-    var sorting = new Sorting(walk, forced);
+    var sorting = new Sorting(walk, forced, Math.clamp(maxBytes, 1, MOST_BYTES));
     walk.files().forEach(sorting::read);
     return sorting.inputs();
   }

@@ -1,6 +1,7 @@
 package dev.gonogo.input;
 
 import dev.gonogo.source.Problems;
+import dev.gonogo.source.Source;
 import dev.gonogo.source.Span;
 import dev.gonogo.value.ValueReader;
 import java.util.List;
@@ -26,6 +27,11 @@ record JsonForm() implements Form {
   @Override
   public boolean isShared() {
     return true;
+  }
+
+  @Override
+  public Source blotted(Source text) {
+    return BlottedJson.of(text);
   }
 
   /// Bytes that parse are not decoded: a plan may be large.

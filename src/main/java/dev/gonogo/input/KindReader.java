@@ -27,6 +27,12 @@ interface KindReader {
   /// Whether nobody would take a value for another tool's own file, whatever the file's name.
   boolean isUnmistakable(Value value);
 
+  /// Whether its documents are rendered from files that look like them: what stands in such a file
+  /// is none.
+  default boolean isRendered() {
+    return false;
+  }
+
   /// How a file is written of which somebody says that it is one.
   ///
   /// @param name of the file
@@ -89,6 +95,13 @@ interface KindReader {
   /// When a document of it was made, where it says so in a form that can be read.
   default Optional<Instant> made(Value document) {
     return Optional.empty();
+  }
+
+  /// What is wrong with the files of a run together, and with none of them alone.
+  ///
+  /// @param files what was admitted, in the order of their names
+  default List<Inputs.Refused> conflicts(List<Accepted> files) {
+    return List.of();
   }
 
   /// The documents that the files of a run become: one each.

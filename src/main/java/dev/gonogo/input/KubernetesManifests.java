@@ -1,15 +1,14 @@
 package dev.gonogo.input;
 
-import dev.gonogo.source.Span;
 import dev.gonogo.value.ArrayValue;
+import dev.gonogo.value.ObjectValue;
 import dev.gonogo.value.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -18,13 +17,6 @@ import java.util.stream.IntStream;
 final class KubernetesManifests implements KindReader {
   /// How many kinds of unseen pods are named.
   private static final int MAX_NAMED = 20;
-
-  /// What tells a chart's template from a manifest: an action on a line of its own, or a value that
-  /// only a chart has. Braces inside of a text (an alert's `{{ $labels.pod }}`) are no sign.
-  private static final Pattern HELM =
-      Pattern.compile(
-          "(?m)^[ \\t]*\\{\\{-?[ \\t]|:[ \\t]+[\"']?\\{\\{-?["
-              + " \\t]*(\\.(Values|Release|Chart)|include)\\b");
 
   @Override
   public String looks() {
@@ -49,6 +41,11 @@ final class KubernetesManifests implements KindReader {
   @Override
   public boolean standsAlone() {
     return false;
+  }
+
+  @Override
+  public boolean isRendered() {
+    return true;
   }
 
   @Override
@@ -100,21 +97,32 @@ final class KubernetesManifests implements KindReader {
     return fits(value) || isArrayOfManifests(value) || (half && (body || named));
   }
 
-  /// A chart's template.
+  /// What manifests are rendered from.
   @Override
   public Optional<Fault> instead(FileText text) {
-    if (!(text.form() instanceof YamlForm)) {
-      return Optional.empty();
-    }
-    Matcher action = HELM.matcher(text.text());
-    if (!action.find()) {
-      return Optional.empty();
-    }
-    var at = new Span(text.text().indexOf("{{", action.start()), action.end());
-    var template = new ManifestProblem.HelmTemplate(at);
-    return Optional.of(
-        Fault.at(Parsed.ofText(text.source()), List.of(), _ -> template)
-            .harmless("a Helm template: render it first"));
+    return ManifestTemplate.in(text)
+        .map(template ->
+            Fault.at(
+                    Parsed.ofText(text.source()),
+                    List.of(),
+                    _ -> new ManifestProblem.Template(template.at(), template.engine()))
+                .harmless(template.engine().words()));
+  }
+
+  /// A patch of a kustomization (RFC 6902).
+  @Override
+  public Optional<Fault> instead(FileContents contents) {
+    boolean patches =
+        contents.first().value() instanceof ArrayValue steps
+            && steps.size() > 0
+            && steps.items().stream()
+                .allMatch(step ->
+                    Members.text(step, "op").isPresent() && Members.text(step, "path").isPresent());
+    return patches
+        ? Optional.of(
+            Fault.ofFile(contents.first(), List.of(), ManifestProblem.JsonPatch::new)
+                .harmless("a JSON patch: render what it patches by `kustomize build`"))
+        : Optional.empty();
   }
 
   @Override
@@ -132,9 +140,9 @@ final class KubernetesManifests implements KindReader {
       objects.addAll(unfolded.objects());
       faults.addAll(unfolded.faults());
     }
-    return faults.isEmpty()
-        ? new Admission.Admitted(objects, List.of(), unseenPods(objects))
-        : new Admission.Rejected(faults);
+    return objects.isEmpty() && !faults.isEmpty()
+        ? new Admission.Rejected(faults)
+        : new Admission.Admitted(objects, faults, unseenPods(objects));
   }
 
   /// What no check looks into is no pass: it is said.
@@ -157,8 +165,59 @@ final class KubernetesManifests implements KindReader {
         : List.of("its pods are of a kind that no check looks at yet: " + kinds);
   }
 
+  /// Objects of one identity that are not the same: a base beside its overlay, or two environments.
+  /// A cluster has only one of them.
+  @Override
+  public List<Inputs.Refused> conflicts(List<Accepted> files) {
+    var first = new HashMap<String, Piece>();
+    var found = new ArrayList<Inputs.Refused>();
+    for (Accepted file : files) {
+      for (Piece piece : file.pieces()) {
+        Piece before =
+            ClusterKinds.identity(piece.value())
+                .map(identity -> first.putIfAbsent(identity, piece))
+                .orElse(piece);
+        if (before != null && !placed(before.value()).equals(placed(piece.value()))) {
+          found.add(second(piece, before));
+        }
+      }
+    }
+    return found;
+  }
+
+  /// An object where it goes without a word of its namespace.
+  private static Value placed(Value object) {
+    return object instanceof ObjectValue o
+            && o.get("metadata").orElse(Value.ofNull()) instanceof ObjectValue metadata
+            && metadata.get("namespace").isEmpty()
+        ? o.with("metadata", metadata.with("namespace", Value.of("default")))
+        : object;
+  }
+
+  private static Inputs.Refused second(Piece piece, Piece before) {
+    String kind = Members.text(piece.value(), "kind").orElseThrow();
+    String name =
+        Members.member(piece.value(), "metadata")
+            .flatMap(metadata -> Members.text(metadata, "name"))
+            .orElseThrow();
+    return new Inputs.Refused(
+        piece.file(),
+        Optional.empty(),
+        new ManifestProblem.SecondObject(kind, name, place(piece), place(before)));
+  }
+
+  /// The file, and the line where lines help.
+  private static String place(Piece piece) {
+    return piece
+        .locator()
+        .locate(List.of(piece.path()))
+        .getFirst()
+        .map(Location::toString)
+        .orElse(piece.file());
+  }
+
   /// One list, unless there is nothing but a lone object in a file that was named: that says
-  /// nothing of those beside it, while a folder, or several, are all there is.
+  /// nothing of those beside it, be they refused, while a folder, or several, are all there is.
   @Override
   public List<Document> gather(InputKind kind, List<Accepted> files) {
     if (files.isEmpty()) {
@@ -194,12 +253,11 @@ final class KubernetesManifests implements KindReader {
   }
 
   private static boolean isAlone(List<Accepted> files) {
-    FileContents only = files.getFirst().contents();
+    List<Piece> objects = files.getFirst().pieces();
     return files.size() == 1
-        && only.isNamed()
-        && only.single()
-            .filter(value -> !(value instanceof ArrayValue) && !Unfolding.isList(value))
-            .isPresent();
+        && files.getFirst().contents().isNamed()
+        && objects.size() == 1
+        && objects.getFirst().path().isEmpty();
   }
 
   private static Value list(List<Piece> items) {

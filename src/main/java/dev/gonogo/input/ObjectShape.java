@@ -4,6 +4,7 @@ import dev.gonogo.source.Span;
 import dev.gonogo.value.ArrayValue;
 import dev.gonogo.value.NullValue;
 import dev.gonogo.value.ObjectValue;
+import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,13 @@ final class ObjectShape {
     } else {
       shape.mapping(object, List.of("spec"));
     }
+    return shape.found;
+  }
+
+  /// Where it has a number or a boolean in place of a text.
+  static List<Fault> texts(ObjectValue object, Parsed in, List<Value> path) {
+    var shape = new ObjectShape(object, in, path);
+    TextMembers.find(object, shape::noText);
     return shape.found;
   }
 
@@ -103,6 +111,26 @@ final class ObjectShape {
         found.add(Fault.at(in, at, span -> new ManifestProblem.NoMapping(span, item, what)));
       }
     }
+  }
+
+  private void noText(List<Value> path, Value value) {
+    String what = Members.described(value);
+    String name = named(path);
+    List<Value> at = Stream.concat(base.stream(), path.stream()).toList();
+    found.add(Fault.at(in, at, span -> new ManifestProblem.NoText(span, name, what)));
+  }
+
+  /// As people write a path: `spec.containers[0].image`.
+  private static String named(List<Value> path) {
+    var name = new StringBuilder();
+    for (Value step : path) {
+      if (step instanceof StringValue key) {
+        name.append(name.isEmpty() ? "" : ".").append(key.value());
+      } else {
+        name.append('[').append(step).append(']');
+      }
+    }
+    return name.toString();
   }
 
   /// The member at the end of a path, if it is an object; what else it is, is a problem.

@@ -26,9 +26,12 @@ sealed interface Recognition {
     return kinds().flatMap(kind -> kind.reader().instead(name, bytes).stream()).findFirst();
   }
 
-  /// What a text is that people take for an input, if a kind knows it.
+  /// What a text is that people take for an input, if anybody knows it.
   static Optional<Fault> instead(FileText text) {
-    return kinds().flatMap(kind -> kind.reader().instead(text).stream()).findFirst();
+    return kinds()
+        .flatMap(kind -> kind.reader().instead(text).stream())
+        .findFirst()
+        .or(() -> Languages.of(text).map(problem -> Fault.ofText(text.source(), problem)));
   }
 
   /// @param forced the kind that somebody says it is
@@ -101,8 +104,12 @@ sealed interface Recognition {
   }
 
   /// Whether nobody would take a value for another tool's own file: it is an input, or holds some.
-  static boolean isUnmistakable(Value value) {
-    return kinds().anyMatch(kind -> kind.reader().isUnmistakable(value))
+  ///
+  /// @param isSource whether documents are rendered from the file: then it holds none of those
+  static boolean isUnmistakable(Value value, boolean isSource) {
+    return kinds()
+            .filter(kind -> !(isSource && kind.reader().isRendered()))
+            .anyMatch(kind -> kind.reader().isUnmistakable(value))
         || lone(value).isPresent()
         || (value instanceof ArrayValue array
             && array.items().stream().anyMatch(item -> lone(item).isPresent()));

@@ -32,6 +32,11 @@ record ShorthandForm() implements Form {
   }
 
   @Override
+  public Source blotted(Source text) {
+    return BlottedYaml.of(text);
+  }
+
+  @Override
   public FormReading read(String name, byte[] bytes) {
     return FormReading.ofText(name, bytes, ShorthandForm::read);
   }

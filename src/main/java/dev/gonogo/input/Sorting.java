@@ -4,9 +4,12 @@ import dev.gonogo.source.Problem;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import dev.gonogo.source.Span;
+import dev.gonogo.value.Value;
+import dev.gonogo.yaml.YamlProblem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,7 @@ final class Sorting {
   private static final int MAX_TOLD = 20;
 
   private final Optional<InputKind> forced;
+  private final int maxBytes;
   private final Map<InputKind, List<Accepted>> accepted = new EnumMap<>(InputKind.class);
   private final List<Inputs.Skipped> skipped;
   private final List<Inputs.Refused> refused;
@@ -28,7 +32,11 @@ final class Sorting {
   /// Folders that something came out of: a document or a problem.
   private final Set<String> fruitful = new HashSet<>();
 
-  Sorting(FileWalk.Walk walk, Optional<InputKind> forced) {
+  /// Folders with a file in them that must be rendered first, and what is said of it.
+  private final Map<String, String> sources = new HashMap<>();
+
+  Sorting(FileWalk.Walk walk, Optional<InputKind> forced, int maxBytes) {
+    this.maxBytes = maxBytes;
     this.forced = forced;
     this.folders = walk.folders();
     this.skipped = new ArrayList<>(walk.skipped());
@@ -37,10 +45,15 @@ final class Sorting {
 
   void read(FileWalk.Found file) {
     int before = refused.size();
-    switch (FileWalk.open(file)) {
+    switch (FileWalk.open(file, maxBytes)) {
       case FileWalk.Opened.Bytes(var bytes) -> {
-        if (file.doubt().isPresent() && !holdsInput(file, bytes)) {
-          skip(file, file.doubt().get());
+        Optional<FileWalk.Doubt> doubt =
+            file.doubt().filter(reason -> isLeftOut(file, bytes, reason));
+        if (doubt.isPresent()) {
+          skip(file, doubt.get().reason());
+          if (doubt.get().isSource()) {
+            file.folder().ifPresent(folder -> sources.putIfAbsent(folder, doubt.get().reason()));
+          }
         } else {
           read(file, bytes);
         }
@@ -52,27 +65,38 @@ final class Sorting {
     }
   }
 
-  /// Looks into a file whose name says that it is another tool's. One that cannot be read as what
-  /// its name says is that tool's affair.
-  private boolean holdsInput(FileWalk.Found file, byte[] bytes) {
-    List<Parsed> documents =
-        switch (Form.of(file.name(), bytes, forced).read(file.name(), bytes)) {
-          case FormReading.Sound sound -> sound.documents();
-          case FormReading.Broken broken -> broken.whole();
+  /// Looks into a file whose name, or whose folder, says that it is no input. One that cannot be
+  /// read as what its name says is another tool's affair; what could not be rendered to anything is
+  /// read as it would be elsewhere.
+  private boolean isLeftOut(FileWalk.Found file, byte[] bytes, FileWalk.Doubt doubt) {
+    FormReading reading = Form.of(file.name(), bytes, forced).read(file.name(), bytes);
+    List<Value> values =
+        switch (reading) {
+          case FormReading.Sound sound -> values(sound.documents());
+          case FormReading.Broken broken -> values(broken.whole());
           case FormReading.Nothing _ -> List.of();
         };
-    return documents.stream().anyMatch(document -> Recognition.isUnmistakable(document.value()));
+    boolean elsewhere =
+        doubt.isSource()
+            && reading instanceof FormReading.Sound
+            && values.stream().noneMatch(value -> Recognition.isUnmistakable(value, false));
+    return !elsewhere
+        && values.stream().noneMatch(value -> Recognition.isUnmistakable(value, doubt.isSource()));
+  }
+
+  private static List<Value> values(List<Parsed> documents) {
+    return documents.stream().map(Parsed::value).toList();
   }
 
   private void read(FileWalk.Found file, byte[] bytes) {
     Optional<Fault> foreign = Recognition.instead(file.name(), bytes);
     Optional<InputProblem> encoding = Encoding.problem(bytes);
+    Form form = Form.of(file.name(), bytes, forced);
     if (foreign.isPresent()) {
-      tell(file, foreign.get());
+      tell(file, form, foreign.get());
     } else if (encoding.isPresent()) {
       refuse(file, encoding.get());
     } else {
-      Form form = Form.of(file.name(), bytes, forced);
       read(file, bytes, form, form.read(file.name(), bytes));
     }
   }
@@ -81,30 +105,36 @@ final class Sorting {
     boolean guess = form.equals(Form.YAML) && !form.isNameOf(file.name());
     Optional<Fault> instead = reading.text(file.name(), form, guess).flatMap(Recognition::instead);
     if (instead.isPresent()) {
-      tell(file, instead.get());
+      tell(file, form, instead.get());
       return;
     }
     switch (reading) {
       case FormReading.Nothing(var why) -> refuse(file, why);
-      case FormReading.Broken broken -> refuseAll(broken.problems());
+      case FormReading.Broken broken when broken.whole().isEmpty() ->
+          refuseAll(form, broken.problems());
+      case FormReading.Broken broken ->
+          sort(contents(file, form, broken.whole()), file, bytes, broken.problems());
       case FormReading.Sound sound -> {
         if (sound.empty() > 0) {
           String plural = sound.empty() == 1 ? " empty document" : " empty documents";
           skip(file, sound.empty() + plural + " between `---` lines");
         }
-        sort(
-            new FileContents(
-                file.name(), file.folder(), forced.isPresent(), form, sound.documents()),
-            file,
-            bytes);
+        sort(contents(file, form, sound.documents()), file, bytes, new Problems());
       }
     }
   }
 
-  private void sort(FileContents contents, FileWalk.Found file, byte[] bytes) {
+  private FileContents contents(FileWalk.Found file, Form form, List<Parsed> documents) {
+    return new FileContents(file.name(), file.folder(), forced.isPresent(), form, documents);
+  }
+
+  /// @param broken what is wrong with other documents of the file, which cost themselves alone
+  private void sort(FileContents contents, FileWalk.Found file, byte[] bytes, Problems broken) {
     switch (Recognition.of(contents, forced)) {
-      case Recognition.OfNone(var faults) -> tellAll(file, faults);
-      case Recognition.As(_, Admission.Rejected(var faults)) -> tellAll(file, faults);
+      case Recognition.OfNone(var faults) ->
+          tellAll(file, contents.form(), broken.isEmpty() ? faults : List.of(), broken);
+      case Recognition.As(_, Admission.Rejected(var faults)) ->
+          tellAll(file, contents.form(), faults, broken);
       case Recognition.As(var kind, Admission.Admitted admitted) -> {
         accepted
             .computeIfAbsent(kind, _ -> new ArrayList<>())
@@ -113,21 +143,26 @@ final class Sorting {
                     contents, Document.InputFile.of(file.name(), bytes), admitted.pieces()));
         file.folder().ifPresent(fruitful::add);
         admitted.notes().forEach(note -> skip(file, note));
-        tellAll(file, admitted.gaps());
+        tellAll(file, contents.form(), admitted.gaps(), broken);
       }
     }
   }
 
   /// Those of the file as a whole, then those that a line shows.
-  private void tellAll(FileWalk.Found file, List<Fault> faults) {
-    var problems = new Problems();
-    faults.stream().filter(Fault::isOfFile).forEach(fault -> tell(file, fault));
+  ///
+  /// @param problems those that are known already; takes the others
+  private void tellAll(FileWalk.Found file, Form form, List<Fault> faults, Problems problems) {
+    List<Fault> ofFile = faults.stream().filter(Fault::isOfFile).toList();
+    ofFile.stream().limit(MAX_TOLD).forEach(fault -> tell(file, form, fault));
+    if (ofFile.size() > MAX_TOLD) {
+      refuse(file, new InputProblem.More(ofFile.size() - MAX_TOLD));
+    }
     Fault.report(faults.stream().filter(fault -> !fault.isOfFile()).toList(), problems);
-    refuseAll(problems);
+    refuseAll(form, problems);
   }
 
   /// A file that was named must be an input; one that a folder holds need not.
-  private void tell(FileWalk.Found file, Fault fault) {
+  private void tell(FileWalk.Found file, Form form, Fault fault) {
     if (fault.harmless().isPresent() && file.folder().isPresent()) {
       skip(file, fault.harmless().get());
     } else if (fault.isOfFile()) {
@@ -135,7 +170,7 @@ final class Sorting {
     } else {
       var problems = new Problems();
       Fault.report(List.of(fault), problems);
-      refuseAll(problems);
+      refuseAll(form, problems);
     }
   }
 
@@ -148,9 +183,14 @@ final class Sorting {
   }
 
   /// The first problems of a file, and how many there are more: a hostile one has a million.
-  private void refuseAll(Problems problems) {
+  /// Neither their lines nor their words show a value of the file: it may be a secret.
+  private void refuseAll(Form form, Problems problems) {
     List<Problems.Located> all = problems.all();
-    all.stream().limit(MAX_TOLD).forEach(p -> refused.add(refusal(p.source(), p.problem())));
+    Optional<Source> blotted = all.stream().findFirst().map(p -> form.blotted(p.source()));
+    all.stream()
+        .limit(MAX_TOLD)
+        .map(p -> new Inputs.Refused(p.source().name(), blotted, withoutValues(p.problem())))
+        .forEach(refused::add);
     if (all.size() > MAX_TOLD) {
       refused.add(
           new Inputs.Refused(
@@ -160,11 +200,12 @@ final class Sorting {
     }
   }
 
-  private static Inputs.Refused refusal(Source source, Problem problem) {
-    return new Inputs.Refused(source.name(), Optional.of(source), problem);
+  private static Problem withoutValues(Problem problem) {
+    return problem instanceof YamlProblem yaml ? yaml.withoutValues() : problem;
   }
 
   Inputs inputs() {
+    accepted.forEach((kind, files) -> refused.addAll(kind.reader().conflicts(files)));
     Set<String> told = new HashSet<>(fruitful);
     refused.forEach(r -> told.add(r.name()));
     folders.stream().filter(told::add).forEach(this::nothingIn);
@@ -179,6 +220,7 @@ final class Sorting {
   }
 
   private void nothingIn(String folder) {
-    refused.add(new Inputs.Refused(folder, Optional.empty(), new InputProblem.NothingInFolder()));
+    var why = new InputProblem.NothingInFolder(Optional.ofNullable(sources.get(folder)));
+    refused.add(new Inputs.Refused(folder, Optional.empty(), why));
   }
 }

@@ -32,6 +32,11 @@ final class TerraformPlans implements KindReader {
   /// Where a change keeps the attributes of a resource that stands once it is applied.
   private static final List<Value> AFTER = List.of(Value.of("change"), Value.of("after"));
 
+  /// A plan with lines around it that are none of it.
+  private static final Pattern WRAPPED =
+      Pattern.compile(
+          "(?m)(?<!\\A)^\\{\"format_version\"|\\A\\s*+\\{\"format_version\"[^\\n]*\\}\\s*\\n::[a-z-]+");
+
   private static final Set<Value> ACTIONS =
       Stream.of("no-op", "create", "read", "update", "delete", "forget")
           .map(Value::of)
@@ -83,20 +88,28 @@ final class TerraformPlans implements KindReader {
   /// What a text that is no JSON is, if it comes from Terraform.
   @Override
   public Optional<Fault> instead(FileText text) {
-    return text.isBroken() || text.isGuess()
+    return text.isBroken() || text.isGuess() || isHcl(text.name())
         ? mistaken(text.name(), text.text()).map(problem -> Fault.ofText(text.source(), problem))
         : Optional.empty();
   }
 
+  private static boolean isHcl(String name) {
+    return Stream.of(".tf", ".tfvars", ".hcl").anyMatch(name::endsWith);
+  }
+
   private static Optional<TerraformProblem> mistaken(String name, String text) {
+    if (WRAPPED.matcher(text).find()) {
+      return Optional.of(new TerraformProblem.Wrapped());
+    }
     if (LOG.matcher(text).find()) {
       return Optional.of(new TerraformProblem.PlanLog());
     }
     if (FOR_PEOPLE.matcher(text).find()) {
       return Optional.of(new TerraformProblem.PrintedPlan());
     }
-    boolean hcl = name.endsWith(".tf") || name.endsWith(".hcl") || HCL.matcher(text).find();
-    return hcl ? Optional.of(new TerraformProblem.Hcl()) : Optional.empty();
+    return isHcl(name) || HCL.matcher(text).find()
+        ? Optional.of(new TerraformProblem.Hcl())
+        : Optional.empty();
   }
 
   /// A state may lie in a folder for another purpose. A plan may not: left out, its resources would
@@ -124,7 +137,7 @@ final class TerraformPlans implements KindReader {
         .orElseGet(() ->
             Admission.of(
                 new Piece(contents.name(), plan.value(), List.of(), plan.locator()),
-                incomplete(plan)));
+                Stream.concat(incomplete(plan).stream(), oddChanges(plan).stream()).toList()));
   }
 
   @Override
@@ -185,13 +198,19 @@ final class TerraformPlans implements KindReader {
     if (Members.isTrue(plan, "errored")) {
       return Optional.of(fault(parsed, "errored", TerraformProblem.Errored::new));
     }
-    List<Value> changes =
-        Members.member(plan, "resource_changes")
-            .map(v -> v instanceof ArrayValue array ? array.items() : List.<Value>of())
-            .orElse(List.of());
+    List<Value> changes = changes(plan);
     if (changes.isEmpty()) {
       return Optional.of(fault(parsed, "resource_changes", TerraformProblem.WithoutResources::new));
     }
+    return changes.stream().noneMatch(TerraformPlans::isChange)
+        ? oddChanges(parsed).stream().findFirst()
+        : Optional.empty();
+  }
+
+  /// What is no change of a resource costs itself alone. It stays in the plan, so that paths lead
+  /// where they led; policies pass it by.
+  private static List<Fault> oddChanges(Parsed parsed) {
+    List<Value> changes = changes(parsed.value());
     return IntStream.range(0, changes.size())
         .filter(i -> !isChange(changes.get(i)))
         .mapToObj(i ->
@@ -199,7 +218,13 @@ final class TerraformPlans implements KindReader {
                 parsed,
                 List.of(Value.of("resource_changes"), Value.of(i)),
                 at -> new TerraformProblem.NoChange(at, i)))
-        .findFirst();
+        .toList();
+  }
+
+  private static List<Value> changes(Value plan) {
+    return Members.member(plan, "resource_changes")
+        .map(v -> v instanceof ArrayValue array ? array.items() : List.<Value>of())
+        .orElse(List.of());
   }
 
   // Policies pass by what is not written so: it would drop out in silence.

@@ -17,6 +17,8 @@ sealed interface TerraformProblem extends Problem {
 
   record PlanLog() implements TerraformProblem {}
 
+  record Wrapped() implements TerraformProblem {}
+
   record TooNew(Span at, String version) implements TerraformProblem {}
 
   record Errored(Span at) implements TerraformProblem {}
@@ -40,6 +42,8 @@ sealed interface TerraformProblem extends Problem {
       case Hcl _ -> "is Terraform's language (HCL), and a plan in JSON was expected";
       case PrintedPlan _ -> "is a plan printed for people, and the plan in JSON was expected";
       case PlanLog _ -> "is the log of `terraform plan -json`, and the plan in JSON was expected";
+      case Wrapped _ ->
+          "is a plan with other lines around it, as the wrapper of `setup-terraform` prints them";
       case TooNew p ->
           "is a plan of a format too new: its format_version is `"
               + p.version()
@@ -66,6 +70,8 @@ sealed interface TerraformProblem extends Problem {
           case Hcl _ ->
               "values are known in the plan only: run `terraform plan -out=tfplan`, and give the"
                   + " output of `terraform show -json tfplan`";
+          case Wrapped _ ->
+              "set `terraform_wrapper: false` in the step `hashicorp/setup-terraform`";
           case TooNew _ -> "take a newer gonogo, or a Terraform that writes 1.x";
           case Errored _ -> "mend what `terraform plan` says, and plan again";
           case NoChange _ ->

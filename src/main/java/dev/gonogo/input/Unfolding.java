@@ -26,7 +26,8 @@ final class Unfolding {
     this.locator = document.locator();
   }
 
-  /// @param objects in the order of the document
+  /// @param objects in the order of the document; those are left out that lack what a check would
+  ///   look at
   /// @param faults each member that is no object, and what a cluster would refuse of one
   record Unfolded(List<Piece> objects, List<Fault> faults) {}
 
@@ -74,8 +75,12 @@ final class Unfolding {
   }
 
   private void take(ObjectValue object, List<Value> path) {
-    faults.addAll(ObjectShape.faults(object, document, path));
-    objects.add(new Piece(file, object, path, locator));
+    List<Fault> refused = ObjectShape.faults(object, document, path);
+    faults.addAll(refused);
+    faults.addAll(ObjectShape.texts(object, document, path));
+    if (refused.isEmpty()) {
+      objects.add(new Piece(file, object, path, locator));
+    }
   }
 
   private void items(ObjectValue list, List<Value> path) {

@@ -31,6 +31,11 @@ record YamlForm(YamlDialect dialect) implements Form {
   }
 
   @Override
+  public Source blotted(Source text) {
+    return BlottedYaml.of(text);
+  }
+
+  @Override
   public FormReading read(String name, byte[] bytes) {
     return FormReading.ofText(name, bytes, this::read);
   }

@@ -6,6 +6,8 @@
 /// [Form] is how a text is written, [Recognition] asks the kinds what it is, for files ([Sorting])
 /// and for the examples of checks ([ExampleReader]) alike. Knows no checks, no policies, no
 /// verdicts.
+///
+/// What leaves this room of a file that is wrong shows no value of it: [Blots].
 @NullMarked
 package dev.gonogo.input;
 

@@ -1,9 +1,11 @@
 package dev.gonogo.value;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Says in our words what the JSON library found wrong: its own speak of switches that nobody has.
+/// Says in our words what the JSON library found wrong: its own speak of switches that nobody has,
+/// and quote the text, which may be a password.
 final class JsonWords {
   private static final Pattern UNEXPECTED = Pattern.compile("Unexpected character \\('(.)' .*");
   private static final Pattern TOKEN =
@@ -11,6 +13,22 @@ final class JsonWords {
   private static final Pattern CLOSE =
       Pattern.compile("Unexpected close marker '(.)': expected '(.)'.*");
   private static final Pattern NUMBER = Pattern.compile("Invalid numeric value: ?(.*)");
+
+  /// Words of other languages that people take for values.
+  private static final Set<String> MEANT =
+      Set.of(
+          "NaN",
+          "Infinity",
+          "-Infinity",
+          "undefined",
+          "None",
+          "True",
+          "False",
+          "TRUE",
+          "FALSE",
+          "nil",
+          "NULL",
+          "Null");
 
   private JsonWords() {}
 
@@ -27,11 +45,16 @@ final class JsonWords {
     }
     Matcher m = UNEXPECTED.matcher(message);
     if (m.matches()) {
-      return "the character `" + m.group(1) + "` was not expected here";
+      char c = m.group(1).charAt(0);
+      return Character.isLetterOrDigit(c)
+          ? "a letter or a digit was not expected here"
+          : "the character `" + c + "` was not expected here";
     }
     m = TOKEN.matcher(message);
     if (m.matches()) {
-      return "`" + m.group(1) + "` is no value of JSON";
+      return MEANT.contains(m.group(1))
+          ? "`" + m.group(1) + "` is no value of JSON"
+          : "a word without quotes is no value of JSON";
     }
     m = CLOSE.matcher(message);
     if (m.matches()) {

@@ -45,23 +45,29 @@ final class TreeReader {
 
   private final Source source;
   private final Rules rules;
+
+  /// Where in the text the part begins that is read.
+  private final int from;
+
   private final Offsets offsets;
   private final Iterator<Event> events;
   private final Map<String, YamlNode> anchors = new HashMap<>();
   private final Set<String> open = new HashSet<>();
   private int depth;
 
-  private TreeReader(Source source, Rules rules) {
+  private TreeReader(Source source, Rules rules, int from, String part, Offsets offsets) {
     this.source = source;
     this.rules = rules;
-    this.offsets = new Offsets(source.text());
-    this.events = new Parse(SETTINGS).parseString(source.text()).iterator();
+    this.from = from;
+    this.offsets = offsets;
+    this.events = new Parse(SETTINGS).parseString(part).iterator();
   }
 
-  /// What was read before the text ended or broke.
+  /// What was read of a text.
   ///
   /// @param trees an empty document has none
-  record Trees(List<Optional<YamlNode>> trees, Optional<YamlProblem> broken) {}
+  /// @param broken where a document breaks; nothing that the broken one holds is among the trees
+  record Trees(List<Optional<YamlNode>> trees, List<YamlProblem> broken) {}
 
   /// Ends the reading; carries why.
   @SuppressWarnings("serial") // never leaves this class
@@ -74,28 +80,53 @@ final class TreeReader {
     }
   }
 
+  /// The documents of a text up to the first that breaks.
   static Trees read(Source source, Rules rules) {
+    return read(source, rules, 0, source.text().length());
+  }
+
+  /// All documents: one that breaks costs itself alone.
+  static Trees readEach(Source source, Rules rules) {
+    Trees whole = read(source, rules);
+    List<Integer> parts = DocumentParts.of(source.text());
+    if (whole.broken().isEmpty() || parts.size() == 1) {
+      return whole;
+    }
+    var all = new Trees(new ArrayList<>(), new ArrayList<>());
+    for (int i = 0; i < parts.size(); i++) {
+      int end = i + 1 < parts.size() ? parts.get(i + 1) : source.text().length();
+      Trees part = read(source, rules, parts.get(i), end);
+      all.broken().addAll(part.broken());
+      all.trees().addAll(part.trees());
+    }
+    return all;
+  }
+
+  private static Trees read(Source source, Rules rules, int from, int to) {
     List<Optional<YamlNode>> trees = new ArrayList<>();
-    Offsets offsets = new Offsets(source.text());
+    String part = source.text().substring(from, to);
+    Offsets offsets = new Offsets(part);
     try {
-      new TreeReader(source, rules).documents(trees);
-      return new Trees(trees, Optional.empty());
+      new TreeReader(source, rules, from, part, offsets).documents(trees);
+      return new Trees(trees, List.of());
     } catch (Broken e) {
-      return new Trees(trees, Optional.of(e.problem));
+      return new Trees(trees, List.of(e.problem));
     } catch (ReaderException e) {
-      int at = offsets.utf16(Math.max(0, e.getPosition()));
+      int at = from + offsets.utf16(Math.max(0, e.getPosition()));
       return new Trees(
-          trees, Optional.of(new YamlProblem.NotPrintable(new Span(at, at + 1), e.getCodePoint())));
+          trees, List.of(new YamlProblem.NotPrintable(new Span(at, at + 1), e.getCodePoint())));
     } catch (YamlEngineException e) {
-      return new Trees(trees, Optional.of(grammar(e, source, offsets)));
+      return new Trees(trees, List.of(grammar(e, source, from, offsets)));
     }
   }
 
-  private static YamlProblem grammar(YamlEngineException e, Source source, Offsets offsets) {
+  private static YamlProblem grammar(
+      YamlEngineException e, Source source, int from, Offsets offsets) {
     if (!(e instanceof MarkedYamlEngineException marked) || marked.getProblemMark().isEmpty()) {
-      return new YamlProblem.NotYaml(Span.START, firstLine(String.valueOf(e.getMessage())));
+      return new YamlProblem.NotYaml(
+          new Span(from, from), firstLine(String.valueOf(e.getMessage())));
     }
-    int start = offsets.utf16(marked.getProblemMark().get().getIndex());
+    int start = from + offsets.utf16(marked.getProblemMark().get().getIndex());
     String text = source.text();
     var at = new Span(start, Math.min(start + 1, text.length()));
     String problem = firstLine(String.valueOf(marked.getProblem()));
@@ -254,8 +285,8 @@ final class TreeReader {
   }
 
   private Span span(Event event) {
-    int start = event.getStartMark().map(mark -> offsets.utf16(mark.getIndex())).orElse(0);
-    int end = event.getEndMark().map(mark -> offsets.utf16(mark.getIndex())).orElse(start);
+    int start = from + event.getStartMark().map(mark -> offsets.utf16(mark.getIndex())).orElse(0);
+    int end = event.getEndMark().map(mark -> from + offsets.utf16(mark.getIndex())).orElse(start);
     return new Span(start, Math.max(start, end));
   }
 

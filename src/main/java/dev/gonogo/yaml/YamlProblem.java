@@ -51,6 +51,32 @@ public sealed interface YamlProblem extends Problem {
 
   record SeveralDocuments(Span at) implements YamlProblem {}
 
+  /// The same, where no word of the text may be repeated but keys and tags: a password that begins
+  /// with `*` is an alias to YAML.
+  default YamlProblem withoutValues() {
+    return switch (this) {
+      case NotYaml p -> new NotYaml(p.at(), YamlWords.withoutValues(p.detail()));
+      case UnknownAlias p -> new UnknownAlias(p.at(), YamlWords.BLOT);
+      case AliasInItself p -> new AliasInItself(p.at(), YamlWords.BLOT);
+      case WrongTag p -> new WrongTag(p.at(), p.tag(), YamlWords.BLOT);
+      case KeyIsNoText p when p.what().startsWith("`") ->
+          new KeyIsNoText(p.at(), "`" + YamlWords.BLOT + "`");
+      case Tab _,
+          NotPrintable _,
+          DuplicateKey _,
+          KeyIsNoText _,
+          NoJsonNumber _,
+          TooDeep _,
+          TooManyAliases _,
+          Aliased _,
+          Tagged _,
+          MergeOfNoMapping _,
+          Empty _,
+          SeveralDocuments _ ->
+          this;
+    };
+  }
+
   @Override
   default String words() {
     return switch (this) {

@@ -61,8 +61,8 @@ public final class YamlReader {
         TreeReader.read(source, new TreeReader.Rules(Math.min(maxDepth, MAX_DEPTH), true));
     Optional<YamlNode> tree = trees.trees().stream().flatMap(Optional::stream).findFirst();
     Optional<StrictYaml> strict = tree.map(node -> StrictTree.of(node, source, problems));
-    if (trees.broken().isPresent()) {
-      problems.accept(trees.broken().get());
+    if (!trees.broken().isEmpty()) {
+      trees.broken().forEach(problems);
       return Optional.empty();
     }
     if (strict.isEmpty()) {
@@ -78,7 +78,7 @@ public final class YamlReader {
   public static Optional<StrictYaml> readFirst(Source source, Consumer<YamlProblem> problems) {
     TreeReader.Trees trees = TreeReader.read(source, TreeReader.Rules.ALL);
     if (trees.trees().isEmpty()) {
-      trees.broken().ifPresent(problems);
+      trees.broken().forEach(problems);
       return Optional.empty();
     }
     return trees.trees().getFirst().map(node -> StrictTree.of(node, source, problems));
@@ -86,9 +86,9 @@ public final class YamlReader {
 
   /// Reads a text of any number of documents.
   ///
-  /// @param problems takes all that is wrong; behind broken grammar nothing is read
+  /// @param problems takes all that is wrong; a document of broken grammar leaves the others alone
   public static Documents readAll(Source source, YamlDialect dialect, Problems problems) {
-    TreeReader.Trees trees = TreeReader.read(source, TreeReader.Rules.ALL);
+    TreeReader.Trees trees = TreeReader.readEach(source, TreeReader.Rules.ALL);
     var documents = new ArrayList<Yaml>();
     int empty = 0;
     boolean ok = trees.broken().isEmpty();
@@ -106,7 +106,7 @@ public final class YamlReader {
         ok = false;
       }
     }
-    trees.broken().ifPresent(problem -> problems.report(source, problem));
+    trees.broken().forEach(problem -> problems.report(source, problem));
     return new Documents(documents, empty, ok);
   }
 }

@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.gonogo.input.InputReader.Argument;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -99,6 +102,51 @@ class InputReaderTest {
     assertEquals(
         "{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"a\"}}",
         one.documents().getFirst().value().toString());
+  }
+
+  /// Wherever a document of a file is broken, those before and behind it are read.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a: \"x",
+        "a: {",
+        "a: 'x\n b: |\n",
+        "a: *b",
+        "\ta: b",
+        "a: b: c",
+        "\u0001",
+        "a: !!int x",
+        "- x\na: b",
+        "kind: Pod",
+        "[]"
+      })
+  void aBrokenDocumentCostsItselfAlone(String broken) {
+    for (int at = 0; at < 3; at++) {
+      var documents = new ArrayList<>(List.of(OBJECT.formatted("a"), OBJECT.formatted("b")));
+      documents.add(at, broken + "\n");
+      Inputs inputs = read(given("a.yaml", String.join("---\n", documents)));
+      assertEquals(
+          "{\"apiVersion\":\"v1\",\"items\":["
+              + "{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"a\"}},"
+              + "{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"b\"}}],"
+              + "\"kind\":\"List\"}",
+          inputs.documents().getFirst().value().toString());
+      assertFalse(inputs.refused().isEmpty());
+    }
+  }
+
+  /// Problems of one file are few and then a number, whatever they are about.
+  @Test
+  void manyOddChangesAreToldInAFewLines() {
+    String plan =
+        "{\"format_version\": \"1.2\", \"resource_changes\": ["
+            + CHANGE
+            + ",1".repeat(100_000)
+            + "]}";
+    Inputs inputs = read(given("plan.json", plan));
+    assertEquals(1, inputs.documents().size());
+    assertEquals(21, inputs.refused().size());
+    assertEquals("plan.json: error: has 99980 problems more\n", inputs.refused().getLast().drawn());
   }
 
   @Test
@@ -191,6 +239,95 @@ class InputReaderTest {
     assertEquals("a.yaml", inputs.documents().getFirst().files().getFirst().name());
     assertEquals(
         List.of("again/", "c.yaml"), inputs.skipped().stream().map(Inputs.Skipped::name).toList());
+  }
+
+  @Test
+  void aLinkIsFollowedInsideOfTheFolderAndNeverOutOfIt() throws IOException {
+    Path root = Files.createDirectories(folder.resolve("root"));
+    Path outside = Files.createDirectories(folder.resolve("outside"));
+    Files.writeString(outside.resolve(".env"), "A=b\n");
+    Files.writeString(outside.resolve("pod.yaml"), OBJECT.formatted("out"));
+    Path hidden = Files.createDirectories(root.resolve(".hidden"));
+    Files.writeString(hidden.resolve("a.yaml"), OBJECT.formatted("a"));
+    Files.createDirectories(root.resolve("real"));
+    Files.writeString(root.resolve("real/b.yaml"), OBJECT.formatted("b"));
+    Files.createSymbolicLink(root.resolve(".env"), outside.resolve(".env"));
+    Files.createSymbolicLink(root.resolve("chart"), outside);
+    Files.createSymbolicLink(root.resolve("data"), hidden);
+    Files.createSymbolicLink(root.resolve("again"), root.resolve("real"));
+    Files.createSymbolicLink(root.resolve("c.yaml"), hidden.resolve("a.yaml"));
+    Inputs inputs = InputReader.read(List.of(new Argument.OnDisk("r", root)), Optional.empty());
+    assertEquals(
+        List.of("r/c.yaml", "r/real/b.yaml"),
+        inputs.documents().getFirst().files().stream().map(Document.InputFile::name).toList());
+    assertEquals(1, inputs.documents().size());
+    assertEquals(
+        List.of(
+            "r/.env: a link that leads out of the folder that was given",
+            "r/.hidden/: a folder that is not looked into",
+            "r/again/: a link to a folder that is looked into without it",
+            "r/chart/: a link that leads out of the folder that was given"),
+        inputs.skipped().stream().map(s -> s.name() + ": " + s.reason()).toList());
+  }
+
+  /// What has no end is read to the limit and one byte further.
+  @Test
+  void bytesHaveALimit() throws IOException {
+    var endless =
+        new InputStream() {
+          private long count;
+
+          @Override
+          public int read() {
+            count++;
+            return 0;
+          }
+        };
+    Path file = Files.writeString(folder.resolve("a.env"), "A=" + "x".repeat(998));
+    List<Argument> arguments =
+        List.of(new Argument.Piped("-", endless), new Argument.OnDisk("a.env", file));
+    Inputs inputs = InputReader.read(arguments, Optional.empty(), 1_000);
+    assertEquals(1_001, endless.count);
+    assertEquals(
+        "-: error: is larger than 1000 bytes, and was read no further; split it, or raise the limit"
+            + " by `--max-bytes`\n",
+        inputs.refused().getFirst().drawn());
+    assertEquals("a.env", inputs.documents().getFirst().name());
+    assertEquals(
+        2, InputReader.read(arguments, Optional.empty(), 999).refused().size(), "one byte less");
+  }
+
+  @Test
+  void aPipeGivenTwiceIsReadOnce() {
+    var pipe = new ByteArrayInputStream("A=b\n".getBytes(StandardCharsets.UTF_8));
+    Inputs inputs = read(new Argument.Piped("-", pipe), new Argument.Piped("-", pipe));
+    assertEquals(1, inputs.documents().size());
+    assertEquals(List.of(), inputs.refused());
+  }
+
+  @Test
+  void aPlanKnowsWhenItWasMade() {
+    String plan =
+        "{\"format_version\": \"1.2\", \"timestamp\": \"%s\", \"resource_changes\": [%s]}";
+    assertEquals(
+        Optional.of(Instant.parse("2026-11-01T10:30:00Z")),
+        madeAt(plan.formatted("2026-11-01T12:30:00+02:00", CHANGE)));
+    assertEquals(Optional.empty(), madeAt(plan.formatted("yesterday", CHANGE)));
+    assertEquals(Optional.empty(), madeAt("{\"metrics\": {\"vus\": 1}, \"timestamp\": \"x\"}"));
+  }
+
+  private static Optional<Instant> madeAt(String text) {
+    return read(given("x.json", text)).documents().getFirst().made();
+  }
+
+  @Test
+  void aFolderThatIsGivenIsLookedIntoHiddenOrNot() throws IOException {
+    for (String name : List.of(".deploy", "node_modules", "golive")) {
+      Path given = Files.createDirectories(folder.resolve(name));
+      Files.writeString(given.resolve("a.yaml"), OBJECT.formatted("a"));
+      Inputs inputs = InputReader.read(List.of(new Argument.OnDisk(name, given)), Optional.empty());
+      assertEquals(name + "/a.yaml", inputs.documents().getFirst().files().getFirst().name());
+    }
   }
 
   @ParameterizedTest
