@@ -8,7 +8,6 @@
 #   source: "content/fr/05-infrastructure-deployment.md"
 package gonogo.kubernetes.autoscaling_configured
 
-import data.gonogo.lib.fields
 import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
 import data.gonogo.lib.values
@@ -27,18 +26,28 @@ unknown contains findings.about(deployment, "its HorizontalPodAutoscaler shows o
 	some deployment in subjects
 }
 
-deny contains findings.beyond(reading, "be at least", params.min_min_replicas, "") if {
+deny contains findings.beyond(reading, "be at least", params.min_replicas, "") if {
 	some deployment in subjects
 	some other in related(deployment)
 	some reading in kubernetes.read(other, ["spec", "minReplicas"])
-	not values.at_least(values.quantity(reading.value), params.min_min_replicas)
+	not values.garbled(reading.value, values.quantity(reading.value))
+	not values.at_least(values.quantity(reading.value), params.min_replicas)
 }
 
 deny contains findings.beyond(reading, "be at least", params.min_max_replicas, "") if {
 	some deployment in subjects
 	some other in related(deployment)
 	some reading in kubernetes.read(other, ["spec", "maxReplicas"])
+	not values.garbled(reading.value, values.quantity(reading.value))
 	not values.at_least(values.quantity(reading.value), params.min_max_replicas)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
+	some deployment in subjects
+	some other in related(deployment)
+	some field in [["spec", "minReplicas"], ["spec", "maxReplicas"]]
+	some reading in kubernetes.read(other, field)
+	values.garbled(reading.value, values.quantity(reading.value))
 }
 
 subjects := [deployment |
@@ -47,22 +56,8 @@ subjects := [deployment |
 ]
 
 excluded(deployment) if {
-	some reading in kubernetes.read(deployment, ["spec", "template", "spec", "containers"])
-	not right_containers(reading.value)
+	some reading in kubernetes.read(deployment, ["serves"])
+	reading.value != true
 }
 
 related(deployment) := kubernetes.naming(["HorizontalPodAutoscaler"], ["spec", "scaleTargetRef"], deployment)
-
-right_containers(value) if {
-	is_array(value)
-	some element in value
-	is_object(element)
-	right_ports(fields.at(element, ["ports"]))
-}
-
-right_ports(value) if {
-	is_array(value)
-	some element in value
-	is_object(element)
-	fields.at(element, ["containerPort"]) in {80, 443, 3000, 5000, 8000, 8080, 8443}
-}

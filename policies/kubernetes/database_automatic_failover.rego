@@ -13,26 +13,33 @@ import data.gonogo.lib.kubernetes
 import data.gonogo.lib.values
 import data.gonogo.params.database_automatic_failover as params
 
-judged contains cluster.name if some cluster in subjects
+judged contains cluster_object.name if some cluster_object in subjects
 
 deny contains findings.beyond(reading, "be at least", params.min_instances, "") if {
-	some cluster in subjects
-	some reading in kubernetes.read(cluster, ["spec", "instances"])
+	some cluster_object in subjects
+	some reading in kubernetes.read(cluster_object, ["spec", "instances"])
+	not values.garbled(reading.value, values.quantity(reading.value))
 	not values.at_least(values.quantity(reading.value), params.min_instances)
 }
 
 deny contains findings.differs(reading, "not be", false) if {
-	some cluster in subjects
-	some reading in kubernetes.read(cluster, ["spec", "affinity", "enablePodAntiAffinity"])
+	some cluster_object in subjects
+	some reading in kubernetes.read(cluster_object, ["spec", "affinity", "enablePodAntiAffinity"])
 	reading.value == false
 }
 
-subjects := [cluster |
-	some cluster in kubernetes.objects(["Cluster"])
-	not excluded(cluster)
+unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
+	some cluster_object in subjects
+	some reading in kubernetes.read(cluster_object, ["spec", "instances"])
+	values.garbled(reading.value, values.quantity(reading.value))
+}
+
+subjects := [cluster_object |
+	some cluster_object in kubernetes.objects(["Cluster"])
+	not excluded(cluster_object)
 ]
 
-excluded(cluster) if {
-	some reading in kubernetes.read(cluster, ["apiVersion"])
+excluded(cluster_object) if {
+	some reading in kubernetes.read(cluster_object, ["apiVersion"])
 	not values.matches(reading.value, `^postgresql\.cnpg\.io/`)
 }

@@ -19,6 +19,7 @@ judged contains deployment.name if some deployment in subjects
 deny contains findings.beyond(reading, "be at least", params.min_termination_grace_period_seconds, "") if {
 	some deployment in subjects
 	some reading in kubernetes.read(deployment, ["spec", "template", "spec", "terminationGracePeriodSeconds"])
+	not values.garbled(reading.value, values.quantity(reading.value))
 	not values.at_least(values.quantity(reading.value), params.min_termination_grace_period_seconds)
 }
 
@@ -28,14 +29,20 @@ deny contains findings.unmet(reading, "have an element with lifecycle.preStop se
 	not right_containers(reading.value)
 }
 
+unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
+	some deployment in subjects
+	some reading in kubernetes.read(deployment, ["spec", "template", "spec", "terminationGracePeriodSeconds"])
+	values.garbled(reading.value, values.quantity(reading.value))
+}
+
 subjects := [deployment |
 	some deployment in kubernetes.objects(["Deployment"])
 	not excluded(deployment)
 ]
 
 excluded(deployment) if {
-	some reading in kubernetes.read(deployment, ["spec", "template", "spec", "containers"])
-	not right_containers_2(reading.value)
+	some reading in kubernetes.read(deployment, ["serves"])
+	reading.value != true
 }
 
 right_containers(value) if {
@@ -43,18 +50,4 @@ right_containers(value) if {
 	some element in value
 	is_object(element)
 	fields.at(element, ["lifecycle", "preStop"]) != null
-}
-
-right_containers_2(value) if {
-	is_array(value)
-	some element in value
-	is_object(element)
-	right_ports(fields.at(element, ["ports"]))
-}
-
-right_ports(value) if {
-	is_array(value)
-	some element in value
-	is_object(element)
-	fields.at(element, ["containerPort"]) in {80, 443, 3000, 5000, 8000, 8080, 8443}
 }

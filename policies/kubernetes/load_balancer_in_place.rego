@@ -11,6 +11,8 @@ package gonogo.kubernetes.load_balancer_in_place
 import data.gonogo.lib.fields
 import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
+import data.gonogo.lib.values
+import data.gonogo.params.load_balancer_in_place as params
 
 judged contains deployment.name if some deployment in subjects
 
@@ -41,12 +43,5 @@ right_containers(value) if {
 	is_array(value)
 	some element in value
 	is_object(element)
-	right_ports(fields.at(element, ["ports"]))
-}
-
-right_ports(value) if {
-	is_array(value)
-	some element in value
-	is_object(element)
-	fields.at(element, ["containerPort"]) in {80, 443, 3000, 5000, 8000, 8080, 8443}
+	values.at_least(values.length(fields.at(element, ["ports"])), params.min_length)
 }

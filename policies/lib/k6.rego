@@ -5,6 +5,11 @@
 #   Times are in milliseconds in both.
 package gonogo.lib.k6
 
+import data.gonogo.lib.kind
+
+# The document is a summary.
+here if kind.kind == "k6"
+
 measured(metric) if is_object(input.metrics[metric])
 
 # A reading of a statistic: unknown where it is not in the summary, or where it rests on fewer requests

@@ -8,7 +8,6 @@
 #   source: "content/fr/09-go-live.md"
 package gonogo.kubernetes.blue_green_or_rolling.strategy
 
-import data.gonogo.lib.fields
 import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
 
@@ -44,20 +43,6 @@ subjects := [deployment |
 ]
 
 excluded(deployment) if {
-	some reading in kubernetes.read(deployment, ["spec", "template", "spec", "containers"])
-	not right_containers(reading.value)
-}
-
-right_containers(value) if {
-	is_array(value)
-	some element in value
-	is_object(element)
-	right_ports(fields.at(element, ["ports"]))
-}
-
-right_ports(value) if {
-	is_array(value)
-	some element in value
-	is_object(element)
-	fields.at(element, ["containerPort"]) in {80, 443, 3000, 5000, 8000, 8080, 8443}
+	some reading in kubernetes.read(deployment, ["serves"])
+	reading.value != true
 }

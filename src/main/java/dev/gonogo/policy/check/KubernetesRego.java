@@ -86,7 +86,17 @@ record KubernetesRego(Cast cast) implements KindRego.OfFields {
   }
 
   @Override
-  public RegoLiteral read(String variable, RegoTerm field, List<List<Step>> parts) {
+  public String measure(Quantity.Unit unit) {
+    return switch (unit.dimension()) {
+      case NUMBER -> "quantity";
+      case SIZE -> "quantity of bytes";
+      case TIME -> "duration";
+      case SHARE -> "percentage";
+    };
+  }
+
+  @Override
+  public RegoLiteral read(String variable, RegoTerm field, Look look) {
     return new RegoLiteral.SomeIn(
         "reading", call("kubernetes.read", new RegoTerm.Name(variable), field));
   }
