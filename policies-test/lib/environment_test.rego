@@ -75,3 +75,11 @@ test_no_value_is_ever_told if {
 		reading.secret == "hidden"
 	}
 }
+
+# In an engine that stops where a built-in fails, nothing of this may.
+test_odd_shapes_cost_themselves_alone if {
+	good := {"name": "GOOD", "value": "yes"}
+	every odd in [7, "x", null, [], {"name": 7}, {"name": "O", "value": {}}, {"name": "O", "valueFrom": 7}, {"name": "O", "valueFrom": {"secretKeyRef": {"name": null}}}] {
+		run.GOOD == ["known", "yes", ""] with input as pod({"env": [odd, good], "envFrom": [odd, {"configMapRef": odd}, {"prefix": odd, "secretRef": {"name": "s"}}]})
+	}
+}

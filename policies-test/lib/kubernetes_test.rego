@@ -178,9 +178,16 @@ scaler(namespace) := {"apiVersion": "autoscaling/v2", "kind": "HorizontalPodAuto
 
 test_replicas_that_nobody_writes if {
 	replicas == {1} with input as listed([workload(pair)])
-	replicas == {3} with input as listed([workload(pair), scaler("default")])
+	replicas == {null} with input as listed([workload(pair), scaler("default")])
 	replicas == {1} with input as listed([workload(pair), scaler("other")])
 	replicas == {null} with input as workload(pair)
 	said := object.union(workload(pair), {"spec": {"replicas": 5}})
 	replicas == {5} with input as listed([said, scaler("default")])
+}
+
+test_odd_ports_reach_nothing if {
+	every odd in [7, "80", null, [], {"name": 7, "port": "x"}, {"targetPort": null}] {
+		serving == {"a"} with input as listed([workload(pair), service("default", odd)])
+		serving == {"b"} with input as workload(array.concat([{"name": "odd", "ports": "none"}], pair))
+	}
 }

@@ -13,51 +13,51 @@ import data.gonogo.lib.kubernetes
 import data.gonogo.lib.values
 import data.gonogo.params.autoscaling_configured as params
 
-judged contains deployment.name if some deployment in subjects
+judged contains manifest.name if some manifest in subjects
 
-deny contains findings.about(deployment, "no HorizontalPodAutoscaler points at it") if {
+deny contains findings.about(manifest, "no HorizontalPodAutoscaler points at it") if {
 	kubernetes.whole
-	some deployment in subjects
-	count(related(deployment)) == 0
+	some manifest in subjects
+	count(related(manifest)) == 0
 }
 
-unknown contains findings.about(deployment, "its HorizontalPodAutoscaler shows only when all manifests are given together") if {
+unknown contains findings.about(manifest, "its HorizontalPodAutoscaler shows only when all manifests are given together") if {
 	not kubernetes.whole
-	some deployment in subjects
+	some manifest in subjects
 }
 
 deny contains findings.beyond(reading, "be at least", params.min_replicas, "") if {
-	some deployment in subjects
-	some other in related(deployment)
+	some manifest in subjects
+	some other in related(manifest)
 	some reading in kubernetes.read(other, ["spec", "minReplicas"])
 	not values.garbled(reading.value, values.quantity(reading.value))
 	not values.at_least(values.quantity(reading.value), params.min_replicas)
 }
 
 deny contains findings.beyond(reading, "be at least", params.min_max_replicas, "") if {
-	some deployment in subjects
-	some other in related(deployment)
+	some manifest in subjects
+	some other in related(manifest)
 	some reading in kubernetes.read(other, ["spec", "maxReplicas"])
 	not values.garbled(reading.value, values.quantity(reading.value))
 	not values.at_least(values.quantity(reading.value), params.min_max_replicas)
 }
 
 unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
-	some deployment in subjects
-	some other in related(deployment)
+	some manifest in subjects
+	some other in related(manifest)
 	some field in [["spec", "minReplicas"], ["spec", "maxReplicas"]]
 	some reading in kubernetes.read(other, field)
 	values.garbled(reading.value, values.quantity(reading.value))
 }
 
-subjects := [deployment |
-	some deployment in kubernetes.objects(["Deployment"])
-	not excluded(deployment)
+subjects := [manifest |
+	some manifest in kubernetes.objects(["Deployment", "DeploymentConfig", "Rollout"])
+	not excluded(manifest)
 ]
 
-excluded(deployment) if {
-	some reading in kubernetes.read(deployment, ["serves"])
+excluded(manifest) if {
+	some reading in kubernetes.read(manifest, ["serves"])
 	reading.value != true
 }
 
-related(deployment) := kubernetes.naming(["HorizontalPodAutoscaler"], ["spec", "scaleTargetRef"], deployment)
+related(manifest) := kubernetes.naming(["HorizontalPodAutoscaler"], ["spec", "scaleTargetRef"], manifest)

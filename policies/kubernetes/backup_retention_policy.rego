@@ -13,27 +13,27 @@ import data.gonogo.lib.kubernetes
 import data.gonogo.lib.values
 import data.gonogo.params.backup_retention_policy as params
 
-judged contains cluster_object.name if some cluster_object in subjects
+judged contains cluster.name if some cluster in subjects
 
 deny contains findings.beyond(reading, "be at least", params.min_days, "days") if {
-	some cluster_object in subjects
-	some reading in kubernetes.read(cluster_object, ["spec", "backup", "retentionPolicy"])
+	some cluster in subjects
+	some reading in kubernetes.read(cluster, ["spec", "backup", "retentionPolicy"])
 	not values.garbled(reading.value, values.measure(reading.value, "days"))
 	not values.at_least(values.measure(reading.value, "days"), params.min_days)
 }
 
 unknown contains findings.unsure(findings.illegible(reading, "duration")) if {
-	some cluster_object in subjects
-	some reading in kubernetes.read(cluster_object, ["spec", "backup", "retentionPolicy"])
+	some cluster in subjects
+	some reading in kubernetes.read(cluster, ["spec", "backup", "retentionPolicy"])
 	values.garbled(reading.value, values.measure(reading.value, "days"))
 }
 
-subjects := [cluster_object |
-	some cluster_object in kubernetes.objects(["Cluster"])
-	not excluded(cluster_object)
+subjects := [cluster |
+	some cluster in kubernetes.objects(["Cluster"])
+	not excluded(cluster)
 ]
 
-excluded(cluster_object) if {
-	some reading in kubernetes.read(cluster_object, ["apiVersion"])
+excluded(cluster) if {
+	some reading in kubernetes.read(cluster, ["apiVersion"])
 	not values.matches(reading.value, `^postgresql\.cnpg\.io/`)
 }

@@ -13,33 +13,33 @@ import data.gonogo.lib.kubernetes
 import data.gonogo.lib.values
 import data.gonogo.params.database_automatic_failover as params
 
-judged contains cluster_object.name if some cluster_object in subjects
+judged contains cluster.name if some cluster in subjects
 
 deny contains findings.beyond(reading, "be at least", params.min_instances, "") if {
-	some cluster_object in subjects
-	some reading in kubernetes.read(cluster_object, ["spec", "instances"])
+	some cluster in subjects
+	some reading in kubernetes.read(cluster, ["spec", "instances"])
 	not values.garbled(reading.value, values.quantity(reading.value))
 	not values.at_least(values.quantity(reading.value), params.min_instances)
 }
 
 deny contains findings.differs(reading, "not be", false) if {
-	some cluster_object in subjects
-	some reading in kubernetes.read(cluster_object, ["spec", "affinity", "enablePodAntiAffinity"])
+	some cluster in subjects
+	some reading in kubernetes.read(cluster, ["spec", "affinity", "enablePodAntiAffinity"])
 	reading.value == false
 }
 
 unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
-	some cluster_object in subjects
-	some reading in kubernetes.read(cluster_object, ["spec", "instances"])
+	some cluster in subjects
+	some reading in kubernetes.read(cluster, ["spec", "instances"])
 	values.garbled(reading.value, values.quantity(reading.value))
 }
 
-subjects := [cluster_object |
-	some cluster_object in kubernetes.objects(["Cluster"])
-	not excluded(cluster_object)
+subjects := [cluster |
+	some cluster in kubernetes.objects(["Cluster"])
+	not excluded(cluster)
 ]
 
-excluded(cluster_object) if {
-	some reading in kubernetes.read(cluster_object, ["apiVersion"])
+excluded(cluster) if {
+	some reading in kubernetes.read(cluster, ["apiVersion"])
 	not values.matches(reading.value, `^postgresql\.cnpg\.io/`)
 }

@@ -8,6 +8,7 @@
 #   source: "content/fr/01-securite-donnees.md"
 package gonogo.kubernetes.https_redirect_enforced
 
+import data.gonogo.lib.fields
 import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
 import data.gonogo.lib.values
@@ -18,7 +19,7 @@ judged contains ingress.name if some ingress in ingresses
 deny contains findings.told(ingress.name, array.concat(ingress.path, ["spec", "rules", i]), words) if {
 	some ingress in ingresses
 	some i, rule in ingress.value.spec.rules
-	host := object.get(rule, "host", "")
+	host := kubernetes.said(rule, ["host"], "")
 	not encrypted(ingress, host)
 	words := sprintf("%s must have its certificate in spec.tls", [named(host)])
 }
@@ -38,17 +39,16 @@ deny contains findings.unmet(reading, "not be false") if {
 
 ingresses := [ingress |
 	some ingress in kubernetes.objects(["Ingress"])
-	not object.get(object.get(ingress.value, "spec", {}), "ingressClassName", "") in {"alb", "gce"}
+	not fields.at(ingress.value, ["spec", "ingressClassName"]) in {"alb", "gce"}
 ]
 
 # An element without hosts is for all of them.
 encrypted(ingress, host) if {
 	some element in ingress.value.spec.tls
-	hosts := object.get(element, "hosts", [])
-	covers(hosts, host)
+	covers(fields.at(element, ["hosts"]), host)
 }
 
-covers(hosts, _) if count(hosts) == 0
+covers(hosts, _) if hosts in [null, []]
 
 covers(hosts, host) if host in hosts
 

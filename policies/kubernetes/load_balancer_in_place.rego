@@ -14,30 +14,30 @@ import data.gonogo.lib.kubernetes
 import data.gonogo.lib.values
 import data.gonogo.params.load_balancer_in_place as params
 
-judged contains deployment.name if some deployment in subjects
+judged contains manifest.name if some manifest in subjects
 
-deny contains findings.about(deployment, "no Service selects its pods") if {
+deny contains findings.about(manifest, "no Service selects its pods") if {
 	kubernetes.whole
-	some deployment in subjects
-	count(related(deployment)) == 0
+	some manifest in subjects
+	count(related(manifest)) == 0
 }
 
-unknown contains findings.about(deployment, "its Service shows only when all manifests are given together") if {
+unknown contains findings.about(manifest, "its Service shows only when all manifests are given together") if {
 	not kubernetes.whole
-	some deployment in subjects
+	some manifest in subjects
 }
 
-subjects := [deployment |
-	some deployment in kubernetes.objects(["Deployment"])
-	not excluded(deployment)
+subjects := [manifest |
+	some manifest in kubernetes.objects(["Deployment", "DeploymentConfig", "Rollout"])
+	not excluded(manifest)
 ]
 
-excluded(deployment) if {
-	some reading in kubernetes.read(deployment, ["spec", "template", "spec", "containers"])
+excluded(manifest) if {
+	some reading in kubernetes.read(manifest, ["spec", "template", "spec", "containers"])
 	not right_containers(reading.value)
 }
 
-related(deployment) := kubernetes.selecting(["Service"], ["spec", "selector"], deployment)
+related(manifest) := kubernetes.selecting(["Service"], ["spec", "selector"], manifest)
 
 right_containers(value) if {
 	is_array(value)

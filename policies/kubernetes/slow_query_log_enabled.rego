@@ -12,20 +12,20 @@ import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
 import data.gonogo.lib.values
 
-judged contains cluster_object.name if some cluster_object in subjects
+judged contains cluster.name if some cluster in subjects
 
 deny contains findings.differs(reading, "match", "^[0-9]+(ms|s)?$") if {
-	some cluster_object in subjects
-	some reading in kubernetes.read(cluster_object, ["spec", "postgresql", "parameters", "log_min_duration_statement"])
+	some cluster in subjects
+	some reading in kubernetes.read(cluster, ["spec", "postgresql", "parameters", "log_min_duration_statement"])
 	not values.matches(reading.value, "^[0-9]+(ms|s)?$")
 }
 
-subjects := [cluster_object |
-	some cluster_object in kubernetes.objects(["Cluster"])
-	not excluded(cluster_object)
+subjects := [cluster |
+	some cluster in kubernetes.objects(["Cluster"])
+	not excluded(cluster)
 ]
 
-excluded(cluster_object) if {
-	some reading in kubernetes.read(cluster_object, ["apiVersion"])
+excluded(cluster) if {
+	some reading in kubernetes.read(cluster, ["apiVersion"])
 	not values.matches(reading.value, `^postgresql\.cnpg\.io/`)
 }

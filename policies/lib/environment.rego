@@ -69,7 +69,7 @@ valued(container, entry, i) := {
 	some [field, kind] in [["configMapKeyRef", "ConfigMap"], ["secretKeyRef", "Secret"]]
 	written := fields.at(entry, ["valueFrom", field])
 	is_object(written)
-	reference := {"kind": kind, "name": object.get(written, "name", ""), "key": object.get(written, "key", "")}
+	reference := {"kind": kind, "name": fields.at(written, ["name"]), "key": fields.at(written, ["key"])}
 } else := {"state": "unknown", "reason": "is put in by the cluster"} if {
 	is_object(entry.valueFrom)
 } else := {}
@@ -79,7 +79,7 @@ referred(container, reference) := object.filter(reading, ["path", "value", "stat
 	reading := held(holder)[reference.key]
 } else := {
 	"state": "unknown",
-	"reason": sprintf("is in %s %s, which is not given here", [reference.kind, reference.name]),
+	"reason": sprintf("is in %s %v, which is not given here", [reference.kind, reference.name]),
 	"from": reference.kind,
 }
 

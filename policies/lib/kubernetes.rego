@@ -6,7 +6,7 @@
 #   of a container is `Kind/namespace/name/container`.
 package gonogo.lib.kubernetes
 
-import data.gonogo.lib.cluster
+import data.gonogo.lib.api_server
 import data.gonogo.lib.fields
 import data.gonogo.lib.kind
 
@@ -27,7 +27,7 @@ objects(kinds) := [subject | some kind in kinds; some subject in object.get(by_k
 # One call of a built-in: see `by_type` of the library for Terraform.
 by_kind := object.union_n([{entry.value.kind: {number: subject}} |
 	some number, entry in entries
-	object := cluster.filled(entry.value)
+	object := api_server.filled(entry.value)
 	subject := {"name": name(object), "path": entry.path, "value": object, "object": object}
 ])
 
@@ -112,7 +112,7 @@ template(manifest) := template_of[manifest.kind] if {
 
 of_knative(manifest) if {
 	manifest.kind == "Service"
-	startswith(manifest.apiVersion, "serving.knative.dev/")
+	startswith(said(manifest, ["apiVersion"], ""), "serving.knative.dev/")
 }
 
 # What makes pods, or is one.
@@ -173,24 +173,18 @@ read(subject, field) := [reading |
 ]
 
 # Two fields depend on the objects beside: `serves`, which no manifest writes, and how many replicas there
-# are where nobody says.
+# are where nobody says: one, unless an autoscaler counts them.
 value(subject, place) := serves(subject) if {
 	place == ["serves"]
-} else := replicas(subject) if {
+} else := 1 if {
 	place == ["spec", "replicas"]
 	whole
 	subject.object.kind in replicated_kinds
 	fields.at(subject.value, place) == null
+	count(naming(["HorizontalPodAutoscaler"], ["spec", "scaleTargetRef"], subject)) == 0
 } else := fields.at(subject.value, place)
 
 replicated_kinds := {"Deployment", "StatefulSet", "ReplicaSet", "ReplicationController", "DeploymentConfig", "Rollout"}
-
-# One, but for what an autoscaler counts.
-replicas(subject) := max(array.concat([1], [least |
-	some scaler in naming(["HorizontalPodAutoscaler"], ["spec", "scaleTargetRef"], subject)
-	least := scaler.value.spec.minReplicas
-	is_number(least)
-]))
 
 # What a Secret holds, wherever it is repeated in it, and variables of a container, which may hold
 # anything.
@@ -216,7 +210,7 @@ serves(subject) if {
 	count(services(subject)) == 0
 	some container in serving(subject)
 	some port in container.ports
-	not contains(object.get(port, "name", ""), "metrics")
+	not contains(said(port, ["name"], ""), "metrics")
 } else := false
 
 services(subject) := selecting(["Service"], ["spec", "selector"], subject)
@@ -249,12 +243,14 @@ found(service, subject) if {
 
 targets(service) := {target |
 	some port in array_or_empty(fields.at(service, ["spec", "ports"]))
-	target := object.get(port, "targetPort", object.get(port, "port", null))
+	target := first([fields.at(port, ["targetPort"]), fields.at(port, ["port"])])
 }
+
+first(alternatives) := [value | some value in alternatives; value != null][0]
 
 listens(container, port) if {
 	some declared in container.ports
-	port in [declared.containerPort, object.get(declared, "name", null)]
+	port in [fields.at(declared, ["containerPort"]), fields.at(declared, ["name"])]
 }
 
 # -- Relations ---------------------------------------------------------------------------------------

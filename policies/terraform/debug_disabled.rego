@@ -20,7 +20,7 @@ deny contains finding if {
 	some task in tasks
 	some reading in ecs.definitions(task)
 	some variable in ecs.variables(reading)
-	variable.name in {"DEBUG", "DJANGO_DEBUG"}
+	regex.match(`^([A-Z]+_)?DEBUG$`, variable.name)
 	values.matches(variable.value, `(?i)^\s*(1|on|true|yes)\s*$`)
 	words := sprintf("container %s sets %s to %s", [variable.container, variable.name, variable.value])
 	finding := object.union(findings.told(task.name, reading.path, words), {"found": variable.value})

@@ -19,7 +19,7 @@ deny contains finding if {
 	some task in tasks
 	some reading in ecs.definitions(task)
 	some variable in ecs.variables(reading)
-	variable.name in {"SECRET_KEY", "DJANGO_SECRET_KEY"}
+	regex.match(`^((DJANGO|FLASK|APP|SESSION)_)?SECRET(_KEY(_BASE)?)?$|^APP_KEY$`, variable.name)
 	words := sprintf("container %s has %s in clear, must take it from secrets", [variable.container, variable.name])
 	finding := findings.told(task.name, reading.path, words)
 }

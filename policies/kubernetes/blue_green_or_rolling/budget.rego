@@ -11,27 +11,27 @@ package gonogo.kubernetes.blue_green_or_rolling.budget
 import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
 
-judged contains deployment.name if some deployment in subjects
+judged contains manifest.name if some manifest in subjects
 
-deny contains findings.about(deployment, "no PodDisruptionBudget selects its pods") if {
+deny contains findings.about(manifest, "no PodDisruptionBudget selects its pods") if {
 	kubernetes.whole
-	some deployment in subjects
-	count(related(deployment)) == 0
+	some manifest in subjects
+	count(related(manifest)) == 0
 }
 
-unknown contains findings.about(deployment, "its PodDisruptionBudget shows only when all manifests are given together") if {
+unknown contains findings.about(manifest, "its PodDisruptionBudget shows only when all manifests are given together") if {
 	not kubernetes.whole
-	some deployment in subjects
+	some manifest in subjects
 }
 
-subjects := [deployment |
-	some deployment in kubernetes.objects(["Deployment"])
-	not excluded(deployment)
+subjects := [manifest |
+	some manifest in kubernetes.objects(["Deployment", "DeploymentConfig", "Rollout"])
+	not excluded(manifest)
 ]
 
-excluded(deployment) if {
-	some reading in kubernetes.read(deployment, ["serves"])
+excluded(manifest) if {
+	some reading in kubernetes.read(manifest, ["serves"])
 	reading.value != true
 }
 
-related(deployment) := kubernetes.selecting(["PodDisruptionBudget"], ["spec", "selector"], deployment)
+related(manifest) := kubernetes.selecting(["PodDisruptionBudget"], ["spec", "selector"], manifest)

@@ -11,38 +11,38 @@ package gonogo.kubernetes.blue_green_or_rolling.strategy
 import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
 
-judged contains deployment.name if some deployment in subjects
+judged contains manifest.name if some manifest in subjects
 
 deny contains findings.differs(reading, "not be", "Recreate") if {
-	some deployment in subjects
-	some reading in kubernetes.read(deployment, ["spec", "strategy", "type"])
+	some manifest in subjects
+	some reading in kubernetes.read(manifest, ["spec", "strategy", "type"])
 	reading.value == "Recreate"
 }
 
 deny contains findings.differs(reading, "not be", "100%") if {
-	some deployment in subjects
-	some reading in kubernetes.read(deployment, ["spec", "strategy", "rollingUpdate", "maxUnavailable"])
+	some manifest in subjects
+	some reading in kubernetes.read(manifest, ["spec", "strategy", "rollingUpdate", "maxUnavailable"])
 	reading.value == "100%"
 }
 
 deny contains findings.differs(reading, "not be", 0) if {
-	some deployment in subjects
-	some reading in kubernetes.read(deployment, ["spec", "replicas"])
+	some manifest in subjects
+	some reading in kubernetes.read(manifest, ["spec", "replicas"])
 	reading.value == 0
 }
 
 deny contains findings.differs(reading, "not be", 1) if {
-	some deployment in subjects
-	some reading in kubernetes.read(deployment, ["spec", "replicas"])
+	some manifest in subjects
+	some reading in kubernetes.read(manifest, ["spec", "replicas"])
 	reading.value == 1
 }
 
-subjects := [deployment |
-	some deployment in kubernetes.objects(["Deployment"])
-	not excluded(deployment)
+subjects := [manifest |
+	some manifest in kubernetes.objects(["Deployment", "DeploymentConfig", "Rollout"])
+	not excluded(manifest)
 ]
 
-excluded(deployment) if {
-	some reading in kubernetes.read(deployment, ["serves"])
+excluded(manifest) if {
+	some reading in kubernetes.read(manifest, ["serves"])
 	reading.value != true
 }

@@ -8,6 +8,7 @@
 #   source: "content/fr/05-infrastructure-deployment.md"
 package gonogo.kubernetes.network_segmentation.default_deny
 
+import data.gonogo.lib.fields
 import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
 
@@ -39,5 +40,5 @@ closed := {kubernetes.namespace(policy.value) |
 	some policy in kubernetes.objects(["NetworkPolicy"])
 	policy.value.spec.podSelector == {}
 	"Ingress" in policy.value.spec.policyTypes
-	object.get(policy.value.spec, "ingress", []) in [null, []]
+	fields.at(policy.value, ["spec", "ingress"]) in [null, []]
 }

@@ -11,18 +11,18 @@ package gonogo.terraform.audit_logging_sensitive_actions.cluster
 import data.gonogo.lib.findings
 import data.gonogo.lib.terraform
 
-judged contains cluster_resource.name if some cluster_resource in subjects
+judged contains cluster.name if some cluster in subjects
 
 deny contains findings.unmet(reading, "have an element \"audit\"") if {
-	some cluster_resource in subjects
-	some reading in terraform.read_parts(cluster_resource, ["enabled_cluster_log_types"], [["[*]"]])
+	some cluster in subjects
+	some reading in terraform.read_parts(cluster, ["enabled_cluster_log_types"], [["[*]"]])
 	reading.state != "unknown"
 	not right_enabled_cluster_log_types(reading.value)
 }
 
 unknown contains findings.unsure(reading) if {
-	some cluster_resource in subjects
-	some reading in terraform.read_parts(cluster_resource, ["enabled_cluster_log_types"], [["[*]"]])
+	some cluster in subjects
+	some reading in terraform.read_parts(cluster, ["enabled_cluster_log_types"], [["[*]"]])
 	reading.state == "unknown"
 	not right_enabled_cluster_log_types(reading.value)
 }

@@ -16,7 +16,7 @@ final class Library {
   /// Its packages, below `gonogo.lib`.
   static final List<String> NAMES =
       Stream.concat(
-              Stream.of("cluster", "ecs", "environment", "fields", "findings", "kind", "secrets", "values"),
+              Stream.of("api_server", "ecs", "environment", "fields", "findings", "kind", "secrets", "values"),
               Arrays.stream(InputKind.values()).map(InputKind::label))
           .sorted()
           .toList();

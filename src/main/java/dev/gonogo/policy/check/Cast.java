@@ -17,7 +17,7 @@ record Cast(String variable, RegoTerm all, String words) {
   private static final Set<String> TAKEN =
       Set.of(
           """
-          candidates cluster deny dotenv doubtful doubts ecs element environment excluded field fields findings judged k6
+          api_server candidates deny dotenv doubtful doubts ecs element environment excluded field fields findings judged k6
           kind kubernetes links other params place reading related secrets stray strays subjects terraform
           unknown value values
           """

@@ -1,8 +1,8 @@
-package gonogo.lib.cluster_test
+package gonogo.lib.api_server_test
 
-import data.gonogo.lib.cluster
+import data.gonogo.lib.api_server
 
-policy(spec) := cluster.filled({"apiVersion": "networking.k8s.io/v1", "kind": "NetworkPolicy", "spec": spec}).spec.policyTypes
+policy(spec) := api_server.filled({"apiVersion": "networking.k8s.io/v1", "kind": "NetworkPolicy", "spec": spec}).spec.policyTypes
 
 test_directions_of_a_policy if {
 	policy({"podSelector": {}}) == ["Ingress"]
@@ -12,7 +12,7 @@ test_directions_of_a_policy if {
 	policy({"policyTypes": ["Egress"], "egress": [{}]}) == ["Egress"]
 }
 
-ingress(annotations, spec) := cluster.filled({"kind": "Ingress", "metadata": {"annotations": annotations}, "spec": spec})
+ingress(annotations, spec) := api_server.filled({"kind": "Ingress", "metadata": {"annotations": annotations}, "spec": spec})
 
 test_class_of_an_ingress if {
 	ingress({"kubernetes.io/ingress.class": "alb"}, {}).spec.ingressClassName == "alb"
@@ -21,7 +21,7 @@ test_class_of_an_ingress if {
 	not ingress(null, {}).spec.ingressClassName
 }
 
-scaler(spec) := cluster.filled({"kind": "HorizontalPodAutoscaler", "spec": spec}).spec
+scaler(spec) := api_server.filled({"kind": "HorizontalPodAutoscaler", "spec": spec}).spec
 
 cpu(target) := [{"type": "Resource", "resource": {"name": "cpu", "target": {"type": "Utilization", "averageUtilization": target}}}]
 
@@ -42,6 +42,6 @@ test_one_replica_is_the_least if {
 
 test_what_has_no_spec_is_as_it_is if {
 	every odd in [{"kind": "Ingress"}, {"kind": "NetworkPolicy", "spec": null}, {"kind": "HorizontalPodAutoscaler", "spec": 7}, {"kind": "Pod", "spec": {}}] {
-		cluster.filled(odd) == odd
+		api_server.filled(odd) == odd
 	}
 }

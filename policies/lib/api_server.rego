@@ -4,7 +4,7 @@
 #   What a manifest leaves out and the server fills in, where a check may depend on it, and older shapes
 #   of an object in that of today: the policy types of a NetworkPolicy, the class of an Ingress, the
 #   metrics of a HorizontalPodAutoscaler.
-package gonogo.lib.cluster
+package gonogo.lib.api_server
 
 import data.gonogo.lib.fields
 
