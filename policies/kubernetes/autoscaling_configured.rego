@@ -13,51 +13,51 @@ import data.gonogo.lib.kubernetes
 import data.gonogo.lib.values
 import data.gonogo.params.autoscaling_configured as params
 
-judged contains manifest.name if some manifest in subjects
+judged contains workload.name if some workload in subjects
 
-deny contains findings.about(manifest, "no HorizontalPodAutoscaler points at it") if {
+deny contains findings.about(workload, "no HorizontalPodAutoscaler points at it") if {
 	kubernetes.whole
-	some manifest in subjects
-	count(related(manifest)) == 0
+	some workload in subjects
+	count(related(workload)) == 0
 }
 
-unknown contains findings.about(manifest, "its HorizontalPodAutoscaler shows only when all manifests are given together") if {
+unknown contains findings.about(workload, "its HorizontalPodAutoscaler shows only when all manifests are given together") if {
 	not kubernetes.whole
-	some manifest in subjects
+	some workload in subjects
 }
 
 deny contains findings.beyond(reading, "be at least", params.min_replicas, "") if {
-	some manifest in subjects
-	some other in related(manifest)
+	some workload in subjects
+	some other in related(workload)
 	some reading in kubernetes.read(other, ["spec", "minReplicas"])
 	not values.garbled(reading.value, values.quantity(reading.value))
 	not values.at_least(values.quantity(reading.value), params.min_replicas)
 }
 
 deny contains findings.beyond(reading, "be at least", params.min_max_replicas, "") if {
-	some manifest in subjects
-	some other in related(manifest)
+	some workload in subjects
+	some other in related(workload)
 	some reading in kubernetes.read(other, ["spec", "maxReplicas"])
 	not values.garbled(reading.value, values.quantity(reading.value))
 	not values.at_least(values.quantity(reading.value), params.min_max_replicas)
 }
 
 unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
-	some manifest in subjects
-	some other in related(manifest)
+	some workload in subjects
+	some other in related(workload)
 	some field in [["spec", "minReplicas"], ["spec", "maxReplicas"]]
 	some reading in kubernetes.read(other, field)
 	values.garbled(reading.value, values.quantity(reading.value))
 }
 
-subjects := [manifest |
-	some manifest in kubernetes.objects(["Deployment", "DeploymentConfig", "Rollout"])
-	not excluded(manifest)
+subjects := [workload |
+	some workload in kubernetes.objects(["Deployment", "DeploymentConfig", "Rollout"])
+	not excluded(workload)
 ]
 
-excluded(manifest) if {
-	some reading in kubernetes.read(manifest, ["serves"])
+excluded(workload) if {
+	some reading in kubernetes.read(workload, ["serves"])
 	reading.value != true
 }
 
-related(manifest) := kubernetes.naming(["HorizontalPodAutoscaler"], ["spec", "scaleTargetRef"], manifest)
+related(workload) := kubernetes.naming(["HorizontalPodAutoscaler"], ["spec", "scaleTargetRef"], workload)

@@ -14,34 +14,34 @@ import data.gonogo.lib.kubernetes
 import data.gonogo.lib.values
 import data.gonogo.params.graceful_shutdown as params
 
-judged contains manifest.name if some manifest in subjects
+judged contains workload.name if some workload in subjects
 
 deny contains findings.beyond(reading, "be at least", params.min_termination_grace_period_seconds, "") if {
-	some manifest in subjects
-	some reading in kubernetes.read(manifest, ["spec", "template", "spec", "terminationGracePeriodSeconds"])
+	some workload in subjects
+	some reading in kubernetes.read(workload, ["spec", "template", "spec", "terminationGracePeriodSeconds"])
 	not values.garbled(reading.value, values.quantity(reading.value))
 	not values.at_least(values.quantity(reading.value), params.min_termination_grace_period_seconds)
 }
 
 deny contains findings.unmet(reading, "have an element with lifecycle.preStop set") if {
-	some manifest in subjects
-	some reading in kubernetes.read(manifest, ["spec", "template", "spec", "containers"])
+	some workload in subjects
+	some reading in kubernetes.read(workload, ["spec", "template", "spec", "containers"])
 	not right_containers(reading.value)
 }
 
 unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
-	some manifest in subjects
-	some reading in kubernetes.read(manifest, ["spec", "template", "spec", "terminationGracePeriodSeconds"])
+	some workload in subjects
+	some reading in kubernetes.read(workload, ["spec", "template", "spec", "terminationGracePeriodSeconds"])
 	values.garbled(reading.value, values.quantity(reading.value))
 }
 
-subjects := [manifest |
-	some manifest in kubernetes.objects(["Deployment", "DeploymentConfig", "Rollout"])
-	not excluded(manifest)
+subjects := [workload |
+	some workload in kubernetes.objects(["Deployment", "DeploymentConfig", "Rollout"])
+	not excluded(workload)
 ]
 
-excluded(manifest) if {
-	some reading in kubernetes.read(manifest, ["serves"])
+excluded(workload) if {
+	some reading in kubernetes.read(workload, ["serves"])
 	reading.value != true
 }
 

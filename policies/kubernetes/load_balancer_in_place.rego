@@ -14,30 +14,30 @@ import data.gonogo.lib.kubernetes
 import data.gonogo.lib.values
 import data.gonogo.params.load_balancer_in_place as params
 
-judged contains manifest.name if some manifest in subjects
+judged contains workload.name if some workload in subjects
 
-deny contains findings.about(manifest, "no Service selects its pods") if {
+deny contains findings.about(workload, "no Service selects its pods") if {
 	kubernetes.whole
-	some manifest in subjects
-	count(related(manifest)) == 0
+	some workload in subjects
+	count(related(workload)) == 0
 }
 
-unknown contains findings.about(manifest, "its Service shows only when all manifests are given together") if {
+unknown contains findings.about(workload, "its Service shows only when all manifests are given together") if {
 	not kubernetes.whole
-	some manifest in subjects
+	some workload in subjects
 }
 
-subjects := [manifest |
-	some manifest in kubernetes.objects(["Deployment", "DeploymentConfig", "Rollout"])
-	not excluded(manifest)
+subjects := [workload |
+	some workload in kubernetes.objects(["Deployment", "DeploymentConfig", "Rollout"])
+	not excluded(workload)
 ]
 
-excluded(manifest) if {
-	some reading in kubernetes.read(manifest, ["spec", "template", "spec", "containers"])
+excluded(workload) if {
+	some reading in kubernetes.read(workload, ["spec", "template", "spec", "containers"])
 	not right_containers(reading.value)
 }
 
-related(manifest) := kubernetes.selecting(["Service"], ["spec", "selector"], manifest)
+related(workload) := kubernetes.selecting(["Service"], ["spec", "selector"], workload)
 
 right_containers(value) if {
 	is_array(value)

@@ -98,10 +98,13 @@ prefix(source) := source.prefix if {
 	is_string(source.prefix)
 } else := ""
 
-known(container, kind, name) := [holder |
-	some holder in kubernetes.beside([kind], container)
-	holder.value.metadata.name == name
-]
+known(container, kind, name) := [found] if {
+	is_string(name)
+	found := holders_by_name[concat("/", [kind, kubernetes.namespace(container.object), name])]
+} else := []
+
+# Of two of one name it is the last that a cluster keeps.
+holders_by_name := {holders[last].name: holders[last] | some last in object.union_n([{holder.name: i} | some i, holder in holders])}
 
 # {key: reading} of a ConfigMap or a Secret; `stringData` is over `data`.
 held(holder) := object.union_n([{key: reading} |

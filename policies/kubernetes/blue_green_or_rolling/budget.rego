@@ -11,27 +11,27 @@ package gonogo.kubernetes.blue_green_or_rolling.budget
 import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
 
-judged contains manifest.name if some manifest in subjects
+judged contains workload.name if some workload in subjects
 
-deny contains findings.about(manifest, "no PodDisruptionBudget selects its pods") if {
+deny contains findings.about(workload, "no PodDisruptionBudget selects its pods") if {
 	kubernetes.whole
-	some manifest in subjects
-	count(related(manifest)) == 0
+	some workload in subjects
+	count(related(workload)) == 0
 }
 
-unknown contains findings.about(manifest, "its PodDisruptionBudget shows only when all manifests are given together") if {
+unknown contains findings.about(workload, "its PodDisruptionBudget shows only when all manifests are given together") if {
 	not kubernetes.whole
-	some manifest in subjects
+	some workload in subjects
 }
 
-subjects := [manifest |
-	some manifest in kubernetes.objects(["Deployment", "DeploymentConfig", "Rollout"])
-	not excluded(manifest)
+subjects := [workload |
+	some workload in kubernetes.objects(["Deployment", "DeploymentConfig", "Rollout"])
+	not excluded(workload)
 ]
 
-excluded(manifest) if {
-	some reading in kubernetes.read(manifest, ["serves"])
+excluded(workload) if {
+	some reading in kubernetes.read(workload, ["serves"])
 	reading.value != true
 }
 
-related(manifest) := kubernetes.selecting(["PodDisruptionBudget"], ["spec", "selector"], manifest)
+related(workload) := kubernetes.selecting(["PodDisruptionBudget"], ["spec", "selector"], workload)

@@ -11,38 +11,38 @@ package gonogo.kubernetes.blue_green_or_rolling.strategy
 import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
 
-judged contains manifest.name if some manifest in subjects
+judged contains workload.name if some workload in subjects
 
 deny contains findings.differs(reading, "not be", "Recreate") if {
-	some manifest in subjects
-	some reading in kubernetes.read(manifest, ["spec", "strategy", "type"])
+	some workload in subjects
+	some reading in kubernetes.read(workload, ["spec", "strategy", "type"])
 	reading.value == "Recreate"
 }
 
 deny contains findings.differs(reading, "not be", "100%") if {
-	some manifest in subjects
-	some reading in kubernetes.read(manifest, ["spec", "strategy", "rollingUpdate", "maxUnavailable"])
+	some workload in subjects
+	some reading in kubernetes.read(workload, ["spec", "strategy", "rollingUpdate", "maxUnavailable"])
 	reading.value == "100%"
 }
 
 deny contains findings.differs(reading, "not be", 0) if {
-	some manifest in subjects
-	some reading in kubernetes.read(manifest, ["spec", "replicas"])
+	some workload in subjects
+	some reading in kubernetes.read(workload, ["spec", "replicas"])
 	reading.value == 0
 }
 
 deny contains findings.differs(reading, "not be", 1) if {
-	some manifest in subjects
-	some reading in kubernetes.read(manifest, ["spec", "replicas"])
+	some workload in subjects
+	some reading in kubernetes.read(workload, ["spec", "replicas"])
 	reading.value == 1
 }
 
-subjects := [manifest |
-	some manifest in kubernetes.objects(["Deployment", "DeploymentConfig", "Rollout"])
-	not excluded(manifest)
+subjects := [workload |
+	some workload in kubernetes.objects(["Deployment", "DeploymentConfig", "Rollout"])
+	not excluded(workload)
 ]
 
-excluded(manifest) if {
-	some reading in kubernetes.read(manifest, ["serves"])
+excluded(workload) if {
+	some reading in kubernetes.read(workload, ["serves"])
 	reading.value != true
 }

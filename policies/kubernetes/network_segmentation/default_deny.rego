@@ -26,15 +26,10 @@ unknown contains findings.told(sprintf("Namespace/%s", [namespace]), path, "its 
 	some namespace, path in peopled
 }
 
-# Where the first of its workloads stands.
-peopled := {namespace: path |
+# Where the last of its workloads stands.
+peopled := object.union_n([{kubernetes.namespace(workload.object): workload.path} |
 	some workload in kubernetes.workloads
-	namespace := kubernetes.namespace(workload.object)
-	path := min([other.path |
-		some other in kubernetes.workloads
-		kubernetes.namespace(other.object) == namespace
-	])
-}
+])
 
 closed := {kubernetes.namespace(policy.value) |
 	some policy in kubernetes.objects(["NetworkPolicy"])

@@ -32,9 +32,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Once a plan is applied, a provider writes what nobody set into its state: `""`, `0`, `false` or an
-/// empty list, by the attribute's type. A second plan has these where the first had nothing, and they
-/// are no better: no example that fails passes, or is no longer judged, with them.
+/// Once a plan is applied, a provider writes what nobody set into its state: `""`, `0`, `false` or
+/// an empty list, by the attribute's type. A second plan has these where the first had nothing, and
+/// they are no better: no example that fails passes, or is no longer judged, with them.
 class AfterApplyTest {
   private static final Value TEXT = Value.of("");
   private static final Value LIST = Value.array();
@@ -43,8 +43,8 @@ class AfterApplyTest {
   private static final Map<String, Value> TYPES =
       Map.of("health_check", LIST, "logging_config", LIST, "server_side_encryption", LIST);
 
-  /// What the provider decides where nobody does: after the apply it is a fact, which may well be the
-  /// right one.
+  /// What the provider decides where nobody does: after the apply it is a fact, which may well be
+  /// the right one.
   private static final Set<String> DECIDED_BY_PROVIDER = Set.of("publicly_accessible");
 
   /// A field of a resource type that some check looks at, with what it holds when unset.
@@ -66,8 +66,7 @@ class AfterApplyTest {
     var turned = new ArrayList<String>();
     int changed = 0;
     for (NamedCheck named : NamedCheck.of(checklist)) {
-      if (!(named.check() instanceof Check.Declared check)
-          || check.kind() != InputKind.TERRAFORM) {
+      if (!(named.check() instanceof Check.Declared check) || check.kind() != InputKind.TERRAFORM) {
         continue;
       }
       for (Examples.Read example : examples.of(named)) {
@@ -214,8 +213,7 @@ class AfterApplyTest {
       }
     }
     var judged = (ObjectValue) report.get("judged").orElseThrow();
-    boolean any =
-        judged.get(named.id()).map(s -> ((SetValue) s).size() > 0).orElse(false);
+    boolean any = judged.get(named.id()).map(s -> ((SetValue) s).size() > 0).orElse(false);
     return any ? "pass" : "not-applicable";
   }
 }

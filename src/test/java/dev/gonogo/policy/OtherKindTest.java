@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// Whoever asks a check's own package of a document of another kind gets nothing: a Deployment is no
-/// plan that lacks a CDN.
+/// Whoever asks a check's own package of a document of another kind gets nothing: a Deployment is
+/// no plan that lacks a CDN.
 class OtherKindTest {
   private static final List<String> SETS = List.of("judged", "deny", "unknown");
 
@@ -61,7 +61,9 @@ class OtherKindTest {
       documents.forEach((kind, of) -> {
         if (kind != named.check().kind()) {
           // Shapes repeat: the first of a kind stand for the others.
-          of.stream().limit(5).forEach(document -> told.addAll(told(policy, named, defined(set, named), document)));
+          of.stream()
+              .limit(5)
+              .forEach(document -> told.addAll(told(policy, named, defined(set, named), document)));
         }
       });
     }

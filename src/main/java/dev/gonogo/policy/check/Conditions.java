@@ -78,8 +78,7 @@ final class Conditions {
     RegoTerm value = new RegoTerm.Name("value");
     RegoTerm there = value;
     if (!place.isEmpty()) {
-      body.add(
-          new RegoLiteral.SomeIn("place", call("fields.spread", value, FieldTerm.of(place))));
+      body.add(new RegoLiteral.SomeIn("place", call("fields.spread", value, FieldTerm.of(place))));
       there = call("fields.at", value, new RegoTerm.Name("place"));
     }
     for (RegoTerm number : Measured.numbers(compared, there)) {
@@ -140,7 +139,9 @@ final class Conditions {
     return List.of(
         new RegoLiteral.Holds(call("is_array", value)),
         new RegoLiteral.Every(
-            "element", value, lines(every.element(), new RegoTerm.Name("element"), spot.ofElement())));
+            "element",
+            value,
+            lines(every.element(), new RegoTerm.Name("element"), spot.ofElement())));
   }
 
   private List<RegoLiteral> some(Predicate.Some some, RegoTerm value, Spot spot) {
@@ -159,8 +160,7 @@ final class Conditions {
       RegoTerm path = FieldTerm.of(c.field());
       boolean asWritten = Parts.namesEmptyText(c.predicate());
       if (c.field().steps().contains(new Field.Step.Each())) {
-        RegoTerm each =
-            spot.kind().inside(value, new RegoTerm.Name("place"), inner, asWritten);
+        RegoTerm each = spot.kind().inside(value, new RegoTerm.Name("place"), inner, asWritten);
         body.add(
             new RegoLiteral.Every(
                 "place", call("fields.spread", value, path), lines(c.predicate(), each, inner)));

@@ -51,7 +51,8 @@ sealed interface KindRego permits KindRego.OfFields, KindRego.OfValue {
   /// What a field of the value is, seen from inside of a predicate.
   ///
   /// @param spot of the field
-  /// @param asWritten whether an empty text is one, where the kind has it for a value that is not set
+  /// @param asWritten whether an empty text is one, where the kind has it for a value that is not
+  ///   set
   default RegoTerm inside(RegoTerm value, RegoTerm field, Spot spot, boolean asWritten) {
     return RegoTerm.call("fields.at", value, field);
   }
@@ -119,7 +120,8 @@ sealed interface KindRego permits KindRego.OfFields, KindRego.OfValue {
   /// What a predicate looks at.
   ///
   /// @param parts what is looked at inside of the value; the empty one is all of it
-  /// @param asWritten whether an empty text is one, where the kind has it for a value that is not set
+  /// @param asWritten whether an empty text is one, where the kind has it for a value that is not
+  ///   set
   record Look(List<List<Field.Step>> parts, boolean asWritten) {
     public Look {
       parts = List.copyOf(parts);

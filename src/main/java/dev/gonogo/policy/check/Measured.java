@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 
 /// What a predicate compares with bounds, and so must be able to read as a number.
 ///
-/// @param places the way from the value to what is compared, and the bounds that it is compared with
+/// @param places the way from the value to what is compared, and the bounds that it is compared
+///   with
 record Measured(Map<List<Step>, List<Compared>> places) {
   /// A bound where it stands.
   record Compared(Predicate.Bound bound, Spot spot) {

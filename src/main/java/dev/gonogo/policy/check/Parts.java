@@ -43,8 +43,8 @@ final class Parts {
     };
   }
 
-  /// Whether it names the empty text: only then that is a value, where a kind has it for one that is
-  /// not set.
+  /// Whether it names the empty text: only then that is a value, where a kind has it for one that
+  /// is not set.
   static boolean namesEmptyText(Predicate predicate) {
     return switch (predicate) {
       case Predicate.Equal(_, Value value) -> value.equals(EMPTY);

@@ -111,8 +111,7 @@ final class Readings {
     return rules;
   }
 
-  private void doubts(
-      Predicate predicate, Target target, String variable, List<FieldRule> rules) {
+  private void doubts(Predicate predicate, Target target, String variable, List<FieldRule> rules) {
     if (kind.mayBeUnknown()) {
       var head = new RegoRule.Head.Function("doubts", List.of(variable), Optional.of(READING));
       rules.add(target.rule(head, predicate, List.of(KNOWN.fails())));
@@ -129,9 +128,7 @@ final class Readings {
   /// The reading, with the reason why it is in doubt.
   private static RegoTerm illegible(Predicate predicate, Target target) {
     return call(
-        "findings.illegible",
-        READING,
-        text(Measured.of(predicate, target.spot()).measures()));
+        "findings.illegible", READING, text(Measured.of(predicate, target.spot()).measures()));
   }
 
   /// Where a predicate looks.
@@ -232,7 +229,9 @@ final class Readings {
           boolean alone = predicate instanceof Predicate.Bound;
           rules.add(
               target.rule(
-                  head, predicate, alone ? List.of(illegible.holds()) : and(illegible.holds(), tests)));
+                  head,
+                  predicate,
+                  alone ? List.of(illegible.holds()) : and(illegible.holds(), tests)));
         });
   }
 

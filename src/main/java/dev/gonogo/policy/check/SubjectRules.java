@@ -112,7 +112,10 @@ final class SubjectRules {
     RegoTerm doubt =
         switch (rule.head()) {
           case RegoRule.Head.Function(_, _, Optional<RegoTerm> value) -> value.orElseThrow();
-          case RegoRule.Head.Adds _, RegoRule.Head.Is _, RegoRule.Head.Maps _, RegoRule.Head.True _ ->
+          case RegoRule.Head.Adds _,
+              RegoRule.Head.Is _,
+              RegoRule.Head.Maps _,
+              RegoRule.Head.True _ ->
               throw new IllegalArgumentException("a doubt is what a function gives");
         };
     return new RegoTerm.Comprehension(doubt, rule.body(), RegoTerm.Layout.ONE_LINE);

@@ -61,16 +61,15 @@ final class ValueRules {
     }
     rules.addAll(
         FieldRule.verdicts(readings.of(predicate, kind.read(sample())), List.of(cast.some())));
-    rules.add(RegoRule.is("subjects", always ? those(KindRego.here(check.kind())) : those(there())));
+    rules.add(
+        RegoRule.is("subjects", always ? those(KindRego.here(check.kind())) : those(there())));
   }
 
   private void nowhere(String set, String words) {
     RegoTerm nobody = none(path("subjects"));
     rules.add(
         cast.nowhere(
-            set,
-            text(words),
-            List.of(KindRego.here(check.kind()), new RegoLiteral.Holds(nobody))));
+            set, text(words), List.of(KindRego.here(check.kind()), new RegoLiteral.Holds(nobody))));
   }
 
   private String oneMustBeThere() {
