@@ -18,7 +18,6 @@ import data.gonogo.kubernetes.daily_automatic_backups.velero as daily_automatic_
 import data.gonogo.kubernetes.database_automatic_failover
 import data.gonogo.kubernetes.database_password_strong
 import data.gonogo.kubernetes.db_connection_pooling_pgbouncer
-import data.gonogo.kubernetes.debug_disabled.config as debug_disabled_config
 import data.gonogo.kubernetes.debug_disabled.env as debug_disabled_env
 import data.gonogo.kubernetes.graceful_shutdown
 import data.gonogo.kubernetes.gzip_compression_enabled
@@ -51,12 +50,6 @@ deny contains told(finding, "kubernetes/debug-disabled/env", "debug-disabled", "
 unknown contains told(finding, "kubernetes/debug-disabled/env", "debug-disabled", "blocker") if some finding in debug_disabled_env.unknown
 
 judged["kubernetes/debug-disabled/env"] := debug_disabled_env.judged
-
-deny contains told(finding, "kubernetes/debug-disabled/config", "debug-disabled", "blocker") if some finding in debug_disabled_config.deny
-
-unknown contains told(finding, "kubernetes/debug-disabled/config", "debug-disabled", "blocker") if some finding in debug_disabled_config.unknown
-
-judged["kubernetes/debug-disabled/config"] := debug_disabled_config.judged
 
 deny contains told(finding, "kubernetes/secret-key-strong/env", "secret-key-strong", "blocker") if some finding in secret_key_strong_env.deny
 

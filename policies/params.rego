@@ -20,10 +20,10 @@ automatic_db_backups := {
 }
 
 autoscaling_configured := {
+	"min_capacity": number("autoscaling-configured", "min_capacity", 2),
 	"min_max_capacity": number("autoscaling-configured", "min_max_capacity", 3),
 	"min_max_replicas": number("autoscaling-configured", "min_max_replicas", 3),
-	"min_min_capacity": number("autoscaling-configured", "min_min_capacity", 2),
-	"min_min_replicas": number("autoscaling-configured", "min_min_replicas", 2),
+	"min_replicas": number("autoscaling-configured", "min_replicas", 2),
 }
 
 backup_retention_policy := {
@@ -40,7 +40,7 @@ blue_green_or_rolling := {
 }
 
 cache_ttl_defined := {
-	"max_max_ttl": number("cache-ttl-defined", "max_max_ttl", 31536000),
+	"max_ttl": number("cache-ttl-defined", "max_ttl", 31536000),
 	"min_default_ttl": number("cache-ttl-defined", "min_default_ttl", 0),
 }
 
@@ -49,7 +49,7 @@ code_review_two_approvals := {
 }
 
 connection_pooling_configured := {
-	"max_max_connections_percent": number("connection-pooling-configured", "max_max_connections_percent", 90),
+	"max_connections_percent": number("connection-pooling-configured", "max_connections_percent", 90),
 }
 
 cpu_usage_under_70 := {
@@ -105,13 +105,13 @@ hsts_header_configured := {
 	"min_hsts_max_age": number("hsts-header-configured", "min_hsts_max_age", 31536000),
 }
 
-https_redirect_enforced := {
-	"min_length": number("https-redirect-enforced", "min_length", 1),
-}
-
 latency_accepted := {
 	"max_ms": number("latency-accepted", "max_ms", 200),
 	"min_samples": number("latency-accepted", "min_samples", 10000),
+}
+
+load_balancer_in_place := {
+	"min_length": number("load-balancer-in-place", "min_length", 1),
 }
 
 load_test_500_users := {

@@ -17,12 +17,6 @@ test_fail_one_short if {
 
 fail_one_short := {"SECRET_KEY": "k3y9v8x7c6z5b4n3m2l1k0j9h8g7f6d5s4a3p2o1i0u9y8t7r"}
 
-test_fail_startproject if {
-	count(secret_key_strong.deny) > 0 with input as fail_startproject
-}
-
-fail_startproject := {"SECRET_KEY": "django-insecure-k3y9v8x7c6z5b4n3m2l1k0j9h8g7f6d5s4a3p2o1i0"}
-
 test_unknown if {
 	count(secret_key_strong.deny) == 0 with input as unknown
 	count(secret_key_strong.unknown) > 0 with input as unknown

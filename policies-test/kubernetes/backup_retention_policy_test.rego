@@ -6,6 +6,7 @@ import data.gonogo.kubernetes.backup_retention_policy
 test_pass if {
 	count(backup_retention_policy.judged) > 0 with input as pass
 	count(backup_retention_policy.deny) == 0 with input as pass
+	count(backup_retention_policy.unknown) == 0 with input as pass
 }
 
 pass := {"apiVersion": "postgresql.cnpg.io/v1", "kind": "Cluster", "metadata": {"name": "shop"}, "spec": {"backup": {"retentionPolicy": "30d"}, "instances": 3}}

@@ -3,9 +3,42 @@ package gonogo.kubernetes.cpu_usage_under_70_test
 
 import data.gonogo.kubernetes.cpu_usage_under_70
 
+test_pass_the_first_version if {
+	count(cpu_usage_under_70.judged) > 0 with input as pass_the_first_version
+	count(cpu_usage_under_70.deny) == 0 with input as pass_the_first_version
+	count(cpu_usage_under_70.unknown) == 0 with input as pass_the_first_version
+}
+
+pass_the_first_version := {"apiVersion": "autoscaling/v1", "kind": "HorizontalPodAutoscaler", "metadata": {"name": "web"}, "spec": {"maxReplicas": 10, "minReplicas": 2, "targetCPUUtilizationPercentage": 70}}
+
+test_fail_the_first_version if {
+	count(cpu_usage_under_70.deny) > 0 with input as fail_the_first_version
+}
+
+fail_the_first_version := {"apiVersion": "autoscaling/v1", "kind": "HorizontalPodAutoscaler", "metadata": {"name": "web"}, "spec": {"maxReplicas": 10, "minReplicas": 2, "targetCPUUtilizationPercentage": 71}}
+
+test_fail_the_second_version if {
+	count(cpu_usage_under_70.deny) > 0 with input as fail_the_second_version
+}
+
+fail_the_second_version := {"apiVersion": "autoscaling/v2beta1", "kind": "HorizontalPodAutoscaler", "metadata": {"name": "web"}, "spec": {"maxReplicas": 10, "metrics": [{"resource": {"name": "cpu", "targetAverageUtilization": 71}, "type": "Resource"}], "minReplicas": 2}}
+
+test_fail_of_one_container if {
+	count(cpu_usage_under_70.deny) > 0 with input as fail_of_one_container
+}
+
+fail_of_one_container := {"apiVersion": "autoscaling/v2", "kind": "HorizontalPodAutoscaler", "metadata": {"name": "web"}, "spec": {"maxReplicas": 10, "metrics": [{"containerResource": {"container": "web", "name": "cpu", "target": {"averageUtilization": 71, "type": "Utilization"}}, "type": "ContainerResource"}]}}
+
+test_fail_eighty_where_nobody_says if {
+	count(cpu_usage_under_70.deny) > 0 with input as fail_eighty_where_nobody_says
+}
+
+fail_eighty_where_nobody_says := {"apiVersion": "autoscaling/v2", "kind": "HorizontalPodAutoscaler", "metadata": {"name": "web"}, "spec": {"maxReplicas": 10, "minReplicas": 2}}
+
 test_pass if {
 	count(cpu_usage_under_70.judged) > 0 with input as pass
 	count(cpu_usage_under_70.deny) == 0 with input as pass
+	count(cpu_usage_under_70.unknown) == 0 with input as pass
 }
 
 pass := {"apiVersion": "autoscaling/v2", "kind": "HorizontalPodAutoscaler", "metadata": {"name": "web"}, "spec": {"maxReplicas": 10, "metrics": [{"resource": {"name": "cpu", "target": {"averageUtilization": 70, "type": "Utilization"}}, "type": "Resource"}, {"resource": {"name": "memory", "target": {"averageUtilization": 80, "type": "Utilization"}}, "type": "Resource"}], "minReplicas": 2}}

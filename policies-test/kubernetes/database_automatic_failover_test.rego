@@ -6,6 +6,7 @@ import data.gonogo.kubernetes.database_automatic_failover
 test_pass if {
 	count(database_automatic_failover.judged) > 0 with input as pass
 	count(database_automatic_failover.deny) == 0 with input as pass
+	count(database_automatic_failover.unknown) == 0 with input as pass
 }
 
 pass := {"apiVersion": "postgresql.cnpg.io/v1", "kind": "Cluster", "metadata": {"name": "shop"}, "spec": {"instances": 2}}

@@ -6,6 +6,7 @@ import data.gonogo.kubernetes.database_password_strong
 test_pass if {
 	count(database_password_strong.judged) > 0 with input as pass
 	count(database_password_strong.deny) == 0 with input as pass
+	count(database_password_strong.unknown) == 0 with input as pass
 }
 
 pass := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"env": [{"name": "DB_PASSWORD", "valueFrom": {"secretKeyRef": {"key": "db-password", "name": "shop"}}}], "image": "shop:1.0", "name": "web"}]}}}}
@@ -15,3 +16,9 @@ test_fail_in_an_init_container if {
 }
 
 fail_in_an_init_container := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "name": "web"}], "initContainers": [{"env": [{"name": "PGPASSWORD", "value": "in-clear"}], "image": "shop:1.0", "name": "migrate"}]}}}}
+
+test_fail_what_everybody_tries if {
+	count(database_password_strong.deny) > 0 with input as fail_what_everybody_tries
+}
+
+fail_what_everybody_tries := {"apiVersion": "v1", "kind": "Secret", "metadata": {"name": "db"}, "stringData": {"POSTGRES_PASSWORD": "postgres"}}

@@ -6,6 +6,7 @@ import data.gonogo.kubernetes.db_connection_pooling_pgbouncer
 test_pass if {
 	count(db_connection_pooling_pgbouncer.judged) > 0 with input as pass
 	count(db_connection_pooling_pgbouncer.deny) == 0 with input as pass
+	count(db_connection_pooling_pgbouncer.unknown) == 0 with input as pass
 }
 
 pass := {"apiVersion": "postgresql.cnpg.io/v1", "kind": "Pooler", "metadata": {"name": "shop-rw"}, "spec": {"cluster": {"name": "shop"}, "instances": 2, "pgbouncer": {"poolMode": "transaction"}, "type": "rw"}}

@@ -6,6 +6,7 @@ import data.gonogo.kubernetes.graceful_shutdown
 test_pass if {
 	count(graceful_shutdown.judged) > 0 with input as pass
 	count(graceful_shutdown.deny) == 0 with input as pass
+	count(graceful_shutdown.unknown) == 0 with input as pass
 }
 
 pass := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "lifecycle": {"preStop": {"sleep": {"seconds": 5}}}, "name": "web", "ports": [{"containerPort": 8000}]}], "terminationGracePeriodSeconds": 40}}}}

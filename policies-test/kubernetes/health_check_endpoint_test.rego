@@ -10,6 +10,12 @@ test_pass if {
 
 pass := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "livenessProbe": {"httpGet": {"path": "/health/live", "port": 8000}}, "name": "web", "ports": [{"containerPort": 8000}], "readinessProbe": {"httpGet": {"path": "/health/ready", "port": 8000}}}]}}}}
 
+test_fail_reached_by_a_service_whatever_its_port if {
+	count(health_check_endpoint.deny) > 0 with input as fail_reached_by_a_service_whatever_its_port
+}
+
+fail_reached_by_a_service_whatever_its_port := {"apiVersion": "v1", "items": [{"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "payment"}, "spec": {"template": {"metadata": {"labels": {"app": "payment"}}, "spec": {"containers": [{"image": "pay:1.0", "name": "server", "ports": [{"containerPort": 50051, "name": "grpc"}]}]}}}}, {"apiVersion": "v1", "kind": "Service", "metadata": {"name": "payment"}, "spec": {"ports": [{"port": 50051, "targetPort": "grpc"}], "selector": {"app": "payment"}}}], "kind": "List"}
+
 test_fail_no_liveness if {
 	count(health_check_endpoint.deny) > 0 with input as fail_no_liveness
 }

@@ -6,6 +6,7 @@ import data.gonogo.kubernetes.hsts_header_configured
 test_pass if {
 	count(hsts_header_configured.judged) > 0 with input as pass
 	count(hsts_header_configured.deny) == 0 with input as pass
+	count(hsts_header_configured.unknown) == 0 with input as pass
 }
 
 pass := {"apiVersion": "v1", "data": {"hsts": "true", "hsts-max-age": "31536000"}, "kind": "ConfigMap", "metadata": {"name": "ingress-nginx-controller", "namespace": "ingress-nginx"}}

@@ -16,6 +16,26 @@ test_fail_no_tls if {
 
 fail_no_tls := {"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"name": "web"}, "spec": {"ingressClassName": "nginx", "rules": [{"host": "shop.example.com"}], "tls": []}}
 
+test_pass_a_wildcard if {
+	count(https_redirect_enforced.judged) > 0 with input as pass_a_wildcard
+	count(https_redirect_enforced.deny) == 0 with input as pass_a_wildcard
+}
+
+pass_a_wildcard := {"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"name": "web"}, "spec": {"rules": [{"host": "shop.example.com"}, {"host": "www.example.com"}], "tls": [{"hosts": ["*.example.com"], "secretName": "shop-tls"}]}}
+
+test_fail_one_host_of_two if {
+	count(https_redirect_enforced.deny) > 0 with input as fail_one_host_of_two
+}
+
+fail_one_host_of_two := {"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"name": "web"}, "spec": {"ingressClassName": "nginx", "rules": [{"host": "shop.example.com"}, {"host": "api.shop.example.com"}], "tls": [{"hosts": ["shop.example.com"], "secretName": "shop-tls"}]}}
+
+test_pass_alb_by_its_annotation_beside_another if {
+	count(https_redirect_enforced.judged) > 0 with input as pass_alb_by_its_annotation_beside_another
+	count(https_redirect_enforced.deny) == 0 with input as pass_alb_by_its_annotation_beside_another
+}
+
+pass_alb_by_its_annotation_beside_another := {"apiVersion": "v1", "items": [{"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"annotations": {"kubernetes.io/ingress.class": "alb"}, "name": "alb"}, "spec": {"rules": [{"host": "shop.example.com"}]}}, {"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"name": "web"}, "spec": {"rules": [{"host": "shop.example.com"}], "tls": [{"secretName": "shop-tls"}]}}], "kind": "List"}
+
 test_fail_no_redirect if {
 	count(https_redirect_enforced.deny) > 0 with input as fail_no_redirect
 }

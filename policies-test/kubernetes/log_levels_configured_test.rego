@@ -6,6 +6,7 @@ import data.gonogo.kubernetes.log_levels_configured
 test_pass if {
 	count(log_levels_configured.judged) > 0 with input as pass
 	count(log_levels_configured.deny) == 0 with input as pass
+	count(log_levels_configured.unknown) == 0 with input as pass
 }
 
 pass := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"args": ["gunicorn", "--log-level=info"], "env": [{"name": "LOG_LEVEL", "value": "INFO"}], "image": "shop:1.0", "name": "web"}]}}}}
@@ -21,3 +22,9 @@ test_fail_by_argument if {
 }
 
 fail_by_argument := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "worker"}, "spec": {"template": {"spec": {"containers": [{"args": ["celery", "worker", "--loglevel=debug"], "image": "shop:1.0", "name": "worker"}]}}}}
+
+test_fail_in_a_config if {
+	count(log_levels_configured.deny) > 0 with input as fail_in_a_config
+}
+
+fail_in_a_config := {"apiVersion": "v1", "data": {"LOG_LEVEL": "trace"}, "kind": "ConfigMap", "metadata": {"name": "web"}}

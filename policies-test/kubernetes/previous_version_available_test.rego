@@ -6,6 +6,7 @@ import data.gonogo.kubernetes.previous_version_available
 test_pass if {
 	count(previous_version_available.judged) > 0 with input as pass
 	count(previous_version_available.deny) == 0 with input as pass
+	count(previous_version_available.unknown) == 0 with input as pass
 }
 
 pass := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"revisionHistoryLimit": 2, "template": {"spec": {"containers": [{"name": "web"}]}}}}
@@ -13,6 +14,7 @@ pass := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "we
 test_pass_ten_by_default if {
 	count(previous_version_available.judged) > 0 with input as pass_ten_by_default
 	count(previous_version_available.deny) == 0 with input as pass_ten_by_default
+	count(previous_version_available.unknown) == 0 with input as pass_ten_by_default
 }
 
 pass_ten_by_default := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"replicas": 3, "template": {"spec": {"containers": [{"name": "web"}]}}}}

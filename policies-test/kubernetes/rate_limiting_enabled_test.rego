@@ -3,9 +3,16 @@ package gonogo.kubernetes.rate_limiting_enabled_test
 
 import data.gonogo.kubernetes.rate_limiting_enabled
 
+test_fail_class_by_annotation if {
+	count(rate_limiting_enabled.deny) > 0 with input as fail_class_by_annotation
+}
+
+fail_class_by_annotation := {"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"annotations": {"kubernetes.io/ingress.class": "nginx"}, "name": "web"}, "spec": {"rules": [{"host": "shop.example.com"}]}}
+
 test_pass if {
 	count(rate_limiting_enabled.judged) > 0 with input as pass
 	count(rate_limiting_enabled.deny) == 0 with input as pass
+	count(rate_limiting_enabled.unknown) == 0 with input as pass
 }
 
 pass := {"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"annotations": {"nginx.ingress.kubernetes.io/limit-rpm": "600"}, "name": "web"}, "spec": {"ingressClassName": "nginx"}}

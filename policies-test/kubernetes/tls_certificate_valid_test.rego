@@ -15,3 +15,9 @@ test_fail if {
 }
 
 fail := {"apiVersion": "cert-manager.io/v1", "kind": "ClusterIssuer", "metadata": {"name": "letsencrypt"}, "spec": {"acme": {"server": "https://acme-staging-v02.api.letsencrypt.org/directory"}}}
+
+test_fail_no_server if {
+	count(tls_certificate_valid.deny) > 0 with input as fail_no_server
+}
+
+fail_no_server := {"apiVersion": "cert-manager.io/v1", "kind": "ClusterIssuer", "metadata": {"name": "letsencrypt"}, "spec": {"acme": {}}}

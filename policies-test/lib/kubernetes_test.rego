@@ -124,3 +124,80 @@ test_names_that_the_cluster_makes_up_keep_objects_apart if {
 		regex.match(`^Job/default/once-\*[0-9a-f]{8}$`, name)
 	}
 }
+
+test_sidecars_that_go_on_running_are_containers if {
+	document := {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "p"}, "spec": {
+		"containers": [{"name": "web"}],
+		"initContainers": [{"name": "migrate"}, {"name": "proxy", "restartPolicy": "Always"}],
+		"ephemeralContainers": [{"name": "debug"}],
+	}}
+	called(["containers"]) == {"web", "proxy"} with input as document
+	called(["containers", "initContainers"]) == {"web", "proxy", "migrate"} with input as document
+	called(["ephemeralContainers"]) == {"debug"} with input as document
+}
+
+called(lists) := {subject.value.name | some subject in kubernetes.containers(lists)}
+
+test_whatever_makes_pods_is_a_workload if {
+	every kind in ["ReplicationController", "DeploymentConfig", "Rollout", "ReplicaSet", "Deployment"] {
+		document := {"apiVersion": "x/v1", "kind": kind, "metadata": {"name": "w"}, "spec": {"template": {"spec": {"containers": [{"name": kind}]}}}}
+		called(["containers"]) == {kind} with input as document
+	}
+	knative := {"apiVersion": "serving.knative.dev/v1", "kind": "Service", "metadata": {"name": "w"}, "spec": {"template": {"spec": {"containers": [{"name": "k"}]}}}}
+	called(["containers"]) == {"k"} with input as knative
+	plain := object.union(knative, {"apiVersion": "v1"})
+	called(["containers"]) == set() with input as plain
+}
+
+workload(containers) := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "w"}, "spec": {"template": {"metadata": {"labels": {"app": "w"}}, "spec": {"containers": containers}}}}
+
+service(namespace, port) := {"apiVersion": "v1", "kind": "Service", "metadata": {"name": "s", "namespace": namespace}, "spec": {"selector": {"app": "w"}, "ports": [port]}}
+
+listed(objects) := {"apiVersion": "v1", "kind": "List", "items": objects}
+
+serving := {subject.value.name |
+	some subject in kubernetes.containers(["containers"])
+	some reading in kubernetes.read(subject, ["serves"])
+	reading.value
+}
+
+pair := [{"name": "a"}, {"name": "b", "ports": [{"name": "grpc", "containerPort": 50051}]}]
+
+test_a_service_leads_to_the_container_with_the_port if {
+	serving == {"b"} with input as listed([workload(pair), service("default", {"port": 80, "targetPort": "grpc"})])
+	serving == {"b"} with input as listed([workload(pair), service("default", {"port": 80, "targetPort": 50051})])
+	serving == {"b"} with input as listed([workload(pair), service("default", {"port": 50051})])
+}
+
+test_or_else_to_the_first if {
+	serving == {"a"} with input as listed([workload(pair), service("default", {"port": 80, "targetPort": 8080})])
+}
+
+test_where_none_leads_a_declared_port_counts if {
+	serving == {"b"} with input as workload(pair)
+	serving == {"b"} with input as listed([workload(pair), service("other", {"port": 80})])
+	serving == set() with input as workload([{"name": "a", "ports": [{"name": "metrics", "containerPort": 9090}]}])
+}
+
+replicas := {reading.value |
+	some subject in kubernetes.objects(["Deployment"])
+	some reading in kubernetes.read(subject, ["spec", "replicas"])
+}
+
+scaler(namespace) := {"apiVersion": "autoscaling/v2", "kind": "HorizontalPodAutoscaler", "metadata": {"name": "h", "namespace": namespace}, "spec": {"scaleTargetRef": {"kind": "Deployment", "name": "w"}, "minReplicas": 3}}
+
+test_replicas_that_nobody_writes if {
+	replicas == {1} with input as listed([workload(pair)])
+	replicas == {null} with input as listed([workload(pair), scaler("default")])
+	replicas == {1} with input as listed([workload(pair), scaler("other")])
+	replicas == {null} with input as workload(pair)
+	said := object.union(workload(pair), {"spec": {"replicas": 5}})
+	replicas == {5} with input as listed([said, scaler("default")])
+}
+
+test_odd_ports_reach_nothing if {
+	every odd in [7, "80", null, [], {"name": 7, "port": "x"}, {"targetPort": null}] {
+		serving == {"a"} with input as listed([workload(pair), service("default", odd)])
+		serving == {"b"} with input as workload(array.concat([{"name": "odd", "ports": "none"}], pair))
+	}
+}

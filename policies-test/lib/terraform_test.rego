@@ -114,3 +114,59 @@ test_given if {
 		not terraform.given(reading)
 	}
 }
+
+written := {[reading.field, reading.value] |
+	some subject in terraform.resources(["aws_x"])
+	some field in [["v"], ["b", 0, "v"], ["b", 0, "tags", "v"], ["tags", "v"], ["list", 0]]
+	some reading in terraform.read(subject, field)
+}
+
+test_an_attribute_of_an_empty_text_is_not_set if {
+	after := {"v": "", "b": [{"v": "", "tags": {"v": ""}}], "tags": {"v": ""}, "list": [""]}
+	expected := {
+		[["v"], null],
+		[["b", 0, "v"], null],
+		[["b", 0, "tags", "v"], ""],
+		[["tags", "v"], ""],
+		[["list", 0], ""],
+	}
+	written == expected with input as plan(after, {}, {}, {})
+}
+
+test_what_asks_for_an_empty_text_sees_it if {
+	readings := [reading |
+		some subject in terraform.resources(["aws_x"])
+		some reading in terraform.read_written(subject, ["v"])
+	] with input as plan({"v": ""}, {}, {}, {})
+	readings[0].value == ""
+}
+
+test_a_field_of_a_block_as_a_value if {
+	terraform.at({"v": ""}, ["v"]) == null
+	terraform.at({"v": "x"}, ["v"]) == "x"
+	terraform.at({"tags": {"v": ""}}, ["tags", "v"]) == ""
+	terraform.at({}, ["v"]) == null
+}
+
+# Two resources that both left a name out have nothing in common.
+test_what_is_not_set_leads_nowhere if {
+	document := {
+		"format_version": "1.2",
+		"resource_changes": [
+			{"address": "a.a", "mode": "managed", "type": "a", "name": "a", "change": {"actions": ["no-op"], "after": {"name": "", "id": "i"}}},
+			{"address": "b.b", "mode": "managed", "type": "b", "name": "b", "change": {"actions": ["no-op"], "after": {"name": "", "links": [""]}}},
+		],
+	}
+	led := [other.name |
+		some target in terraform.resources(["a"])
+		some field in [["name"], ["links"]]
+		some other in terraform.leading(terraform.links(["b"], field), target, field)
+	] with input as document
+	led == []
+}
+
+test_a_document_of_another_kind_is_none if {
+	terraform.here with input as plan({}, {}, {}, {})
+	not terraform.here with input as {"apiVersion": "v1", "kind": "Pod"}
+	not terraform.here with input as {}
+}

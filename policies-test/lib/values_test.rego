@@ -20,10 +20,34 @@ test_what_is_no_number_is_on_no_side if {
 
 test_a_bound_of_another_type_is_never_met if not values.at_least(7, "0")
 
-test_only_texts_match if {
+test_of_a_number_its_text_matches if {
 	values.matches("abc", "b")
-	not values.matches(123, "2")
+	values.matches(300, `^300$`)
+	values.matches(0.5, `^0\.5$`)
+	values.matches(false, "^false$")
+	not values.matches(300, `^30$`)
 	not values.matches(null, "null")
+	not values.matches([300], "300")
+}
+
+test_a_number_is_written_as_it_is if values.text(31536001) == "31536001"
+
+test_garbled_is_a_value_of_which_nothing_can_be_made if {
+	values.garbled("512 MB", values.quantity("512 MB"))
+	values.garbled({"n": 1}, values.number({"n": 1}))
+	values.garbled(true, values.number(true))
+	not values.garbled("512Mi", values.quantity("512Mi"))
+	every nothing in [null, "", []] {
+		not values.garbled(nothing, values.number(nothing))
+	}
+}
+
+test_a_text_that_is_no_json_says_nothing if {
+	values.json_text(`[{"a": 1}]`) == [{"a": 1}]
+	values.json_text("7") == 7
+	every x in ["{", "", "[1,", 7, null, [1], {}] {
+		values.json_text(x) == null
+	}
 }
 
 test_lengths if {
@@ -48,7 +72,26 @@ test_quantities if {
 	values.quantity("500m") == 0.5
 	values.quantity("1.5Gi") == 1610612736
 	values.quantity("1k") == 1000
-	every x in ["", "m", "1 Gi", "-1", "1GiB", "1e3", null, {}] {
+}
+
+# What the Kubernetes API takes besides.
+test_quantities_of_the_rarer_kinds if {
+	values.quantity(".5Gi") == 536870912
+	values.quantity("+1Gi") == 1073741824
+	values.quantity("-1") == -1
+	values.quantity("1.") == 1
+	values.quantity("007") == 7
+	values.quantity("1e3") == 1000
+	values.quantity("1E3") == 1000
+	values.quantity("12e-2") == 0.12
+	values.quantity("1E") == 1000000000000000000
+	values.quantity("100m") == 0.1
+	values.quantity("250u") == 0.00025
+	values.quantity("7n") == 0.000000007
+}
+
+test_no_quantities if {
+	every x in ["", "m", ".", "1 Gi", " 1", "1GiB", "500K", "512MB", "1e", "1e3Mi", "1mi", "--1", "1e999", "one", null, true, [], {}] {
 		values.quantity(x) == null
 	}
 }

@@ -16,3 +16,16 @@ test_fail if {
 }
 
 fail := {"configuration": {"root_module": {"resources": [{"address": "aws_ecs_task_definition.web", "expressions": {"container_definitions": {"constant_value": "[{\"name\":\"web\",\"environment\":[{\"name\":\"SECRET_KEY\",\"value\":\"in-clear\"}]}]"}}, "mode": "managed", "name": "web", "provider_config_key": "aws", "schema_version": 0, "type": "aws_ecs_task_definition"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_ecs_task_definition.web", "change": {"actions": ["create"], "after": {"container_definitions": "[{\"name\":\"web\",\"environment\":[{\"name\":\"SECRET_KEY\",\"value\":\"in-clear\"}]}]"}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "web", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_ecs_task_definition"}], "terraform_version": "1.11.4"}
+
+test_fail_keys_in_capitals if {
+	count(secret_key_strong.deny) > 0 with input as fail_keys_in_capitals
+}
+
+fail_keys_in_capitals := {"configuration": {"root_module": {"resources": [{"address": "aws_ecs_task_definition.web", "expressions": {"container_definitions": {"constant_value": "[{\"Name\":\"web\",\"Environment\":[{\"Name\":\"SECRET_KEY\",\"Value\":7}]}]"}}, "mode": "managed", "name": "web", "provider_config_key": "aws", "schema_version": 0, "type": "aws_ecs_task_definition"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_ecs_task_definition.web", "change": {"actions": ["create"], "after": {"container_definitions": "[{\"Name\":\"web\",\"Environment\":[{\"Name\":\"SECRET_KEY\",\"Value\":7}]}]"}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "web", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_ecs_task_definition"}], "terraform_version": "1.11.4"}
+
+test_unknown_no_json if {
+	count(secret_key_strong.deny) == 0 with input as unknown_no_json
+	count(secret_key_strong.unknown) > 0 with input as unknown_no_json
+}
+
+unknown_no_json := {"configuration": {"root_module": {"resources": [{"address": "aws_ecs_task_definition.web", "expressions": {"container_definitions": {"constant_value": "{\"name\":\"web\"}"}}, "mode": "managed", "name": "web", "provider_config_key": "aws", "schema_version": 0, "type": "aws_ecs_task_definition"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_ecs_task_definition.web", "change": {"actions": ["create"], "after": {"container_definitions": "{\"name\":\"web\"}"}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "web", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_ecs_task_definition"}], "terraform_version": "1.11.4"}

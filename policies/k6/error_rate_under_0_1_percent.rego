@@ -15,13 +15,23 @@ import data.gonogo.params.error_rate_under_0_1_percent as params
 
 judged contains metric if some metric in subjects
 
-unknown contains findings.nowhere("http_req_failed", "must be measured") if count(subjects) == 0
+unknown contains findings.nowhere("http_req_failed", "must be measured") if {
+	k6.here
+	count(subjects) == 0
+}
 
 deny contains findings.beyond(reading, "be below", params.max_percent, "%") if {
 	some metric in subjects
 	reading := k6.read(metric, "rate", params.min_samples)
 	reading.state == "known"
+	not values.garbled(reading.value, values.percent(reading.value))
 	not values.below(values.percent(reading.value), params.max_percent)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "percentage")) if {
+	some metric in subjects
+	reading := k6.read(metric, "rate", params.min_samples)
+	values.garbled(reading.value, values.percent(reading.value))
 }
 
 unknown contains findings.unsure(reading) if {

@@ -15,13 +15,23 @@ import data.gonogo.params.latency_accepted as params
 
 judged contains metric if some metric in subjects
 
-unknown contains findings.nowhere("http_req_duration", "must be measured") if count(subjects) == 0
+unknown contains findings.nowhere("http_req_duration", "must be measured") if {
+	k6.here
+	count(subjects) == 0
+}
 
 deny contains findings.beyond(reading, "be below", params.max_ms, "ms") if {
 	some metric in subjects
 	reading := k6.read(metric, "p(95)", params.min_samples)
 	reading.state == "known"
-	not values.below(reading.value, params.max_ms)
+	not values.garbled(reading.value, values.number(reading.value))
+	not values.below(values.number(reading.value), params.max_ms)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "duration")) if {
+	some metric in subjects
+	reading := k6.read(metric, "p(95)", params.min_samples)
+	values.garbled(reading.value, values.number(reading.value))
 }
 
 unknown contains findings.unsure(reading) if {

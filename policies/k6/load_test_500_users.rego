@@ -15,13 +15,23 @@ import data.gonogo.params.load_test_500_users as params
 
 judged contains metric if some metric in subjects
 
-unknown contains findings.nowhere("vus_max", "must be measured") if count(subjects) == 0
+unknown contains findings.nowhere("vus_max", "must be measured") if {
+	k6.here
+	count(subjects) == 0
+}
 
 deny contains findings.beyond(reading, "be at least", params.min_max, "") if {
 	some metric in subjects
 	reading := k6.read(metric, "max", params.min_samples)
 	reading.state == "known"
-	not values.at_least(reading.value, params.min_max)
+	not values.garbled(reading.value, values.number(reading.value))
+	not values.at_least(values.number(reading.value), params.min_max)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "number")) if {
+	some metric in subjects
+	reading := k6.read(metric, "max", params.min_samples)
+	values.garbled(reading.value, values.number(reading.value))
 }
 
 unknown contains findings.unsure(reading) if {

@@ -8,61 +8,56 @@
 #   source: "content/fr/05-infrastructure-deployment.md"
 package gonogo.kubernetes.autoscaling_configured
 
-import data.gonogo.lib.fields
 import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
 import data.gonogo.lib.values
 import data.gonogo.params.autoscaling_configured as params
 
-judged contains deployment.name if some deployment in subjects
+judged contains workload.name if some workload in subjects
 
-deny contains findings.about(deployment, "no HorizontalPodAutoscaler points at it") if {
+deny contains findings.about(workload, "no HorizontalPodAutoscaler points at it") if {
 	kubernetes.whole
-	some deployment in subjects
-	count(related(deployment)) == 0
+	some workload in subjects
+	count(related(workload)) == 0
 }
 
-unknown contains findings.about(deployment, "its HorizontalPodAutoscaler shows only when all manifests are given together") if {
+unknown contains findings.about(workload, "its HorizontalPodAutoscaler shows only when all manifests are given together") if {
 	not kubernetes.whole
-	some deployment in subjects
+	some workload in subjects
 }
 
-deny contains findings.beyond(reading, "be at least", params.min_min_replicas, "") if {
-	some deployment in subjects
-	some other in related(deployment)
+deny contains findings.beyond(reading, "be at least", params.min_replicas, "") if {
+	some workload in subjects
+	some other in related(workload)
 	some reading in kubernetes.read(other, ["spec", "minReplicas"])
-	not values.at_least(values.quantity(reading.value), params.min_min_replicas)
+	not values.garbled(reading.value, values.quantity(reading.value))
+	not values.at_least(values.quantity(reading.value), params.min_replicas)
 }
 
 deny contains findings.beyond(reading, "be at least", params.min_max_replicas, "") if {
-	some deployment in subjects
-	some other in related(deployment)
+	some workload in subjects
+	some other in related(workload)
 	some reading in kubernetes.read(other, ["spec", "maxReplicas"])
+	not values.garbled(reading.value, values.quantity(reading.value))
 	not values.at_least(values.quantity(reading.value), params.min_max_replicas)
 }
 
-subjects := [deployment |
-	some deployment in kubernetes.objects(["Deployment"])
-	not excluded(deployment)
+unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
+	some workload in subjects
+	some other in related(workload)
+	some field in [["spec", "minReplicas"], ["spec", "maxReplicas"]]
+	some reading in kubernetes.read(other, field)
+	values.garbled(reading.value, values.quantity(reading.value))
+}
+
+subjects := [workload |
+	some workload in kubernetes.objects(["Deployment", "DeploymentConfig", "Rollout"])
+	not excluded(workload)
 ]
 
-excluded(deployment) if {
-	some reading in kubernetes.read(deployment, ["spec", "template", "spec", "containers"])
-	not right_containers(reading.value)
+excluded(workload) if {
+	some reading in kubernetes.read(workload, ["serves"])
+	reading.value != true
 }
 
-related(deployment) := kubernetes.naming(["HorizontalPodAutoscaler"], ["spec", "scaleTargetRef"], deployment)
-
-right_containers(value) if {
-	is_array(value)
-	some element in value
-	is_object(element)
-	right_ports(fields.at(element, ["ports"]))
-}
-
-right_ports(value) if {
-	is_array(value)
-	some element in value
-	is_object(element)
-	fields.at(element, ["containerPort"]) in {80, 443, 3000, 5000, 8000, 8080, 8443}
-}
+related(workload) := kubernetes.naming(["HorizontalPodAutoscaler"], ["spec", "scaleTargetRef"], workload)

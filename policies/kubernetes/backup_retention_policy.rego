@@ -18,7 +18,14 @@ judged contains cluster.name if some cluster in subjects
 deny contains findings.beyond(reading, "be at least", params.min_days, "days") if {
 	some cluster in subjects
 	some reading in kubernetes.read(cluster, ["spec", "backup", "retentionPolicy"])
+	not values.garbled(reading.value, values.measure(reading.value, "days"))
 	not values.at_least(values.measure(reading.value, "days"), params.min_days)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "duration")) if {
+	some cluster in subjects
+	some reading in kubernetes.read(cluster, ["spec", "backup", "retentionPolicy"])
+	values.garbled(reading.value, values.measure(reading.value, "days"))
 }
 
 subjects := [cluster |

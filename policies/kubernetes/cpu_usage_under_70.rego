@@ -16,10 +16,17 @@ import data.gonogo.params.cpu_usage_under_70 as params
 
 judged contains horizontal_pod_autoscaler.name if some horizontal_pod_autoscaler in subjects
 
-deny contains findings.unmet(reading, sprintf("have every element with resource.name not \"cpu\" or with resource.target.averageUtilization at most %v", [params.max_average_utilization])) if {
+deny contains findings.unmet(reading, "keep the CPU at 70 % or less") if {
 	some horizontal_pod_autoscaler in subjects
 	some reading in kubernetes.read(horizontal_pod_autoscaler, ["spec", "metrics"])
+	not garbled_metrics(reading.value)
 	not right_metrics(reading.value)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
+	some horizontal_pod_autoscaler in subjects
+	some reading in kubernetes.read(horizontal_pod_autoscaler, ["spec", "metrics"])
+	garbled_metrics(reading.value)
 }
 
 subjects := kubernetes.objects(["HorizontalPodAutoscaler"])
@@ -34,9 +41,25 @@ right_metrics(value) if {
 right_metrics_2(value) if {
 	is_object(value)
 	fields.at(value, ["resource", "name"]) != "cpu"
+	fields.at(value, ["containerResource", "name"]) != "cpu"
 }
 
 right_metrics_2(value) if {
 	is_object(value)
 	values.at_most(values.quantity(fields.at(value, ["resource", "target", "averageUtilization"])), params.max_average_utilization)
+}
+
+right_metrics_2(value) if {
+	is_object(value)
+	values.at_most(values.quantity(fields.at(value, ["containerResource", "target", "averageUtilization"])), params.max_average_utilization)
+}
+
+garbled_metrics(value) if {
+	some place in fields.spread(value, ["[*]", "resource", "target", "averageUtilization"])
+	values.garbled(fields.at(value, place), values.quantity(fields.at(value, place)))
+}
+
+garbled_metrics(value) if {
+	some place in fields.spread(value, ["[*]", "containerResource", "target", "averageUtilization"])
+	values.garbled(fields.at(value, place), values.quantity(fields.at(value, place)))
 }

@@ -18,6 +18,7 @@ judged contains cluster.name if some cluster in subjects
 deny contains findings.beyond(reading, "be at least", params.min_instances, "") if {
 	some cluster in subjects
 	some reading in kubernetes.read(cluster, ["spec", "instances"])
+	not values.garbled(reading.value, values.quantity(reading.value))
 	not values.at_least(values.quantity(reading.value), params.min_instances)
 }
 
@@ -25,6 +26,12 @@ deny contains findings.differs(reading, "not be", false) if {
 	some cluster in subjects
 	some reading in kubernetes.read(cluster, ["spec", "affinity", "enablePodAntiAffinity"])
 	reading.value == false
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
+	some cluster in subjects
+	some reading in kubernetes.read(cluster, ["spec", "instances"])
+	values.garbled(reading.value, values.quantity(reading.value))
 }
 
 subjects := [cluster |

@@ -8,24 +8,45 @@
 #   source: "content/fr/01-securite-donnees.md"
 package gonogo.kubernetes.database_password_strong
 
-import data.gonogo.lib.fields
+import data.gonogo.lib.environment
 import data.gonogo.lib.findings
-import data.gonogo.lib.kubernetes
+import data.gonogo.lib.secrets
+import data.gonogo.lib.values
+import data.gonogo.params.database_password_strong as params
 
-judged contains container.name if some container in subjects
+# In a container or a ConfigMap it stands in clear. Of a Secret only what is in the manifest can be looked at.
+judged contains reading.subject if some reading in settings
 
-deny contains findings.unmet(reading, "not have an element with name one of \"DB_PASSWORD\", \"DATABASE_PASSWORD\", \"POSTGRES_PASSWORD\", \"PGPASSWORD\" and value set") if {
-	some container in subjects
-	some reading in kubernetes.read(container, ["env"])
-	right_env(reading.value)
+deny contains findings.unmet(reading, "come from a Secret") if {
+	some reading in settings
+	reading.from != "Secret"
+	in_clear(reading)
 }
 
-subjects := kubernetes.containers(["containers", "initContainers"])
-
-right_env(value) if {
-	is_array(value)
-	some element in value
-	is_object(element)
-	fields.at(element, ["name"]) in {"DB_PASSWORD", "DATABASE_PASSWORD", "POSTGRES_PASSWORD", "PGPASSWORD"}
-	fields.at(element, ["value"]) != null
+deny contains findings.unmet(reading, "be no placeholder") if {
+	some reading in settings
+	secrets.placeholder(reading.value)
 }
+
+deny contains findings.unmet(reading, sprintf("have %d characters", [params.min_length])) if {
+	some reading in settings
+	reading.from == "Secret"
+	reading.state == "known"
+	not secrets.placeholder(reading.value)
+	not values.at_least(values.length(reading.value), params.min_length)
+}
+
+unknown contains findings.unsure(reading) if {
+	some reading in settings
+	reading.from == ""
+	reading.state == "unknown"
+}
+
+in_clear(reading) if reading.from == "ConfigMap"
+
+in_clear(reading) if {
+	reading.state == "known"
+	reading.value != ""
+}
+
+settings := environment.named(`^([A-Z]+_)?(DB|DATABASE|POSTGRES|POSTGRESQL|PG|MYSQL|MARIADB|SQL)_?(PASS|PASSWORD|PASSWD|PWD)$`)

@@ -24,7 +24,14 @@ deny contains findings.differs(reading, "be one of", ["transaction", "session"])
 deny contains findings.beyond(reading, "be at least", params.min_instances, "") if {
 	some pooler in subjects
 	some reading in kubernetes.read(pooler, ["spec", "instances"])
+	not values.garbled(reading.value, values.quantity(reading.value))
 	not values.at_least(values.quantity(reading.value), params.min_instances)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
+	some pooler in subjects
+	some reading in kubernetes.read(pooler, ["spec", "instances"])
+	values.garbled(reading.value, values.quantity(reading.value))
 }
 
 subjects := kubernetes.objects(["Pooler"])

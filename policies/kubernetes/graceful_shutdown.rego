@@ -14,28 +14,35 @@ import data.gonogo.lib.kubernetes
 import data.gonogo.lib.values
 import data.gonogo.params.graceful_shutdown as params
 
-judged contains deployment.name if some deployment in subjects
+judged contains workload.name if some workload in subjects
 
 deny contains findings.beyond(reading, "be at least", params.min_termination_grace_period_seconds, "") if {
-	some deployment in subjects
-	some reading in kubernetes.read(deployment, ["spec", "template", "spec", "terminationGracePeriodSeconds"])
+	some workload in subjects
+	some reading in kubernetes.read(workload, ["spec", "template", "spec", "terminationGracePeriodSeconds"])
+	not values.garbled(reading.value, values.quantity(reading.value))
 	not values.at_least(values.quantity(reading.value), params.min_termination_grace_period_seconds)
 }
 
 deny contains findings.unmet(reading, "have an element with lifecycle.preStop set") if {
-	some deployment in subjects
-	some reading in kubernetes.read(deployment, ["spec", "template", "spec", "containers"])
+	some workload in subjects
+	some reading in kubernetes.read(workload, ["spec", "template", "spec", "containers"])
 	not right_containers(reading.value)
 }
 
-subjects := [deployment |
-	some deployment in kubernetes.objects(["Deployment"])
-	not excluded(deployment)
+unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
+	some workload in subjects
+	some reading in kubernetes.read(workload, ["spec", "template", "spec", "terminationGracePeriodSeconds"])
+	values.garbled(reading.value, values.quantity(reading.value))
+}
+
+subjects := [workload |
+	some workload in kubernetes.objects(["Deployment", "DeploymentConfig", "Rollout"])
+	not excluded(workload)
 ]
 
-excluded(deployment) if {
-	some reading in kubernetes.read(deployment, ["spec", "template", "spec", "containers"])
-	not right_containers_2(reading.value)
+excluded(workload) if {
+	some reading in kubernetes.read(workload, ["serves"])
+	reading.value != true
 }
 
 right_containers(value) if {
@@ -43,18 +50,4 @@ right_containers(value) if {
 	some element in value
 	is_object(element)
 	fields.at(element, ["lifecycle", "preStop"]) != null
-}
-
-right_containers_2(value) if {
-	is_array(value)
-	some element in value
-	is_object(element)
-	right_ports(fields.at(element, ["ports"]))
-}
-
-right_ports(value) if {
-	is_array(value)
-	some element in value
-	is_object(element)
-	fields.at(element, ["containerPort"]) in {80, 443, 3000, 5000, 8000, 8080, 8443}
 }

@@ -24,7 +24,14 @@ deny contains findings.differs(reading, "not be", "false") if {
 deny contains findings.beyond(reading, "be at least", params.min_hsts_max_age, "") if {
 	some config_map in subjects
 	some reading in kubernetes.read(config_map, ["data", "hsts-max-age"])
+	not values.garbled(reading.value, values.quantity(reading.value))
 	not values.at_least(values.quantity(reading.value), params.min_hsts_max_age)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
+	some config_map in subjects
+	some reading in kubernetes.read(config_map, ["data", "hsts-max-age"])
+	values.garbled(reading.value, values.quantity(reading.value))
 }
 
 subjects := [config_map |

@@ -8,36 +8,52 @@
 #   source: "content/fr/01-securite-donnees.md"
 package gonogo.kubernetes.https_redirect_enforced
 
+import data.gonogo.lib.fields
 import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
 import data.gonogo.lib.values
-import data.gonogo.params.https_redirect_enforced as params
 
-judged contains ingress.name if some ingress in subjects
+# alb and gce are told otherwise, by annotations and objects of their own.
+judged contains ingress.name if some ingress in ingresses
 
-deny contains findings.beyond(reading, "have a length of at least", params.min_length, "") if {
-	some ingress in subjects
+deny contains findings.told(ingress.name, array.concat(ingress.path, ["spec", "rules", i]), words) if {
+	some ingress in ingresses
+	some i, rule in ingress.value.spec.rules
+	host := kubernetes.said(rule, ["host"], "")
+	not encrypted(ingress, host)
+	words := sprintf("%s must have its certificate in spec.tls", [named(host)])
+}
+
+deny contains findings.unmet(reading, "hold a certificate") if {
+	some ingress in ingresses
 	some reading in kubernetes.read(ingress, ["spec", "tls"])
-	not values.at_least(values.length(reading.value), params.min_length)
+	not ingress.value.spec.rules
+	not encrypted(ingress, "")
 }
 
-deny contains findings.differs(reading, "not be", "false") if {
-	some ingress in subjects
+deny contains findings.unmet(reading, "not be false") if {
+	some ingress in ingresses
 	some reading in kubernetes.read(ingress, ["metadata", "annotations", "nginx.ingress.kubernetes.io/ssl-redirect"])
-	reading.value == "false"
+	values.matches(reading.value, "^false$")
 }
 
-subjects := [ingress |
+ingresses := [ingress |
 	some ingress in kubernetes.objects(["Ingress"])
-	not excluded(ingress)
+	not fields.at(ingress.value, ["spec", "ingressClassName"]) in {"alb", "gce"}
 ]
 
-excluded(ingress) if {
-	some reading in kubernetes.read(ingress, ["spec", "ingressClassName"])
-	reading.value == "alb"
+# An element without hosts is for all of them.
+encrypted(ingress, host) if {
+	some element in ingress.value.spec.tls
+	covers(fields.at(element, ["hosts"]), host)
 }
 
-excluded(ingress) if {
-	some reading in kubernetes.read(ingress, ["spec", "ingressClassName"])
-	reading.value == "gce"
-}
+covers(hosts, _) if hosts in [null, []]
+
+covers(hosts, host) if host in hosts
+
+covers(hosts, host) if regex.replace(host, `^[^.]+`, "*") in hosts
+
+named("") := "a rule for every host"
+
+named(host) := host if host != ""

@@ -11,42 +11,37 @@ package gonogo.kubernetes.load_balancer_in_place
 import data.gonogo.lib.fields
 import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
+import data.gonogo.lib.values
+import data.gonogo.params.load_balancer_in_place as params
 
-judged contains deployment.name if some deployment in subjects
+judged contains workload.name if some workload in subjects
 
-deny contains findings.about(deployment, "no Service selects its pods") if {
+deny contains findings.about(workload, "no Service selects its pods") if {
 	kubernetes.whole
-	some deployment in subjects
-	count(related(deployment)) == 0
+	some workload in subjects
+	count(related(workload)) == 0
 }
 
-unknown contains findings.about(deployment, "its Service shows only when all manifests are given together") if {
+unknown contains findings.about(workload, "its Service shows only when all manifests are given together") if {
 	not kubernetes.whole
-	some deployment in subjects
+	some workload in subjects
 }
 
-subjects := [deployment |
-	some deployment in kubernetes.objects(["Deployment"])
-	not excluded(deployment)
+subjects := [workload |
+	some workload in kubernetes.objects(["Deployment", "DeploymentConfig", "Rollout"])
+	not excluded(workload)
 ]
 
-excluded(deployment) if {
-	some reading in kubernetes.read(deployment, ["spec", "template", "spec", "containers"])
+excluded(workload) if {
+	some reading in kubernetes.read(workload, ["spec", "template", "spec", "containers"])
 	not right_containers(reading.value)
 }
 
-related(deployment) := kubernetes.selecting(["Service"], ["spec", "selector"], deployment)
+related(workload) := kubernetes.selecting(["Service"], ["spec", "selector"], workload)
 
 right_containers(value) if {
 	is_array(value)
 	some element in value
 	is_object(element)
-	right_ports(fields.at(element, ["ports"]))
-}
-
-right_ports(value) if {
-	is_array(value)
-	some element in value
-	is_object(element)
-	fields.at(element, ["containerPort"]) in {80, 443, 3000, 5000, 8000, 8080, 8443}
+	values.at_least(values.length(fields.at(element, ["ports"])), params.min_length)
 }

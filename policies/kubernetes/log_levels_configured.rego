@@ -8,37 +8,30 @@
 #   source: "content/fr/03-monitoring-logging.md"
 package gonogo.kubernetes.log_levels_configured
 
-import data.gonogo.lib.fields
+import data.gonogo.lib.environment
 import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
 import data.gonogo.lib.values
 
-judged contains container.name if some container in subjects
+judged contains container.name if some container in environment.containers
 
-deny contains findings.unmet(reading, "not have an element with name matching \"LOG_?LEVEL$\" and value matching \"(?i)^(debug|trace|notset)$\"") if {
-	some container in subjects
-	some reading in kubernetes.read(container, ["env"])
-	right_env(reading.value)
+judged contains reading.subject if some reading in levels
+
+deny contains findings.unmet(reading, "not be debug, trace or notset") if {
+	some reading in levels
+	values.matches(reading.value, `(?i)^(debug|trace|notset)$`)
 }
 
-deny contains findings.unmet(reading, "not have an element matching \"(?i)--log-?level=debug\"") if {
-	some container in subjects
-	some reading in kubernetes.read(container, ["args"])
-	right_args(reading.value)
+deny contains findings.differs(reading, "not be", reading.value) if {
+	some container in environment.containers
+	some field in [["command", "[*]"], ["args", "[*]"]]
+	some reading in kubernetes.read(container, field)
+	values.matches(reading.value, `(?i)--log-?level[= ](debug|trace)`)
 }
 
-subjects := kubernetes.containers(["containers", "initContainers"])
-
-right_env(value) if {
-	is_array(value)
-	some element in value
-	is_object(element)
-	values.matches(fields.at(element, ["name"]), "LOG_?LEVEL$")
-	values.matches(fields.at(element, ["value"]), "(?i)^(debug|trace|notset)$")
+unknown contains findings.unsure(reading) if {
+	some reading in levels
+	reading.state == "unknown"
 }
 
-right_args(value) if {
-	is_array(value)
-	some element in value
-	values.matches(element, "(?i)--log-?level=debug")
-}
+levels := environment.named(`LOG_?LEVEL$`)

@@ -18,6 +18,14 @@ judged contains deployment.name if some deployment in subjects
 deny contains findings.unmet(reading, sprintf("be unset or be at least %v", [params.min_revision_history_limit])) if {
 	some deployment in subjects
 	some reading in kubernetes.read(deployment, ["spec", "revisionHistoryLimit"])
+	not values.garbled(reading.value, values.quantity(reading.value))
+	not right_revision_history_limit(reading.value)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
+	some deployment in subjects
+	some reading in kubernetes.read(deployment, ["spec", "revisionHistoryLimit"])
+	values.garbled(reading.value, values.quantity(reading.value))
 	not right_revision_history_limit(reading.value)
 }
 

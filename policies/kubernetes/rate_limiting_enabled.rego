@@ -19,6 +19,14 @@ judged contains ingress.name if some ingress in subjects
 deny contains findings.unmet(reading, sprintf("have [\"nginx.ingress.kubernetes.io/limit-rps\"] at least %v or have [\"nginx.ingress.kubernetes.io/limit-rpm\"] at least %v or have [\"nginx.ingress.kubernetes.io/limit-connections\"] at least %v", [params.min_nginx_ingress_kubernetes_io_limit_rps, params.min_nginx_ingress_kubernetes_io_limit_rpm, params.min_nginx_ingress_kubernetes_io_limit_connections])) if {
 	some ingress in subjects
 	some reading in kubernetes.read(ingress, ["metadata", "annotations"])
+	not garbled_annotations(reading.value)
+	not right_annotations(reading.value)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
+	some ingress in subjects
+	some reading in kubernetes.read(ingress, ["metadata", "annotations"])
+	garbled_annotations(reading.value)
 	not right_annotations(reading.value)
 }
 
@@ -45,4 +53,19 @@ right_annotations(value) if {
 right_annotations(value) if {
 	is_object(value)
 	values.at_least(values.quantity(fields.at(value, ["nginx.ingress.kubernetes.io/limit-connections"])), params.min_nginx_ingress_kubernetes_io_limit_connections)
+}
+
+garbled_annotations(value) if {
+	some place in fields.spread(value, ["nginx.ingress.kubernetes.io/limit-rps"])
+	values.garbled(fields.at(value, place), values.quantity(fields.at(value, place)))
+}
+
+garbled_annotations(value) if {
+	some place in fields.spread(value, ["nginx.ingress.kubernetes.io/limit-rpm"])
+	values.garbled(fields.at(value, place), values.quantity(fields.at(value, place)))
+}
+
+garbled_annotations(value) if {
+	some place in fields.spread(value, ["nginx.ingress.kubernetes.io/limit-connections"])
+	values.garbled(fields.at(value, place), values.quantity(fields.at(value, place)))
 }

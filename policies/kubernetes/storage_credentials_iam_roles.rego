@@ -8,23 +8,16 @@
 #   source: "content/fr/01-securite-donnees.md"
 package gonogo.kubernetes.storage_credentials_iam_roles
 
-import data.gonogo.lib.fields
+import data.gonogo.lib.environment
 import data.gonogo.lib.findings
-import data.gonogo.lib.kubernetes
 
-judged contains container.name if some container in subjects
+judged contains container.name if some container in environment.containers
 
-deny contains findings.unmet(reading, "not have an element with name one of \"AWS_ACCESS_KEY_ID\", \"AWS_SECRET_ACCESS_KEY\", \"AZURE_STORAGE_KEY\"") if {
-	some container in subjects
-	some reading in kubernetes.read(container, ["env"])
-	right_env(reading.value)
+judged contains reading.subject if some reading in keys
+
+deny contains finding if {
+	some reading in keys
+	finding := findings.told(reading.subject, reading.path, sprintf("%s must give way to a role", [reading.field]))
 }
 
-subjects := kubernetes.containers(["containers", "initContainers"])
-
-right_env(value) if {
-	is_array(value)
-	some element in value
-	is_object(element)
-	fields.at(element, ["name"]) in {"AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AZURE_STORAGE_KEY"}
-}
+keys := environment.named(`^AWS_(ACCESS_KEY_ID|SECRET_ACCESS_KEY)$|^AZURE_STORAGE_(ACCOUNT_)?KEY$`)

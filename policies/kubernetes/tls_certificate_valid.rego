@@ -14,10 +14,24 @@ import data.gonogo.lib.values
 
 judged contains manifest.name if some manifest in subjects
 
-deny contains findings.unmet(reading, "not be a staging server") if {
+deny contains findings.unmet(reading, "be that of an authority and no staging server") if {
+	some manifest in subjects
+	some reading in kubernetes.read(manifest, ["spec", "acme", "server"])
+	not values.matches(reading.value, "^https://")
+}
+
+deny contains findings.unmet(reading, "be that of an authority and no staging server") if {
 	some manifest in subjects
 	some reading in kubernetes.read(manifest, ["spec", "acme", "server"])
 	values.matches(reading.value, "staging")
 }
 
-subjects := kubernetes.objects(["ClusterIssuer", "Issuer"])
+subjects := [manifest |
+	some manifest in kubernetes.objects(["ClusterIssuer", "Issuer"])
+	not excluded(manifest)
+]
+
+excluded(manifest) if {
+	some reading in kubernetes.read(manifest, ["spec", "acme"])
+	reading.value == null
+}

@@ -5,6 +5,13 @@
 #   interpolation.
 package gonogo.lib.dotenv
 
+import data.gonogo.lib.kind
+
+# The document is an environment file, be it an empty one.
+here if kind.kind == "dotenv"
+
+here if input == {}
+
 there(variable) if variable in object.keys(input)
 
 # A reading of a variable.

@@ -64,6 +64,14 @@ unsure(reading) := told(
 	sentence([fields.text(reading.field), doubt(reading)]),
 )
 
+# The reading of what is no quantity, or whatever else it should be: nobody knows how much it is.
+illegible(reading, what) := object.union(reading, {"reason": reason}) if {
+	not telling(reading.value)
+	reason := sprintf("holds what is no %s", [what])
+} else := object.union(reading, {"reason": sprintf("is no %s", [what])}) if {
+	reading.secret
+} else := object.union(reading, {"reason": sprintf("is %s, which is no %s", [shown(reading.value), what])})
+
 # Something about a subject as a whole.
 about(subject, words) := told(subject.name, subject.path, words)
 
@@ -90,6 +98,9 @@ sentence(parts) := concat(" ", [part | some part in parts; part != ""])
 
 was(reading) := "is left to the provider," if {
 	reading.state == "unstated"
+} else := sprintf("%s,", [reading.reason]) if {
+	reading.state == "unknown"
+	reading.reason
 } else := "is known only after apply," if {
 	reading.state == "unknown"
 } else := "is not set," if {

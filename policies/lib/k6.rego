@@ -5,6 +5,11 @@
 #   each other, --new-machine-readable-summary makes a list of metrics. Times are in milliseconds in all.
 package gonogo.lib.k6
 
+import data.gonogo.lib.kind
+
+# The document is a summary.
+here if kind.kind == "k6"
+
 measured(metric) if is_object(input.metrics[metric])
 
 measured(metric) if listed(metric) >= 0

@@ -6,7 +6,12 @@
 #   of a container is `Kind/namespace/name/container`.
 package gonogo.lib.kubernetes
 
+import data.gonogo.lib.api_server
 import data.gonogo.lib.fields
+import data.gonogo.lib.kind
+
+# The document is a manifest, or several.
+here if kind.kind == "kubernetes"
 
 # Whether an object that is not in the document is not there: a list is the whole, a single object
 # says nothing of those beside it.
@@ -22,12 +27,8 @@ objects(kinds) := [subject | some kind in kinds; some subject in object.get(by_k
 # One call of a built-in: see `by_type` of the library for Terraform.
 by_kind := object.union_n([{entry.value.kind: {number: subject}} |
 	some number, entry in entries
-	subject := {
-		"name": name(entry.value),
-		"path": entry.path,
-		"value": entry.value,
-		"object": entry.value,
-	}
+	object := api_server.filled(entry.value)
+	subject := {"name": name(object), "path": entry.path, "value": object, "object": object}
 ])
 
 entries := array.concat(
@@ -97,25 +98,48 @@ said(manifest, field, otherwise) := value if {
 
 workload_kinds := ["Deployment", "StatefulSet", "DaemonSet"]
 
-# Where each kind keeps the pods that it makes.
+# Where each kind keeps the pods that it makes. A Service is one of Knative then.
 template_of := {
 	"Deployment": ["spec", "template"],
 	"StatefulSet": ["spec", "template"],
 	"DaemonSet": ["spec", "template"],
 	"ReplicaSet": ["spec", "template"],
+	"ReplicationController": ["spec", "template"],
+	"DeploymentConfig": ["spec", "template"],
+	"Rollout": ["spec", "template"],
+	"Service": ["spec", "template"],
 	"Job": ["spec", "template"],
 	"CronJob": ["spec", "jobTemplate", "spec", "template"],
 	"Pod": [],
 }
 
-# Every container of every pod, of init containers only where the first list names them.
+template(manifest) := template_of[manifest.kind] if {
+	manifest.kind != "Service"
+} else := template_of.Service if {
+	of_knative(manifest)
+}
+
+of_knative(manifest) if {
+	manifest.kind == "Service"
+	startswith(said(manifest, ["apiVersion"], ""), "serving.knative.dev/")
+}
+
+# What makes pods, or is one.
+workloads := [subject |
+	some kind, _ in template_of
+	some subject in objects([kind])
+	template(subject.object)
+]
+
+# Every container of the lists of every pod. An init container that goes on running beside the others is
+# one of them.
 containers(lists) := [subject |
-	some kind, template in template_of
-	some owner in objects([kind])
-	some list in lists
-	place := array.concat(template, ["spec", list])
+	some owner in workloads
+	some list in ["containers", "initContainers", "ephemeralContainers"]
+	place := array.concat(template(owner.object), ["spec", list])
 	some i, container in fields.at(owner.object, place)
 	is_object(container)
+	asked(lists, list, container)
 	subject := {
 		"name": concat("/", [owner.name, said(container, ["name"], sprintf("%d", [i]))]),
 		"path": array.concat(owner.path, array.concat(place, [i])),
@@ -124,8 +148,19 @@ containers(lists) := [subject |
 	}
 ]
 
+asked(lists, list, _) if list in lists
+
+asked(lists, "initContainers", container) if {
+	"containers" in lists
+	container.restartPolicy == "Always"
+}
+
 # The labels by which an object is selected: those of its pods, where it makes some.
-labels(manifest) := object_or_empty(fields.at(manifest, array.concat(object.get(template_of, manifest.kind, []), ["metadata", "labels"])))
+labels(manifest) := object_or_empty(fields.at(manifest, array.concat(where_pods_are(manifest), ["metadata", "labels"])))
+
+where_pods_are(manifest) := template(manifest) if {
+	template(manifest)
+} else := []
 
 object_or_empty(value) := value if {
 	is_object(value)
@@ -140,11 +175,25 @@ read(subject, field) := [reading |
 		"subject": subject.name,
 		"path": array.concat(subject.path, place),
 		"field": place,
-		"value": fields.at(subject.value, place),
+		"value": value(subject, place),
 		"state": "known",
 		"secret": secret(subject, place),
 	}
 ]
+
+# Two fields depend on the objects beside: `serves`, which no manifest writes, and how many replicas there
+# are where nobody says: one, unless an autoscaler counts them.
+value(subject, place) := serves(subject) if {
+	place == ["serves"]
+} else := 1 if {
+	place == ["spec", "replicas"]
+	whole
+	subject.object.kind in replicated_kinds
+	fields.at(subject.value, place) == null
+	count(naming(["HorizontalPodAutoscaler"], ["spec", "scaleTargetRef"], subject)) == 0
+} else := fields.at(subject.value, place)
+
+replicated_kinds := {"Deployment", "StatefulSet", "ReplicaSet", "ReplicationController", "DeploymentConfig", "Rollout"}
 
 # What a Secret holds, wherever it is repeated in it, and variables of a container, which may hold
 # anything.
@@ -156,6 +205,62 @@ secret(subject, place) if {
 	step == "env"
 	place[i + 2] == "value"
 } else := false
+
+# -- What serves -------------------------------------------------------------------------------------
+
+# Whether others reach it: by a Service that leads to it, or, where none does, at a port that it says to
+# have. What is only measured there is not reached.
+serves(subject) if {
+	of_knative(subject.object)
+} else if {
+	some service in services(subject)
+	reaches(service.value, subject)
+} else if {
+	count(services(subject)) == 0
+	some container in serving(subject)
+	some port in container.ports
+	not contains(said(port, ["name"], ""), "metrics")
+} else := false
+
+services(subject) := selecting(["Service"], ["spec", "selector"], subject)
+
+# The containers that a subject is, or has.
+serving(subject) := [subject.value] if {
+	subject.value != subject.object
+} else := pod_containers(subject.object)
+
+pod_containers(manifest) := array_or_empty(fields.at(manifest, array.concat(where_pods_are(manifest), ["spec", "containers"])))
+
+# A workload is reached as a whole; of its containers, the one that has the port, or else the first.
+reaches(_, subject) if subject.value == subject.object
+
+reaches(service, subject) if {
+	some port in targets(service)
+	listens(subject.value, port)
+}
+
+reaches(service, subject) if {
+	subject.value == pod_containers(subject.object)[0]
+	not found(service, subject)
+}
+
+found(service, subject) if {
+	some container in pod_containers(subject.object)
+	some port in targets(service)
+	listens(container, port)
+}
+
+targets(service) := {target |
+	some port in array_or_empty(fields.at(service, ["spec", "ports"]))
+	target := first([fields.at(port, ["targetPort"]), fields.at(port, ["port"])])
+}
+
+first(alternatives) := [value | some value in alternatives; value != null][0]
+
+listens(container, port) if {
+	some declared in container.ports
+	port in [fields.at(declared, ["containerPort"]), fields.at(declared, ["name"])]
+}
 
 # -- Relations ---------------------------------------------------------------------------------------
 

@@ -8,6 +8,10 @@
 package gonogo.lib.terraform
 
 import data.gonogo.lib.fields
+import data.gonogo.lib.kind
+
+# The document is a plan.
+here if kind.kind == "terraform"
 
 # Subjects of the types.
 resources(types) := [subject | some type in types; some subject in object.get(by_type, type, {})]
@@ -69,10 +73,33 @@ reading(subject, place, state) := {
 	"subject": subject.name,
 	"path": array.concat(subject.path, place),
 	"field": place,
-	"value": object.get(subject.value, place, null),
+	"value": meant(place, object.get(subject.value, place, null)),
 	"state": state,
 	"secret": secret(subject.secret, place),
 }
+
+# Of an attribute that is a text and was never set a provider keeps "" once it is applied, and takes it for
+# not set ever after. Elements of lists and entries of the author's own maps are what they are.
+meant(place, value) := null if {
+	value == ""
+	of_block(place)
+} else := value
+
+of_block(place) if count(place) == 1
+
+of_block(place) if {
+	is_string(place[count(place) - 1])
+	is_number(place[count(place) - 2])
+}
+
+# A field of a block, where that is looked into as a value.
+at(block, field) := meant(field, fields.at(block, field))
+
+# As `read`, for whoever asks for "" itself.
+read_written(subject, field) := [object.union(reading, {"value": written}) |
+	some reading in read(subject, field)
+	written := object.get(subject.value, reading.field, null)
+]
 
 # A list that is missing has no elements; one that is known only after apply may have some.
 looked_at(value, field, place, _) if not fields.missing(value, field, place)
@@ -188,6 +215,7 @@ keys(subject, field) := {["value", name] |
 	some attribute in ["id", "arn", "name", "identifier", field[count(field) - 1]]
 	name := subject.value[attribute]
 	is_string(name)
+	name != ""
 } | {["declared", object.get(resource, "module_address", ""), local_name(resource), object.get(resource, "index", null)] |
 	resource := subject.resource
 }
@@ -208,7 +236,8 @@ known_names(subject, field) := {name |
 
 texts(value) := [value] if {
 	is_string(value)
-} else := [text | some text in value; is_string(text)] if {
+	value != ""
+} else := [text | some text in value; is_string(text); text != ""] if {
 	is_array(value)
 } else := []
 

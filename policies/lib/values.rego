@@ -32,10 +32,36 @@ below(x, bound) if {
 	x < bound
 }
 
-matches(x, pattern) if {
+# Of a number or a boolean its text is looked at: 300 is written "300" elsewhere.
+matches(x, pattern) if regex.match(pattern, text(x))
+
+text(x) := x if {
 	is_string(x)
-	regex.match(pattern, x)
+} else := format_int(x, 10) if {
+	# conftest reads numbers as floats.
+	is_number(x)
+	x == floor(x)
+	abs(x) < 1000000000000000
+} else := json.marshal(x) if {
+	is_number(x)
+} else := json.marshal(x) if {
+	is_boolean(x)
 }
+
+# There is a value, and what should be made of it is null.
+garbled(x, null) if not nothing(x)
+
+nothing(x) if is_null(x)
+
+nothing(x) if x == ""
+
+nothing(x) if x == []
+
+# What a JSON text says; null where it is none.
+json_text(x) := json.unmarshal(x) if {
+	is_string(x)
+	json.is_valid(x)
+} else := null
 
 # Characters of a text, elements of a list, keys of an object.
 length(x) := count(x) if {
@@ -53,12 +79,33 @@ number(x) := x if {
 	matches(x, `^-?(0|[1-9][0-9]*)(\.[0-9]+)?$`)
 } else := null
 
-# A Kubernetes quantity: 2, "500m", "512Mi", "1.5G".
+# A Kubernetes quantity: 2, "500m", "512Mi", ".5G", "+1e3".
 quantity(x) := x if {
 	is_number(x)
-} else := units.parse(x) if {
-	matches(x, `^[0-9]+(\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$`)
+} else := sign * ((amount * suffixes[suffix]) / divisors[suffix]) if {
+	is_string(x)
+	some [_, minus, whole, fraction, bare, suffix, exponent] in regex.find_all_string_submatch_n(
+		`^([+-]?)(?:([0-9]{1,30})(?:\.([0-9]{0,30}))?|\.([0-9]{1,30}))(?:([numkMGTPE]|[KMGTPE]i|)|[eE]([+-]?[0-9]{1,2}))$`,
+		x, -1,
+	)
+	sign := {"-": -1, "+": 1, "": 1}[minus]
+	amount := to_number(sprintf("%s.%s%se%s", [or_zero(whole), fraction, or_zero(bare), or_zero(exponent)]))
 } else := null
+
+or_zero(digits) := "0" if {
+	digits == ""
+} else := digits
+
+suffixes := {
+	"": 1, "n": 1, "u": 1, "m": 1,
+	"k": 1000, "M": 1000000, "G": 1000000000,
+	"T": 1000000000000, "P": 1000000000000000, "E": 1000000000000000000,
+	"Ki": 1024, "Mi": 1048576, "Gi": 1073741824,
+	"Ti": 1099511627776, "Pi": 1125899906842624, "Ei": 1152921504606846976,
+}
+
+# The quotient of two numbers is the nearest to the right one, their product with 0.001 is not.
+divisors := object.union({suffix: 1 | some suffix, _ in suffixes}, {"n": 1000000000, "u": 1000000, "m": 1000})
 
 # A Kubernetes quantity of bytes, in a larger unit.
 quantity_in(x, unit) := quantity(x) / bytes[unit] if {

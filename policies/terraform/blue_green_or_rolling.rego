@@ -8,7 +8,6 @@
 #   source: "content/fr/09-go-live.md"
 package gonogo.terraform.blue_green_or_rolling
 
-import data.gonogo.lib.fields
 import data.gonogo.lib.findings
 import data.gonogo.lib.terraform
 import data.gonogo.lib.values
@@ -20,6 +19,7 @@ deny contains findings.beyond(reading, "be at least", params.min_desired_count, 
 	some service in subjects
 	some reading in terraform.read(service, ["desired_count"])
 	reading.state != "unknown"
+	not values.garbled(reading.value, values.number(reading.value))
 	not values.at_least(values.number(reading.value), params.min_desired_count)
 }
 
@@ -27,7 +27,14 @@ deny contains findings.unmet(reading, sprintf("be unset or be at least %v", [par
 	some service in subjects
 	some reading in terraform.read(service, ["deployment_minimum_healthy_percent"])
 	reading.state != "unknown"
+	not values.garbled(reading.value, values.number(reading.value))
 	not right_deployment_minimum_healthy_percent(reading.value)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "number")) if {
+	some service in subjects
+	some reading in terraform.read(service, ["desired_count"])
+	values.garbled(reading.value, values.number(reading.value))
 }
 
 unknown contains findings.unsure(reading) if {
@@ -35,6 +42,13 @@ unknown contains findings.unsure(reading) if {
 	some field in [["desired_count"], ["deployment_minimum_healthy_percent"]]
 	some reading in terraform.read(service, field)
 	reading.state == "unknown"
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "number")) if {
+	some service in subjects
+	some reading in terraform.read(service, ["deployment_minimum_healthy_percent"])
+	values.garbled(reading.value, values.number(reading.value))
+	not right_deployment_minimum_healthy_percent(reading.value)
 }
 
 unknown contains findings.unsure(reading) if some reading in doubtful
@@ -83,5 +97,5 @@ right_deployment_controller(value) if {
 	is_array(value)
 	some element in value
 	is_object(element)
-	fields.at(element, ["type"]) in {"CODE_DEPLOY", "EXTERNAL"}
+	terraform.at(element, ["type"]) in {"CODE_DEPLOY", "EXTERNAL"}
 }

@@ -19,14 +19,23 @@ deny contains findings.beyond(reading, "be above", params.min_default_ttl, "") i
 	some policy in subjects
 	some reading in terraform.read(policy, ["default_ttl"])
 	reading.state != "unknown"
+	not values.garbled(reading.value, values.number(reading.value))
 	not values.above(values.number(reading.value), params.min_default_ttl)
 }
 
-deny contains findings.beyond(reading, "be at most", params.max_max_ttl, "") if {
+deny contains findings.beyond(reading, "be at most", params.max_ttl, "") if {
 	some policy in subjects
 	some reading in terraform.read(policy, ["max_ttl"])
 	reading.state != "unknown"
-	not values.at_most(values.number(reading.value), params.max_max_ttl)
+	not values.garbled(reading.value, values.number(reading.value))
+	not values.at_most(values.number(reading.value), params.max_ttl)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "number")) if {
+	some policy in subjects
+	some field in [["default_ttl"], ["max_ttl"]]
+	some reading in terraform.read(policy, field)
+	values.garbled(reading.value, values.number(reading.value))
 }
 
 unknown contains findings.unsure(reading) if {

@@ -8,7 +8,6 @@
 #   source: "content/fr/07-disaster-recovery.md"
 package gonogo.terraform.cdn_failover_configured
 
-import data.gonogo.lib.fields
 import data.gonogo.lib.findings
 import data.gonogo.lib.terraform
 import data.gonogo.lib.values
@@ -35,8 +34,8 @@ right_origin_group(value) if {
 	is_array(value)
 	some element in value
 	is_object(element)
-	values.length(fields.at(element, ["member"])) == 2
-	right_status_codes(fields.at(element, ["failover_criteria", 0, "status_codes"]))
+	values.length(terraform.at(element, ["member"])) == 2
+	right_status_codes(terraform.at(element, ["failover_criteria", 0, "status_codes"]))
 }
 
 right_status_codes(value) if {

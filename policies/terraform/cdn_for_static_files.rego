@@ -14,6 +14,7 @@ import data.gonogo.lib.terraform
 judged contains distribution.name if some distribution in subjects
 
 deny contains findings.nowhere("aws_cloudfront_distribution", "there must be one with enabled true") if {
+	terraform.here
 	count(subjects) == 0
 	count(doubtful) == 0
 }

@@ -19,6 +19,7 @@ deny contains findings.beyond(reading, "be at least", params.min_required_approv
 	some protection in subjects
 	some reading in terraform.read(protection, ["required_pull_request_reviews", 0, "required_approving_review_count"])
 	reading.state != "unknown"
+	not values.garbled(reading.value, values.number(reading.value))
 	not values.at_least(values.number(reading.value), params.min_required_approving_review_count)
 }
 
@@ -27,6 +28,12 @@ deny contains findings.differs(reading, "be", true) if {
 	some reading in terraform.read(protection, ["enforce_admins"])
 	reading.state != "unknown"
 	reading.value != true
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "number")) if {
+	some protection in subjects
+	some reading in terraform.read(protection, ["required_pull_request_reviews", 0, "required_approving_review_count"])
+	values.garbled(reading.value, values.number(reading.value))
 }
 
 unknown contains findings.unsure(reading) if {

@@ -27,12 +27,20 @@ unknown contains findings.about(proxy, sprintf("%s may point at it: where it doe
 	some stray in strays
 }
 
-deny contains findings.beyond(reading, "be at most", params.max_max_connections_percent, "") if {
+deny contains findings.beyond(reading, "be at most", params.max_connections_percent, "") if {
 	some proxy in subjects
 	some other in related(proxy)
 	some reading in terraform.read(other, ["connection_pool_config", 0, "max_connections_percent"])
 	reading.state != "unknown"
-	not values.at_most(values.number(reading.value), params.max_max_connections_percent)
+	not values.garbled(reading.value, values.number(reading.value))
+	not values.at_most(values.number(reading.value), params.max_connections_percent)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "number")) if {
+	some proxy in subjects
+	some other in related(proxy)
+	some reading in terraform.read(other, ["connection_pool_config", 0, "max_connections_percent"])
+	values.garbled(reading.value, values.number(reading.value))
 }
 
 unknown contains findings.unsure(reading) if {

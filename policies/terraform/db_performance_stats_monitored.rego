@@ -26,6 +26,7 @@ deny contains findings.beyond(reading, "be at least", params.min_monitoring_inte
 	some instance in subjects
 	some reading in terraform.read(instance, ["monitoring_interval"])
 	reading.state != "unknown"
+	not values.garbled(reading.value, values.number(reading.value))
 	not values.at_least(values.number(reading.value), params.min_monitoring_interval)
 }
 
@@ -34,6 +35,12 @@ unknown contains findings.unsure(reading) if {
 	some field in [["performance_insights_enabled"], ["monitoring_interval"]]
 	some reading in terraform.read(instance, field)
 	reading.state == "unknown"
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "number")) if {
+	some instance in subjects
+	some reading in terraform.read(instance, ["monitoring_interval"])
+	values.garbled(reading.value, values.number(reading.value))
 }
 
 subjects := [instance |

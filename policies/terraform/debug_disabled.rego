@@ -8,28 +8,27 @@
 #   source: "content/fr/01-securite-donnees.md"
 package gonogo.terraform.debug_disabled
 
+import data.gonogo.lib.ecs
 import data.gonogo.lib.findings
 import data.gonogo.lib.terraform
+import data.gonogo.lib.values
 
 # A task definition is a JSON text inside the plan: its containers and their variables are read from it.
 judged contains task.name if some task in tasks
 
 deny contains finding if {
 	some task in tasks
-	some reading in terraform.read(task, ["container_definitions"])
-	json.is_valid(reading.value)
-	some container in json.unmarshal(reading.value)
-	some variable in container.environment
-	variable.name in {"DEBUG", "DJANGO_DEBUG"}
-	lower(variable.value) in {"1", "on", "true", "yes"}
-	words := sprintf("container %s sets %s to %s", [container.name, variable.name, variable.value])
+	some reading in ecs.definitions(task)
+	some variable in ecs.variables(reading)
+	regex.match(`^([A-Z]+_)?DEBUG$`, variable.name)
+	values.matches(variable.value, `(?i)^\s*(1|on|true|yes)\s*$`)
+	words := sprintf("container %s sets %s to %s", [variable.container, variable.name, variable.value])
 	finding := object.union(findings.told(task.name, reading.path, words), {"found": variable.value})
 }
 
 unknown contains findings.unsure(reading) if {
 	some task in tasks
-	some reading in terraform.read(task, ["container_definitions"])
-	reading.state != "known"
+	some reading in ecs.doubtful(task)
 }
 
 tasks := terraform.resources(["aws_ecs_task_definition"])

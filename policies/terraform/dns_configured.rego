@@ -19,6 +19,7 @@ deny contains findings.beyond(reading, "be at least", params.min_ttl, "") if {
 	some record in subjects
 	some reading in terraform.read(record, ["ttl"])
 	reading.state != "unknown"
+	not values.garbled(reading.value, values.number(reading.value))
 	not values.at_least(values.number(reading.value), params.min_ttl)
 }
 
@@ -26,7 +27,14 @@ deny contains findings.beyond(reading, "be at most", params.max_ttl, "") if {
 	some record in subjects
 	some reading in terraform.read(record, ["ttl"])
 	reading.state != "unknown"
+	not values.garbled(reading.value, values.number(reading.value))
 	not values.at_most(values.number(reading.value), params.max_ttl)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "number")) if {
+	some record in subjects
+	some reading in terraform.read(record, ["ttl"])
+	values.garbled(reading.value, values.number(reading.value))
 }
 
 unknown contains findings.unsure(reading) if {

@@ -19,6 +19,7 @@ deny contains findings.beyond(reading, "be at least", params.min_retention_in_da
 	some group in subjects
 	some reading in terraform.read(group, ["retention_in_days"])
 	reading.state != "unknown"
+	not values.garbled(reading.value, values.number(reading.value))
 	not values.at_least(values.number(reading.value), params.min_retention_in_days)
 }
 
@@ -26,7 +27,14 @@ deny contains findings.beyond(reading, "be at most", params.max_retention_in_day
 	some group in subjects
 	some reading in terraform.read(group, ["retention_in_days"])
 	reading.state != "unknown"
+	not values.garbled(reading.value, values.number(reading.value))
 	not values.at_most(values.number(reading.value), params.max_retention_in_days)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "number")) if {
+	some group in subjects
+	some reading in terraform.read(group, ["retention_in_days"])
+	values.garbled(reading.value, values.number(reading.value))
 }
 
 unknown contains findings.unsure(reading) if {

@@ -13,56 +13,56 @@ import data.gonogo.lib.terraform
 import data.gonogo.lib.values
 import data.gonogo.params.manual_approval_production as params
 
-judged contains environment.name if some environment in subjects
+judged contains environment_resource.name if some environment_resource in subjects
 
 deny contains findings.beyond(reading, "have a length of at least", params.min_length, "") if {
-	some environment in subjects
-	some reading in terraform.read_shallow(environment, ["reviewers"])
+	some environment_resource in subjects
+	some reading in terraform.read_shallow(environment_resource, ["reviewers"])
 	reading.state != "unknown"
 	not values.at_least(values.length(reading.value), params.min_length)
 }
 
 deny contains findings.differs(reading, "be", true) if {
-	some environment in subjects
-	some reading in terraform.read(environment, ["prevent_self_review"])
+	some environment_resource in subjects
+	some reading in terraform.read(environment_resource, ["prevent_self_review"])
 	reading.state != "unknown"
 	reading.value != true
 }
 
 unknown contains findings.unsure(reading) if {
-	some environment in subjects
-	some reading in terraform.read_shallow(environment, ["reviewers"])
+	some environment_resource in subjects
+	some reading in terraform.read_shallow(environment_resource, ["reviewers"])
 	reading.state == "unknown"
 }
 
 unknown contains findings.unsure(reading) if {
-	some environment in subjects
-	some reading in terraform.read(environment, ["prevent_self_review"])
+	some environment_resource in subjects
+	some reading in terraform.read(environment_resource, ["prevent_self_review"])
 	reading.state == "unknown"
 }
 
 unknown contains findings.unsure(reading) if some reading in doubtful
 
 # Whether a candidate is meant at all may be known only after apply.
-subjects := [environment |
-	some environment in candidates
-	count(doubts(environment)) == 0
+subjects := [environment_resource |
+	some environment_resource in candidates
+	count(doubts(environment_resource)) == 0
 ]
 
 doubtful := [reading |
-	some environment in candidates
-	some reading in doubts(environment)
+	some environment_resource in candidates
+	some reading in doubts(environment_resource)
 ]
 
-candidates := [environment |
-	some environment in terraform.resources(["github_repository_environment"])
-	not excluded(environment)
+candidates := [environment_resource |
+	some environment_resource in terraform.resources(["github_repository_environment"])
+	not excluded(environment_resource)
 ]
 
-excluded(environment) if {
-	some reading in terraform.read(environment, ["environment"])
+excluded(environment_resource) if {
+	some reading in terraform.read(environment_resource, ["environment"])
 	reading.state == "known"
 	reading.value != "production"
 }
 
-doubts(environment) := [reading | some reading in terraform.read(environment, ["environment"]); reading.state != "known"]
+doubts(environment_resource) := [reading | some reading in terraform.read(environment_resource, ["environment"]); reading.state != "known"]

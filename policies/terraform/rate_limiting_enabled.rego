@@ -8,7 +8,6 @@
 #   source: "content/fr/01-securite-donnees.md"
 package gonogo.terraform.rate_limiting_enabled
 
-import data.gonogo.lib.fields
 import data.gonogo.lib.findings
 import data.gonogo.lib.terraform
 import data.gonogo.lib.values
@@ -71,6 +70,6 @@ right_rule(value) if {
 	is_array(value)
 	some element in value
 	is_object(element)
-	values.at_least(values.length(fields.at(element, ["statement", 0, "rate_based_statement"])), params.min_length)
-	values.at_least(values.length(fields.at(element, ["action", 0, "block"])), params.min_length)
+	values.at_least(values.length(terraform.at(element, ["statement", 0, "rate_based_statement"])), params.min_length)
+	values.at_least(values.length(terraform.at(element, ["action", 0, "block"])), params.min_length)
 }

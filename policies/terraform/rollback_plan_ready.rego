@@ -8,7 +8,6 @@
 #   source: "content/fr/05-infrastructure-deployment.md"
 package gonogo.terraform.rollback_plan_ready
 
-import data.gonogo.lib.fields
 import data.gonogo.lib.findings
 import data.gonogo.lib.terraform
 
@@ -59,5 +58,5 @@ right_deployment_controller(value) if {
 	is_array(value)
 	some element in value
 	is_object(element)
-	fields.at(element, ["type"]) in {"CODE_DEPLOY", "EXTERNAL"}
+	terraform.at(element, ["type"]) in {"CODE_DEPLOY", "EXTERNAL"}
 }

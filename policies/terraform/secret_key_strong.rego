@@ -8,6 +8,7 @@
 #   source: "content/fr/01-securite-donnees.md"
 package gonogo.terraform.secret_key_strong
 
+import data.gonogo.lib.ecs
 import data.gonogo.lib.findings
 import data.gonogo.lib.terraform
 
@@ -16,19 +17,16 @@ judged contains task.name if some task in tasks
 
 deny contains finding if {
 	some task in tasks
-	some reading in terraform.read(task, ["container_definitions"])
-	json.is_valid(reading.value)
-	some container in json.unmarshal(reading.value)
-	some variable in container.environment
-	variable.name in {"SECRET_KEY", "DJANGO_SECRET_KEY"}
-	words := sprintf("container %s has %s in clear, must take it from secrets", [container.name, variable.name])
+	some reading in ecs.definitions(task)
+	some variable in ecs.variables(reading)
+	regex.match(`^((DJANGO|FLASK|APP|SESSION)_)?SECRET(_KEY(_BASE)?)?$|^APP_KEY$`, variable.name)
+	words := sprintf("container %s has %s in clear, must take it from secrets", [variable.container, variable.name])
 	finding := findings.told(task.name, reading.path, words)
 }
 
 unknown contains findings.unsure(reading) if {
 	some task in tasks
-	some reading in terraform.read(task, ["container_definitions"])
-	reading.state != "known"
+	some reading in ecs.doubtful(task)
 }
 
 tasks := terraform.resources(["aws_ecs_task_definition"])

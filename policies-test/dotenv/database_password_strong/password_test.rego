@@ -17,12 +17,6 @@ test_fail_one_short if {
 
 fail_one_short := {"DB_PASSWORD": "w8Rk2mQz7Lp4Tn6"}
 
-test_fail_common if {
-	count(database_password_strong_password.deny) > 0 with input as fail_common
-}
-
-fail_common := {"DB_PASSWORD": "Password12345678"}
-
 test_unknown if {
 	count(database_password_strong_password.deny) == 0 with input as unknown
 	count(database_password_strong_password.unknown) > 0 with input as unknown

@@ -28,3 +28,9 @@ test_fail_rolling_with_one_replica if {
 }
 
 fail_rolling_with_one_replica := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"replicas": 1, "strategy": {"type": "RollingUpdate"}, "template": {"spec": {"containers": [{"image": "shop:1.0", "name": "web", "ports": [{"containerPort": 8000}]}]}}}}
+
+test_fail_one_replica_where_nobody_says if {
+	count(blue_green_or_rolling_strategy.deny) > 0 with input as fail_one_replica_where_nobody_says
+}
+
+fail_one_replica_where_nobody_says := {"apiVersion": "v1", "items": [{"apiVersion": "v1", "kind": "Service", "metadata": {"name": "web"}, "spec": {"ports": [{"port": 80}], "selector": {"app": "web"}}}, {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"metadata": {"labels": {"app": "web"}}, "spec": {"containers": [{"image": "shop:1.0", "name": "web"}]}}}}], "kind": "List"}

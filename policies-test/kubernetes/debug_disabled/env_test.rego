@@ -6,12 +6,46 @@ import data.gonogo.kubernetes.debug_disabled.env as debug_disabled_env
 test_pass if {
 	count(debug_disabled_env.judged) > 0 with input as pass
 	count(debug_disabled_env.deny) == 0 with input as pass
+	count(debug_disabled_env.unknown) == 0 with input as pass
 }
 
-pass := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"env": [{"name": "DEBUG", "value": "False"}], "image": "shop:1.0", "name": "web"}, {"image": "proxy:1.0", "name": "sidecar"}]}}}}
+pass := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"env": [{"name": "DEBUG", "value": "False"}], "image": "shop:1.0", "name": "web"}]}}}}
 
 test_fail if {
 	count(debug_disabled_env.deny) > 0 with input as fail
 }
 
 fail := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"env": [{"name": "DEBUG", "value": "true"}], "image": "shop:1.0", "name": "web"}]}}}}
+
+test_pass_in_a_config if {
+	count(debug_disabled_env.judged) > 0 with input as pass_in_a_config
+	count(debug_disabled_env.deny) == 0 with input as pass_in_a_config
+	count(debug_disabled_env.unknown) == 0 with input as pass_in_a_config
+}
+
+pass_in_a_config := {"apiVersion": "v1", "data": {"DEBUG": "False"}, "kind": "ConfigMap", "metadata": {"name": "web"}}
+
+test_fail_in_a_config if {
+	count(debug_disabled_env.deny) > 0 with input as fail_in_a_config
+}
+
+fail_in_a_config := {"apiVersion": "v1", "data": {"DEBUG": "1"}, "kind": "ConfigMap", "metadata": {"name": "web"}}
+
+test_fail_in_a_secret if {
+	count(debug_disabled_env.deny) > 0 with input as fail_in_a_secret
+}
+
+fail_in_a_secret := {"apiVersion": "v1", "data": {"DJANGO_DEBUG": "VHJ1ZQ=="}, "kind": "Secret", "metadata": {"name": "web"}}
+
+test_fail_under_another_name if {
+	count(debug_disabled_env.deny) > 0 with input as fail_under_another_name
+}
+
+fail_under_another_name := {"apiVersion": "v1", "items": [{"apiVersion": "v1", "data": {"verbose": "on"}, "kind": "ConfigMap", "metadata": {"name": "web"}}, {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "web"}, "spec": {"containers": [{"env": [{"name": "DEBUG", "valueFrom": {"configMapKeyRef": {"key": "verbose", "name": "web"}}}], "name": "web"}]}}], "kind": "List"}
+
+test_unknown_in_a_config_that_nobody_shows if {
+	count(debug_disabled_env.deny) == 0 with input as unknown_in_a_config_that_nobody_shows
+	count(debug_disabled_env.unknown) > 0 with input as unknown_in_a_config_that_nobody_shows
+}
+
+unknown_in_a_config_that_nobody_shows := {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "web"}, "spec": {"containers": [{"env": [{"name": "DEBUG", "valueFrom": {"configMapKeyRef": {"key": "debug", "name": "web"}}}], "name": "web"}]}}

@@ -25,6 +25,12 @@ test_fail_in_another_namespace if {
 
 fail_in_another_namespace := {"apiVersion": "v1", "items": [{"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web", "namespace": "shop"}, "spec": {"template": {"metadata": {"labels": {"app": "web"}}, "spec": {"containers": [{"image": "shop:1.0", "name": "web"}]}}}}, {"apiVersion": "networking.k8s.io/v1", "kind": "NetworkPolicy", "metadata": {"name": "web", "namespace": "default"}, "spec": {"podSelector": {"matchLabels": {"app": "web"}}, "policyTypes": ["Ingress"]}}], "kind": "List"}
 
+test_fail_about_what_goes_out_alone if {
+	count(network_segmentation_policy.deny) > 0 with input as fail_about_what_goes_out_alone
+}
+
+fail_about_what_goes_out_alone := {"apiVersion": "v1", "items": [{"apiVersion": "v1", "kind": "ReplicationController", "metadata": {"name": "old", "namespace": "shop"}, "spec": {"template": {"metadata": {"labels": {"app": "old"}}, "spec": {"containers": [{"image": "old:1.0", "name": "old"}]}}}}, {"apiVersion": "networking.k8s.io/v1", "kind": "NetworkPolicy", "metadata": {"name": "out", "namespace": "shop"}, "spec": {"egress": [{}], "podSelector": {}, "policyTypes": ["Egress"]}}], "kind": "List"}
+
 test_unknown_alone if {
 	count(network_segmentation_policy.deny) == 0 with input as unknown_alone
 	count(network_segmentation_policy.unknown) > 0 with input as unknown_alone

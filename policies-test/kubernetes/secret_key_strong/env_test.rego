@@ -6,6 +6,7 @@ import data.gonogo.kubernetes.secret_key_strong.env as secret_key_strong_env
 test_pass if {
 	count(secret_key_strong_env.judged) > 0 with input as pass
 	count(secret_key_strong_env.deny) == 0 with input as pass
+	count(secret_key_strong_env.unknown) == 0 with input as pass
 }
 
 pass := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"env": [{"name": "SECRET_KEY", "valueFrom": {"secretKeyRef": {"key": "secret-key", "name": "shop"}}}], "image": "shop:1.0", "name": "web"}]}}}}
@@ -15,3 +16,29 @@ test_fail if {
 }
 
 fail := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"env": [{"name": "SECRET_KEY", "value": "in-clear"}], "image": "shop:1.0", "name": "web"}]}}}}
+
+test_fail_in_a_config if {
+	count(secret_key_strong_env.deny) > 0 with input as fail_in_a_config
+}
+
+fail_in_a_config := {"apiVersion": "v1", "data": {"SECRET_KEY": "in-clear"}, "kind": "ConfigMap", "metadata": {"name": "web"}}
+
+test_fail_a_secret_nobody_filled_in if {
+	count(secret_key_strong_env.deny) > 0 with input as fail_a_secret_nobody_filled_in
+}
+
+fail_a_secret_nobody_filled_in := {"apiVersion": "v1", "kind": "Secret", "metadata": {"name": "web"}, "stringData": {"SECRET_KEY": "!!!SET A LONG RANDOM KEY HERE, OF FIFTY CHARACTERS OR MORE!!!"}}
+
+test_fail_one_short if {
+	count(secret_key_strong_env.deny) > 0 with input as fail_one_short
+}
+
+fail_one_short := {"apiVersion": "v1", "items": [{"apiVersion": "v1", "kind": "Secret", "metadata": {"name": "shop"}, "stringData": {"secret-key": "k3y9v8x7c6z5b4n3m2l1k0j9h8g7f6d5s4a3p2o1i0u9y8t7r"}}, {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "web"}, "spec": {"containers": [{"env": [{"name": "SECRET_KEY", "valueFrom": {"secretKeyRef": {"key": "secret-key", "name": "shop"}}}], "name": "web"}]}}], "kind": "List"}
+
+test_pass_long_enough if {
+	count(secret_key_strong_env.judged) > 0 with input as pass_long_enough
+	count(secret_key_strong_env.deny) == 0 with input as pass_long_enough
+	count(secret_key_strong_env.unknown) == 0 with input as pass_long_enough
+}
+
+pass_long_enough := {"apiVersion": "v1", "kind": "Secret", "metadata": {"name": "shop"}, "stringData": {"SECRET_KEY": "k3y9v8x7c6z5b4n3m2l1k0j9h8g7f6d5s4a3p2o1i0u9y8t7r6"}}

@@ -24,3 +24,9 @@ test_fail if {
 }
 
 fail := {"configuration": {"root_module": {"resources": [{"address": "aws_security_group.db", "expressions": {"ingress": [{"cidr_blocks": {"constant_value": ["0.0.0.0/0"]}, "from_port": {"constant_value": 5432}, "protocol": {"constant_value": "tcp"}, "to_port": {"constant_value": 5432}}]}, "mode": "managed", "name": "db", "provider_config_key": "aws", "schema_version": 0, "type": "aws_security_group"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_security_group.db", "change": {"actions": ["create"], "after": {"ingress": [{"cidr_blocks": ["0.0.0.0/0"], "from_port": 5432, "protocol": "tcp", "to_port": 5432}]}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "db", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_security_group"}], "terraform_version": "1.11.4"}
+
+test_fail_no_port_named if {
+	count(firewall_waf_configured_inline.deny) > 0 with input as fail_no_port_named
+}
+
+fail_no_port_named := {"configuration": {"root_module": {"resources": [{"address": "aws_security_group.db", "expressions": {"ingress": [{"cidr_blocks": {"constant_value": ["0.0.0.0/0"]}, "protocol": {"constant_value": "-1"}}]}, "mode": "managed", "name": "db", "provider_config_key": "aws", "schema_version": 0, "type": "aws_security_group"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_security_group.db", "change": {"actions": ["create"], "after": {"ingress": [{"cidr_blocks": ["0.0.0.0/0"], "protocol": "-1"}]}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "db", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_security_group"}], "terraform_version": "1.11.4"}

@@ -26,7 +26,7 @@ unknown contains findings.unsure(reading) if {
 	reading.state == "unknown"
 }
 
-subjects := ["CORS_ALLOW_ALL_ORIGINS", "CORS_ORIGIN_ALLOW_ALL"]
+subjects := [variable | some variable in ["CORS_ALLOW_ALL_ORIGINS", "CORS_ORIGIN_ALLOW_ALL"]; dotenv.here]
 
 right_cors_allow_all_origins(value) if value in {null, ""}
 

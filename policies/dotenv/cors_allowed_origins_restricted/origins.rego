@@ -34,7 +34,7 @@ unknown contains findings.unsure(reading) if {
 	reading.state == "unknown"
 }
 
-subjects := ["CORS_ALLOWED_ORIGINS"]
+subjects := [variable | some variable in ["CORS_ALLOWED_ORIGINS"]; dotenv.here]
 
 right_cors_allowed_origins(value) if value in {null, ""}
 

@@ -15,18 +15,11 @@ import data.gonogo.params.database_password_strong as params
 
 judged contains variable if some variable in subjects
 
-deny contains findings.unmet(reading, "have 16 characters or more, and begin with no common word") if {
+deny contains findings.unmet(reading, "have 16 characters or more") if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"
 	not values.at_least(values.length(reading.value), params.min_length)
-}
-
-deny contains findings.unmet(reading, "have 16 characters or more, and begin with no common word") if {
-	some variable in subjects
-	reading := dotenv.read(variable)
-	reading.state == "known"
-	values.matches(reading.value, "(?i)^(password|postgres|changeme|admin|secret)")
 }
 
 unknown contains findings.unsure(reading) if {

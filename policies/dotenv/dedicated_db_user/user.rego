@@ -13,6 +13,12 @@ import data.gonogo.lib.findings
 
 judged contains variable if some variable in subjects
 
+deny contains findings.unset(reading) if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	not dotenv.given(reading)
+}
+
 deny contains findings.differs(reading, "not be one of", ["postgres", "root", "admin", "rdsadmin", "cloudsqlsuperuser", "azure_pg_admin", "sa"]) if {
 	some variable in subjects
 	reading := dotenv.read(variable)

@@ -19,7 +19,14 @@ deny contains findings.beyond(reading, "be at least", params.min_percent, "%") i
 	some metric in subjects
 	reading := k6.read(metric, "rate", params.min_samples)
 	reading.state == "known"
+	not values.garbled(reading.value, values.percent(reading.value))
 	not values.at_least(values.percent(reading.value), params.min_percent)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "percentage")) if {
+	some metric in subjects
+	reading := k6.read(metric, "rate", params.min_samples)
+	values.garbled(reading.value, values.percent(reading.value))
 }
 
 unknown contains findings.unsure(reading) if {

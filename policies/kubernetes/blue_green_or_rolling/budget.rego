@@ -8,45 +8,30 @@
 #   source: "content/fr/09-go-live.md"
 package gonogo.kubernetes.blue_green_or_rolling.budget
 
-import data.gonogo.lib.fields
 import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
 
-judged contains deployment.name if some deployment in subjects
+judged contains workload.name if some workload in subjects
 
-deny contains findings.about(deployment, "no PodDisruptionBudget selects its pods") if {
+deny contains findings.about(workload, "no PodDisruptionBudget selects its pods") if {
 	kubernetes.whole
-	some deployment in subjects
-	count(related(deployment)) == 0
+	some workload in subjects
+	count(related(workload)) == 0
 }
 
-unknown contains findings.about(deployment, "its PodDisruptionBudget shows only when all manifests are given together") if {
+unknown contains findings.about(workload, "its PodDisruptionBudget shows only when all manifests are given together") if {
 	not kubernetes.whole
-	some deployment in subjects
+	some workload in subjects
 }
 
-subjects := [deployment |
-	some deployment in kubernetes.objects(["Deployment"])
-	not excluded(deployment)
+subjects := [workload |
+	some workload in kubernetes.objects(["Deployment", "DeploymentConfig", "Rollout"])
+	not excluded(workload)
 ]
 
-excluded(deployment) if {
-	some reading in kubernetes.read(deployment, ["spec", "template", "spec", "containers"])
-	not right_containers(reading.value)
+excluded(workload) if {
+	some reading in kubernetes.read(workload, ["serves"])
+	reading.value != true
 }
 
-related(deployment) := kubernetes.selecting(["PodDisruptionBudget"], ["spec", "selector"], deployment)
-
-right_containers(value) if {
-	is_array(value)
-	some element in value
-	is_object(element)
-	right_ports(fields.at(element, ["ports"]))
-}
-
-right_ports(value) if {
-	is_array(value)
-	some element in value
-	is_object(element)
-	fields.at(element, ["containerPort"]) in {80, 443, 3000, 5000, 8000, 8080, 8443}
-}
+related(workload) := kubernetes.selecting(["PodDisruptionBudget"], ["spec", "selector"], workload)

@@ -8,56 +8,41 @@
 #   source: "content/fr/09-go-live.md"
 package gonogo.kubernetes.blue_green_or_rolling.strategy
 
-import data.gonogo.lib.fields
 import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
 
-judged contains deployment.name if some deployment in subjects
+judged contains workload.name if some workload in subjects
 
 deny contains findings.differs(reading, "not be", "Recreate") if {
-	some deployment in subjects
-	some reading in kubernetes.read(deployment, ["spec", "strategy", "type"])
+	some workload in subjects
+	some reading in kubernetes.read(workload, ["spec", "strategy", "type"])
 	reading.value == "Recreate"
 }
 
 deny contains findings.differs(reading, "not be", "100%") if {
-	some deployment in subjects
-	some reading in kubernetes.read(deployment, ["spec", "strategy", "rollingUpdate", "maxUnavailable"])
+	some workload in subjects
+	some reading in kubernetes.read(workload, ["spec", "strategy", "rollingUpdate", "maxUnavailable"])
 	reading.value == "100%"
 }
 
 deny contains findings.differs(reading, "not be", 0) if {
-	some deployment in subjects
-	some reading in kubernetes.read(deployment, ["spec", "replicas"])
+	some workload in subjects
+	some reading in kubernetes.read(workload, ["spec", "replicas"])
 	reading.value == 0
 }
 
 deny contains findings.differs(reading, "not be", 1) if {
-	some deployment in subjects
-	some reading in kubernetes.read(deployment, ["spec", "replicas"])
+	some workload in subjects
+	some reading in kubernetes.read(workload, ["spec", "replicas"])
 	reading.value == 1
 }
 
-subjects := [deployment |
-	some deployment in kubernetes.objects(["Deployment"])
-	not excluded(deployment)
+subjects := [workload |
+	some workload in kubernetes.objects(["Deployment", "DeploymentConfig", "Rollout"])
+	not excluded(workload)
 ]
 
-excluded(deployment) if {
-	some reading in kubernetes.read(deployment, ["spec", "template", "spec", "containers"])
-	not right_containers(reading.value)
-}
-
-right_containers(value) if {
-	is_array(value)
-	some element in value
-	is_object(element)
-	right_ports(fields.at(element, ["ports"]))
-}
-
-right_ports(value) if {
-	is_array(value)
-	some element in value
-	is_object(element)
-	fields.at(element, ["containerPort"]) in {80, 443, 3000, 5000, 8000, 8080, 8443}
+excluded(workload) if {
+	some reading in kubernetes.read(workload, ["serves"])
+	reading.value != true
 }

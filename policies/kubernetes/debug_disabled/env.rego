@@ -8,25 +8,21 @@
 #   source: "content/fr/01-securite-donnees.md"
 package gonogo.kubernetes.debug_disabled.env
 
-import data.gonogo.lib.fields
+import data.gonogo.lib.environment
 import data.gonogo.lib.findings
-import data.gonogo.lib.kubernetes
 import data.gonogo.lib.values
 
-judged contains container.name if some container in subjects
+# Where it is set: by a container, or in a ConfigMap or a Secret.
+judged contains reading.subject if some reading in settings
 
-deny contains findings.unmet(reading, "not have an element with name one of \"DEBUG\", \"DJANGO_DEBUG\" and value matching \"(?i)^(true|1|yes|on)$\"") if {
-	some container in subjects
-	some reading in kubernetes.read(container, ["env"])
-	right_env(reading.value)
+deny contains findings.unmet(reading, "be off") if {
+	some reading in settings
+	values.matches(reading.value, `(?i)^\s*(1|on|true|yes)\s*$`)
 }
 
-subjects := kubernetes.containers(["containers", "initContainers"])
-
-right_env(value) if {
-	is_array(value)
-	some element in value
-	is_object(element)
-	fields.at(element, ["name"]) in {"DEBUG", "DJANGO_DEBUG"}
-	values.matches(fields.at(element, ["value"]), "(?i)^(true|1|yes|on)$")
+unknown contains findings.unsure(reading) if {
+	some reading in settings
+	reading.state == "unknown"
 }
+
+settings := environment.named(`^([A-Z]+_)?DEBUG$`)

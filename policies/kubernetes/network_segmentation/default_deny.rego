@@ -8,48 +8,32 @@
 #   source: "content/fr/05-infrastructure-deployment.md"
 package gonogo.kubernetes.network_segmentation.default_deny
 
+import data.gonogo.lib.fields
 import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
-import data.gonogo.lib.values
 
-judged contains network_policy.name if some network_policy in subjects
+# Asked of each namespace in which something runs.
+judged contains sprintf("Namespace/%s", [namespace]) if some namespace, _ in peopled
 
-unknown contains findings.nowhere("NetworkPolicy", "whether there is one shows only when all manifests are given together") if {
-	not kubernetes.whole
-	count(subjects) == 0
-}
-
-deny contains findings.nowhere("NetworkPolicy", "there must be one with spec.podSelector empty and spec.policyTypes having an element \"Ingress\" and spec.ingress unset or empty") if {
+deny contains findings.told(sprintf("Namespace/%s", [namespace]), path, "must have a NetworkPolicy that lets nothing in by default") if {
 	kubernetes.whole
-	count(subjects) == 0
+	some namespace, path in peopled
+	not namespace in closed
 }
 
-subjects := [network_policy |
-	some network_policy in kubernetes.objects(["NetworkPolicy"])
-	not excluded(network_policy)
-]
-
-excluded(network_policy) if {
-	some reading in kubernetes.read(network_policy, ["spec", "podSelector"])
-	not values.length(reading.value) == 0
+unknown contains findings.told(sprintf("Namespace/%s", [namespace]), path, "its NetworkPolicies show only when all manifests are given together") if {
+	not kubernetes.whole
+	some namespace, path in peopled
 }
 
-excluded(network_policy) if {
-	some reading in kubernetes.read(network_policy, ["spec", "policyTypes"])
-	not right_policy_types(reading.value)
+# Where the last of its workloads stands.
+peopled := object.union_n([{kubernetes.namespace(workload.object): workload.path} |
+	some workload in kubernetes.workloads
+])
+
+closed := {kubernetes.namespace(policy.value) |
+	some policy in kubernetes.objects(["NetworkPolicy"])
+	policy.value.spec.podSelector == {}
+	"Ingress" in policy.value.spec.policyTypes
+	fields.at(policy.value, ["spec", "ingress"]) in [null, []]
 }
-
-excluded(network_policy) if {
-	some reading in kubernetes.read(network_policy, ["spec", "ingress"])
-	not right_ingress(reading.value)
-}
-
-right_policy_types(value) if {
-	is_array(value)
-	some element in value
-	element == "Ingress"
-}
-
-right_ingress(value) if value == null
-
-right_ingress(value) if values.length(value) == 0

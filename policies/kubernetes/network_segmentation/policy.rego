@@ -11,19 +11,21 @@ package gonogo.kubernetes.network_segmentation.policy
 import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
 
-judged contains workload.name if some workload in subjects
+# A policy about what goes out segments nothing of what comes in.
+judged contains workload.name if some workload in kubernetes.workloads
 
-deny contains findings.about(workload, "no NetworkPolicy selects its pods") if {
+deny contains findings.about(workload, "no NetworkPolicy for Ingress selects its pods") if {
 	kubernetes.whole
-	some workload in subjects
-	count(related(workload)) == 0
+	some workload in kubernetes.workloads
+	count(policies(workload)) == 0
 }
 
 unknown contains findings.about(workload, "its NetworkPolicy shows only when all manifests are given together") if {
 	not kubernetes.whole
-	some workload in subjects
+	some workload in kubernetes.workloads
 }
 
-subjects := kubernetes.objects(["Deployment", "StatefulSet", "DaemonSet"])
-
-related(workload) := kubernetes.selecting(["NetworkPolicy"], ["spec", "podSelector"], workload)
+policies(workload) := [policy |
+	some policy in kubernetes.selecting(["NetworkPolicy"], ["spec", "podSelector"], workload)
+	"Ingress" in policy.value.spec.policyTypes
+]

@@ -15,18 +15,27 @@ import data.gonogo.params.autoscaling_configured as params
 
 judged contains target.name if some target in subjects
 
-deny contains findings.beyond(reading, "be at least", params.min_min_capacity, "") if {
+deny contains findings.beyond(reading, "be at least", params.min_capacity, "") if {
 	some target in subjects
 	some reading in terraform.read(target, ["min_capacity"])
 	reading.state != "unknown"
-	not values.at_least(values.number(reading.value), params.min_min_capacity)
+	not values.garbled(reading.value, values.number(reading.value))
+	not values.at_least(values.number(reading.value), params.min_capacity)
 }
 
 deny contains findings.beyond(reading, "be at least", params.min_max_capacity, "") if {
 	some target in subjects
 	some reading in terraform.read(target, ["max_capacity"])
 	reading.state != "unknown"
+	not values.garbled(reading.value, values.number(reading.value))
 	not values.at_least(values.number(reading.value), params.min_max_capacity)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "number")) if {
+	some target in subjects
+	some field in [["min_capacity"], ["max_capacity"]]
+	some reading in terraform.read(target, field)
+	values.garbled(reading.value, values.number(reading.value))
 }
 
 unknown contains findings.unsure(reading) if {

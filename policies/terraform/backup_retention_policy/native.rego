@@ -19,6 +19,7 @@ deny contains findings.beyond(reading, "be at least", params.min_backup_retentio
 	some resource in subjects
 	some reading in terraform.read(resource, ["backup_retention_period"])
 	reading.state != "unknown"
+	not values.garbled(reading.value, values.number(reading.value))
 	not values.at_least(values.number(reading.value), params.min_backup_retention_period)
 }
 
@@ -26,7 +27,14 @@ deny contains findings.beyond(reading, "be at most", params.max_backup_retention
 	some resource in subjects
 	some reading in terraform.read(resource, ["backup_retention_period"])
 	reading.state != "unknown"
+	not values.garbled(reading.value, values.number(reading.value))
 	not values.at_most(values.number(reading.value), params.max_backup_retention_period)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "number")) if {
+	some resource in subjects
+	some reading in terraform.read(resource, ["backup_retention_period"])
+	values.garbled(reading.value, values.number(reading.value))
 }
 
 unknown contains findings.unsure(reading) if {

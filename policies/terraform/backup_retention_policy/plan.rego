@@ -20,6 +20,14 @@ deny contains findings.unmet(reading, sprintf("have an element with lifecycle[0]
 	some plan in subjects
 	some reading in terraform.read_parts(plan, ["rule"], [["[*]", "lifecycle", 0, "delete_after"]])
 	reading.state != "unknown"
+	not garbled_rule(reading.value)
+	not right_rule(reading.value)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "number")) if {
+	some plan in subjects
+	some reading in terraform.read_parts(plan, ["rule"], [["[*]", "lifecycle", 0, "delete_after"]])
+	garbled_rule(reading.value)
 	not right_rule(reading.value)
 }
 
@@ -36,5 +44,10 @@ right_rule(value) if {
 	is_array(value)
 	some element in value
 	is_object(element)
-	values.at_least(values.number(fields.at(element, ["lifecycle", 0, "delete_after"])), params.min_delete_after)
+	values.at_least(values.number(terraform.at(element, ["lifecycle", 0, "delete_after"])), params.min_delete_after)
+}
+
+garbled_rule(value) if {
+	some place in fields.spread(value, ["[*]", "lifecycle", 0, "delete_after"])
+	values.garbled(fields.at(value, place), values.number(fields.at(value, place)))
 }

@@ -8,7 +8,6 @@
 #   source: "content/fr/07-disaster-recovery.md"
 package gonogo.terraform.daily_automatic_backups.plan
 
-import data.gonogo.lib.fields
 import data.gonogo.lib.findings
 import data.gonogo.lib.terraform
 import data.gonogo.lib.values
@@ -64,5 +63,5 @@ right_rule(value) if {
 	is_array(value)
 	some element in value
 	is_object(element)
-	values.matches(fields.at(element, ["schedule"]), `^(rate\((1 day|1 hour|([2-9]|1[0-9]|2[0-4]) hours)\)|cron\(\S+ \S+ (\*|\?) \* (\*|\?) \*\))$`)
+	values.matches(terraform.at(element, ["schedule"]), `^(rate\((1 day|1 hour|([2-9]|1[0-9]|2[0-4]) hours)\)|cron\(\S+ \S+ (\*|\?) \* (\*|\?) \*\))$`)
 }

@@ -8,7 +8,6 @@
 #   source: "content/fr/05-infrastructure-deployment.md"
 package gonogo.terraform.firewall_waf_configured.blocking
 
-import data.gonogo.lib.fields
 import data.gonogo.lib.findings
 import data.gonogo.lib.terraform
 import data.gonogo.lib.values
@@ -36,6 +35,6 @@ right_rule(value) if {
 	is_array(value)
 	some element in value
 	is_object(element)
-	values.at_least(values.length(fields.at(element, ["statement", 0, "managed_rule_group_statement"])), params.min_length)
-	values.at_least(values.length(fields.at(element, ["override_action", 0, "none"])), params.min_length)
+	values.at_least(values.length(terraform.at(element, ["statement", 0, "managed_rule_group_statement"])), params.min_length)
+	values.at_least(values.length(terraform.at(element, ["override_action", 0, "none"])), params.min_length)
 }

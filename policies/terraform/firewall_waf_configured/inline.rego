@@ -8,20 +8,19 @@
 #   source: "content/fr/05-infrastructure-deployment.md"
 package gonogo.terraform.firewall_waf_configured.inline
 
-import data.gonogo.lib.fields
 import data.gonogo.lib.findings
 import data.gonogo.lib.terraform
 
 judged contains group.name if some group in subjects
 
-deny contains findings.unmet(reading, "not have an element with cidr_blocks having an element \"0.0.0.0/0\" and protocol not \"icmp\" and from_port not one of 80, 443") if {
+deny contains findings.unmet(reading, "not have an element with cidr_blocks having an element \"0.0.0.0/0\" and protocol not \"icmp\" and from_port not 80 or 443") if {
 	some group in subjects
 	some reading in terraform.read_parts(group, ["ingress"], [["[*]", "cidr_blocks", "[*]"], ["[*]", "protocol"], ["[*]", "from_port"]])
 	reading.state == "known"
 	right_ingress(reading.value)
 }
 
-deny contains findings.unmet(reading, "not have an element with cidr_blocks having an element \"0.0.0.0/0\" and protocol not \"icmp\" and to_port not one of 80, 443") if {
+deny contains findings.unmet(reading, "not have an element with cidr_blocks having an element \"0.0.0.0/0\" and protocol not \"icmp\" and to_port not 80 or 443") if {
 	some group in subjects
 	some reading in terraform.read_parts(group, ["ingress"], [["[*]", "cidr_blocks", "[*]"], ["[*]", "protocol"], ["[*]", "to_port"]])
 	reading.state == "known"
@@ -46,9 +45,10 @@ right_ingress(value) if {
 	is_array(value)
 	some element in value
 	is_object(element)
-	right_cidr_blocks(fields.at(element, ["cidr_blocks"]))
-	fields.at(element, ["protocol"]) != "icmp"
-	not fields.at(element, ["from_port"]) in {80, 443}
+	right_cidr_blocks(terraform.at(element, ["cidr_blocks"]))
+	terraform.at(element, ["protocol"]) != "icmp"
+	terraform.at(element, ["from_port"]) != 80
+	terraform.at(element, ["from_port"]) != 443
 }
 
 right_cidr_blocks(value) if {
@@ -61,9 +61,10 @@ right_ingress_2(value) if {
 	is_array(value)
 	some element in value
 	is_object(element)
-	right_cidr_blocks_2(fields.at(element, ["cidr_blocks"]))
-	fields.at(element, ["protocol"]) != "icmp"
-	not fields.at(element, ["to_port"]) in {80, 443}
+	right_cidr_blocks_2(terraform.at(element, ["cidr_blocks"]))
+	terraform.at(element, ["protocol"]) != "icmp"
+	terraform.at(element, ["to_port"]) != 80
+	terraform.at(element, ["to_port"]) != 443
 }
 
 right_cidr_blocks_2(value) if {

@@ -19,7 +19,14 @@ deny contains findings.beyond(reading, "be at least", params.min_access_control_
 	some policy in subjects
 	some reading in terraform.read(policy, ["security_headers_config", 0, "strict_transport_security", 0, "access_control_max_age_sec"])
 	reading.state != "unknown"
+	not values.garbled(reading.value, values.number(reading.value))
 	not values.at_least(values.number(reading.value), params.min_access_control_max_age_sec)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "number")) if {
+	some policy in subjects
+	some reading in terraform.read(policy, ["security_headers_config", 0, "strict_transport_security", 0, "access_control_max_age_sec"])
+	values.garbled(reading.value, values.number(reading.value))
 }
 
 unknown contains findings.unsure(reading) if {

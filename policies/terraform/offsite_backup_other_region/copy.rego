@@ -8,7 +8,6 @@
 #   source: "content/fr/07-disaster-recovery.md"
 package gonogo.terraform.offsite_backup_other_region.copy
 
-import data.gonogo.lib.fields
 import data.gonogo.lib.findings
 import data.gonogo.lib.terraform
 import data.gonogo.lib.values
@@ -36,5 +35,5 @@ right_rule(value) if {
 	is_array(value)
 	some element in value
 	is_object(element)
-	values.at_least(values.length(fields.at(element, ["copy_action"])), params.min_length)
+	values.at_least(values.length(terraform.at(element, ["copy_action"])), params.min_length)
 }

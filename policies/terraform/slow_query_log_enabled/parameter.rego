@@ -8,7 +8,6 @@
 #   source: "content/fr/02-performance-scalabilite.md"
 package gonogo.terraform.slow_query_log_enabled.parameter
 
-import data.gonogo.lib.fields
 import data.gonogo.lib.findings
 import data.gonogo.lib.terraform
 import data.gonogo.lib.values
@@ -59,6 +58,6 @@ right_parameter(value) if {
 	is_array(value)
 	some element in value
 	is_object(element)
-	fields.at(element, ["name"]) == "log_min_duration_statement"
-	values.matches(fields.at(element, ["value"]), "^([0-9]{1,3}|[1-4][0-9]{3}|5000)$")
+	terraform.at(element, ["name"]) == "log_min_duration_statement"
+	values.matches(terraform.at(element, ["value"]), "^([0-9]{1,3}|[1-4][0-9]{3}|5000)$")
 }

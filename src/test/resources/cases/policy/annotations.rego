@@ -13,7 +13,10 @@ import data.gonogo.lib.findings
 
 judged contains variable if some variable in subjects
 
-deny contains findings.nowhere("SECURE_SSL_REDIRECT", "must be set") if count(subjects) == 0
+deny contains findings.nowhere("SECURE_SSL_REDIRECT", "must be set") if {
+	dotenv.here
+	count(subjects) == 0
+}
 
 deny contains findings.differs(reading, "be one of", ["True", "true", "1"]) if {
 	some variable in subjects
@@ -47,13 +50,23 @@ import data.gonogo.params.https_redirect_enforced as params
 
 judged contains variable if some variable in subjects
 
-unknown contains findings.nowhere("SECURE_HSTS_SECONDS", "must be set") if count(subjects) == 0
+unknown contains findings.nowhere("SECURE_HSTS_SECONDS", "must be set") if {
+	dotenv.here
+	count(subjects) == 0
+}
 
 deny contains findings.beyond(reading, "be at least", params.min_days, "days") if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"
+	not values.garbled(reading.value, values.measure_text(reading.value, "days"))
 	not values.at_least(values.measure_text(reading.value, "days"), params.min_days)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "duration")) if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	values.garbled(reading.value, values.measure_text(reading.value, "days"))
 }
 
 unknown contains findings.unsure(reading) if {

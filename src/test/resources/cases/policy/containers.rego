@@ -18,24 +18,53 @@ judged contains container.name if some container in subjects
 deny contains findings.beyond(reading, "be at least", params.min_mib, "MiB") if {
 	some container in subjects
 	some reading in kubernetes.read(container, ["resources", "limits", "memory"])
+	not values.garbled(reading.value, values.quantity_in(reading.value, "MiB"))
 	not values.at_least(values.quantity_in(reading.value, "MiB"), params.min_mib)
 }
 
 deny contains findings.beyond(reading, "be at most", params.max_gib, "GiB") if {
 	some container in subjects
 	some reading in kubernetes.read(container, ["resources", "limits", "memory"])
+	not values.garbled(reading.value, values.quantity_in(reading.value, "GiB"))
 	not values.at_most(values.quantity_in(reading.value, "GiB"), params.max_gib)
 }
 
 deny contains findings.beyond(reading, "be above", params.min_cpu, "") if {
 	some container in subjects
 	some reading in kubernetes.read(container, ["resources", "limits", "cpu"])
+	not values.garbled(reading.value, values.quantity(reading.value))
 	not values.above(values.quantity(reading.value), params.min_cpu)
 }
 
 deny contains findings.unmet(reading, sprintf("be unset or be at most %v s", [params.max_seconds])) if {
 	some container in subjects
 	some reading in kubernetes.read(container, ["livenessProbe", "periodSeconds"])
+	not values.garbled(reading.value, values.measure(reading.value, "s"))
+	not right_period_seconds(reading.value)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "quantity of bytes")) if {
+	some container in subjects
+	some reading in kubernetes.read(container, ["resources", "limits", "memory"])
+	values.garbled(reading.value, values.quantity_in(reading.value, "MiB"))
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "quantity of bytes")) if {
+	some container in subjects
+	some reading in kubernetes.read(container, ["resources", "limits", "memory"])
+	values.garbled(reading.value, values.quantity_in(reading.value, "GiB"))
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
+	some container in subjects
+	some reading in kubernetes.read(container, ["resources", "limits", "cpu"])
+	values.garbled(reading.value, values.quantity(reading.value))
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "duration")) if {
+	some container in subjects
+	some reading in kubernetes.read(container, ["livenessProbe", "periodSeconds"])
+	values.garbled(reading.value, values.measure(reading.value, "s"))
 	not right_period_seconds(reading.value)
 }
 

@@ -14,11 +14,13 @@ import data.gonogo.lib.kubernetes
 judged contains network_policy.name if some network_policy in subjects
 
 unknown contains findings.nowhere("NetworkPolicy", "whether there is one shows only when all manifests are given together") if {
+	kubernetes.here
 	not kubernetes.whole
 	count(subjects) == 0
 }
 
 deny contains findings.nowhere("NetworkPolicy", "there must be one") if {
+	kubernetes.here
 	kubernetes.whole
 	count(subjects) == 0
 }
@@ -61,6 +63,7 @@ import data.gonogo.params.audit_trail as params
 judged contains cloudtrail.name if some cloudtrail in subjects
 
 deny contains findings.nowhere("aws_cloudtrail", sprintf("there must be one with is_multi_region_trail true and retention at least %v days", [params.min_days])) if {
+	terraform.here
 	count(subjects) == 0
 	count(doubtful) == 0
 }
@@ -95,7 +98,8 @@ excluded(cloudtrail) if {
 excluded(cloudtrail) if {
 	some reading in terraform.read(cloudtrail, ["retention"])
 	reading.state == "known"
+	not values.garbled(reading.value, values.measure(reading.value, "days"))
 	not values.at_least(values.measure(reading.value, "days"), params.min_days)
 }
 
-doubts(cloudtrail) := [reading | some field in [["is_multi_region_trail"], ["retention"]]; some reading in terraform.read(cloudtrail, field); reading.state != "known"]
+doubts(cloudtrail) := array.concat([reading | some field in [["is_multi_region_trail"], ["retention"]]; some reading in terraform.read(cloudtrail, field); reading.state != "known"], [findings.illegible(reading, "duration") | some reading in terraform.read(cloudtrail, ["retention"]); values.garbled(reading.value, values.measure(reading.value, "days"))])

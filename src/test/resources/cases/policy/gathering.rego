@@ -217,7 +217,14 @@ judged contains stateful_set.name if some stateful_set in subjects
 deny contains findings.beyond(reading, "be at least", params.three_min_replicas, "") if {
 	some stateful_set in subjects
 	some reading in kubernetes.read(stateful_set, ["spec", "replicas"])
+	not values.garbled(reading.value, values.quantity(reading.value))
 	not values.at_least(values.quantity(reading.value), params.three_min_replicas)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
+	some stateful_set in subjects
+	some reading in kubernetes.read(stateful_set, ["spec", "replicas"])
+	values.garbled(reading.value, values.quantity(reading.value))
 }
 
 subjects := kubernetes.objects(["StatefulSet"])
@@ -242,7 +249,14 @@ judged contains deployment.name if some deployment in subjects
 deny contains findings.beyond(reading, "be at least", params.two_min_replicas, "") if {
 	some deployment in subjects
 	some reading in kubernetes.read(deployment, ["spec", "replicas"])
+	not values.garbled(reading.value, values.quantity(reading.value))
 	not values.at_least(values.quantity(reading.value), params.two_min_replicas)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
+	some deployment in subjects
+	some reading in kubernetes.read(deployment, ["spec", "replicas"])
+	values.garbled(reading.value, values.quantity(reading.value))
 }
 
 subjects := kubernetes.objects(["Deployment"])

@@ -14,11 +14,13 @@ import data.gonogo.lib.kubernetes
 judged contains config_map.name if some config_map in subjects
 
 unknown contains findings.nowhere("ConfigMap", "whether there is one shows only when all manifests are given together") if {
+	kubernetes.here
 	not kubernetes.whole
 	count(subjects) == 0
 }
 
 deny contains findings.nowhere("ConfigMap", "there must be one") if {
+	kubernetes.here
 	kubernetes.whole
 	count(subjects) == 0
 }
@@ -41,11 +43,13 @@ import data.gonogo.lib.kubernetes
 judged contains config_map.name if some config_map in subjects
 
 unknown contains findings.nowhere("ConfigMap", "whether there is one shows only when all manifests are given together") if {
+	kubernetes.here
 	not kubernetes.whole
 	count(subjects) == 0
 }
 
 deny contains findings.nowhere("ConfigMap", "there must be one") if {
+	kubernetes.here
 	kubernetes.whole
 	count(subjects) == 0
 }

@@ -61,7 +61,6 @@ subjects := terraform.resources(["aws_security_group"])
 #   source: "policy/lists.md"
 package gonogo.terraform.closed_ingress.one_action
 
-import data.gonogo.lib.fields
 import data.gonogo.lib.findings
 import data.gonogo.lib.terraform
 import data.gonogo.lib.values
@@ -103,8 +102,8 @@ right_default_action(value) if {
 	is_array(value)
 	some element in value
 	is_object(element)
-	fields.at(element, ["type"]) == "redirect"
-	fields.at(element, ["redirect", 0, "protocol"]) == "HTTPS"
+	terraform.at(element, ["type"]) == "redirect"
+	terraform.at(element, ["redirect", 0, "protocol"]) == "HTTPS"
 }
 
 right_certificates(value) if value in {null, []}

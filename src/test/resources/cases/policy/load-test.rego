@@ -19,7 +19,14 @@ deny contains findings.beyond(reading, "be below", params.p95_max_ms, "ms") if {
 	some metric in subjects
 	reading := k6.read(metric, "p(95)", params.min_samples)
 	reading.state == "known"
-	not values.below(reading.value, params.p95_max_ms)
+	not values.garbled(reading.value, values.number(reading.value))
+	not values.below(values.number(reading.value), params.p95_max_ms)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "duration")) if {
+	some metric in subjects
+	reading := k6.read(metric, "p(95)", params.min_samples)
+	values.garbled(reading.value, values.number(reading.value))
 }
 
 unknown contains findings.unsure(reading) if {
@@ -51,7 +58,14 @@ deny contains findings.beyond(reading, "be at most", params.max_percent, "%") if
 	some metric in subjects
 	reading := k6.read(metric, "rate", 0)
 	reading.state == "known"
+	not values.garbled(reading.value, values.percent(reading.value))
 	not values.at_most(values.percent(reading.value), params.max_percent)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "percentage")) if {
+	some metric in subjects
+	reading := k6.read(metric, "rate", 0)
+	values.garbled(reading.value, values.percent(reading.value))
 }
 
 unknown contains findings.unsure(reading) if {
@@ -83,7 +97,14 @@ deny contains findings.beyond(reading, "be at most", params.max_max_ms, "ms") if
 	some metric in subjects
 	reading := k6.read(metric, "max", params.min_samples)
 	reading.state == "known"
-	not values.at_most(reading.value, params.max_max_ms)
+	not values.garbled(reading.value, values.number(reading.value))
+	not values.at_most(values.number(reading.value), params.max_max_ms)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "duration")) if {
+	some metric in subjects
+	reading := k6.read(metric, "max", params.min_samples)
+	values.garbled(reading.value, values.number(reading.value))
 }
 
 unknown contains findings.unsure(reading) if {

@@ -16,11 +16,13 @@ import data.gonogo.params.autoscaling_configured as params
 judged contains deployment.name if some deployment in subjects
 
 unknown contains findings.nowhere("Deployment", "whether there is one shows only when all manifests are given together") if {
+	kubernetes.here
 	not kubernetes.whole
 	count(subjects) == 0
 }
 
 deny contains findings.nowhere("Deployment", "there must be one with metadata.labels.scale \"auto\"") if {
+	kubernetes.here
 	kubernetes.whole
 	count(subjects) == 0
 }
@@ -36,11 +38,19 @@ unknown contains findings.about(deployment, "its HorizontalPodAutoscaler shows o
 	some deployment in subjects
 }
 
-deny contains findings.beyond(reading, "be at least", params.min_min_replicas, "") if {
+deny contains findings.beyond(reading, "be at least", params.min_replicas, "") if {
 	some deployment in subjects
 	some other in related(deployment)
 	some reading in kubernetes.read(other, ["spec", "minReplicas"])
-	not values.at_least(values.quantity(reading.value), params.min_min_replicas)
+	not values.garbled(reading.value, values.quantity(reading.value))
+	not values.at_least(values.quantity(reading.value), params.min_replicas)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
+	some deployment in subjects
+	some other in related(deployment)
+	some reading in kubernetes.read(other, ["spec", "minReplicas"])
+	values.garbled(reading.value, values.quantity(reading.value))
 }
 
 subjects := [deployment |
@@ -65,7 +75,7 @@ related(deployment) := kubernetes.naming(["HorizontalPodAutoscaler"], ["spec", "
 package gonogo.params
 
 autoscaling_configured := {
-	"min_min_replicas": number("autoscaling-configured", "min_min_replicas", 2),
+	"min_replicas": number("autoscaling-configured", "min_replicas", 2),
 }
 
 # What is no number is passed over: it would make a threshold undefined, and its check silent.

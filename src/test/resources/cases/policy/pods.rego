@@ -15,12 +15,14 @@ import data.gonogo.params.blue_green_or_rolling as params
 
 judged contains workload.name if some workload in subjects
 
-unknown contains findings.nowhere("Deployment or StatefulSet or DaemonSet", "whether there is one shows only when all manifests are given together") if {
+unknown contains findings.nowhere("Deployment or StatefulSet or DaemonSet or ReplicationController or DeploymentConfig or Rollout", "whether there is one shows only when all manifests are given together") if {
+	kubernetes.here
 	not kubernetes.whole
 	count(subjects) == 0
 }
 
-unknown contains findings.nowhere("Deployment or StatefulSet or DaemonSet", "there must be one") if {
+unknown contains findings.nowhere("Deployment or StatefulSet or DaemonSet or ReplicationController or DeploymentConfig or Rollout", "there must be one") if {
+	kubernetes.here
 	kubernetes.whole
 	count(subjects) == 0
 }
@@ -36,14 +38,23 @@ unknown contains findings.about(workload, "its PodDisruptionBudget shows only wh
 	some workload in subjects
 }
 
-deny contains findings.unmet(reading, sprintf("be unset or be at most %v %% or be at most %v", [params.max_percent, params.max_max_unavailable])) if {
+deny contains findings.unmet(reading, sprintf("be unset or be at most %v %% or be at most %v", [params.max_percent, params.max_unavailable])) if {
 	some workload in subjects
 	some other in related(workload)
 	some reading in kubernetes.read(other, ["spec", "maxUnavailable"])
+	not garbled_max_unavailable(reading.value)
 	not right_max_unavailable(reading.value)
 }
 
-subjects := kubernetes.objects(["Deployment", "StatefulSet", "DaemonSet"])
+unknown contains findings.unsure(findings.illegible(reading, "percentage or quantity")) if {
+	some workload in subjects
+	some other in related(workload)
+	some reading in kubernetes.read(other, ["spec", "maxUnavailable"])
+	garbled_max_unavailable(reading.value)
+	not right_max_unavailable(reading.value)
+}
+
+subjects := kubernetes.objects(["Deployment", "StatefulSet", "DaemonSet", "ReplicationController", "DeploymentConfig", "Rollout"])
 
 related(workload) := kubernetes.selecting(["PodDisruptionBudget"], ["spec", "selector"], workload)
 
@@ -51,7 +62,12 @@ right_max_unavailable(value) if value == null
 
 right_max_unavailable(value) if values.at_most(values.measure(value, "%"), params.max_percent)
 
-right_max_unavailable(value) if values.at_most(values.quantity(value), params.max_max_unavailable)
+right_max_unavailable(value) if values.at_most(values.quantity(value), params.max_unavailable)
+
+garbled_max_unavailable(value) if {
+	values.garbled(value, values.measure(value, "%"))
+	values.garbled(value, values.quantity(value))
+}
 
 # --- policies/params.rego
 # METADATA
@@ -63,8 +79,8 @@ right_max_unavailable(value) if values.at_most(values.quantity(value), params.ma
 package gonogo.params
 
 blue_green_or_rolling := {
-	"max_max_unavailable": number("blue-green-or-rolling", "max_max_unavailable", 1),
 	"max_percent": number("blue-green-or-rolling", "max_percent", 25),
+	"max_unavailable": number("blue-green-or-rolling", "max_unavailable", 1),
 }
 
 # What is no number is passed over: it would make a threshold undefined, and its check silent.

@@ -75,6 +75,7 @@ import data.gonogo.lib.terraform
 judged contains distribution.name if some distribution in subjects
 
 deny contains findings.nowhere("aws_cloudfront_distribution", "there must be a distribution that is switched on") if {
+	terraform.here
 	count(subjects) == 0
 	count(doubtful) == 0
 }

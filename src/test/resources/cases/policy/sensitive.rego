@@ -48,6 +48,12 @@ deny contains findings.unmet(reading, "have owner matching \"@\"") if {
 	not right_tags(reading.value)
 }
 
+deny contains findings.unset(reading) if {
+	some instance in subjects
+	some reading in terraform.read_shallow(instance, ["username"])
+	not terraform.given(reading)
+}
+
 deny contains findings.differs(reading, "not be one of", ["postgres", "admin"]) if {
 	some instance in subjects
 	some reading in terraform.read(instance, ["username"])

@@ -41,7 +41,14 @@ deny contains findings.beyond(reading, "be at least", params.min_size, "") if {
 	some reading_resource in subjects
 	some reading in terraform.read(reading_resource, ["size"])
 	reading.state != "unknown"
+	not values.garbled(reading.value, values.number(reading.value))
 	not values.at_least(values.number(reading.value), params.min_size)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "number")) if {
+	some reading_resource in subjects
+	some reading in terraform.read(reading_resource, ["size"])
+	values.garbled(reading.value, values.number(reading.value))
 }
 
 unknown contains findings.unsure(reading) if {
@@ -73,7 +80,14 @@ deny contains findings.beyond(reading, "be at least", params.min_size, "") if {
 	some params_resource in subjects
 	some reading in terraform.read(params_resource, ["size"])
 	reading.state != "unknown"
+	not values.garbled(reading.value, values.number(reading.value))
 	not values.at_least(values.number(reading.value), params.min_size)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "number")) if {
+	some params_resource in subjects
+	some reading in terraform.read(params_resource, ["size"])
+	values.garbled(reading.value, values.number(reading.value))
 }
 
 unknown contains findings.unsure(reading) if {

@@ -52,6 +52,11 @@ excluded(resource) if {
 }
 
 excluded(resource) if {
+	some reading in terraform.read_shallow(resource, ["protocol"])
+	not terraform.given(reading)
+}
+
+excluded(resource) if {
 	some reading in terraform.read(resource, ["protocol"])
 	reading.state == "known"
 	reading.value in {"TCP", "UDP"}

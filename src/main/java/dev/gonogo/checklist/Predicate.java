@@ -104,17 +104,26 @@ public sealed interface Predicate {
     }
   }
 
-  /// A string in which the regular expression (RE2 syntax, unanchored) finds something.
+  /// A string, or a number or boolean as it is written, in which the regular expression (RE2
+  /// syntax, unanchored) finds something.
   record Matches(Span at, String regex) implements OfValue {
     @Override
     public Set<ValueType> types() {
-      return EnumSet.of(ValueType.TEXT);
+      return EnumSet.of(ValueType.TEXT, ValueType.NUMBER, ValueType.BOOLEAN);
     }
 
     @Override
     public Truth holds(Value value) {
-      return Truth.of(
-          value instanceof StringValue s && Pattern.compile(regex).matcher(s.value()).find());
+      return switch (value) {
+        case StringValue s -> finds(s.value());
+        case NumberValue n -> finds(n.toString());
+        case BooleanValue b -> finds(b.toString());
+        case ArrayValue _, SetValue _, ObjectValue _, NullValue _ -> Truth.NO;
+      };
+    }
+
+    private Truth finds(String text) {
+      return Truth.of(Pattern.compile(regex).matcher(text).find());
     }
   }
 

@@ -29,6 +29,16 @@ public sealed interface Subject {
 
   /// Kubernetes objects of these kinds.
   record Objects(List<String> kinds) implements Subject {
+    /// What `workload` stands for: the kinds that keep pods running.
+    public static final List<String> WORKLOADS =
+        List.of(
+            "Deployment",
+            "StatefulSet",
+            "DaemonSet",
+            "ReplicationController",
+            "DeploymentConfig",
+            "Rollout");
+
     public Objects {
       kinds = List.copyOf(kinds);
     }

@@ -42,7 +42,9 @@ final class CheckModule {
                         "findings.nowhere",
                         RegoTerm.text(named.item().id()),
                         RegoTerm.text("there is nothing to judge")),
-                    List.of(new RegoLiteral.Holds(RegoTerm.none(RegoTerm.path("judged")))))));
+                    List.of(
+                        new RegoLiteral.Holds(RegoTerm.path(raw.kind().label() + ".here")),
+                        new RegoLiteral.Holds(RegoTerm.none(RegoTerm.path("judged")))))));
     return parts;
   }
 

@@ -16,7 +16,15 @@ final class Library {
   /// Its packages, below `gonogo.lib`.
   static final List<String> NAMES =
       Stream.concat(
-              Stream.of("fields", "findings", "kind", "values"),
+              Stream.of(
+                  "api_server",
+                  "ecs",
+                  "environment",
+                  "fields",
+                  "findings",
+                  "kind",
+                  "secrets",
+                  "values"),
               Arrays.stream(InputKind.values()).map(InputKind::label))
           .sorted()
           .toList();

@@ -77,7 +77,8 @@ final class PredicateReader {
       case "not-in" ->
           values(value)
               .map(vs -> new Predicate.In(value.at(), vs))
-              .map(in -> new Predicate.NoneOf(value.at(), List.of(in)));
+              .map(in ->
+                  new Predicate.NoneOf(value.at(), List.of(new Predicate.Absent(in.at()), in)));
       case "min", "max", "above", "below" -> bound(entry);
       case "matches" -> shape.scalar(value).flatMap(this::regex);
       case "length" -> read(value).map(p -> new Predicate.Length(value.at(), p));

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 
 /// Reads what a check judges: the key of its kind, and what stands behind it.
 final class SubjectReader {
-  private static final List<String> WORKLOADS = List.of("Deployment", "StatefulSet", "DaemonSet");
   private static final Pattern STATISTIC =
       Pattern.compile("([A-Za-z_][A-Za-z0-9_]*(?:\\{[^{}]*\\})?)\\s+(\\S+)");
   private static final Pattern PERCENTILE = Pattern.compile("p\\([0-9]{1,2}(\\.[0-9]{1,6})?\\)");
@@ -61,7 +60,8 @@ final class SubjectReader {
       return Optional.of(new Subject.Containers(names.contains("container")));
     }
     var kinds = new ArrayList<String>();
-    names.forEach(name -> kinds.addAll(name.equals("workload") ? WORKLOADS : List.of(name)));
+    names.forEach(
+        name -> kinds.addAll(name.equals("workload") ? Subject.Objects.WORKLOADS : List.of(name)));
     return Optional.of(new Subject.Objects(kinds.stream().distinct().toList()));
   }
 

@@ -9,9 +9,12 @@ import dev.gonogo.policy.module.RegoLiteral;
 import dev.gonogo.policy.module.RegoRule;
 import dev.gonogo.policy.module.RegoTerm;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Predicates as conditions on a value. What one condition cannot say becomes a function of its
@@ -20,6 +23,7 @@ final class Conditions {
   private final PredicateRego predicates;
   private final List<RegoRule> functions = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
+  private final Map<List<List<RegoLiteral>>, String> garbled = new HashMap<>();
 
   Conditions(PredicateRego predicates) {
     this.predicates = predicates;
@@ -41,6 +45,50 @@ final class Conditions {
       case Predicate.OfElements _, Predicate.Fields _, Predicate.OfParts _ ->
           Test.of(call(define(predicate, spot), value));
     };
+  }
+
+  /// The condition that something in the value is compared with a bound and is no number; nothing
+  /// where no bound is asked for.
+  Optional<Test> illegible(Predicate predicate, RegoTerm value, Spot spot) {
+    Map<List<Field.Step>, List<Measured.Compared>> places = Measured.of(predicate, spot).places();
+    if (places.isEmpty()) {
+      return Optional.empty();
+    }
+    var bodies = new ArrayList<List<RegoLiteral>>();
+    places.forEach((place, compared) -> bodies.add(illegible(place, compared)));
+    List<RegoLiteral> only = bodies.getFirst();
+    if (bodies.size() == 1 && only.size() == 1) {
+      List<Measured.Compared> compared = places.values().iterator().next();
+      return Optional.of(Test.of(garbled(value, Measured.numbers(compared, value).getFirst())));
+    }
+    String name =
+        garbled.computeIfAbsent(
+            bodies,
+            _ -> {
+              String free = freeName("garbled_" + spot.leafName());
+              bodies.forEach(body -> functions.add(RegoRule.function(free, "value", body)));
+              return free;
+            });
+    return Optional.of(Test.of(call(name, value)));
+  }
+
+  private static List<RegoLiteral> illegible(
+      List<Field.Step> place, List<Measured.Compared> compared) {
+    var body = new ArrayList<RegoLiteral>();
+    RegoTerm value = new RegoTerm.Name("value");
+    RegoTerm there = value;
+    if (!place.isEmpty()) {
+      body.add(new RegoLiteral.SomeIn("place", call("fields.spread", value, FieldTerm.of(place))));
+      there = call("fields.at", value, new RegoTerm.Name("place"));
+    }
+    for (RegoTerm number : Measured.numbers(compared, there)) {
+      body.add(new RegoLiteral.Holds(garbled(there, number)));
+    }
+    return body;
+  }
+
+  private static RegoTerm garbled(RegoTerm value, RegoTerm number) {
+    return call("values.garbled", value, number);
   }
 
   // What has no length is of no other length either: `!=` would be undefined of it.
@@ -91,14 +139,16 @@ final class Conditions {
     return List.of(
         new RegoLiteral.Holds(call("is_array", value)),
         new RegoLiteral.Every(
-            "element", value, lines(every.element(), new RegoTerm.Name("element"), spot)));
+            "element",
+            value,
+            lines(every.element(), new RegoTerm.Name("element"), spot.ofElement())));
   }
 
   private List<RegoLiteral> some(Predicate.Some some, RegoTerm value, Spot spot) {
     var body = new ArrayList<RegoLiteral>();
     body.add(new RegoLiteral.Holds(call("is_array", value)));
     body.add(new RegoLiteral.SomeIn("element", value));
-    body.addAll(lines(some.element(), new RegoTerm.Name("element"), spot));
+    body.addAll(lines(some.element(), new RegoTerm.Name("element"), spot.ofElement()));
     return body;
   }
 
@@ -108,13 +158,15 @@ final class Conditions {
     for (Check.Condition c : fields.conditions()) {
       Spot inner = spot.in(c.field());
       RegoTerm path = FieldTerm.of(c.field());
+      boolean asWritten = Parts.namesEmptyText(c.predicate());
       if (c.field().steps().contains(new Field.Step.Each())) {
-        RegoTerm each = call("fields.at", value, new RegoTerm.Name("place"));
+        RegoTerm each = spot.kind().inside(value, new RegoTerm.Name("place"), inner, asWritten);
         body.add(
             new RegoLiteral.Every(
                 "place", call("fields.spread", value, path), lines(c.predicate(), each, inner)));
       } else {
-        body.addAll(lines(c.predicate(), call("fields.at", value, path), inner));
+        RegoTerm field = spot.kind().inside(value, path, inner, asWritten);
+        body.addAll(lines(c.predicate(), field, inner));
       }
     }
     return body;

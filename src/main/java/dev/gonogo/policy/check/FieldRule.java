@@ -1,7 +1,6 @@
 package dev.gonogo.policy.check;
 
 import dev.gonogo.checklist.Field;
-import dev.gonogo.checklist.Field.Step;
 import dev.gonogo.policy.module.RegoLiteral;
 import dev.gonogo.policy.module.RegoRule;
 import dev.gonogo.policy.module.RegoTerm;
@@ -27,8 +26,8 @@ record FieldRule(RegoRule.Head head, Access access, List<Field> fields, List<Reg
   sealed interface Access {
     /// A field of the subject in the variable.
     ///
-    /// @param parts what is looked at inside of its value
-    record OfSubject(KindRego.OfFields kind, String subject, List<List<Step>> parts)
+    /// @param look at what of its value
+    record OfSubject(KindRego.OfFields kind, String subject, KindRego.Look look)
         implements Access {}
 
     /// What the subject itself is.
@@ -74,7 +73,7 @@ record FieldRule(RegoRule.Head head, Access access, List<Field> fields, List<Reg
     var body = new ArrayList<RegoLiteral>();
     switch (access) {
       case Access.Itself(RegoLiteral read) -> body.add(read);
-      case Access.OfSubject(KindRego.OfFields kind, String subject, List<List<Step>> parts) -> {
+      case Access.OfSubject(KindRego.OfFields kind, String subject, KindRego.Look look) -> {
         RegoTerm field = FieldTerm.of(fields.getFirst());
         if (fields.size() > 1) {
           body.add(
@@ -82,7 +81,7 @@ record FieldRule(RegoRule.Head head, Access access, List<Field> fields, List<Reg
                   "field", new RegoTerm.ListOf(fields.stream().map(FieldTerm::of).toList())));
           field = new RegoTerm.Name("field");
         }
-        body.add(kind.read(subject, field, parts));
+        body.add(kind.read(subject, field, look));
       }
     }
     body.addAll(tests);

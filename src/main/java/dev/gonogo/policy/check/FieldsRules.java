@@ -83,18 +83,22 @@ final class FieldsRules {
 
   private void nowhere(String set, Phrase words) {
     var body = new ArrayList<RegoLiteral>();
+    body.add(KindRego.here(check.kind()));
     body.add(noSubjects());
     if (subjects.mayBeDoubtful()) {
       body.add(new RegoLiteral.Holds(none(path("doubtful"))));
     }
     kind.whole()
         .ifPresent(whole -> {
-          body.addFirst(new RegoLiteral.Holds(whole.condition()));
+          body.add(1, new RegoLiteral.Holds(whole.condition()));
           verdicts.add(
               cast.nowhere(
                   "unknown",
                   text("whether there is one " + whole.otherwise()),
-                  List.of(new RegoLiteral.Not(whole.condition()), noSubjects())));
+                  List.of(
+                      KindRego.here(check.kind()),
+                      new RegoLiteral.Not(whole.condition()),
+                      noSubjects())));
         });
     verdicts.add(cast.nowhere(set, words.term(), body));
   }

@@ -61,7 +61,7 @@ record K6Rego(Subject.Statistic statistic) implements KindRego.OfValue {
   @Override
   public RegoTerm measured(RegoTerm value, Quantity.Unit unit) {
     return switch (unit.dimension()) {
-      case NUMBER, TIME -> value;
+      case NUMBER, TIME -> call("values.number", value);
       case SHARE -> call("values.percent", value);
       case SIZE -> call("values.quantity_in", value, text(unit.symbol()));
     };

@@ -2,9 +2,11 @@ package dev.gonogo.policy.check;
 
 import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Field;
+import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Quantity;
 import dev.gonogo.checklist.Requirement;
 import dev.gonogo.checklist.Subject;
+import dev.gonogo.input.InputKind;
 import dev.gonogo.policy.module.RegoLiteral;
 import dev.gonogo.policy.module.RegoRule;
 import dev.gonogo.policy.module.RegoTerm;
@@ -46,18 +48,42 @@ sealed interface KindRego permits KindRego.OfFields, KindRego.OfValue {
   /// The test that a value is not there.
   Test absent(RegoTerm value);
 
+  /// What a field of the value is, seen from inside of a predicate.
+  ///
+  /// @param spot of the field
+  /// @param asWritten whether an empty text is one, where the kind has it for a value that is not
+  ///   set
+  default RegoTerm inside(RegoTerm value, RegoTerm field, Spot spot, boolean asWritten) {
+    return RegoTerm.call("fields.at", value, field);
+  }
+
   /// The unit that a bound is compared in.
   Quantity.Unit unit(Quantity quantity);
 
-  /// A value, made a number of the unit.
+  /// A value, made a number of the unit; null where it cannot be read as one.
   RegoTerm measured(RegoTerm value, Quantity.Unit unit);
+
+  /// What a value must be to be read as a number of the unit: `quantity`, `size`.
+  default String measure(Quantity.Unit unit) {
+    return switch (unit.dimension()) {
+      case NUMBER -> "number";
+      case TIME -> "duration";
+      case SHARE -> "percentage";
+      case SIZE -> "size";
+    };
+  }
+
+  /// The condition that the document is one of the kind's.
+  static RegoLiteral here(InputKind kind) {
+    return new RegoLiteral.Holds(RegoTerm.path(kind.label() + ".here"));
+  }
 
   /// Subjects with fields: resources, objects, containers.
   non-sealed interface OfFields extends KindRego {
     /// Binds `reading` to what stands in a field of a subject.
     ///
-    /// @param parts what is looked at inside of the value; the empty one is all of it
-    RegoLiteral read(String variable, RegoTerm field, List<List<Field.Step>> parts);
+    /// @param look at what of the value
+    RegoLiteral read(String variable, RegoTerm field, Look look);
 
     /// How to tell that the document shows all subjects that there are, where it may show only
     /// some.
@@ -89,6 +115,21 @@ sealed interface KindRego permits KindRego.OfFields, KindRego.OfValue {
 
     /// What must be, where none is there: "must be set".
     String mustBeThere();
+  }
+
+  /// What a predicate looks at.
+  ///
+  /// @param parts what is looked at inside of the value; the empty one is all of it
+  /// @param asWritten whether an empty text is one, where the kind has it for a value that is not
+  ///   set
+  record Look(List<List<Field.Step>> parts, boolean asWritten) {
+    public Look {
+      parts = List.copyOf(parts);
+    }
+
+    static Look of(Predicate predicate) {
+      return new Look(Parts.of(predicate), Parts.namesEmptyText(predicate));
+    }
   }
 
   /// @param condition that all are there

@@ -15,18 +15,16 @@ import dev.gonogo.policy.module.RegoTerm;
 import dev.gonogo.value.Value;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Objects of a cluster and the containers in them. All values of a manifest are known; what one
 /// manifest does not show is the others beside it (`policies/lib/kubernetes.rego`).
 record KubernetesRego(Cast cast) implements KindRego.OfFields {
-  private static final Set<String> WORKLOADS = Set.of("Deployment", "StatefulSet", "DaemonSet");
   private static final RegoTerm WHOLE = path("kubernetes.whole");
   private static final String TOGETHER = "shows only when all manifests are given together";
 
   static KubernetesRego of(Subject.Objects objects) {
     List<String> kinds = objects.kinds();
-    String many = WORKLOADS.containsAll(kinds) ? "workload" : "manifest";
+    String many = Subject.Objects.WORKLOADS.containsAll(kinds) ? "workload" : "manifest";
     return new KubernetesRego(
         new Cast(
             kinds.size() == 1 ? Cast.name(kinds.getFirst(), "object") : many,
@@ -86,7 +84,17 @@ record KubernetesRego(Cast cast) implements KindRego.OfFields {
   }
 
   @Override
-  public RegoLiteral read(String variable, RegoTerm field, List<List<Step>> parts) {
+  public String measure(Quantity.Unit unit) {
+    return switch (unit.dimension()) {
+      case NUMBER -> "quantity";
+      case SIZE -> "quantity of bytes";
+      case TIME -> "duration";
+      case SHARE -> "percentage";
+    };
+  }
+
+  @Override
+  public RegoLiteral read(String variable, RegoTerm field, Look look) {
     return new RegoLiteral.SomeIn(
         "reading", call("kubernetes.read", new RegoTerm.Name(variable), field));
   }

@@ -72,33 +72,63 @@ final class Readings {
     return switch (demand) {
       case Demand.Presence _ -> List.of(given().fails());
       case Demand.Absence _ -> List.of(given().holds());
-      case Demand.Holding(Predicate predicate) -> ifKnown(test(predicate, target).fails());
-      case Demand.Failing(Predicate predicate) -> ifKnown(test(predicate, target).holds());
+      case Demand.Holding(Predicate predicate) ->
+          ifKnown(legibly(predicate, target, test(predicate, target).fails()));
+      case Demand.Failing(Predicate predicate) -> ifKnown(List.of(test(predicate, target).holds()));
     };
   }
 
-  private List<RegoLiteral> ifKnown(RegoLiteral test) {
-    return kind.mayBeUnknown() ? List.of(KNOWN.holds(), test) : List.of(test);
+  private List<RegoLiteral> ifKnown(List<RegoLiteral> tests) {
+    return kind.mayBeUnknown() ? and(KNOWN.holds(), tests) : tests;
+  }
+
+  private static List<RegoLiteral> and(RegoLiteral first, List<RegoLiteral> others) {
+    var all = new ArrayList<RegoLiteral>();
+    all.add(first);
+    all.addAll(others);
+    return all;
+  }
+
+  /// A test that tells something only where all that is compared can be read.
+  private List<RegoLiteral> legibly(Predicate predicate, Target target, RegoLiteral test) {
+    return conditions
+        .illegible(predicate, VALUE, target.spot())
+        .map(illegible -> List.of(illegible.fails(), test))
+        .orElse(List.of(test));
   }
 
   /// The readings on which it depends whether the condition holds, and which nobody can tell yet.
   List<FieldRule> doubts(KindRego.OfFields kind, Check.Condition condition, String variable) {
-    if (!kind.mayBeUnknown()) {
-      return List.of();
-    }
     Target target = at(kind, condition, variable);
-    var head = new RegoRule.Head.Function("doubts", List.of(variable), Optional.of(READING));
     var rules = new ArrayList<FieldRule>();
     for (Demand demand : Demand.of(condition.predicate())) {
       switch (demand) {
-        case Demand.Holding(Predicate predicate) ->
-            rules.add(target.rule(head, predicate, List.of(KNOWN.fails())));
-        case Demand.Failing(Predicate predicate) ->
-            rules.add(target.rule(head, predicate, List.of(KNOWN.fails())));
+        case Demand.Holding(Predicate predicate) -> doubts(predicate, target, variable, rules);
+        case Demand.Failing(Predicate predicate) -> doubts(predicate, target, variable, rules);
         case Demand.Presence _, Demand.Absence _ -> {}
       }
     }
     return rules;
+  }
+
+  private void doubts(Predicate predicate, Target target, String variable, List<FieldRule> rules) {
+    if (kind.mayBeUnknown()) {
+      var head = new RegoRule.Head.Function("doubts", List.of(variable), Optional.of(READING));
+      rules.add(target.rule(head, predicate, List.of(KNOWN.fails())));
+    }
+    conditions
+        .illegible(predicate, VALUE, target.spot())
+        .ifPresent(illegible -> {
+          RegoTerm doubt = illegible(predicate, target);
+          var head = new RegoRule.Head.Function("doubts", List.of(variable), Optional.of(doubt));
+          rules.add(target.rule(head, predicate, List.of(illegible.holds())));
+        });
+  }
+
+  /// The reading, with the reason why it is in doubt.
+  private static RegoTerm illegible(Predicate predicate, Target target) {
+    return call(
+        "findings.illegible", READING, text(Measured.of(predicate, target.spot()).measures()));
   }
 
   /// Where a predicate looks.
@@ -109,9 +139,9 @@ final class Readings {
       Spot spot,
       List<Field> field,
       String said,
-      java.util.function.Function<List<List<Field.Step>>, FieldRule.Access> access) {
+      java.util.function.Function<KindRego.Look, FieldRule.Access> access) {
     FieldRule rule(RegoRule.Head head, Predicate predicate, List<RegoLiteral> tests) {
-      return new FieldRule(head, access.apply(Parts.of(predicate)), field, tests);
+      return new FieldRule(head, access.apply(KindRego.Look.of(predicate)), field, tests);
     }
   }
 
@@ -121,7 +151,7 @@ final class Readings {
         subject.in(field),
         List.of(field),
         check.says().getOrDefault(field.toString(), ""),
-        parts -> new FieldRule.Access.OfSubject(kind, variable, parts));
+        look -> new FieldRule.Access.OfSubject(kind, variable, look));
   }
 
   private Test test(Predicate predicate, Target target) {
@@ -145,14 +175,16 @@ final class Readings {
   private void holding(Predicate predicate, Target target, List<FieldRule> rules) {
     RegoTerm finding = finding(predicate, target.spot(), "");
     RegoLiteral fails = test(predicate, target).fails();
+    List<RegoLiteral> broken = legibly(predicate, target, fails);
+    illegible(predicate, target, rules, Parts.negates(predicate) ? List.of() : List.of(fails));
     if (!kind.mayBeUnknown()) {
-      deny(predicate, target, rules, finding, List.of(fails));
+      deny(predicate, target, rules, finding, broken);
       return;
     }
     // What is left to the provider is no value of the author's: it may be absent, and is not false.
     boolean trap = Parts.canHoldOfNothing(predicate) && !allowsAbsence(predicate);
     RegoLiteral decidable = leftToProviderFails() && !trap ? UNKNOWN.fails() : KNOWN.holds();
-    deny(predicate, target, rules, finding, List.of(decidable, fails));
+    deny(predicate, target, rules, finding, and(decidable, broken));
     if (leftToProviderFails() && trap) {
       deny(predicate, target, rules, finding, List.of(UNSTATED.holds()));
     }
@@ -169,6 +201,7 @@ final class Readings {
   private void failing(Predicate predicate, Target target, List<FieldRule> rules) {
     RegoLiteral holds = test(predicate, target).holds();
     RegoTerm finding = finding(predicate, target.spot(), "not ");
+    illegible(predicate, target, rules, List.of());
     if (!kind.mayBeUnknown()) {
       deny(predicate, target, rules, finding, List.of(holds));
       return;
@@ -180,6 +213,26 @@ final class Readings {
       deny(predicate, target, rules, finding, List.of(UNSTATED.holds()));
     }
     unknown(predicate, target, rules, List.of(undecided()));
+  }
+
+  /// What cannot be read is on no side of a bound.
+  ///
+  /// @param tests what must hold besides; a single bound surely fails of what cannot be read
+  private void illegible(
+      Predicate predicate, Target target, List<FieldRule> rules, List<RegoLiteral> tests) {
+    conditions
+        .illegible(predicate, VALUE, target.spot())
+        .ifPresent(illegible -> {
+          var head =
+              new RegoRule.Head.Adds(
+                  "unknown", call("findings.unsure", illegible(predicate, target)));
+          boolean alone = predicate instanceof Predicate.Bound;
+          rules.add(
+              target.rule(
+                  head,
+                  predicate,
+                  alone ? List.of(illegible.holds()) : and(illegible.holds(), tests)));
+        });
   }
 
   private void presence(Predicate present, Target target, List<FieldRule> rules) {

@@ -7,6 +7,7 @@ import dev.gonogo.checklist.Quantity;
 import dev.gonogo.policy.module.RegoNames;
 import dev.gonogo.policy.module.RegoTerm;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 
 /// Where a predicate stands: what decides how a bound is named and what it is compared with.
@@ -14,21 +15,49 @@ import java.util.Set;
 /// @param check the name of the check, or its kind
 /// @param kind of the input
 /// @param leaf the last key of the field, or the variable, or the statistic
+/// @param holds what the value there is
 /// @param length whether it is about a length
-record Spot(String check, KindRego kind, String leaf, boolean length) {
+record Spot(String check, KindRego kind, String leaf, Holds holds, boolean length) {
+  /// What stands somewhere, as far as the way to it tells.
+  enum Holds {
+    /// A subject, or an element of a list: its keys are the schema's.
+    BLOCK,
+    /// What a key of a block leads to.
+    ATTRIBUTE,
+    /// What a key of something else leads to, which may be its user's own.
+    ENTRY
+  }
+
   /// Of a check's subject itself.
   static Spot of(Check.Declared check) {
     KindRego kind = KindRego.of(check.subject());
     String name = RegoNames.name(KindRego.name(check), "check", Set.of());
-    return new Spot(name, kind, kind.leaf(), false);
+    return new Spot(name, kind, kind.leaf(), Holds.BLOCK, false);
   }
 
   Spot in(Field field) {
-    return new Spot(check, kind, leafOf(field), false);
+    return new Spot(check, kind, leafOf(field), holdsAt(field), false);
+  }
+
+  /// An element of the list that stands here.
+  Spot ofElement() {
+    return new Spot(check, kind, leaf, Holds.BLOCK, length);
+  }
+
+  private Holds holdsAt(Field field) {
+    List<Field.Step> steps = field.steps();
+    if (!(steps.getLast() instanceof Field.Step.Key)) {
+      return Holds.BLOCK;
+    }
+    boolean ofBlock =
+        steps.size() == 1
+            ? holds == Holds.BLOCK
+            : !(steps.get(steps.size() - 2) instanceof Field.Step.Key);
+    return ofBlock ? Holds.ATTRIBUTE : Holds.ENTRY;
   }
 
   Spot ofLength() {
-    return new Spot(check, kind, leaf, true);
+    return new Spot(check, kind, leaf, holds, true);
   }
 
   private static String leafOf(Field field) {
@@ -51,7 +80,8 @@ record Spot(String check, KindRego kind, String leaf, boolean length) {
           case MIN, ABOVE -> "min_";
           case MAX, BELOW -> "max_";
         };
-    return side + (length ? "length" : measure(unit(bound.bound())));
+    String measure = length ? "length" : measure(unit(bound.bound()));
+    return measure.startsWith(side) ? measure : side + measure;
   }
 
   private String measure(Quantity.Unit unit) {

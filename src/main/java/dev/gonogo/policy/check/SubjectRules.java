@@ -109,6 +109,15 @@ final class SubjectRules {
   }
 
   private static RegoTerm list(FieldRule rule) {
-    return new RegoTerm.Comprehension(path("reading"), rule.body(), RegoTerm.Layout.ONE_LINE);
+    RegoTerm doubt =
+        switch (rule.head()) {
+          case RegoRule.Head.Function(_, _, Optional<RegoTerm> value) -> value.orElseThrow();
+          case RegoRule.Head.Adds _,
+              RegoRule.Head.Is _,
+              RegoRule.Head.Maps _,
+              RegoRule.Head.True _ ->
+              throw new IllegalArgumentException("a doubt is what a function gives");
+        };
+    return new RegoTerm.Comprehension(doubt, rule.body(), RegoTerm.Layout.ONE_LINE);
   }
 }

@@ -81,10 +81,19 @@ record TerraformRego(Subject.Resources resources) implements KindRego.OfFields {
   }
 
   @Override
-  public RegoLiteral read(String variable, RegoTerm field, List<List<Step>> parts) {
+  public RegoTerm inside(RegoTerm value, RegoTerm field, Spot spot, boolean asWritten) {
+    boolean maySayUnset = spot.holds() == Spot.Holds.ATTRIBUTE && !asWritten;
+    return call(maySayUnset ? "terraform.at" : "fields.at", value, field);
+  }
+
+  @Override
+  public RegoLiteral read(String variable, RegoTerm field, Look look) {
+    List<List<Step>> parts = look.parts();
     RegoTerm from = new RegoTerm.Name(variable);
     RegoTerm read;
-    if (parts.isEmpty()) {
+    if (look.asWritten()) {
+      read = call("terraform.read_written", from, field);
+    } else if (parts.isEmpty()) {
       read = call("terraform.read_shallow", from, field);
     } else if (parts.equals(List.of(List.of()))) {
       read = call("terraform.read", from, field);

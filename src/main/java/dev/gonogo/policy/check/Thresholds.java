@@ -101,7 +101,7 @@ public final class Thresholds {
         ? Optional.of(
             new Threshold(
                 SAMPLES,
-                new Spot(spot.check(), kind, kind.cast().words(), false),
+                new Spot(spot.check(), kind, kind.cast().words(), Spot.Holds.BLOCK, false),
                 BigDecimal.valueOf(value.sample().getAsLong())))
         : Optional.empty();
   }

@@ -36,7 +36,7 @@ final class ValueRules {
     switch (check.requirement()) {
       case Requirement.Exists _ -> {
         nowhere("deny", oneMustBeThere());
-        rules.add(RegoRule.is("subjects", thoseThatAreThere()));
+        rules.add(RegoRule.is("subjects", those(there())));
       }
       case Requirement.Holds(Predicate predicate) -> holds(predicate);
       case Requirement.Must _, Requirement.Related _ ->
@@ -61,24 +61,29 @@ final class ValueRules {
     }
     rules.addAll(
         FieldRule.verdicts(readings.of(predicate, kind.read(sample())), List.of(cast.some())));
-    rules.add(RegoRule.is("subjects", always ? cast.all() : thoseThatAreThere()));
+    rules.add(
+        RegoRule.is("subjects", always ? those(KindRego.here(check.kind())) : those(there())));
   }
 
   private void nowhere(String set, String words) {
     RegoTerm nobody = none(path("subjects"));
-    rules.add(cast.nowhere(set, text(words), List.of(new RegoLiteral.Holds(nobody))));
+    rules.add(
+        cast.nowhere(
+            set, text(words), List.of(KindRego.here(check.kind()), new RegoLiteral.Holds(nobody))));
   }
 
   private String oneMustBeThere() {
     return kind.names() == 1 ? kind.mustBeThere() : "one of them " + kind.mustBeThere();
   }
 
-  private RegoTerm thoseThatAreThere() {
+  private RegoLiteral there() {
+    return new RegoLiteral.Holds(kind.there());
+  }
+
+  private RegoTerm those(RegoLiteral condition) {
     return new RegoTerm.Comprehension(
         cast.subject(),
-        List.of(
-            new RegoLiteral.SomeIn(cast.variable(), cast.all()),
-            new RegoLiteral.Holds(kind.there())),
+        List.of(new RegoLiteral.SomeIn(cast.variable(), cast.all()), condition),
         RegoTerm.Layout.ONE_LINE);
   }
 

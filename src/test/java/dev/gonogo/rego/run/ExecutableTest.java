@@ -237,14 +237,11 @@ class ExecutableTest {
   void aBuiltinThatFailsIsToldAtItsPlaceEvenTheFirst() {
     var first = new IrLocation(0, 1, 1, 1, 2);
     Block plan =
-        block(
-            new Statement.Call(
-                "json.unmarshal", List.of(new Operand.StringIndex(0)), 2, first));
+        block(new Statement.Call("json.unmarshal", List.of(new Operand.StringIndex(0)), 2, first));
     Limits strict = limits(Duration.ofMinutes(1), Long.MAX_VALUE, 10);
     var stopped =
         assertThrows(
-            EvaluationException.class,
-            () -> run(strict, program(List.of(), plan), Value.ofNull()));
+            EvaluationException.class, () -> run(strict, program(List.of(), plan), Value.ofNull()));
     var at = stopped.at().orElseThrow();
     assertEquals("x.rego:1:1", at.file() + ":" + at.place().line() + ":" + at.place().column());
   }

@@ -1,0 +1,31 @@
+# Generated from the examples in content/fr/01-securite-donnees.md: change those.
+package gonogo.dotenv.database_password_strong.placeholder_test
+
+import data.gonogo.dotenv.database_password_strong.placeholder as database_password_strong_placeholder
+
+test_pass if {
+	count(database_password_strong_placeholder.judged) > 0 with input as pass
+	count(database_password_strong_placeholder.deny) == 0 with input as pass
+	count(database_password_strong_placeholder.unknown) == 0 with input as pass
+}
+
+pass := {"DB_PASSWORD": "w8Rk2mQz7Lp4Tn6x"}
+
+test_fail_common if {
+	count(database_password_strong_placeholder.deny) > 0 with input as fail_common
+}
+
+fail_common := {"DB_PASSWORD": "Password12345678"}
+
+test_fail_the_name_of_the_image if {
+	count(database_password_strong_placeholder.deny) > 0 with input as fail_the_name_of_the_image
+}
+
+fail_the_name_of_the_image := {"POSTGRES_PASSWORD": "postgres"}
+
+test_unknown if {
+	count(database_password_strong_placeholder.deny) == 0 with input as unknown
+	count(database_password_strong_placeholder.unknown) > 0 with input as unknown
+}
+
+unknown := {"DB_PASSWORD": "${DB_PASSWORD}"}

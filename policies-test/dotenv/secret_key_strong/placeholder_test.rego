@@ -1,0 +1,31 @@
+# Generated from the examples in content/fr/01-securite-donnees.md: change those.
+package gonogo.dotenv.secret_key_strong.placeholder_test
+
+import data.gonogo.dotenv.secret_key_strong.placeholder as secret_key_strong_placeholder
+
+test_pass if {
+	count(secret_key_strong_placeholder.judged) > 0 with input as pass
+	count(secret_key_strong_placeholder.deny) == 0 with input as pass
+	count(secret_key_strong_placeholder.unknown) == 0 with input as pass
+}
+
+pass := {"SECRET_KEY": "k3y9v8x7c6z5b4n3m2l1k0j9h8g7f6d5s4a3p2o1i0u9y8t7r6"}
+
+test_fail_startproject if {
+	count(secret_key_strong_placeholder.deny) > 0 with input as fail_startproject
+}
+
+fail_startproject := {"SECRET_KEY": "django-insecure-k3y9v8x7c6z5b4n3m2l1k0j9h8g7f6d5s4a3p2o1i0"}
+
+test_fail_to_be_filled_in if {
+	count(secret_key_strong_placeholder.deny) > 0 with input as fail_to_be_filled_in
+}
+
+fail_to_be_filled_in := {"DJANGO_SECRET_KEY": "!!!SET A LONG RANDOM KEY HERE, OF FIFTY CHARACTERS OR MORE!!!"}
+
+test_unknown if {
+	count(secret_key_strong_placeholder.deny) == 0 with input as unknown
+	count(secret_key_strong_placeholder.unknown) > 0 with input as unknown
+}
+
+unknown := {"SECRET_KEY": "${SECRET_KEY}"}

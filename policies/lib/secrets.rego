@@ -1,0 +1,36 @@
+# METADATA
+# title: "Texts that stand where a secret should be"
+# description: |
+#   What templates, tutorials and images put there for somebody to replace, and what everybody tries
+#   first. One list for every secret, wherever it is read.
+package gonogo.lib.secrets
+
+placeholder(text) if {
+	is_string(text)
+	some pattern in patterns
+	regex.match(concat("", [`(?i)^\s*(?:`, pattern, `)\s*$`]), text)
+}
+
+patterns := [
+	# Asks to be replaced.
+	`.*(?:change|replace|fill)[-_ ]?(?:me|this|it|in).*`,
+	`!!+.*`,
+	`<.*>`,
+	`\[.*\]`,
+	`\{\{.*\}\}`,
+	`(?:your|my)[-_ ].*`,
+	`(?:set|insert|enter|put)[-_ ].*`,
+	`(?:todo|fixme|tbd|placeholder|dummy|example|sample)\b.*`,
+	`[x*.?_-]+`,
+	# What a framework generates for development.
+	`django-insecure-.*`,
+	`insecure.*`,
+	# Names of what should stand there, and of whom it is for.
+	`(?:secret|password|passwd|passphrase|token|key)(?:[-_ ]?key)?[0-9]*`,
+	`pass(?:w0rd)?[0-9]*`,
+	`(?:admin|administrator|root|user|guest|postgres|postgresql|mysql|mariadb|redis|rabbitmq|django|app|test|testing|dev|demo|default|none|null)[0-9]*`,
+	# What is tried first.
+	`0*12345[0-9]*`,
+	`(?:qwerty|letmein|welcome|hunter|abc|iloveyou)[0-9]*`,
+	`p@ssw0rd!?`,
+]

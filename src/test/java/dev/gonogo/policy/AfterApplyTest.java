@@ -1,0 +1,219 @@
+package dev.gonogo.policy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gonogo.checklist.Check;
+import dev.gonogo.checklist.Check.Condition;
+import dev.gonogo.checklist.Field.Step;
+import dev.gonogo.checklist.Predicate;
+import dev.gonogo.checklist.Requirement;
+import dev.gonogo.checklist.Subject;
+import dev.gonogo.checklist.markdown.ChecklistReader;
+import dev.gonogo.input.InputKind;
+import dev.gonogo.rego.Policy;
+import dev.gonogo.rego.host.Limits;
+import dev.gonogo.source.Problems;
+import dev.gonogo.source.Source;
+import dev.gonogo.value.ArrayValue;
+import dev.gonogo.value.NullValue;
+import dev.gonogo.value.ObjectValue;
+import dev.gonogo.value.SetValue;
+import dev.gonogo.value.Value;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Once a plan is applied, a provider writes what nobody set into its state: `""`, `0`, `false` or
+/// an empty list, by the attribute's type. A second plan has these where the first had nothing, and
+/// they are no better: no example that fails passes, or is no longer judged, with them.
+class AfterApplyTest {
+  private static final Value TEXT = Value.of("");
+  private static final Value LIST = Value.array();
+
+  /// Attributes whose predicate does not tell their type: it asks only whether they are there.
+  private static final Map<String, Value> TYPES =
+      Map.of("health_check", LIST, "logging_config", LIST, "server_side_encryption", LIST);
+
+  /// What the provider decides where nobody does: after the apply it is a fact, which may well be
+  /// the right one.
+  private static final Set<String> DECIDED_BY_PROVIDER = Set.of("publicly_accessible");
+
+  /// A field of a resource type that some check looks at, with what it holds when unset.
+  private record Looked(String type, List<Step> steps, Value unset) {}
+
+  @Test
+  void turnsNoFailIntoAPass() throws IOException {
+    var sources = new ArrayList<Source>();
+    try (var files = Files.list(Path.of("content/fr"))) {
+      for (Path file : files.sorted().toList()) {
+        sources.add(Source.of(file.toString(), Files.readString(file)));
+      }
+    }
+    var problems = new Problems();
+    var checklist = ChecklistReader.read("fr", sources, problems);
+    Policy policy =
+        PolicyCompiler.compile(checklist, "key", problems).orElseThrow().compiled().policy();
+    var examples = new Examples(problems);
+    var turned = new ArrayList<String>();
+    int changed = 0;
+    for (NamedCheck named : NamedCheck.of(checklist)) {
+      if (!(named.check() instanceof Check.Declared check) || check.kind() != InputKind.TERRAFORM) {
+        continue;
+      }
+      for (Examples.Read example : examples.of(named)) {
+        Value applied = applied(example.document(), looked(check));
+        changed += applied.equals(example.document()) ? 0 : 1;
+        String before = verdict(policy, named, example.document());
+        String after = verdict(policy, named, applied);
+        if (before.equals("fail") && !List.of("fail", "unknown").contains(after)) {
+          turned.add(named.id() + " " + example.name() + ": fail, then " + after);
+        }
+      }
+    }
+    assertEquals("", problems.drawn());
+    assertTrue(changed > 30, "few examples leave anything out: " + changed);
+    assertEquals(List.of(), turned);
+  }
+
+  private static List<Looked> looked(Check.Declared check) {
+    List<String> types = ((Subject.Resources) check.subject()).types();
+    var looked = new ArrayList<Looked>();
+    types.forEach(type -> check.where().forEach(c -> looked.add(looked(type, c))));
+    switch (check.requirement()) {
+      case Requirement.Must(List<Condition> conditions) ->
+          types.forEach(type -> conditions.forEach(c -> looked.add(looked(type, c))));
+      case Requirement.Exists(List<Condition> conditions) ->
+          types.forEach(type -> conditions.forEach(c -> looked.add(looked(type, c))));
+      case Requirement.Related related -> {
+        looked.add(new Looked(related.type(), related.link().steps(), TEXT));
+        related.conditions().forEach(c -> looked.add(looked(related.type(), c)));
+      }
+      case Requirement.Holds _ -> throw new AssertionError("a resource has fields");
+    }
+    return looked;
+  }
+
+  private static Looked looked(String type, Condition condition) {
+    List<Step> steps = condition.field().steps();
+    Value known =
+        steps.getLast() instanceof Step.Key(String name)
+            ? TYPES.getOrDefault(name, unset(condition.predicate()).orElse(TEXT))
+            : TEXT;
+    return new Looked(type, steps, known);
+  }
+
+  /// What an attribute holds that nobody set, as far as its predicate tells.
+  private static Optional<Value> unset(Predicate predicate) {
+    return switch (predicate) {
+      case Predicate.Equal(_, Value value) -> unset(value);
+      case Predicate.In(_, List<Value> values) -> unset(values.getFirst());
+      case Predicate.Bound _ -> Optional.of(Value.of(0));
+      case Predicate.Matches _ -> Optional.of(TEXT);
+      case Predicate.OfElements _, Predicate.Fields _ -> Optional.of(LIST);
+      case Predicate.Length _, Predicate.Present _, Predicate.Absent _ -> Optional.empty();
+      case Predicate.OfParts of ->
+          of.parts().stream().map(AfterApplyTest::unset).flatMap(Optional::stream).findFirst();
+    };
+  }
+
+  private static Optional<Value> unset(Value of) {
+    return switch (of.typeName()) {
+      case "boolean" -> Optional.of(Value.of(false));
+      case "number" -> Optional.of(Value.of(0));
+      case "string" -> Optional.of(TEXT);
+      case "array" -> Optional.of(LIST);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Value applied(Value plan, List<Looked> looked) {
+    var changes = new ArrayList<Value>();
+    var of = (ObjectValue) plan;
+    for (Value change : ((ArrayValue) of.get("resource_changes").orElseThrow()).items()) {
+      changes.add(appliedChange((ObjectValue) change, looked));
+    }
+    return of.with("resource_changes", Value.array(changes));
+  }
+
+  private static Value appliedChange(ObjectValue resource, List<Looked> looked) {
+    var change = (ObjectValue) resource.get("change").orElseThrow();
+    if (!(change.get("after").orElse(Value.ofNull()) instanceof ObjectValue after)) {
+      return resource;
+    }
+    Value unknown = change.get("after_unknown").orElse(Value.ofNull());
+    ObjectValue filled = after;
+    for (Looked one : looked) {
+      if (resource.get("type").equals(Optional.of(Value.of(one.type())))) {
+        filled = filled(filled, unknown, one.steps(), one.unset());
+      }
+    }
+    return resource.with("change", change.with("after", filled));
+  }
+
+  private static ObjectValue filled(
+      ObjectValue block, Value unknown, List<Step> steps, Value unset) {
+    if (!(steps.getFirst() instanceof Step.Key(String name))) {
+      return block;
+    }
+    Value marked = unknown instanceof ObjectValue marks ? marks.get(name).orElse(LIST) : unknown;
+    if (marked.equals(Value.of(true)) || DECIDED_BY_PROVIDER.contains(name)) {
+      return block;
+    }
+    Value there = block.get(name).orElse(Value.ofNull());
+    if (there instanceof NullValue) {
+      boolean entry = steps.size() > 1 && steps.get(1) instanceof Step.Key;
+      return entry ? block : block.with(name, steps.size() == 1 ? unset : LIST);
+    }
+    if (steps.size() > 2 && there instanceof ArrayValue blocks) {
+      List<Step> inside = steps.subList(2, steps.size());
+      return block.with(
+          name,
+          Value.array(
+              Stream.iterate(0, i -> i < blocks.size(), i -> i + 1)
+                  .map(i ->
+                      blocks.get(i) instanceof ObjectValue inner
+                          ? filled(inner, marks(marked, i), inside, unset)
+                          : blocks.get(i))
+                  .toList()));
+    }
+    return block;
+  }
+
+  private static Value marks(Value marked, int index) {
+    return marked instanceof ArrayValue list && index < list.size() ? list.get(index) : LIST;
+  }
+
+  private static String verdict(Policy policy, NamedCheck named, Value plan) {
+    var report =
+        (ObjectValue)
+            policy
+                .evaluate(
+                    Gatherers.entrypoint(InputKind.TERRAFORM),
+                    plan,
+                    Value.objectOf(new HashMap<String, Value>()),
+                    Limits.DEFAULT)
+                .orElseThrow();
+    for (String set : List.of("deny", "unknown")) {
+      boolean told =
+          ((SetValue) report.get(set).orElseThrow())
+              .members().stream()
+                  .map(ObjectValue.class::cast)
+                  .anyMatch(f -> f.get("check").equals(Optional.of(Value.of(named.id()))));
+      if (told) {
+        return set.equals("deny") ? "fail" : "unknown";
+      }
+    }
+    var judged = (ObjectValue) report.get("judged").orElseThrow();
+    boolean any = judged.get(named.id()).map(s -> ((SetValue) s).size() > 0).orElse(false);
+    return any ? "pass" : "not-applicable";
+  }
+}
