@@ -15,13 +15,13 @@ import data.gonogo.params.blue_green_or_rolling as params
 
 judged contains workload.name if some workload in subjects
 
-unknown contains findings.nowhere("Deployment or StatefulSet or DaemonSet or ReplicationController or DeploymentConfig or Rollout", "whether there is one shows only when all manifests are given together") if {
+unknown contains findings.nowhere("workload", "whether there is one shows only when all manifests are given together") if {
 	kubernetes.here
 	not kubernetes.whole
 	count(subjects) == 0
 }
 
-unknown contains findings.nowhere("Deployment or StatefulSet or DaemonSet or ReplicationController or DeploymentConfig or Rollout", "there must be one") if {
+unknown contains findings.nowhere("workload", "there must be one") if {
 	kubernetes.here
 	kubernetes.whole
 	count(subjects) == 0

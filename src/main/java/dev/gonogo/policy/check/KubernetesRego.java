@@ -25,11 +25,13 @@ record KubernetesRego(Cast cast) implements KindRego.OfFields {
   static KubernetesRego of(Subject.Objects objects) {
     List<String> kinds = objects.kinds();
     String many = Subject.Objects.WORKLOADS.containsAll(kinds) ? "workload" : "manifest";
+    String words =
+        kinds.equals(Subject.Objects.WORKLOADS) ? "workload" : String.join(" or ", kinds);
     return new KubernetesRego(
         new Cast(
             kinds.size() == 1 ? Cast.name(kinds.getFirst(), "object") : many,
             call("kubernetes.objects", RegoTerm.texts(kinds)),
-            String.join(" or ", kinds)));
+            words));
   }
 
   static KubernetesRego of(Subject.Containers containers) {
