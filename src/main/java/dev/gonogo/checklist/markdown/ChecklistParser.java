@@ -21,8 +21,10 @@ import dev.gonogo.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Reads one file as written: headings, items, cards, fences. CommonMark is the judge of what is a
@@ -35,6 +37,9 @@ final class ChecklistParser {
   private final FileProblems problems;
   private final Deque<Draft> open = new ArrayDeque<>();
   private final List<Draft> roots = new ArrayList<>();
+
+  /// Where the comments begin that were read as annotations.
+  private final Set<Integer> annotations = new HashSet<>();
 
   private ChecklistParser(FileProblems problems) {
     this.source = problems.source();
@@ -55,10 +60,12 @@ final class ChecklistParser {
     var file = FileProblems.of(source, problems);
     var card = new Cards(file);
     Markdown.parse(file)
-        .ifPresent(document ->
-            Blocks.children(document).stream()
-                .filter(block -> !(block instanceof Heading h && h.getLevel() == 1))
-                .forEach(card::add));
+        .ifPresent(document -> {
+          Blocks.children(document).stream()
+              .filter(block -> !(block instanceof Heading h && h.getLevel() == 1))
+              .forEach(card::add);
+          Strays.report(document, Set.of(), file);
+        });
     // A check's places are in its item's file: it cannot move out with the prose.
     card.fences()
         .forEach(f -> file.report(new TextProblem.FenceInCardFile(f.at(), f.role().text())));
@@ -109,6 +116,7 @@ final class ChecklistParser {
     open.push(first);
     roots.add(first);
     Blocks.children(document).forEach(this::block);
+    Strays.report(document, annotations, problems);
     if (first.isNothing() && roots.size() > 1) {
       roots.remove(first);
     }
@@ -131,7 +139,7 @@ final class ChecklistParser {
     Optional<Span> comment = Blocks.comment(block, source);
     if (comment.isPresent()) {
       Annotations.ofHeading(comment.get(), problems)
-          .ifPresent(a -> section.defaults = a.orElse(section.defaults));
+          .ifPresent(a -> section.defaults = noted(a).orElse(section.defaults));
     } else if (isListing(block)) {
       Blocks.children(block).forEach(this::listed);
     } else if (block instanceof FencedCodeBlock code && stray(code).isPresent()) {
@@ -218,7 +226,8 @@ final class ChecklistParser {
     Titles title = title(listItem, titled);
     List<Node> body = blocks.subList(titled.isPresent() ? 1 : 0, blocks.size());
     boolean named = titled.isEmpty() || title.annotation() != Annotation.NONE;
-    Annotation annotation = named ? title.annotation() : below(body).orElse(title.annotation());
+    Annotation annotation =
+        noted(named ? title.annotation() : below(body).orElse(title.annotation()));
     var card = new Cards(problems);
     title.rest().ifPresent(card::addRest);
     var nested = new ArrayList<Node>();
@@ -236,6 +245,11 @@ final class ChecklistParser {
             card.card(),
             card.fences()));
     nested.forEach(this::listed);
+  }
+
+  private Annotation noted(Annotation annotation) {
+    annotation.comment().ifPresent(comment -> annotations.add(comment.start()));
+    return annotation;
   }
 
   private Titles title(ListItem item, Optional<Node> block) {

@@ -2,6 +2,7 @@ package dev.gonogo.checklist.markdown;
 
 import dev.gonogo.checklist.Phase;
 import dev.gonogo.checklist.Severity;
+import dev.gonogo.checklist.language.Kebab;
 import dev.gonogo.source.Hints;
 import dev.gonogo.source.Problem;
 import dev.gonogo.source.Span;
@@ -38,10 +39,6 @@ sealed interface TextProblem extends Problem {
   record OpenFence(Span at) implements TextProblem {}
 
   record NearlyALabel(Span at, String text, String label) implements TextProblem {}
-
-  record NoAnnotation(Span at, String firstWord) implements TextProblem {}
-
-  record MisplacedAnnotation(Span at) implements TextProblem {}
 
   record AnnotationWord(Span at, String word) implements TextProblem {}
 
@@ -86,8 +83,6 @@ sealed interface TextProblem extends Problem {
           BrokenBox _,
           OpenFence _,
           NearlyALabel _,
-          NoAnnotation _,
-          MisplacedAnnotation _,
           DerivedId _,
           SameWithoutChecks _ ->
           Level.WARNING;
@@ -114,9 +109,6 @@ sealed interface TextProblem extends Problem {
       case BrokenBox _ -> "this looks like a box to tick, and is none to GitHub";
       case OpenFence _ -> "the code fence is never closed";
       case NearlyALabel(_, String text, _) -> "`" + text + "` is no field of an item's card";
-      case NoAnnotation(_, String first) ->
-          "the comment looks like an annotation, and `" + first + "` makes it an ordinary one";
-      case MisplacedAnnotation _ -> "the annotation stands where none is read";
       case AnnotationWord(_, String word) -> "`" + word + "` means nothing in an annotation";
       case SaidTwice(_, String what) -> "the annotation says its " + what + " twice";
       case NoDefault(_, String word) ->
@@ -158,16 +150,13 @@ sealed interface TextProblem extends Problem {
       case BrokenBox _ -> Optional.of("write `[ ]` or `[x]` with one space behind it");
       case OpenFence _ -> Optional.of("close it with the same marks on a line of their own");
       case NearlyALabel(_, _, String label) -> Optional.of("did you mean `**" + label + "**`?");
-      case NoAnnotation _ -> Optional.of("begin it with an id in lower case, `!`, `@` or `phase:`");
-      case MisplacedAnnotation _ -> Optional.of("put it at the end of the item's line");
       case AnnotationWord(_, String word) -> Optional.of(annotationHint(word));
       case SaidTwice _ -> Optional.of("leave one");
       case NoDefault _ -> Optional.of("a default is a `!severity`, `@role` or `phase:`");
-      case UnknownSeverity(_, String word) -> Optional.of(Hints.meant(word, severities()));
-      case UnknownPhase(_, String word) -> Optional.of(Hints.meant(word, phases()));
-      case BadRole _ -> Optional.of("write it in lower case, as `@ops`");
-      case BadId _ ->
-          Optional.of("write letters in lower case, digits and `-`, beginning with a letter");
+      case UnknownSeverity(_, String word) -> Optional.of(severityHint(word));
+      case UnknownPhase(_, String word) -> Optional.of(phaseHint(word));
+      case BadRole(_, String word) -> Optional.of(roleHint(word));
+      case BadId(_, String id) -> Optional.of(idHint(id));
       case ReservedId _ -> Optional.of("add a word to it");
       case DuplicateId _ -> Optional.of("an id is chosen once: give this one another");
       case DerivedId _ -> Optional.of("`gonogo ids --write` writes it down");
@@ -183,11 +172,46 @@ sealed interface TextProblem extends Problem {
     };
   }
 
+  private static String severityHint(String word) {
+    String kebab = NearAnnotation.kebab(word);
+    return severities().contains(kebab)
+        ? "write `!" + kebab + "`"
+        : Hints.meant(word, severities());
+  }
+
+  private static String phaseHint(String word) {
+    String kebab = NearAnnotation.kebab(word);
+    return phases().contains(kebab)
+        ? "write `phase: " + kebab + "`"
+        : Hints.meant(word, phases());
+  }
+
+  private static String idHint(String id) {
+    String kebab = NearAnnotation.kebab(id);
+    return Kebab.isName(kebab)
+        ? "write it as `" + kebab + "`"
+        : "write letters in lower case, digits and `-`, beginning with a letter";
+  }
+
+  /// `Dev,@ops` was meant as two.
+  private static String roleHint(String word) {
+    List<String> roles =
+        Arrays.stream(word.split("[,;/@]+"))
+            .map(NearAnnotation::kebab)
+            .filter(Kebab::isName)
+            .map(role -> "@" + role)
+            .toList();
+    return roles.isEmpty()
+        ? "write it in lower case, as `@ops`"
+        : "write `" + String.join(" ", roles) + "`";
+  }
+
   private static String annotationHint(String word) {
-    return severities().contains(word)
-        ? "write `!" + word + "`"
-        : Phase.of(word).isPresent()
-            ? "write `phase: " + word + "`"
+    String kebab = NearAnnotation.kebab(word);
+    return severities().contains(kebab)
+        ? "write `!" + kebab + "`"
+        : Phase.of(kebab).isPresent()
+            ? "write `phase: " + kebab + "`"
             : "begin a comment for people with a capital letter";
   }
 
