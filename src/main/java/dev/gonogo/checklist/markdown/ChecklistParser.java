@@ -65,6 +65,8 @@ final class ChecklistParser {
               .filter(block -> !(block instanceof Heading h && h.getLevel() == 1))
               .forEach(card::add);
           Strays.report(document, Set.of(), file);
+          StrayBoxes.report(document, file);
+          SwallowingFences.report(document, file);
         });
     // A check's places are in its item's file: it cannot move out with the prose.
     card.fences()
@@ -117,6 +119,8 @@ final class ChecklistParser {
     roots.add(first);
     Blocks.children(document).forEach(this::block);
     Strays.report(document, annotations, problems);
+    StrayBoxes.report(document, problems);
+    SwallowingFences.report(document, problems);
     if (first.isNothing() && roots.size() > 1) {
       roots.remove(first);
     }
@@ -147,7 +151,6 @@ final class ChecklistParser {
           .ifPresent(f -> problems.report(new TextProblem.StrayFence(f.at(), f.role().text())));
     } else if (!Blocks.isSilent(block)) {
       Blocks.reportUnread(block, problems);
-      Blocks.children(block).forEach(c -> Blocks.reportBrokenBox(c, problems));
       section.prose(Blocks.markdown(block, source));
     }
   }
@@ -204,7 +207,6 @@ final class ChecklistParser {
 
   /// A bullet that is no item; there may be items below it.
   private void plainBullet(ListItem bullet, Consumer<String> prose) {
-    Blocks.reportBrokenBox(bullet, problems);
     if (!Blocks.holdsItem(bullet)) {
       prose.accept(Blocks.markdown(bullet, source));
       return;

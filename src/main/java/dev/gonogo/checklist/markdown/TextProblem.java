@@ -36,7 +36,15 @@ sealed interface TextProblem extends Problem {
 
   record BrokenBox(Span at) implements TextProblem {}
 
-  record OpenFence(Span at) implements TextProblem {}
+  /// @param count how many boxes stand there, the first of them at the place
+  /// @param where in words
+  record StrayBox(Span at, int count, String where) implements TextProblem {}
+
+  /// @param lines how many lines of the file the fence swallows
+  /// @param items how many of them are written as items
+  record OpenFence(Span at, int lines, int items) implements TextProblem {}
+
+  record FenceInFence(Span at, String openedAt) implements TextProblem {}
 
   record NearlyALabel(Span at, String text, String label) implements TextProblem {}
 
@@ -81,7 +89,7 @@ sealed interface TextProblem extends Problem {
           UnreadItem _,
           UnreadFence _,
           BrokenBox _,
-          OpenFence _,
+          StrayBox _,
           NearlyALabel _,
           DerivedId _,
           SameWithoutChecks _ ->
@@ -107,7 +115,13 @@ sealed interface TextProblem extends Problem {
       case UnreadItem _ -> "this looks like an item, and is none to CommonMark";
       case UnreadFence _ -> "this looks like a fence with a role, and is none to CommonMark";
       case BrokenBox _ -> "this looks like a box to tick, and is none to GitHub";
-      case OpenFence _ -> "the code fence is never closed";
+      case StrayBox(_, int count, String where) ->
+          count == 1
+              ? "the box to tick stands " + where + ", and makes no item"
+              : "here and below, " + count + " boxes to tick stand " + where + ", and make no item";
+      case OpenFence(_, int lines, int items) -> openFence(lines, items);
+      case FenceInFence(_, String openedAt) ->
+          "a fence begins inside of the one at " + openedAt + ", which is not closed before it";
       case NearlyALabel(_, String text, _) -> "`" + text + "` is no field of an item's card";
       case AnnotationWord(_, String word) -> "`" + word + "` means nothing in an annotation";
       case SaidTwice(_, String what) -> "the annotation says its " + what + " twice";
@@ -148,7 +162,9 @@ sealed interface TextProblem extends Problem {
       case UnreadItem(_, String mend) -> Optional.of(mend);
       case UnreadFence _ -> Optional.of("put it on the column of the item's text");
       case BrokenBox _ -> Optional.of("write `[ ]` or `[x]` with one space behind it");
+      case StrayBox _ -> Optional.of("an item is a line that begins with `- [ ] `");
       case OpenFence _ -> Optional.of("close it with the same marks on a line of their own");
+      case FenceInFence _ -> Optional.of("close the first with its marks on a line of their own");
       case NearlyALabel(_, _, String label) -> Optional.of("did you mean `**" + label + "**`?");
       case AnnotationWord(_, String word) -> Optional.of(annotationHint(word));
       case SaidTwice _ -> Optional.of("leave one");
@@ -170,6 +186,17 @@ sealed interface TextProblem extends Problem {
       case StrayFence _ -> Optional.of("indent it to the column of the item's text");
       case FenceInCardFile _ -> Optional.of("move it below the item's line");
     };
+  }
+
+  private static String openFence(int lines, int items) {
+    String swallowed =
+        switch (lines) {
+          case 0 -> "";
+          case 1 -> ", and makes code of the line below it";
+          default -> ", and makes code of the " + lines + " lines below it";
+        };
+    String lost = items == 0 ? "" : items == 1 ? ", an item among them" : ", " + items + " items among them";
+    return "the code fence is never closed" + swallowed + lost;
   }
 
   private static String severityHint(String word) {
