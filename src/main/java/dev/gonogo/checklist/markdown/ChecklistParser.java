@@ -12,6 +12,8 @@ import dev.gonogo.checklist.Card;
 import dev.gonogo.checklist.Prose;
 import dev.gonogo.checklist.language.Fence;
 import dev.gonogo.checklist.language.FileProblems;
+import dev.gonogo.checklist.language.FrontMatter;
+import dev.gonogo.checklist.language.Word;
 import dev.gonogo.checklist.markdown.ParsedChecklist.Annotation;
 import dev.gonogo.checklist.markdown.ParsedChecklist.ParsedItem;
 import dev.gonogo.checklist.markdown.ParsedChecklist.ParsedSection;
@@ -114,7 +116,10 @@ final class ChecklistParser {
   }
 
   private void document(Node document) {
-    var first = new Draft(Span.START, 0, titleOfFile(source.name()), Annotation.NONE);
+    FrontMatter front =
+        FrontMatterBlock.find(source).map(block -> block.read(problems)).orElse(FrontMatter.NONE);
+    String name = front.title().map(Word::text).orElseGet(() -> titleOfFile(source.name()));
+    var first = new Draft(Span.START, 0, name, Annotation.of(front));
     open.push(first);
     roots.add(first);
     Blocks.children(document).forEach(this::block);

@@ -44,6 +44,8 @@ sealed interface TextProblem extends Problem {
   /// @param items how many of them are written as items
   record OpenFence(Span at, int lines, int items) implements TextProblem {}
 
+  record OpenFrontMatter(Span at) implements TextProblem {}
+
   record FenceInFence(Span at, String openedAt) implements TextProblem {}
 
   record NearlyALabel(Span at, String text, String label) implements TextProblem {}
@@ -120,6 +122,7 @@ sealed interface TextProblem extends Problem {
               ? "the box to tick stands " + where + ", and makes no item"
               : "here and below, " + count + " boxes to tick stand " + where + ", and make no item";
       case OpenFence(_, int lines, int items) -> openFence(lines, items);
+      case OpenFrontMatter _ -> "the front matter is never closed";
       case FenceInFence(_, String openedAt) ->
           "a fence begins inside of the one at " + openedAt + ", which is not closed before it";
       case NearlyALabel(_, String text, _) -> "`" + text + "` is no field of an item's card";
@@ -164,6 +167,7 @@ sealed interface TextProblem extends Problem {
       case BrokenBox _ -> Optional.of("write `[ ]` or `[x]` with one space behind it");
       case StrayBox _ -> Optional.of("an item is a line that begins with `- [ ] `");
       case OpenFence _ -> Optional.of("close it with the same marks on a line of their own");
+      case OpenFrontMatter _ -> Optional.of("close it with `---` on a line of its own");
       case FenceInFence _ -> Optional.of("close the first with its marks on a line of their own");
       case NearlyALabel(_, _, String label) -> Optional.of("did you mean `**" + label + "**`?");
       case AnnotationWord(_, String word) -> Optional.of(annotationHint(word));
@@ -226,11 +230,12 @@ sealed interface TextProblem extends Problem {
         Arrays.stream(word.split("[,;/@]+"))
             .map(NearAnnotation::kebab)
             .filter(Kebab::isName)
-            .map(role -> "@" + role)
             .toList();
-    return roles.isEmpty()
-        ? "write it in lower case, as `@ops`"
-        : "write `" + String.join(" ", roles) + "`";
+    return switch (roles.size()) {
+      case 0 -> "write it in lower case, as `@ops`";
+      case 1 -> "write it as `" + roles.getFirst() + "`";
+      default -> "write `@" + String.join(" @", roles) + "`";
+    };
   }
 
   private static String annotationHint(String word) {
