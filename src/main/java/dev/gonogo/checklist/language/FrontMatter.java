@@ -31,15 +31,16 @@ public record FrontMatter(Optional<Word> title, Optional<Word> phase, List<Word>
   private static FrontMatter of(StrictYaml root, FileProblems problems) {
     if (!(root instanceof StrictYaml.Mapping mapping)) {
       String found = FenceYaml.shape(root);
-      problems.report(
-          new CheckProblem.WrongShape(root.at(), "a mapping of keys to values", found));
+      problems.report(new CheckProblem.WrongShape(root.at(), "a mapping of keys to values", found));
       return NONE;
     }
     List<Word> owners =
         mapping.get("owner").stream()
-            .flatMap(node -> node instanceof StrictYaml.Sequence s ? s.items().stream() : Stream.of(node))
+            .flatMap(node ->
+                node instanceof StrictYaml.Sequence s ? s.items().stream() : Stream.of(node))
             .flatMap(node -> word(node, problems).stream())
-            .map(word -> word.text().startsWith("@") ? new Word(word.at(), word.text().substring(1)) : word)
+            .map(word ->
+                word.text().startsWith("@") ? new Word(word.at(), word.text().substring(1)) : word)
             .toList();
     return new FrontMatter(
         mapping.get("title").flatMap(node -> word(node, problems)),

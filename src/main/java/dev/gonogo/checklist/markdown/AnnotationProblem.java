@@ -29,7 +29,8 @@ sealed interface AnnotationProblem extends Problem {
       case IdBehind(_, String id) -> "the id `" + id + "` stands behind other words";
       case MarkAlone(_, String mark, _) -> "`" + mark + "` stands alone in the annotation";
       case NotSoWritten(_, String text, _) -> "an annotation does not say `" + text + "`";
-      case OutsideComment(_, String text) -> "`" + text + "` stands in no comment, and says nothing";
+      case OutsideComment(_, String text) ->
+          "`" + text + "` stands in no comment, and says nothing";
       case Misplaced _ -> "the annotation stands where none is read";
       case OpenComment _ -> "the comment is never closed";
     };

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 /// Reads comments that name an item or set defaults.
 ///
 /// A comment is an annotation when its first word is an id in lower case or begins with `!`, `@`,
-/// `phase:`, `was:` or `same:`. What is nearly one ([NearAnnotation]) is read as one, and told at the
-/// word that is wrong. Any other is left alone.
+/// `phase:`, `was:` or `same:`. What is nearly one ([NearAnnotation]) is read as one, and told at
+/// the word that is wrong. Any other is left alone.
 final class Annotations {
   /// French types a no-break space before `!`: it parts words as any other.
   private static final Pattern WORD = Pattern.compile("[^\\s\\p{Z}]+");
@@ -150,9 +150,10 @@ final class Annotations {
         Key.of(word)
             .map(key -> Key.mend(key.name(), key.value()))
             .or(() -> NearAnnotation.apart(plain))
-            .or(() -> "!@".indexOf(plain.charAt(0)) >= 0 && !plain.equals(text)
-                ? Optional.of(plain.charAt(0) + NearAnnotation.kebab(plain))
-                : Optional.empty());
+            .or(() ->
+                "!@".indexOf(plain.charAt(0)) >= 0 && !plain.equals(text)
+                    ? Optional.of(plain.charAt(0) + NearAnnotation.kebab(plain))
+                    : Optional.empty());
     mend.ifPresent(m ->
         problems.report(
             m.isEmpty() || m.length() == 1
@@ -188,8 +189,7 @@ final class Annotations {
       doubtful = true;
       String mend = NearAnnotation.kebab(word.text());
       problems.report(
-          new AnnotationProblem.NotAnId(
-              word.at(), word.text(), Kebab.isName(mend) ? mend : ""));
+          new AnnotationProblem.NotAnId(word.at(), word.text(), Kebab.isName(mend) ? mend : ""));
     }
   }
 

@@ -19,10 +19,12 @@ import java.util.regex.Pattern;
 record FrontMatterBlock(Span at, FenceText text, boolean closed) {
   private static final Pattern RULER = Pattern.compile("---[ \\t]*");
   private static final Pattern END = Pattern.compile("(---|\\.\\.\\.)[ \\t]*");
-  private static final Pattern KEY = Pattern.compile("[\"']?[\\p{L}_][\\p{L}\\d_. -]*[\"']?[ \\t]*:([ \\t].*|)");
+  private static final Pattern KEY =
+      Pattern.compile("[\"']?[\\p{L}_][\\p{L}\\d_. -]*[\"']?[ \\t]*:([ \\t].*|)");
 
   /// What begins a file of Markdown, and no line of YAML.
-  private static final Pattern MARKDOWN = Pattern.compile("\\s*([-*+]|\\d+[.)]) \\[[ xX]?\\].*|#{2,6} .*");
+  private static final Pattern MARKDOWN =
+      Pattern.compile("\\s*([-*+]|\\d+[.)]) \\[[ xX]?\\].*|#{2,6} .*");
 
   /// The block, or nothing where the file begins otherwise: a ruler above prose is a ruler.
   static Optional<FrontMatterBlock> find(Source source) {

@@ -106,7 +106,9 @@ final class NearAnnotation {
     }
     String first = words.getFirst().text();
     boolean alone =
-        words.size() == 1 && !first.contains("://") && first.codePoints().anyMatch(Character::isLetter);
+        words.size() == 1
+            && !first.contains("://")
+            && first.codePoints().anyMatch(Character::isLetter);
     String kebab = kebab(first);
     return alone && !kebab.isEmpty() && !REMINDERS.contains(kebab)
         || words.size() <= 4 && first.matches(".*\\p{L}_\\p{L}.*");

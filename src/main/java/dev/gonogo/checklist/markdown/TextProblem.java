@@ -199,7 +199,8 @@ sealed interface TextProblem extends Problem {
           case 1 -> ", and makes code of the line below it";
           default -> ", and makes code of the " + lines + " lines below it";
         };
-    String lost = items == 0 ? "" : items == 1 ? ", an item among them" : ", " + items + " items among them";
+    String lost =
+        items == 0 ? "" : items == 1 ? ", an item among them" : ", " + items + " items among them";
     return "the code fence is never closed" + swallowed + lost;
   }
 
@@ -212,9 +213,7 @@ sealed interface TextProblem extends Problem {
 
   private static String phaseHint(String word) {
     String kebab = NearAnnotation.kebab(word);
-    return phases().contains(kebab)
-        ? "write `phase: " + kebab + "`"
-        : Hints.meant(word, phases());
+    return phases().contains(kebab) ? "write `phase: " + kebab + "`" : Hints.meant(word, phases());
   }
 
   private static String idHint(String id) {
