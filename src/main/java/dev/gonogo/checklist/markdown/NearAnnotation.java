@@ -74,18 +74,19 @@ final class NearAnnotation {
 
   /// Whether anything in a comment is only there in annotations.
   static boolean hasMark(List<Word> words) {
+    boolean few = words.size() <= 3 || isJoined(words.getFirst().text());
     for (int i = 0; i < words.size(); i++) {
-      if (isMark(words, i)) {
+      if (isMark(words, i, few)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isMark(List<Word> words, int at) {
+  /// @param few whether `@name` is a role: in a sentence it is a person
+  private static boolean isMark(List<Word> words, int at, boolean few) {
     String text = plain(words.get(at));
     String next = at + 1 < words.size() ? kebab(words.get(at + 1).text()) : "";
-    boolean few = words.size() <= 3 || isJoined(words.getFirst().text());
     return switch (text) {
       case "!" -> severities().contains(next);
       case "@" -> few && Kebab.isName(next);

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /// Tells boxes to tick that are no items, because they stand in no list: a requirement that people
 /// see and no decision counts.
 final class StrayBoxes {
-  private static final String INPUT = "<input\\b[^>]*\\btype\\s*=\\s*[\"']?checkbox\\b[^>]*>";
+  private static final String INPUT = "<input\\b[^<>]*\\btype\\s*=\\s*[\"']?checkbox\\b[^<>]*>";
 
   /// A box as GitHub draws it, as a character, or as HTML.
   private static final Pattern ANYWHERE =
