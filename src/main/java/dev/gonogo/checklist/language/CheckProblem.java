@@ -30,11 +30,15 @@ sealed interface CheckProblem extends Problem {
 
   record WrongShape(Span at, String expected, String found) implements CheckProblem {}
 
+  record NothingBelow(Span at) implements CheckProblem {}
+
   record NullLiteral(Span at) implements CheckProblem {}
 
   record AmbiguousLiteral(Span at, String text) implements CheckProblem {}
 
   record Empty(Span at, String what) implements CheckProblem {}
+
+  record NoCondition(Span at) implements CheckProblem {}
 
   record UnknownKey(Span at, String key, String of, List<String> known) implements CheckProblem {}
 
@@ -84,7 +88,7 @@ sealed interface CheckProblem extends Problem {
   @Override
   default String words() {
     return switch (this) {
-      case NotYaml(_, String why) -> "the YAML cannot be read: " + why;
+      case NotYaml(_, String why) -> "the YAML cannot be read: " + YamlWords.why(why);
       case ForbiddenCharacter _ -> "YAML does not allow this character";
       case TabInYaml _ -> "YAML is not indented with tabs";
       case SeveralDocuments _ -> "a second YAML document begins here";
@@ -94,10 +98,12 @@ sealed interface CheckProblem extends Problem {
       case DuplicateKey(_, String key, String firstAt) -> "`" + key + "` is already at " + firstAt;
       case WrongShape(_, String expected, String found) ->
           "here is " + found + " where " + expected + " is expected";
+      case NothingBelow _ -> "nothing stands under this key";
       case NullLiteral _ -> "there is no value here";
       case AmbiguousLiteral(_, String text) ->
           "`" + text + "` is read in several ways by versions of YAML";
       case Empty(_, String what) -> "the " + what + " is empty: no input could satisfy that";
+      case NoCondition _ -> "`where` names no condition, and leaves out nothing";
       case UnknownKey(_, String key, String of, _) -> of + " has no key `" + key + "`";
       case ForeignKey(_, String key, String subject) ->
           "`" + key + "` means nothing in a check over `" + subject + "`";
@@ -129,11 +135,7 @@ sealed interface CheckProblem extends Problem {
   @Override
   default Optional<String> hint() {
     return switch (this) {
-      case NotYaml(_, String why) ->
-          Optional.of(
-              why.endsWith("but got [")
-                  ? "between braces, a field with `[` needs quotes around it"
-                  : "a text with `: `, ` #` or a leading mark needs quotes");
+      case NotYaml(_, String why) -> Optional.of(YamlWords.hint(why));
       case ForbiddenCharacter _ -> Optional.of("write it as an escape between double quotes");
       case TabInYaml _ -> Optional.of("indent it with spaces");
       case SeveralDocuments _ -> Optional.of("write the second check in a fence of its own");
@@ -142,10 +144,12 @@ sealed interface CheckProblem extends Problem {
       case YamlTag _ -> Optional.of("quote it if it is a text");
       case DuplicateKey _ -> Optional.of("leave one");
       case WrongShape _ -> Optional.empty();
+      case NothingBelow _ -> Optional.of("indent what belongs to it, or drop the key");
       case NullLiteral _ -> Optional.of("say `absent` for what must not be there");
       case AmbiguousLiteral _ ->
           Optional.of("write `true`, `false` or a plain number, or quote it");
       case Empty _ -> Optional.of("say what is meant, or drop the key");
+      case NoCondition _ -> Optional.of("say which ones are judged, or drop `where`");
       case UnknownKey(_, String key, _, List<String> known) ->
           known.size() <= MOST_LISTED
               ? Optional.of(Hints.meant(key, known))
@@ -167,9 +171,9 @@ sealed interface CheckProblem extends Problem {
       case SeveralRelations _ -> Optional.of("write a check for each");
       case BadField _ -> Optional.of("write it as `a.b[0].c`, `a[*].b` or `a[\"x.io/y\"]`");
       case FieldTwice _ -> Optional.of("say both with `all-of`");
-      case NotAQuantity _ -> Optional.of("write a number, with a unit as in `200 ms` or `7 days`");
+      case NotAQuantity(_, String text, _) -> Optional.of(UnitsOfOthers.quantityHint(text));
       case UnknownUnit(_, String symbol, List<String> units) ->
-          Optional.of(Hints.meant(symbol, units));
+          Optional.of(UnitsOfOthers.hint(symbol).orElseGet(() -> Hints.meant(symbol, units)));
       case WrongDimension _ -> Optional.empty();
       case BadRegex _ -> Optional.of("RE2 has no look-around and no back references");
       case NothingFits _, NothingFails _ -> Optional.empty();

@@ -60,7 +60,7 @@ final class ShapeProblems {
           refuse(
               node, new CheckProblem.NotOneOf(node.at(), text(node), texts(error.getSchemaNode())));
       case "minItems" -> refuse(node, new CheckProblem.Empty(node.at(), "list"));
-      case "minProperties" -> refuse(node, new CheckProblem.Empty(node.at(), "mapping"));
+      case "minProperties" -> refuse(node, noKeys(node, error));
       case "minLength" -> refuse(node, new CheckProblem.Empty(node.at(), "text"));
       case "maxProperties" -> refuse(node, new CheckProblem.SeveralRelations(node.at()));
       case "minimum" -> refuse(node, outOfRange(node, "a number from " + error.getSchemaNode()));
@@ -175,11 +175,13 @@ final class ShapeProblems {
   }
 
   private CheckProblem wrongType(StrictYaml node, Error error) {
-    if (node instanceof StrictYaml.Scalar s && LiteralReader.isNull(s)) {
-      return new CheckProblem.NullLiteral(node.at());
-    }
     JsonNode allowed = error.getSchemaNode();
     List<String> types = allowed.isArray() ? texts(allowed) : List.of(allowed.asText());
+    if (node instanceof StrictYaml.Scalar s && LiteralReader.isNull(s)) {
+      return types.equals(List.of("object"))
+          ? new CheckProblem.NothingBelow(node.at())
+          : new CheckProblem.NullLiteral(node.at());
+    }
     List<String> words = types.stream().map(ShapeProblems::inWords).toList();
     String title = parent(error).path("title").asText();
     String expected =
@@ -187,6 +189,14 @@ final class ShapeProblems {
             ? "a mapping of keys to values"
             : types.contains("object") && !title.isEmpty() ? title : String.join(" or ", words);
     return new CheckProblem.WrongShape(node.at(), expected, FenceYaml.shape(node));
+  }
+
+  private static CheckProblem noKeys(StrictYaml node, Error error) {
+    NodePath path = error.getInstanceLocation();
+    boolean where = path.getNameCount() > 0 && String.valueOf(path.getElement(-1)).equals("where");
+    return where
+        ? new CheckProblem.NoCondition(node.at())
+        : new CheckProblem.Empty(node.at(), "mapping");
   }
 
   private static String inWords(String type) {

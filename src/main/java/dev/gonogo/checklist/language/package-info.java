@@ -8,8 +8,9 @@
 /// `ShapeProblems`): keys, types, allowed words, what excludes what, how names are written. Behind
 /// them a reader a thing (`CheckReader`, `SubjectReader`, `PredicateReader` …) makes records of
 /// what the schema let through (`FenceShape`), and tells what no schema can say: fields, units,
-/// regular expressions, contradictions. Knows no Markdown, no ids of other items, no Rego, and of
-/// files to judge only what kinds there are.
+/// regular expressions, contradictions. What the YAML at the top of a file says of its items is
+/// [FrontMatter]. Knows no Markdown, no ids of other items, no Rego, and of files to judge only
+/// what kinds there are.
 @NullMarked
 package dev.gonogo.checklist.language;
 

@@ -3,6 +3,7 @@ package dev.gonogo.checklist.markdown;
 import dev.gonogo.checklist.language.FileProblems;
 import dev.gonogo.checklist.language.Kebab;
 import dev.gonogo.checklist.language.Word;
+import dev.gonogo.checklist.markdown.NearAnnotation.Key;
 import dev.gonogo.checklist.markdown.ParsedChecklist.Annotation;
 import dev.gonogo.source.Span;
 import java.util.ArrayList;
@@ -14,14 +15,15 @@ import java.util.regex.Pattern;
 /// Reads comments that name an item or set defaults.
 ///
 /// A comment is an annotation when its first word is an id in lower case or begins with `!`, `@`,
-/// `phase:`, `was:` or `same:`. Any other is left alone.
+/// `phase:`, `was:` or `same:`. What is nearly one ([NearAnnotation]) is read as one, and told at
+/// the word that is wrong. Any other is left alone.
 final class Annotations {
-  private static final Pattern WORD = Pattern.compile("\\S+");
-  private static final Pattern MARKED = Pattern.compile("[!@].*|(phase|was|same):.*");
+  /// French types a no-break space before `!`: it parts words as any other.
+  private static final Pattern WORD = Pattern.compile("[^\\s\\p{Z}]+");
 
-  /// What only an annotation has, anywhere in a comment.
-  private static final Pattern TELLTALE =
-      Pattern.compile("!(blocker|high|medium|low)|(phase|was|same):.*");
+  private static final Pattern BOX = Pattern.compile("\\[[ xX]\\]");
+
+  private static final Pattern MARKED = Pattern.compile("[!@].+|(phase|was|same):.*");
 
   private final FileProblems problems;
   private Optional<Word> id = Optional.empty();
@@ -31,7 +33,13 @@ final class Annotations {
   private Optional<Word> was = Optional.empty();
   private Optional<Word> same = Optional.empty();
 
-  private Annotations(FileProblems problems) {
+  private final boolean ofItem;
+
+  /// Whether the first word was told to be no id: what else is no annotation then stays untold.
+  private boolean doubtful;
+
+  private Annotations(boolean ofItem, FileProblems problems) {
+    this.ofItem = ofItem;
     this.problems = problems;
   }
 
@@ -40,21 +48,19 @@ final class Annotations {
   /// @param comment from `<!--` to `-->`
   static Optional<Annotation> ofItem(Span comment, FileProblems problems) {
     List<Word> words = words(comment, problems);
-    if (words.isEmpty() || !(isMarked(words.get(0)) || Kebab.isName(words.get(0).text()))) {
-      reportLookalike(comment, words, problems);
-      return Optional.empty();
-    }
-    return Optional.of(new Annotations(problems).read(comment, words));
+    boolean said = isMarked(words) || !words.isEmpty() && Kebab.isName(words.getFirst().text());
+    return said || NearAnnotation.ofItem(words)
+        ? Optional.of(new Annotations(true, problems).read(comment, words))
+        : Optional.empty();
   }
 
   /// The defaults that a comment under a heading sets, or nothing where it sets none.
   static Optional<Annotation> ofHeading(Span comment, FileProblems problems) {
     List<Word> words = words(comment, problems);
-    if (words.isEmpty() || !isMarked(words.get(0))) {
-      reportLookalike(comment, words, problems);
+    if (!isMarked(words) && !NearAnnotation.ofHeading(words)) {
       return Optional.empty();
     }
-    Annotation read = new Annotations(problems).read(comment, words);
+    Annotation read = new Annotations(false, problems).read(comment, words);
     List.of(read.id(), read.was(), read.same()).stream()
         .flatMap(Optional::stream)
         .forEach(word -> problems.report(new TextProblem.NoDefault(word.at(), word.text())));
@@ -63,25 +69,26 @@ final class Annotations {
 
   /// Tells that a comment which stands where none is read would be an annotation elsewhere.
   static void reportMisplaced(Span comment, FileProblems problems) {
-    List<Word> words = words(comment, problems);
-    if (words.stream().anyMatch(w -> TELLTALE.matcher(w.text()).matches())) {
-      problems.report(new TextProblem.MisplacedAnnotation(comment));
+    if (NearAnnotation.hasMark(words(comment, problems))) {
+      problems.report(new AnnotationProblem.Misplaced(comment));
     }
   }
 
-  private static void reportLookalike(Span comment, List<Word> words, FileProblems problems) {
-    if (words.stream().anyMatch(w -> TELLTALE.matcher(w.text()).matches())) {
-      problems.report(new TextProblem.NoAnnotation(comment, words.get(0).text()));
-    }
+  private static boolean isMarked(List<Word> words) {
+    return !words.isEmpty() && isMarked(words.getFirst());
   }
 
   private static boolean isMarked(Word word) {
     return MARKED.matcher(word.text()).matches();
   }
 
+  /// The words of a comment; none where an item is commented out, with all that is said of it.
   private static List<Word> words(Span comment, FileProblems problems) {
     String text = problems.source().text(comment);
     var words = new ArrayList<Word>();
+    if (BOX.matcher(text).find()) {
+      return words;
+    }
     int from = text.startsWith("<!--") ? 4 : 0;
     int end = text.endsWith("-->") && text.length() >= from + 3 ? text.length() - 3 : text.length();
     Matcher matcher = WORD.matcher(text).region(from, Math.max(from, end));
@@ -95,15 +102,68 @@ final class Annotations {
   private Annotation read(Span comment, List<Word> words) {
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      boolean valueBehind = word.text().matches("(phase|was|same):") && i + 1 < words.size();
+      Optional<Word> next = i + 1 < words.size() ? Optional.of(words.get(i + 1)) : Optional.empty();
+      boolean valueBehind = word.text().matches("(phase|was|same):") && next.isPresent();
       if (valueBehind) {
         // `phase: build` and `phase:build` are the same.
         named(word.text(), words.get(++i));
-      } else {
+      } else if (tellsAlone(word, next)) {
+        i++;
+      } else if (!tells(word)) {
         take(word, i == 0);
       }
     }
     return new Annotation(Optional.of(comment), id, severity, roles, phase, was, same);
+  }
+
+  /// Tells a mark or a key that is parted from its word. Whether both were told.
+  private boolean tellsAlone(Word word, Optional<Word> next) {
+    String mark = NearAnnotation.plain(word);
+    Optional<Key> key = Key.of(word).filter(k -> k.value().isEmpty());
+    boolean keyless =
+        mark.equalsIgnoreCase("phase")
+            && next.filter(w -> NearAnnotation.isValue(NearAnnotation.kebab(w.text()))).isPresent();
+    if (next.isEmpty()) {
+      return false;
+    }
+    Word value = next.get();
+    Span both = word.at().to(value.at());
+    String kebab = NearAnnotation.kebab(value.text());
+    if (mark.equals("!") || mark.equals("@")) {
+      problems.report(new AnnotationProblem.MarkAlone(word.at(), mark, mark + kebab));
+      return true;
+    }
+    if (key.isPresent() || keyless) {
+      String mend = Key.mend(key.map(Key::name).orElse("phase"), value.text());
+      String text = word.text() + " " + value.text();
+      problems.report(new AnnotationProblem.NotSoWritten(both, text, mend));
+      return true;
+    }
+    return false;
+  }
+
+  /// Tells a word that another sign or a key makes none of an annotation's. Whether it was one.
+  private boolean tells(Word word) {
+    String text = word.text();
+    String plain = NearAnnotation.plain(word);
+    Optional<String> mend =
+        Key.of(word)
+            .map(key -> Key.mend(key.name(), key.value()))
+            .or(() -> NearAnnotation.apart(plain))
+            .or(() ->
+                "!@".indexOf(plain.charAt(0)) >= 0 && !plain.equals(text)
+                    ? Optional.of(plain.charAt(0) + NearAnnotation.kebab(plain))
+                    : Optional.empty());
+    mend.ifPresent(m ->
+        problems.report(
+            m.isEmpty() || m.length() == 1
+                ? new TextProblem.AnnotationWord(word.at(), text)
+                : new AnnotationProblem.NotSoWritten(word.at(), text, m)));
+    if (mend.isEmpty() && (plain.equals("!") || plain.equals("@"))) {
+      problems.report(new AnnotationProblem.MarkAlone(word.at(), plain, ""));
+      return true;
+    }
+    return mend.isPresent();
   }
 
   private void take(Word word, boolean first) {
@@ -115,9 +175,34 @@ final class Annotations {
       roles.add(word.from(1));
     } else if (MARKED.matcher(text).matches()) {
       named(text.substring(0, colon + 1), word.from(colon + 1));
-    } else if (first) {
+    } else if (first && ofItem && !NearAnnotation.isSeverity(NearAnnotation.kebab(text))) {
+      takeId(word);
+    } else {
+      takeOther(word);
+    }
+  }
+
+  private void takeId(Word word) {
+    if (Kebab.isName(word.text())) {
       id = Optional.of(word);
     } else {
+      doubtful = true;
+      String mend = NearAnnotation.kebab(word.text());
+      problems.report(
+          new AnnotationProblem.NotAnId(word.at(), word.text(), Kebab.isName(mend) ? mend : ""));
+    }
+  }
+
+  private void takeOther(Word word) {
+    String text = word.text();
+    boolean value = NearAnnotation.isValue(NearAnnotation.kebab(text));
+    boolean name = Kebab.isName(text) && !value;
+    if (name && !ofItem) {
+      problems.report(new TextProblem.NoDefault(word.at(), text));
+    } else if (name && id.isEmpty() && !doubtful) {
+      problems.report(new AnnotationProblem.IdBehind(word.at(), text));
+      id = Optional.of(word);
+    } else if (!doubtful || value) {
       problems.report(new TextProblem.AnnotationWord(word.at(), text));
     }
   }

@@ -30,7 +30,8 @@ final class Blocks {
           "(?m)^[\\s>]*((?:```+|~~~+) *\\S+"
               + " +(?:item|check|policy|pass|fail|unknown|run|rollback)\\b)");
   private static final Pattern BROKEN_BOX =
-      Pattern.compile("\\[(|\\s{2,}|\\s+[xX]\\s*|[xX]\\s+)\\](\\s|$)");
+      Pattern.compile(
+          "\\[(|\\s{2,}|\\s+[xX]\\s*|[xX]\\s+|[vVoO✓✔✗✘✅~?.-])\\](\\s|$)|\\[\\s*\\](?=\\p{L})");
 
   private Blocks() {}
 
@@ -111,33 +112,42 @@ final class Blocks {
 
   /// Tells what in a block of prose looks like an item or a check, and is none to CommonMark.
   static void reportUnread(Node block, FileProblems problems) {
-    boolean fenced = block instanceof FencedCodeBlock;
-    boolean open = fenced && ((FencedCodeBlock) block).getClosingMarker().isEmpty();
-    if (open) {
-      int start = block.getStartOffset();
-      Span fence = new Span(start, start + ((FencedCodeBlock) block).getOpeningMarker().length());
-      problems.report(new TextProblem.OpenFence(fence));
-    }
-    if (fenced) {
+    if (block instanceof FencedCodeBlock) {
       return;
     }
     String text = problems.source().text(span(block));
-    find(TASK_LINE, block, text)
+    taskLines(block, text)
         .forEach(at -> problems.report(new TextProblem.UnreadItem(at, mend(block))));
-    find(ROLE_LINE, block, text).forEach(at -> problems.report(new TextProblem.UnreadFence(at)));
+    roleLines(block, text).forEach(at -> problems.report(new TextProblem.UnreadFence(at)));
+  }
+
+  /// The lines of a block that are written as an item's.
+  ///
+  /// @return each from its mark to behind its box
+  static List<Span> taskLines(Node block, String text) {
+    return find(TASK_LINE, block, text);
+  }
+
+  /// The lines of a block that are written as the first of a fence with a role.
+  static List<Span> roleLines(Node block, String text) {
+    return find(ROLE_LINE, block, text);
   }
 
   /// Tells that a plain list item begins with a box that nobody reads as one.
   static void reportBrokenBox(Node listItem, FileProblems problems) {
-    if (listItem.getFirstChild() instanceof Paragraph title && !isTask(listItem)) {
-      String text = problems.source().text(span(title));
-      Matcher box = BROKEN_BOX.matcher(text);
-      if (box.lookingAt()) {
-        int start = title.getStartOffset();
-        Span at = new Span(start, start + text.indexOf(']') + 1);
-        problems.report(new TextProblem.BrokenBox(at));
-      }
+    if (isBrokenBox(listItem)) {
+      Node title = listItem.getFirstChild();
+      int start = title.getStartOffset();
+      int end = start + title.getChars().indexOf(']') + 1;
+      problems.report(new TextProblem.BrokenBox(new Span(start, end)));
     }
+  }
+
+  /// Whether a plain list item begins with a box that nobody reads as one.
+  static boolean isBrokenBox(Node listItem) {
+    return listItem.getFirstChild() instanceof Paragraph title
+        && !isTask(listItem)
+        && BROKEN_BOX.matcher(title.getChars()).lookingAt();
   }
 
   private static String mend(Node block) {

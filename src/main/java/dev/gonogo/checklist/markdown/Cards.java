@@ -101,7 +101,6 @@ final class Cards {
   }
 
   private void addCode(FencedCodeBlock code) {
-    Blocks.reportUnread(code, problems);
     Optional<Fence> fence = Fences.of(code);
     if (fence.isEmpty()) {
       addProse(Blocks.markdown(code, source));

@@ -12,6 +12,8 @@ import dev.gonogo.checklist.Card;
 import dev.gonogo.checklist.Prose;
 import dev.gonogo.checklist.language.Fence;
 import dev.gonogo.checklist.language.FileProblems;
+import dev.gonogo.checklist.language.FrontMatter;
+import dev.gonogo.checklist.language.Word;
 import dev.gonogo.checklist.markdown.ParsedChecklist.Annotation;
 import dev.gonogo.checklist.markdown.ParsedChecklist.ParsedItem;
 import dev.gonogo.checklist.markdown.ParsedChecklist.ParsedSection;
@@ -21,8 +23,10 @@ import dev.gonogo.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Reads one file as written: headings, items, cards, fences. CommonMark is the judge of what is a
@@ -35,6 +39,9 @@ final class ChecklistParser {
   private final FileProblems problems;
   private final Deque<Draft> open = new ArrayDeque<>();
   private final List<Draft> roots = new ArrayList<>();
+
+  /// Where the comments begin that were read as annotations.
+  private final Set<Integer> annotations = new HashSet<>();
 
   private ChecklistParser(FileProblems problems) {
     this.source = problems.source();
@@ -55,10 +62,14 @@ final class ChecklistParser {
     var file = FileProblems.of(source, problems);
     var card = new Cards(file);
     Markdown.parse(file)
-        .ifPresent(document ->
-            Blocks.children(document).stream()
-                .filter(block -> !(block instanceof Heading h && h.getLevel() == 1))
-                .forEach(card::add));
+        .ifPresent(document -> {
+          Blocks.children(document).stream()
+              .filter(block -> !(block instanceof Heading h && h.getLevel() == 1))
+              .forEach(card::add);
+          Strays.report(document, Set.of(), file);
+          StrayBoxes.report(document, file);
+          SwallowingFences.report(document, file);
+        });
     // A check's places are in its item's file: it cannot move out with the prose.
     card.fences()
         .forEach(f -> file.report(new TextProblem.FenceInCardFile(f.at(), f.role().text())));
@@ -105,10 +116,16 @@ final class ChecklistParser {
   }
 
   private void document(Node document) {
-    var first = new Draft(Span.START, 0, titleOfFile(source.name()), Annotation.NONE);
+    FrontMatter front =
+        FrontMatterBlock.find(source).map(block -> block.read(problems)).orElse(FrontMatter.NONE);
+    String name = front.title().map(Word::text).orElseGet(() -> titleOfFile(source.name()));
+    var first = new Draft(Span.START, 0, name, Annotation.of(front));
     open.push(first);
     roots.add(first);
     Blocks.children(document).forEach(this::block);
+    Strays.report(document, annotations, problems);
+    StrayBoxes.report(document, problems);
+    SwallowingFences.report(document, problems);
     if (first.isNothing() && roots.size() > 1) {
       roots.remove(first);
     }
@@ -131,7 +148,7 @@ final class ChecklistParser {
     Optional<Span> comment = Blocks.comment(block, source);
     if (comment.isPresent()) {
       Annotations.ofHeading(comment.get(), problems)
-          .ifPresent(a -> section.defaults = a.orElse(section.defaults));
+          .ifPresent(a -> section.defaults = noted(a).orElse(section.defaults));
     } else if (isListing(block)) {
       Blocks.children(block).forEach(this::listed);
     } else if (block instanceof FencedCodeBlock code && stray(code).isPresent()) {
@@ -139,7 +156,6 @@ final class ChecklistParser {
           .ifPresent(f -> problems.report(new TextProblem.StrayFence(f.at(), f.role().text())));
     } else if (!Blocks.isSilent(block)) {
       Blocks.reportUnread(block, problems);
-      Blocks.children(block).forEach(c -> Blocks.reportBrokenBox(c, problems));
       section.prose(Blocks.markdown(block, source));
     }
   }
@@ -196,7 +212,6 @@ final class ChecklistParser {
 
   /// A bullet that is no item; there may be items below it.
   private void plainBullet(ListItem bullet, Consumer<String> prose) {
-    Blocks.reportBrokenBox(bullet, problems);
     if (!Blocks.holdsItem(bullet)) {
       prose.accept(Blocks.markdown(bullet, source));
       return;
@@ -218,7 +233,8 @@ final class ChecklistParser {
     Titles title = title(listItem, titled);
     List<Node> body = blocks.subList(titled.isPresent() ? 1 : 0, blocks.size());
     boolean named = titled.isEmpty() || title.annotation() != Annotation.NONE;
-    Annotation annotation = named ? title.annotation() : below(body).orElse(title.annotation());
+    Annotation annotation =
+        noted(named ? title.annotation() : below(body).orElse(title.annotation()));
     var card = new Cards(problems);
     title.rest().ifPresent(card::addRest);
     var nested = new ArrayList<Node>();
@@ -236,6 +252,11 @@ final class ChecklistParser {
             card.card(),
             card.fences()));
     nested.forEach(this::listed);
+  }
+
+  private Annotation noted(Annotation annotation) {
+    annotation.comment().ifPresent(comment -> annotations.add(comment.start()));
+    return annotation;
   }
 
   private Titles title(ListItem item, Optional<Node> block) {

@@ -54,7 +54,8 @@ final class DerivedNames {
     return name;
   }
 
-  private static String kebab(String title) {
+  /// The words of a title in ASCII, with `-` between them; empty where it has none.
+  static String kebab(String title) {
     // Of a link, the text is the title and the target is not; HTML is none of it.
     String text = LINK_TARGET.matcher(title).replaceAll("]");
     String bare = HTML.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);

@@ -15,7 +15,8 @@ import java.util.concurrent.FutureTask;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A text to CommonMark's tree, with task lists and tables.
+/// A text to CommonMark's tree, with task lists and tables, and without what stands before it for
+/// other tools.
 ///
 /// The parser recurses as deep as lists and quotes nest, and takes time with the square of their
 /// depth and of a block's length: what is beyond the limits is refused before it gets there, in one
@@ -50,7 +51,12 @@ final class Markdown {
     Source source = problems.source();
     Optional<TextProblem> refusal = refusal(source);
     refusal.ifPresent(problems::report);
-    return refusal.isPresent() ? Optional.empty() : Optional.of(tree(source.text()));
+    return refusal.isPresent() ? Optional.empty() : Optional.of(tree(markdown(source)));
+  }
+
+  private static String markdown(Source source) {
+    String text = source.text();
+    return FrontMatterBlock.find(source).map(block -> block.blanked(text)).orElse(text);
   }
 
   /// On a stack of its own: the parser finds the end of a comment in a line by an expression that

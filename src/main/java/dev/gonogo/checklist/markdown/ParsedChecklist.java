@@ -3,6 +3,7 @@ package dev.gonogo.checklist.markdown;
 import dev.gonogo.checklist.Card;
 import dev.gonogo.checklist.Prose;
 import dev.gonogo.checklist.language.Fence;
+import dev.gonogo.checklist.language.FrontMatter;
 import dev.gonogo.checklist.language.Word;
 import dev.gonogo.source.Source;
 import dev.gonogo.source.Span;
@@ -78,6 +79,18 @@ record ParsedChecklist(List<ParsedSection> sections) {
 
     Annotation {
       roles = List.copyOf(roles);
+    }
+
+    /// The defaults that a file's front matter sets.
+    static Annotation of(FrontMatter front) {
+      return new Annotation(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          front.owners(),
+          front.phase(),
+          Optional.empty(),
+          Optional.empty());
     }
 
     /// This one, with the other's severity, roles and phase where it has none.

@@ -2,6 +2,7 @@ package dev.gonogo.checklist.markdown;
 
 import dev.gonogo.checklist.Phase;
 import dev.gonogo.checklist.Severity;
+import dev.gonogo.checklist.language.Kebab;
 import dev.gonogo.source.Hints;
 import dev.gonogo.source.Problem;
 import dev.gonogo.source.Span;
@@ -35,13 +36,19 @@ sealed interface TextProblem extends Problem {
 
   record BrokenBox(Span at) implements TextProblem {}
 
-  record OpenFence(Span at) implements TextProblem {}
+  /// @param count how many boxes stand there, the first of them at the place
+  /// @param where in words
+  record StrayBox(Span at, int count, String where) implements TextProblem {}
+
+  /// @param lines how many lines of the file the fence swallows
+  /// @param items how many of them are written as items
+  record OpenFence(Span at, int lines, int items) implements TextProblem {}
+
+  record OpenFrontMatter(Span at) implements TextProblem {}
+
+  record FenceInFence(Span at, String openedAt) implements TextProblem {}
 
   record NearlyALabel(Span at, String text, String label) implements TextProblem {}
-
-  record NoAnnotation(Span at, String firstWord) implements TextProblem {}
-
-  record MisplacedAnnotation(Span at) implements TextProblem {}
 
   record AnnotationWord(Span at, String word) implements TextProblem {}
 
@@ -84,10 +91,8 @@ sealed interface TextProblem extends Problem {
           UnreadItem _,
           UnreadFence _,
           BrokenBox _,
-          OpenFence _,
+          StrayBox _,
           NearlyALabel _,
-          NoAnnotation _,
-          MisplacedAnnotation _,
           DerivedId _,
           SameWithoutChecks _ ->
           Level.WARNING;
@@ -112,11 +117,15 @@ sealed interface TextProblem extends Problem {
       case UnreadItem _ -> "this looks like an item, and is none to CommonMark";
       case UnreadFence _ -> "this looks like a fence with a role, and is none to CommonMark";
       case BrokenBox _ -> "this looks like a box to tick, and is none to GitHub";
-      case OpenFence _ -> "the code fence is never closed";
+      case StrayBox(_, int count, String where) ->
+          count == 1
+              ? "the box to tick stands " + where + ", and makes no item"
+              : "here and below, " + count + " boxes to tick stand " + where + ", and make no item";
+      case OpenFence(_, int lines, int items) -> openFence(lines, items);
+      case OpenFrontMatter _ -> "the front matter is never closed";
+      case FenceInFence(_, String openedAt) ->
+          "a fence begins inside of the one at " + openedAt + ", which is not closed before it";
       case NearlyALabel(_, String text, _) -> "`" + text + "` is no field of an item's card";
-      case NoAnnotation(_, String first) ->
-          "the comment looks like an annotation, and `" + first + "` makes it an ordinary one";
-      case MisplacedAnnotation _ -> "the annotation stands where none is read";
       case AnnotationWord(_, String word) -> "`" + word + "` means nothing in an annotation";
       case SaidTwice(_, String what) -> "the annotation says its " + what + " twice";
       case NoDefault(_, String word) ->
@@ -156,18 +165,18 @@ sealed interface TextProblem extends Problem {
       case UnreadItem(_, String mend) -> Optional.of(mend);
       case UnreadFence _ -> Optional.of("put it on the column of the item's text");
       case BrokenBox _ -> Optional.of("write `[ ]` or `[x]` with one space behind it");
+      case StrayBox _ -> Optional.of("an item is a line that begins with `- [ ] `");
       case OpenFence _ -> Optional.of("close it with the same marks on a line of their own");
+      case OpenFrontMatter _ -> Optional.of("close it with `---` on a line of its own");
+      case FenceInFence _ -> Optional.of("close the first with its marks on a line of their own");
       case NearlyALabel(_, _, String label) -> Optional.of("did you mean `**" + label + "**`?");
-      case NoAnnotation _ -> Optional.of("begin it with an id in lower case, `!`, `@` or `phase:`");
-      case MisplacedAnnotation _ -> Optional.of("put it at the end of the item's line");
       case AnnotationWord(_, String word) -> Optional.of(annotationHint(word));
       case SaidTwice _ -> Optional.of("leave one");
       case NoDefault _ -> Optional.of("a default is a `!severity`, `@role` or `phase:`");
-      case UnknownSeverity(_, String word) -> Optional.of(Hints.meant(word, severities()));
-      case UnknownPhase(_, String word) -> Optional.of(Hints.meant(word, phases()));
-      case BadRole _ -> Optional.of("write it in lower case, as `@ops`");
-      case BadId _ ->
-          Optional.of("write letters in lower case, digits and `-`, beginning with a letter");
+      case UnknownSeverity(_, String word) -> Optional.of(severityHint(word));
+      case UnknownPhase(_, String word) -> Optional.of(phaseHint(word));
+      case BadRole(_, String word) -> Optional.of(roleHint(word));
+      case BadId(_, String id) -> Optional.of(idHint(id));
       case ReservedId _ -> Optional.of("add a word to it");
       case DuplicateId _ -> Optional.of("an id is chosen once: give this one another");
       case DerivedId _ -> Optional.of("`gonogo ids --write` writes it down");
@@ -183,11 +192,57 @@ sealed interface TextProblem extends Problem {
     };
   }
 
+  private static String openFence(int lines, int items) {
+    String swallowed =
+        switch (lines) {
+          case 0 -> "";
+          case 1 -> ", and makes code of the line below it";
+          default -> ", and makes code of the " + lines + " lines below it";
+        };
+    String lost =
+        items == 0 ? "" : items == 1 ? ", an item among them" : ", " + items + " items among them";
+    return "the code fence is never closed" + swallowed + lost;
+  }
+
+  private static String severityHint(String word) {
+    String kebab = NearAnnotation.kebab(word);
+    return severities().contains(kebab)
+        ? "write `!" + kebab + "`"
+        : Hints.meant(word, severities());
+  }
+
+  private static String phaseHint(String word) {
+    String kebab = NearAnnotation.kebab(word);
+    return phases().contains(kebab) ? "write `phase: " + kebab + "`" : Hints.meant(word, phases());
+  }
+
+  private static String idHint(String id) {
+    String kebab = NearAnnotation.kebab(id);
+    return Kebab.isName(kebab)
+        ? "write it as `" + kebab + "`"
+        : "write letters in lower case, digits and `-`, beginning with a letter";
+  }
+
+  /// `Dev,@ops` was meant as two.
+  private static String roleHint(String word) {
+    List<String> roles =
+        Arrays.stream(word.split("[,;/@]+"))
+            .map(NearAnnotation::kebab)
+            .filter(Kebab::isName)
+            .toList();
+    return switch (roles.size()) {
+      case 0 -> "write it in lower case, as `@ops`";
+      case 1 -> "write it as `" + roles.getFirst() + "`";
+      default -> "write `@" + String.join(" @", roles) + "`";
+    };
+  }
+
   private static String annotationHint(String word) {
-    return severities().contains(word)
-        ? "write `!" + word + "`"
-        : Phase.of(word).isPresent()
-            ? "write `phase: " + word + "`"
+    String kebab = NearAnnotation.kebab(word);
+    return severities().contains(kebab)
+        ? "write `!" + kebab + "`"
+        : Phase.of(kebab).isPresent()
+            ? "write `phase: " + kebab + "`"
             : "begin a comment for people with a capital letter";
   }
 

@@ -29,15 +29,12 @@ record Titles(Span at, String text, Annotation annotation, Optional<String> rest
     int end = whole.end();
     int rest = whole.end();
     for (Span comment : comments(block)) {
-      boolean trailing = isTrailing(comment, whole, source);
-      if (trailing && annotation.isEmpty()) {
+      if (annotation.isEmpty() && isTrailing(comment, whole, source)) {
         annotation = Annotations.ofItem(comment, problems);
         if (annotation.isPresent()) {
           end = comment.start();
           rest = comment.end();
         }
-      } else {
-        Annotations.reportMisplaced(comment, problems);
       }
     }
     int start = whole.start();
