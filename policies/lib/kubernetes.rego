@@ -28,7 +28,7 @@ objects(kinds) := [subject | some kind in kinds; some subject in object.get(by_k
 by_kind := object.union_n([{entry.value.kind: {number: subject}} |
 	some number, entry in entries
 	object := api_server.filled(entry.value)
-	subject := {"name": name(object), "path": entry.path, "value": object, "object": object}
+	subject := {"name": name(entry.value), "path": entry.path, "value": object, "object": object}
 ])
 
 entries := array.concat(

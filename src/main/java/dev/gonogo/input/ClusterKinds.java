@@ -2,6 +2,8 @@ package dev.gonogo.input;
 
 import dev.gonogo.source.Nearest;
 import dev.gonogo.value.Value;
+import dev.gonogo.value.ValueWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -133,10 +135,21 @@ final class ClusterKinds {
   /// An object by the name that policies give it.
   static Thing thing(Value object, List<Value> path) {
     String kind = Members.text(object, "kind").orElse("?");
-    String name = metadata(object, "name").orElse("?");
     boolean ofCluster = kind.startsWith("Cluster") || OF_CLUSTER.contains(kind);
     String namespace = ofCluster ? "" : metadata(object, "namespace").orElse("default") + "/";
-    return new Thing(kind, kind + "/" + namespace + name, path);
+    return new Thing(kind, kind + "/" + namespace + called(object), path);
+  }
+
+  /// Its name; where the cluster makes one up, as the policies tell such objects apart.
+  private static String called(Value object) {
+    return metadata(object, "name")
+        .or(() -> metadata(object, "generateName").map(begin -> begin + "*" + digest(object)))
+        .orElse("?");
+  }
+
+  private static String digest(Value object) {
+    byte[] json = ValueWriter.toMarkupSafeJson(object).getBytes(StandardCharsets.UTF_8);
+    return Document.InputFile.of("", json).sha256().substring(0, 8);
   }
 
   private static Optional<String> metadata(Value object, String member) {

@@ -25,6 +25,12 @@ public final class ValueWriter {
     return write(value, "  ");
   }
 
+  /// On one line, as Go's `encoding/json` writes it and so OPA's `json.marshal`: what HTML would
+  /// take for markup, which stands in strings alone, is escaped.
+  public static String toMarkupSafeJson(Value value) {
+    return toJson(value).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+  }
+
   private static String write(Value value, String indent) {
     var writer = new ValueWriter(indent);
     writer.write(value, 0);

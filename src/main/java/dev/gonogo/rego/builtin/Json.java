@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Json {
   static final List<Builtin> ALL =
       List.of(
-          Builtin.of("json.marshal(any) -> string", (_, a) -> Value.of(marshalled(a[0]))),
+          Builtin.of(
+              "json.marshal(any) -> string",
+              (_, a) -> Value.of(ValueWriter.toMarkupSafeJson(a[0]))),
           Builtin.of("json.unmarshal(string) -> any", (_, a) -> unmarshal(a)),
           Builtin.of("json.is_valid(string) -> boolean", (_, a) -> Value.of(isValid(a[0]))),
           Builtin.of(
@@ -29,14 +31,6 @@ final class Json {
               (_, a) -> removed(Args.object(a, 0), paths(a))));
 
   private Json() {}
-
-  // Go escapes what HTML would take for markup; it stands in strings alone.
-  private static String marshalled(Value value) {
-    return ValueWriter.toJson(value)
-        .replace("<", "\\u003c")
-        .replace(">", "\\u003e")
-        .replace("&", "\\u0026");
-  }
 
   private static Value unmarshal(Value[] a) {
     return switch (read(Args.text(a, 0))) {
