@@ -9,17 +9,20 @@
 package gonogo.terraform.cdn_for_static_files
 
 import data.gonogo.lib.findings
+import data.gonogo.lib.profile
 import data.gonogo.lib.terraform
 
 judged contains distribution.name if some distribution in subjects
 
 deny contains findings.nowhere("aws_cloudfront_distribution", "there must be one with enabled true") if {
 	terraform.here
+	expected
 	count(subjects) == 0
 	count(doubtful) == 0
 }
 
 unknown contains findings.elsewhere(findings.unsure(reading)) if {
+	expected
 	count(subjects) == 0
 	some reading in doubtful
 }
@@ -47,3 +50,7 @@ excluded(distribution) if {
 }
 
 doubts(distribution) := [reading | some reading in terraform.read(distribution, ["enabled"]); reading.state != "known"]
+
+expected if {
+	profile.has("cdn")
+}

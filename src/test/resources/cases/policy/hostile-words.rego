@@ -16,16 +16,22 @@ judged contains config_map.name if some config_map in subjects
 unknown contains findings.nowhere("ConfigMap", "whether there is one shows only when all manifests are given together") if {
 	kubernetes.here
 	not kubernetes.whole
+	expected
 	count(subjects) == 0
 }
 
 deny contains findings.nowhere("ConfigMap", "there must be one") if {
 	kubernetes.here
 	kubernetes.whole
+	expected
 	count(subjects) == 0
 }
 
 subjects := kubernetes.objects(["ConfigMap"])
+
+expected if {
+	count(kubernetes.objects(["Namespace"])) > 0
+}
 
 # --- policies/kubernetes/a_b/c.rego
 # METADATA
@@ -45,16 +51,22 @@ judged contains config_map.name if some config_map in subjects
 unknown contains findings.nowhere("ConfigMap", "whether there is one shows only when all manifests are given together") if {
 	kubernetes.here
 	not kubernetes.whole
+	expected
 	count(subjects) == 0
 }
 
 deny contains findings.nowhere("ConfigMap", "there must be one") if {
 	kubernetes.here
 	kubernetes.whole
+	expected
 	count(subjects) == 0
 }
 
 subjects := kubernetes.objects(["ConfigMap"])
+
+expected if {
+	count(kubernetes.objects(["Namespace"])) > 0
+}
 
 # --- policies/kubernetes/hostile_words/words.rego
 # METADATA

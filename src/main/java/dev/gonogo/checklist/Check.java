@@ -30,6 +30,14 @@ public sealed interface Check {
 
   List<Example> examples();
 
+  /// Whether it misses a subject only where something says that there should be one.
+  default boolean asksOnlyIfExpected() {
+    return switch (this) {
+      case Declared declared -> declared.requirement() instanceof Requirement.Exists;
+      case Raw _ -> false;
+    };
+  }
+
   /// A `yaml check` fence.
   ///
   /// @param subject what is judged
@@ -101,7 +109,14 @@ public sealed interface Check {
   /// @param name the fence's third word, or empty
   /// @param language the fence's first word: `yaml`, `json`, `dotenv`
   /// @param expected the verdict it must get: pass, fail or unknown
-  record Example(Span at, FenceText text, String name, String language, Expected expected) {}
+  /// @param facet the one that the project has in it, where that matters
+  record Example(
+      Span at,
+      FenceText text,
+      String name,
+      String language,
+      Expected expected,
+      Optional<String> facet) {}
 
   /// What an example shows.
   enum Expected {

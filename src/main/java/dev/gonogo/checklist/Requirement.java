@@ -1,6 +1,7 @@
 package dev.gonogo.checklist;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What must be true of the subjects of a check.
 public sealed interface Requirement {
@@ -21,8 +22,13 @@ public sealed interface Requirement {
     }
   }
 
-  /// There is a subject for which all conditions hold; with no condition, there is one.
-  record Exists(List<Check.Condition> conditions) implements Requirement {
+  /// There is a subject for which all conditions hold; with no condition, there is one. It fails
+  /// only where something says that there should be one: the item's facet, which the project
+  /// declares to have, or a subject that expects it.
+  ///
+  /// @param expectedWith what expects one where it is in the document
+  record Exists(List<Check.Condition> conditions, Optional<Subject> expectedWith)
+      implements Requirement {
     public Exists {
       conditions = List.copyOf(conditions);
     }

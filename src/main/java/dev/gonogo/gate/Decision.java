@@ -153,7 +153,8 @@ public record Decision(
 
   /// What came of an item.
   ///
-  /// @param inScope whether one of its checks had an input of its kind
+  /// @param inScope whether one of its checks had an input of its kind, and something that it is to
+  ///   be held against
   /// @param waiver the waiver of the whole item, where its state is waived by one
   /// @param reason in a few words why it is in its state, for people
   public record ItemResult(

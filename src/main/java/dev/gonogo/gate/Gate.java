@@ -170,7 +170,7 @@ public final class Gate {
             .map(check -> Optional.ofNullable(byCheck.get(check.id())).orElseThrow())
             .map(check -> waivers.accept(item, check))
             .toList();
-    List<ItemStates.Vote> votes = checks.stream().map(Gate::vote).toList();
+    List<ItemStates.Vote> votes = checks.stream().map(this::vote).toList();
     Optional<String> off = item.appliesWhen().filter(terms.profile()::isOff);
     // Nobody can attest yet: the ledger of attestations is a later room's work.
     var ruling = ItemStates.of(new ItemStates.Case(item.combine(), votes, off, false));
@@ -183,13 +183,14 @@ public final class Gate {
         checks);
   }
 
-  private static ItemStates.Vote vote(CheckResult result) {
+  private ItemStates.Vote vote(CheckResult result) {
     CompiledCheck check = result.check();
     return new ItemStates.Vote(
         result.verdict(),
         result.verdictOfUnaccepted(),
         check.partial(),
         check.group(),
+        check.onlyIfExpected() && judged.containsKey(check.kind()),
         check.kind().label());
   }
 

@@ -31,9 +31,16 @@ final class ItemStates {
   ///
   /// @param verdict over all documents of its kind
   /// @param unaccepted the verdict without the findings that a waiver accepts
+  /// @param unexpected whether it was not evaluated because nothing says that there should be what
+  ///   it asks for
   /// @param kind the label of its kind of input, for the reason
   record Vote(
-      Verdict verdict, Verdict unaccepted, boolean partial, Optional<String> group, String kind) {}
+      Verdict verdict,
+      Verdict unaccepted,
+      boolean partial,
+      Optional<String> group,
+      boolean unexpected,
+      String kind) {}
 
   /// All that a state depends on.
   ///

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 
 /// What a project declares of itself in its `gonogo.yaml`.
 ///
-/// @param facets facet to whether the project has it; one that is not named applies, for what does
-///   not apply is declared and never inferred from silence
+/// @param facets facet to whether the project has it. Of one that is not named nothing is said: its
+///   items are judged by what is there, and nothing is missed for want of it
 /// @param params item to parameter to value, as policies read it
 public record Profile(SortedMap<String, Boolean> facets, ObjectValue params) {
   /// Declares nothing.

@@ -37,11 +37,22 @@ final class Reasons {
   private static String lacking(String join, List<Vote> votes) {
     String kinds =
         votes.stream()
-            .filter(vote -> vote.verdict() == Verdict.NOT_EVALUATED)
+            .filter(vote -> isNotEvaluated(vote) && !vote.unexpected())
             .map(Vote::kind)
             .distinct()
             .sorted()
             .collect(Collectors.joining(" or "));
-    return kinds.isEmpty() ? "" : join + "no " + kinds + " input was given";
+    String unexpected =
+        votes.stream().anyMatch(vote -> isNotEvaluated(vote) && vote.unexpected())
+            ? "nothing says that there should be one"
+            : "";
+    String missing = kinds.isEmpty() ? "" : "no " + kinds + " input was given";
+    String both = unexpected.isEmpty() || missing.isEmpty() ? "" : ", and ";
+    String all = unexpected + both + missing;
+    return all.isEmpty() ? "" : join + all;
+  }
+
+  private static boolean isNotEvaluated(Vote vote) {
+    return vote.verdict() == Verdict.NOT_EVALUATED;
   }
 }

@@ -111,7 +111,7 @@ final class Verdicts {
     }
     return new CheckResult(
         check,
-        parts.isEmpty() ? Verdict.NOT_EVALUATED : verdict(subjects, findings),
+        parts.isEmpty() ? Verdict.NOT_EVALUATED : verdict(check, subjects, findings),
         basis,
         List.copyOf(subjects),
         List.copyOf(findings));
@@ -130,14 +130,17 @@ final class Verdicts {
         .toList();
   }
 
-  private static Verdict verdict(Set<String> subjects, Set<Finding> findings) {
+  private static Verdict verdict(CompiledCheck check, Set<String> subjects, Set<Finding> findings) {
     if (findings.stream().anyMatch(f -> f.verdict() == Verdict.FAIL)) {
       return Verdict.FAIL;
     }
     if (!findings.isEmpty()) {
       return Verdict.UNKNOWN;
     }
-    return subjects.isEmpty() ? Verdict.NOT_APPLICABLE : Verdict.PASS;
+    if (!subjects.isEmpty()) {
+      return Verdict.PASS;
+    }
+    return check.onlyIfExpected() ? Verdict.NOT_EVALUATED : Verdict.NOT_APPLICABLE;
   }
 
   private static Finding finding(Remark remark, Document document, Optional<Location> place) {

@@ -22,7 +22,8 @@ final class CheckModule {
   static RegoModule of(NamedCheck named) {
     List<? extends RegoPart> parts =
         switch (named.check()) {
-          case Check.Declared declared -> DeclaredRules.of(declared, named.thresholds());
+          case Check.Declared declared ->
+              DeclaredRules.of(declared, named.item().appliesWhen(), named.thresholds());
           case Check.Raw raw -> raw(named, raw);
         };
     return new RegoModule(

@@ -67,9 +67,16 @@ public record CompiledChecklist(
   /// A check without its statement.
   ///
   /// @param id `kind/item`, or `kind/item/name` where an item has several checks of a kind
+  /// @param onlyIfExpected whether it asks for a subject only where something says that there
+  ///   should be one
   /// @param beside the types of things that it looks for beside its subjects
   public record CompiledCheck(
-      String id, InputKind kind, boolean partial, Optional<String> group, List<String> beside) {
+      String id,
+      InputKind kind,
+      boolean partial,
+      Optional<String> group,
+      boolean onlyIfExpected,
+      List<String> beside) {
     public CompiledCheck {
       beside = List.copyOf(beside);
     }

@@ -23,7 +23,7 @@ import java.util.TreeMap;
 /// Whoever reads must know where the bytes come from: they decide.
 public final class CompiledChecklistCodec {
   /// Changes whenever what is written here does.
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private static final int MARK = 0x676f6e6f;
   private static final int MOST = 1 << 24;
@@ -89,6 +89,7 @@ public final class CompiledChecklistCodec {
       out.writeByte(check.kind().ordinal());
       out.writeBoolean(check.partial());
       writeMaybe(check.group(), out);
+      out.writeBoolean(check.onlyIfExpected());
       writeTexts(check.beside(), out);
     }
   }
@@ -139,6 +140,7 @@ public final class CompiledChecklistCodec {
               one(InputKind.values(), in),
               in.readBoolean(),
               readMaybe(in),
+              in.readBoolean(),
               readTexts(in)));
     }
     return checks;

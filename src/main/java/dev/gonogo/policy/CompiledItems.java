@@ -76,7 +76,12 @@ final class CompiledItems {
 
   private static CompiledCheck compiled(Item item, Check check) {
     return new CompiledCheck(
-        item.idOf(check), check.kind(), check.partial(), check.group(), beside(check));
+        item.idOf(check),
+        check.kind(),
+        check.partial(),
+        check.group(),
+        check.asksOnlyIfExpected(),
+        beside(check));
   }
 
   private static List<String> beside(Check check) {

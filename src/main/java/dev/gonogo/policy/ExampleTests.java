@@ -40,7 +40,7 @@ final class ExampleTests {
   }
 
   private RegoRule test(Examples.Read example) {
-    var input = new RegoTerm.Name(example.name());
+    List<RegoLiteral.Instead> input = instead(example);
     List<RegoLiteral> body =
         switch (example.example().expected()) {
           case PASS ->
@@ -55,14 +55,25 @@ final class ExampleTests {
     return RegoRule.of(new RegoRule.Head.True("test_" + example.name()), body);
   }
 
-  private RegoLiteral some(String set, RegoTerm input) {
-    return new RegoLiteral.WithInput(new RegoTerm.Comparison(count(set), ">", zero()), input);
+  private RegoLiteral some(String set, List<RegoLiteral.Instead> input) {
+    return new RegoLiteral.With(new RegoTerm.Comparison(count(set), ">", zero()), input);
+  }
+
+  /// What the example stands for, and what the project declares of itself in it.
+  private static List<RegoLiteral.Instead> instead(Examples.Read example) {
+    var document = new RegoLiteral.Instead("input", new RegoTerm.Name(example.name()));
+    return Stream.concat(
+            Stream.of(document),
+            example.profile().stream()
+                .map(RegoTerm.Constant::new)
+                .map(profile -> new RegoLiteral.Instead("data.profile", profile)))
+        .toList();
   }
 
   /// A set that no rule defines is undefined, and cannot be counted.
-  private Stream<RegoLiteral> none(String set, RegoTerm input) {
+  private Stream<RegoLiteral> none(String set, List<RegoLiteral.Instead> input) {
     return module.defines(set)
-        ? Stream.of(new RegoLiteral.WithInput(RegoTerm.equal(count(set), zero()), input))
+        ? Stream.of(new RegoLiteral.With(RegoTerm.equal(count(set), zero()), input))
         : Stream.empty();
   }
 

@@ -8,10 +8,12 @@ import dev.gonogo.source.Problem;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import dev.gonogo.source.Span;
+import dev.gonogo.value.ObjectValue;
 import dev.gonogo.value.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,7 +28,22 @@ final class Examples {
   /// An example and its document.
   ///
   /// @param name unique among those of the check, as a name of Rego: `fail_one_short`
-  record Read(Check.Example example, String name, Value document) {}
+  record Read(Check.Example example, String name, Value document) {
+    /// What the project declares of itself in it, as policies read it below `data`.
+    ObjectValue data() {
+      return profile()
+          .map(profile -> Value.objectOf(Map.of("profile", profile)))
+          .orElse(Value.objectOf(Map.of()));
+    }
+
+    /// The profile of it, where it says one.
+    Optional<Value> profile() {
+      return example
+          .facet()
+          .map(facet ->
+              Value.objectOf(Map.of("facets", Value.objectOf(Map.of(facet, Value.of(true))))));
+    }
+  }
 
   /// Those of a check that can be read; the problems have the others.
   List<Read> of(NamedCheck named) {

@@ -23,6 +23,7 @@ final class Library {
                   "fields",
                   "findings",
                   "kind",
+                  "profile",
                   "secrets",
                   "values"),
               Arrays.stream(InputKind.values()).map(InputKind::label))

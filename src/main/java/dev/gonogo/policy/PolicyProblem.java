@@ -47,9 +47,14 @@ sealed interface PolicyProblem extends Problem {
       case ExampleStopped _ ->
           Optional.of("a built-in that fails stops all checks: ask for the type before it");
       case ExampleContradicts p ->
-          p.came().equals("not-applicable")
-              ? Optional.of("it holds no subject of the check")
-              : Optional.empty();
+          switch (p.came()) {
+            case "not-applicable" -> Optional.of("it holds no subject of the check");
+            case "not-evaluated" ->
+                Optional.of(
+                    "nothing says that there should be one: name the item's facet behind it"
+                        + " (`facet=…`), or hold a subject of `expected-with`");
+            default -> Optional.empty();
+          };
     };
   }
 }

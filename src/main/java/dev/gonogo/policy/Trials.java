@@ -15,14 +15,11 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// Holds each example against its check: what it shows must be what comes out.
 final class Trials {
-  private static final ObjectValue NO_PROFILE = Value.objectOf(Map.of());
-
   /// An example is small: what takes longer never ends.
   private static final Limits LIMITS =
       new Limits(
@@ -62,7 +59,7 @@ final class Trials {
     try {
       Optional<Value> report =
           policy.evaluate(
-              Gatherers.entrypoint(named.check().kind()), read.document(), NO_PROFILE, LIMITS);
+              Gatherers.entrypoint(named.check().kind()), read.document(), read.data(), LIMITS);
       return judge(named, example, (ObjectValue) report.orElseThrow());
     } catch (EvaluationException e) {
       stopped(named, example, e);
@@ -95,7 +92,7 @@ final class Trials {
     String verdict =
         !denied.isEmpty()
             ? "fail"
-            : !unsure.isEmpty() ? "unknown" : members(judged).isEmpty() ? "not-applicable" : "pass";
+            : !unsure.isEmpty() ? "unknown" : members(judged).isEmpty() ? idle(named) : "pass";
     boolean kept = verdict.equals(word(example.expected()));
     if (!kept) {
       problems.report(
@@ -104,6 +101,10 @@ final class Trials {
               example.at(), example.expected(), verdict, denied.isEmpty() ? unsure : denied));
     }
     return kept;
+  }
+
+  private static String idle(NamedCheck named) {
+    return named.check().asksOnlyIfExpected() ? "not-evaluated" : "not-applicable";
   }
 
   private static String word(Expected expected) {

@@ -93,8 +93,8 @@ final class ModelPrinter {
     check.where().forEach(c -> condition(source, "where", c, depth));
     switch (check.requirement()) {
       case Requirement.Must(var all) -> all.forEach(c -> condition(source, "must", c, depth));
-      case Requirement.Exists(var all) -> {
-        line(depth, "exists");
+      case Requirement.Exists(var all, var expectedWith) -> {
+        line(depth, "exists" + expectedWith.map(subject -> " with " + subject).orElse(""));
         all.forEach(c -> condition(source, "with", c, depth + 1));
       }
       case Requirement.Related(String type, Field link, var all) -> {

@@ -83,6 +83,8 @@ class RealProgramsTest {
                 path("policies"),
                 "-d",
                 all.toString(),
+                "-d",
+                profileFile(),
                 "--format",
                 "raw",
                 "{name: report | some name, document in data.documents;"
@@ -115,9 +117,32 @@ class RealProgramsTest {
     compared("opa build -t plan", documents().size(), findings);
   }
 
+  /// A project that has every facet, so that what must exist by one is missed.
+  private static ObjectValue profile() {
+    Map<String, Value> facets = new TreeMap<>();
+    built
+        .policies()
+        .compiled()
+        .items()
+        .forEach(item -> item.appliesWhen().ifPresent(name -> facets.put(name, Value.of(true))));
+    return Value.objectOf(
+        Map.of("profile", Value.objectOf(Map.of("facets", Value.objectOf(facets)))));
+  }
+
+  /// That profile as a file for those programs.
+  private String profileFile() throws IOException {
+    Path file = folder.resolve("profile.json");
+    Files.writeString(file, ValueWriter.toJson(profile()));
+    return file.toString();
+  }
+
+  /// The command that tests what lies there with conftest.
+  private List<String> tested(String files) throws IOException {
+    return List.of("test", "-p", path("policies"), "--data", profileFile(), "-o", "json", files);
+  }
+
   private static Optional<Value> report(Policy policy, String kind, Value document) {
-    return policy.evaluate(
-        "gonogo/" + kind + "/report", document, Value.objectOf(Map.of()), Limits.DEFAULT);
+    return policy.evaluate("gonogo/" + kind + "/report", document, profile(), Limits.DEFAULT);
   }
 
   @Test
@@ -129,8 +154,7 @@ class RealProgramsTest {
       Files.writeString(
           files.resolve(entry.getKey() + ".json"), ValueWriter.toJson(entry.getValue()));
     }
-    SortedMap<String, SortedSet<String>> theirs =
-        messages(conftest, List.of("test", "-p", path("policies"), "-o", "json", files.toString()));
+    SortedMap<String, SortedSet<String>> theirs = messages(conftest, tested(files.toString()));
     int findings = 0;
     for (var entry : documents.entrySet()) {
       SortedSet<String> ours = messagesOf(ours(entry.getValue()));
@@ -157,8 +181,7 @@ class RealProgramsTest {
 
   private int same(RealProgram conftest, Path file, List<String> flags) throws Exception {
     SortedSet<String> theirs = new TreeSet<>();
-    List<String> command = List.of("test", "-p", path("policies"), "-o", "json", file.toString());
-    messages(conftest, joined(command, flags)).values().forEach(theirs::addAll);
+    messages(conftest, joined(tested(file.toString()), flags)).values().forEach(theirs::addAll);
     SortedSet<String> ours = new TreeSet<>();
     read(file).forEach(document -> ours.addAll(messagesOf(ours(document.value()))));
     assertEquals(ours, theirs, file.toString());

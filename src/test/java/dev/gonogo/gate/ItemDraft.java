@@ -78,7 +78,16 @@ public final class ItemDraft {
 
   public ItemDraft check(InputKind kind, String name, boolean partial, Optional<String> group) {
     String check = kind.label() + "/" + id + (name.isEmpty() ? "" : "/" + name);
-    checks.add(new CompiledCheck(check, kind, partial, group, List.of()));
+    checks.add(new CompiledCheck(check, kind, partial, group, false, List.of()));
+    return this;
+  }
+
+  /// Its last check misses a subject only where something says that there should be one.
+  public ItemDraft onlyIfExpected() {
+    CompiledCheck last = checks.removeLast();
+    checks.add(
+        new CompiledCheck(
+            last.id(), last.kind(), last.partial(), last.group(), true, last.beside()));
     return this;
   }
 
@@ -86,7 +95,8 @@ public final class ItemDraft {
   public ItemDraft beside(String type) {
     CompiledCheck last = checks.removeLast();
     checks.add(
-        new CompiledCheck(last.id(), last.kind(), last.partial(), last.group(), List.of(type)));
+        new CompiledCheck(
+            last.id(), last.kind(), last.partial(), last.group(), false, List.of(type)));
     return this;
   }
 

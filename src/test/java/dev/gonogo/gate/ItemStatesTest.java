@@ -81,6 +81,7 @@ class ItemStatesTest {
         verdict(verdicts[verdicts.length - 1]),
         partial,
         group.length > 1 ? Optional.of(group[1]) : Optional.empty(),
+        false,
         "terraform");
   }
 
@@ -101,7 +102,7 @@ class ItemStatesTest {
     for (Verdict verdict : Verdict.values()) {
       for (boolean partial : new boolean[] {false, true}) {
         for (String group : List.of("a", "b")) {
-          votes.add(new Vote(verdict, verdict, partial, Optional.of(group), "k6"));
+          votes.add(new Vote(verdict, verdict, partial, Optional.of(group), false, "k6"));
         }
       }
     }
@@ -164,7 +165,7 @@ class ItemStatesTest {
 
   private static Vote settled(Vote vote, Verdict known) {
     return vote.verdict() == Verdict.UNKNOWN
-        ? new Vote(known, known, vote.partial(), vote.group(), vote.kind())
+        ? new Vote(known, known, vote.partial(), vote.group(), false, vote.kind())
         : vote;
   }
 
@@ -183,8 +184,14 @@ class ItemStatesTest {
   void reasonsSayWhatIsMissing() {
     List<Vote> votes =
         List.of(
-            new Vote(Verdict.PASS, Verdict.PASS, false, Optional.empty(), "terraform"),
-            new Vote(Verdict.NOT_EVALUATED, Verdict.NOT_EVALUATED, false, Optional.empty(), "k6"));
+            new Vote(Verdict.PASS, Verdict.PASS, false, Optional.empty(), false, "terraform"),
+            new Vote(
+                Verdict.NOT_EVALUATED,
+                Verdict.NOT_EVALUATED,
+                false,
+                Optional.empty(),
+                false,
+                "k6"));
     assertEquals(
         "1 of 2 checks passed, no k6 input was given",
         ItemStates.of(new Case(Combine.ALL, votes, Optional.empty(), false)).reason());

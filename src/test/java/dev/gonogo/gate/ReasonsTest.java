@@ -28,6 +28,10 @@ class ReasonsTest {
           NOT_APPLICABLE | NOT_APPLICABLE k6                         | the input holds nothing that it speaks of
           NOT_EVALUATED  | NOT_EVALUATED k6, NOT_EVALUATED dotenv    | no dotenv or k6 input was given
           NOT_EVALUATED  | NOT_EVALUATED k6, NOT_EVALUATED k6        | no k6 input was given
+          NOT_EVALUATED  | NOT_EVALUATED k6 unexpected               | nothing says that there should be one
+          NOT_EVALUATED  | NOT_EVALUATED k6 unexpected, NOT_EVALUATED dotenv | nothing says that there should be one, and no dotenv input was given
+          NOT_EVALUATED  | NOT_APPLICABLE k6, NOT_EVALUATED k6 unexpected | the input holds nothing that it speaks of, and nothing says that there should be one
+          PASS           | PASS k6, NOT_EVALUATED k6 unexpected      | 1 of 2 checks passed, nothing says that there should be one
           NOT_EVALUATED  | NOT_APPLICABLE k6, NOT_EVALUATED dotenv   | the input holds nothing that it speaks of, and no dotenv input was given
           """)
   void says(State state, String votes, String reason) {
@@ -46,6 +50,7 @@ class ReasonsTest {
                 Verdict.valueOf(vote[0]),
                 false,
                 Optional.empty(),
+                vote.length > 2,
                 vote[1]))
         .toList();
   }

@@ -24,7 +24,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,8 +71,8 @@ class AfterApplyTest {
       for (Examples.Read example : examples.of(named)) {
         Value applied = applied(example.document(), looked(check));
         changed += applied.equals(example.document()) ? 0 : 1;
-        String before = verdict(policy, named, example.document());
-        String after = verdict(policy, named, applied);
+        String before = verdict(policy, named, example.document(), example.data());
+        String after = verdict(policy, named, applied, example.data());
         if (before.equals("fail") && !List.of("fail", "unknown").contains(after)) {
           turned.add(named.id() + " " + example.name() + ": fail, then " + after);
         }
@@ -91,7 +90,7 @@ class AfterApplyTest {
     switch (check.requirement()) {
       case Requirement.Must(List<Condition> conditions) ->
           types.forEach(type -> conditions.forEach(c -> looked.add(looked(type, c))));
-      case Requirement.Exists(List<Condition> conditions) ->
+      case Requirement.Exists(List<Condition> conditions, _) ->
           types.forEach(type -> conditions.forEach(c -> looked.add(looked(type, c))));
       case Requirement.Related related -> {
         looked.add(new Looked(related.type(), related.link().steps(), TEXT));
@@ -192,15 +191,11 @@ class AfterApplyTest {
     return marked instanceof ArrayValue list && index < list.size() ? list.get(index) : LIST;
   }
 
-  private static String verdict(Policy policy, NamedCheck named, Value plan) {
+  private static String verdict(Policy policy, NamedCheck named, Value plan, ObjectValue data) {
     var report =
         (ObjectValue)
             policy
-                .evaluate(
-                    Gatherers.entrypoint(InputKind.TERRAFORM),
-                    plan,
-                    Value.objectOf(new HashMap<String, Value>()),
-                    Limits.DEFAULT)
+                .evaluate(Gatherers.entrypoint(InputKind.TERRAFORM), plan, data, Limits.DEFAULT)
                 .orElseThrow();
     for (String set : List.of("deny", "unknown")) {
       boolean told =

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -78,21 +77,21 @@ class PolicyCasesTest {
       out.append(named.id()).append('\n');
       for (Examples.Read example : new Examples(new Problems()).of(named)) {
         out.append("  ").append(example.name()).append('\n');
-        findings(set.compiled().policy(), named, example.document())
+        findings(set.compiled().policy(), named, example)
             .forEach(line -> out.append("    ").append(line).append('\n'));
       }
     }
     expect(file, ".txt", out.toString());
   }
 
-  private static List<String> findings(Policy policy, NamedCheck named, Value document) {
+  private static List<String> findings(Policy policy, NamedCheck named, Examples.Read example) {
     var report =
         (ObjectValue)
             policy
                 .evaluate(
                     Gatherers.entrypoint(named.check().kind()),
-                    document,
-                    Value.objectOf(Map.of()),
+                    example.document(),
+                    example.data(),
                     Limits.DEFAULT)
                 .orElseThrow();
     return Stream.of("deny", "unknown")

@@ -67,6 +67,8 @@ sealed interface CheckProblem extends Problem {
 
   record SeveralRequirements(Span at, String first, String second) implements CheckProblem {}
 
+  record NothingToExpect(Span at) implements CheckProblem {}
+
   record SeveralRelations(Span at) implements CheckProblem {}
 
   record BadField(Span at, String why) implements CheckProblem {}
@@ -119,6 +121,8 @@ sealed interface CheckProblem extends Problem {
       case NoRequirement _ -> "the check does not say what must hold";
       case SeveralRequirements(_, String first, String second) ->
           "a check requires one thing, and this one says `" + first + "` and `" + second + "`";
+      case NothingToExpect _ ->
+          "`expected-with` says when something must exist, and this check asks for something else";
       case SeveralRelations _ -> "a check follows one relation, and this one has several";
       case BadField(_, String why) -> "this is no field: " + why;
       case FieldTwice(_, String field) -> "the field `" + field + "` stands here twice";
@@ -168,6 +172,7 @@ sealed interface CheckProblem extends Problem {
       case NoStatistic _ -> Optional.of("write it as `http_req_duration p(95)`");
       case NoRequirement(_, List<String> keys) -> Optional.of("add one of " + Hints.listed(keys));
       case SeveralRequirements _ -> Optional.of("write two checks");
+      case NothingToExpect _ -> Optional.of("remove it, or ask with `exists`");
       case SeveralRelations _ -> Optional.of("write a check for each");
       case BadField _ -> Optional.of("write it as `a.b[0].c`, `a[*].b` or `a[\"x.io/y\"]`");
       case FieldTwice _ -> Optional.of("say both with `all-of`");

@@ -118,7 +118,7 @@ final class CheckReader {
   private void reportExcused(StrictYaml.Mapping yaml, Requirement requirement) {
     boolean onlyExists =
         switch (requirement) {
-          case Requirement.Exists(var conditions) -> conditions.isEmpty();
+          case Requirement.Exists(var conditions, _) -> conditions.isEmpty();
           case Requirement.Holds(Predicate predicate) -> predicate instanceof Predicate.Present;
           case Requirement.Must _, Requirement.Related _ -> false;
         };
@@ -171,7 +171,7 @@ final class CheckReader {
   private Optional<Requirement> requirement(StrictYaml.Mapping yaml) {
     Optional<StrictYaml> exists = yaml.get("exists");
     if (exists.isPresent()) {
-      return exists(exists.get());
+      return exists(exists.get(), yaml);
     }
     Optional<StrictYaml> related = yaml.get("related");
     if (related.isPresent()) {
@@ -191,13 +191,14 @@ final class CheckReader {
         : Optional.of(new Requirement.Holds(new Predicate.Present(yaml.at())));
   }
 
-  private Optional<Requirement> exists(StrictYaml value) {
+  private Optional<Requirement> exists(StrictYaml value, StrictYaml.Mapping yaml) {
+    Optional<Subject> expectedWith = new SubjectReader(shape, problems).expectedWith(yaml);
     if (shape.refuses(value)) {
       return Optional.empty();
     }
-    return value instanceof StrictYaml.Scalar
-        ? Optional.of(new Requirement.Exists(List.of()))
-        : predicates.conditions(value).map(Requirement.Exists::new);
+    Optional<List<Check.Condition>> conditions =
+        value instanceof StrictYaml.Scalar ? Optional.of(List.of()) : predicates.conditions(value);
+    return conditions.map(all -> new Requirement.Exists(all, expectedWith));
   }
 
   private Optional<Requirement> related(StrictYaml value, StrictYaml.Mapping yaml) {

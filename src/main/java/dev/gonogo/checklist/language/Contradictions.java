@@ -35,7 +35,7 @@ final class Contradictions {
     pass.fields(where);
     switch (requirement) {
       case Requirement.Must(var conditions) -> pass.ofSameSubject(where, conditions);
-      case Requirement.Exists(var conditions) -> pass.ofSameSubject(where, conditions);
+      case Requirement.Exists(var conditions, _) -> pass.ofSameSubject(where, conditions);
       case Requirement.Related(_, _, var conditions) -> pass.fields(conditions);
       case Requirement.Holds(Predicate predicate) -> pass.visit(predicate);
     }

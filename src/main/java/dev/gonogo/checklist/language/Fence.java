@@ -21,6 +21,12 @@ public record Fence(Span at, Word language, Word role, List<Word> more, FenceTex
     return Role.of(role.text()).isPresent();
   }
 
+  /// The same without one of the words behind its role.
+  Fence without(Word word) {
+    return new Fence(
+        at, language, role, more.stream().filter(other -> !other.equals(word)).toList(), text);
+  }
+
   /// Reports the words behind the role that it takes none of.
   ///
   /// @param taken how many of them mean something

@@ -34,6 +34,9 @@ sealed interface FenceProblem extends Problem {
 
   record GroupAlone(Span at, String group) implements FenceProblem {}
 
+  /// @param own the facet of the item, if it has one
+  record ForeignFacet(Span at, String facet, Optional<String> own) implements FenceProblem {}
+
   @Override
   default Level level() {
     return this instanceof MissingExample ? Level.WARNING : Level.ERROR;
@@ -63,6 +66,8 @@ sealed interface FenceProblem extends Problem {
               : "a check over " + kind + " called `" + name + "` is already at " + firstAt;
       case GroupAlone(_, String group) ->
           "the group `" + group + "` means nothing: the item does not combine its checks by groups";
+      case ForeignFacet(_, String facet, _) ->
+          "the facet `" + facet + "` means nothing here: the item does not apply by it";
     };
   }
 
@@ -73,6 +78,8 @@ sealed interface FenceProblem extends Problem {
           Optional.of("write letters in lower case, digits and `-`, beginning with a letter");
       case UnknownRole(_, String word) -> Optional.of(Hints.meant(word, Role.WORDS));
       case FenceWord _ -> Optional.of("remove it");
+      case ForeignFacet(_, _, Optional<String> own) ->
+          Optional.of(own.map(name -> "write `" + name + "`").orElse("remove it"));
       case EmptyFence _ -> Optional.of("fill it or remove it");
       case FenceLanguage(_, _, _, List<String> expected) ->
           Optional.of("write " + String.join(" or ", ticked(expected)));

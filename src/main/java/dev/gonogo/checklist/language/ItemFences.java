@@ -33,12 +33,14 @@ public record ItemFences(Settings settings, List<Check> checks, boolean any) {
     fences.forEach(reader::take);
     reader.closeCheck();
     reader.compare();
+    reader.compareFacets();
     return new ItemFences(reader.settings, reader.checks, reader.anyCheck);
   }
 
   /// Takes fence by fence; a check is made when all its examples have been seen.
   private static final class Reader {
     private static final Optional<Item.Combine> ALL_OF_ANY = Optional.of(Item.Combine.ALL_OF_ANY);
+    private static final String FACET = "facet=";
     private static final FenceSchema ITEM = FenceSchema.load("item.schema.json", "an item");
 
     private final FileProblems problems;
@@ -49,6 +51,7 @@ public record ItemFences(Settings settings, List<Check> checks, boolean any) {
     private Optional<Fence> checkFence = Optional.empty();
     private final List<Check.Example> examples = new ArrayList<>();
     private final List<Fence> exampleFences = new ArrayList<>();
+    private final List<Word> facetWords = new ArrayList<>();
 
     Reader(FileProblems problems) {
       this.problems = problems;
@@ -108,10 +111,26 @@ public record ItemFences(Settings settings, List<Check> checks, boolean any) {
       if (fence.text().isBlank() && !fence.language().text().equals("dotenv")) {
         problems.report(new FenceProblem.EmptyFence(fence.at()));
       }
-      String name = name(fence);
+      Optional<Word> facet = fence.more().stream().filter(Reader::isFacet).findFirst();
+      String name = name(facet.map(fence::without).orElse(fence));
       exampleFences.add(fence);
       examples.add(
-          new Check.Example(fence.at(), fence.text(), name, fence.language().text(), expected));
+          new Check.Example(
+              fence.at(),
+              fence.text(),
+              name,
+              fence.language().text(),
+              expected,
+              facet.map(Reader::facet)));
+      facet.ifPresent(facetWords::add);
+    }
+
+    private static boolean isFacet(Word word) {
+      return word.text().startsWith(FACET);
+    }
+
+    private static String facet(Word word) {
+      return word.text().substring(FACET.length());
     }
 
     /// The third word, which must be the last and a name.
@@ -172,6 +191,15 @@ public record ItemFences(Settings settings, List<Check> checks, boolean any) {
                 !shown.contains(Check.Expected.PASS),
                 !shown.contains(Check.Expected.FAIL)));
       }
+    }
+
+    /// Another facet than the item's own changes nothing that its checks ask.
+    void compareFacets() {
+      facetWords.stream()
+          .filter(word -> !settings.appliesWhen().equals(Optional.of(facet(word))))
+          .forEach(word ->
+              problems.report(
+                  new FenceProblem.ForeignFacet(word.at(), facet(word), settings.appliesWhen())));
     }
 
     /// A check is told from the item's others of its kind by its name; one of them may have none.

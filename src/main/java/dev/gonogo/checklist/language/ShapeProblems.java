@@ -167,6 +167,10 @@ final class ShapeProblems {
             .orElseThrow();
     StrictYaml.Entry one = entry(root, String.valueOf(path.getElement(by + 1)));
     StrictYaml.Entry other = entry(root, error.getInstanceLocation().getName(-1));
+    if (other.name().equals("expected-with")) {
+      problems.report(new CheckProblem.NothingToExpect(other.key().at()));
+      return;
+    }
     boolean inOrder = one.key().at().start() < other.key().at().start();
     StrictYaml.Entry first = inOrder ? one : other;
     StrictYaml.Entry second = inOrder ? other : one;

@@ -5,6 +5,7 @@ import dev.gonogo.input.InputKind;
 import dev.gonogo.value.NumberValue;
 import dev.gonogo.yaml.StrictYaml;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -39,6 +40,17 @@ final class SubjectReader {
       throw new IllegalStateException("the schema lets through a check without a subject");
     }
     return Optional.empty();
+  }
+
+  /// What `expected-with` names: subjects of the check's own kind of input.
+  Optional<Subject> expectedWith(StrictYaml.Mapping check) {
+    return check
+        .get("expected-with")
+        .flatMap(value ->
+            Arrays.stream(InputKind.values())
+                .filter(kind -> check.get(kind.label()).isPresent())
+                .findFirst()
+                .flatMap(kind -> read(kind, value, check)));
   }
 
   private Optional<Subject> read(InputKind kind, StrictYaml value, StrictYaml.Mapping check) {

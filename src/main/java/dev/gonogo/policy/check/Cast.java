@@ -17,8 +17,8 @@ record Cast(String variable, RegoTerm all, String words) {
   private static final Set<String> TAKEN =
       Set.of(
           """
-          api_server candidates deny dotenv doubtful doubts ecs element environment excluded field fields findings judged k6
-          kind kubernetes links other params place reading related secrets stray strays subjects terraform
+          api_server candidates deny dotenv doubtful doubts ecs element environment excluded expected field fields findings judged k6
+          kind kubernetes links other params place profile reading related secrets stray strays subjects terraform
           unknown value values
           """
               .split("\\s+"));

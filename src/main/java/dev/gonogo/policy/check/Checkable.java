@@ -34,7 +34,7 @@ public final class Checkable {
         switch (check.requirement()) {
           case Requirement.Must _, Requirement.Related _ -> fields;
           case Requirement.Holds _ -> !fields;
-          case Requirement.Exists(List<Condition> conditions) -> fields || conditions.isEmpty();
+          case Requirement.Exists(List<Condition> conditions, _) -> fields || conditions.isEmpty();
         };
     if (!fits || (!fields && !check.where().isEmpty())) {
       String asked = fits ? "where" : check.requirement().word();
@@ -48,7 +48,7 @@ public final class Checkable {
     var all = new ArrayList<>(check.where());
     switch (check.requirement()) {
       case Requirement.Must(List<Condition> conditions) -> all.addAll(conditions);
-      case Requirement.Exists(List<Condition> conditions) -> all.addAll(conditions);
+      case Requirement.Exists(List<Condition> conditions, _) -> all.addAll(conditions);
       case Requirement.Related related -> all.addAll(related.conditions());
       case Requirement.Holds _ -> {}
     }

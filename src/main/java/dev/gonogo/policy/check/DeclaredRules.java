@@ -4,6 +4,7 @@ import dev.gonogo.checklist.Check;
 import dev.gonogo.policy.module.RegoRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The door of this room: a declared check to the rules of its package.
 ///
@@ -14,20 +15,25 @@ public final class DeclaredRules {
 
   /// The rules of a check that [Checkable] lets pass.
   ///
+  /// @param facet of its item, without which that does not apply
   /// @param thresholds those of its item
-  public static List<RegoRule> of(Check.Declared check, Thresholds thresholds) {
+  public static List<RegoRule> of(
+      Check.Declared check, Optional<String> facet, Thresholds thresholds) {
     KindRego kind = KindRego.of(check.subject());
     var predicates = new PredicateRego(thresholds);
     var conditions = new Conditions(predicates);
     var readings = new Readings(check, predicates, conditions);
     var rules = new ArrayList<RegoRule>();
     rules.add(RegoRule.adds("judged", kind.judged(), List.of(kind.cast().some())));
+    var expectation = Expectation.of(check, facet);
     rules.addAll(
         switch (kind) {
           case KindRego.OfFields fields ->
-              new FieldsRules(check, fields, readings, predicates).rules();
-          case KindRego.OfValue value -> new ValueRules(check, value, readings, thresholds).rules();
+              new FieldsRules(check, fields, readings, predicates, expectation).rules();
+          case KindRego.OfValue value ->
+              new ValueRules(check, value, readings, thresholds, expectation).rules();
         });
+    rules.addAll(expectation.definitions());
     rules.addAll(conditions.functions());
     return List.copyOf(rules);
   }

@@ -20,17 +20,23 @@ final class FieldsRules {
   private final Cast cast;
   private final Readings readings;
   private final PredicateRego predicates;
+  private final Expectation expectation;
   private final SubjectRules subjects;
   private final List<RegoRule> verdicts = new ArrayList<>();
   private final List<RegoRule> definitions = new ArrayList<>();
 
   FieldsRules(
-      Check.Declared check, KindRego.OfFields kind, Readings readings, PredicateRego predicates) {
+      Check.Declared check,
+      KindRego.OfFields kind,
+      Readings readings,
+      PredicateRego predicates,
+      Expectation expectation) {
     this.check = check;
     this.kind = kind;
     this.cast = kind.cast();
     this.readings = readings;
     this.predicates = predicates;
+    this.expectation = expectation;
     this.subjects = new SubjectRules(check, kind, readings);
   }
 
@@ -75,15 +81,17 @@ final class FieldsRules {
             ? Phrase.plain("there must be one")
             : predicates.with(check.where(), Spot.of(check)).after("there must be one with ");
     switch (check.none()) {
-      case FAIL -> nowhere("deny", words);
-      case UNKNOWN -> nowhere("unknown", words);
+      case FAIL -> nowhere("deny", words, List.of());
+      case UNKNOWN -> nowhere("unknown", words, List.of());
       case PASS, NOT_APPLICABLE -> {}
     }
   }
 
-  private void nowhere(String set, Phrase words) {
+  /// @param more that must hold as well
+  private void nowhere(String set, Phrase words, List<RegoLiteral> more) {
     var body = new ArrayList<RegoLiteral>();
     body.add(KindRego.here(check.kind()));
+    body.addAll(more);
     body.add(noSubjects());
     if (subjects.mayBeDoubtful()) {
       body.add(new RegoLiteral.Holds(none(path("doubtful"))));
@@ -91,14 +99,13 @@ final class FieldsRules {
     kind.whole()
         .ifPresent(whole -> {
           body.add(1, new RegoLiteral.Holds(whole.condition()));
+          var apart = new ArrayList<RegoLiteral>();
+          apart.add(KindRego.here(check.kind()));
+          apart.add(new RegoLiteral.Not(whole.condition()));
+          apart.addAll(more);
+          apart.add(noSubjects());
           verdicts.add(
-              cast.nowhere(
-                  "unknown",
-                  text("whether there is one " + whole.otherwise()),
-                  List.of(
-                      KindRego.here(check.kind()),
-                      new RegoLiteral.Not(whole.condition()),
-                      noSubjects())));
+              cast.nowhere("unknown", text("whether there is one " + whole.otherwise()), apart));
         });
     verdicts.add(cast.nowhere(set, words.term(), body));
   }
@@ -107,15 +114,21 @@ final class FieldsRules {
     return new RegoLiteral.Holds(none(path("subjects")));
   }
 
-  /// The subjects are those for which the conditions hold: one is enough.
+  /// The subjects are those for which the conditions hold: one is enough. That there is none is
+  /// told only where something says that there should be one.
   private void exists() {
-    nowhere("deny", one(subjects.conditions()));
+    expectation.holds().ifPresent(this::exists);
+  }
+
+  private void exists(RegoLiteral expected) {
+    nowhere("deny", one(subjects.conditions()), List.of(expected));
     if (subjects.mayBeDoubtful()) {
       verdicts.add(
           RegoRule.adds(
               "unknown",
               call("findings.elsewhere", call("findings.unsure", path("reading"))),
-              List.of(noSubjects(), new RegoLiteral.SomeIn("reading", path("doubtful")))));
+              List.of(
+                  expected, noSubjects(), new RegoLiteral.SomeIn("reading", path("doubtful")))));
     }
   }
 

@@ -29,7 +29,7 @@ final class SubjectRules {
     this.cast = kind.cast();
     this.readings = readings;
     this.conditions =
-        check.requirement() instanceof Requirement.Exists(List<Condition> more)
+        check.requirement() instanceof Requirement.Exists(List<Condition> more, _)
             ? Stream.concat(check.where().stream(), more.stream()).toList()
             : check.where();
   }

@@ -21,21 +21,29 @@ final class ValueRules {
   private final Cast cast;
   private final Readings readings;
   private final Thresholds thresholds;
+  private final Expectation expectation;
   private final List<RegoRule> rules = new ArrayList<>();
 
   ValueRules(
-      Check.Declared check, KindRego.OfValue kind, Readings readings, Thresholds thresholds) {
+      Check.Declared check,
+      KindRego.OfValue kind,
+      Readings readings,
+      Thresholds thresholds,
+      Expectation expectation) {
     this.check = check;
     this.kind = kind;
     this.cast = kind.cast();
     this.readings = readings;
     this.thresholds = thresholds;
+    this.expectation = expectation;
   }
 
   List<RegoRule> rules() {
     switch (check.requirement()) {
       case Requirement.Exists _ -> {
-        nowhere("deny", oneMustBeThere());
+        expectation
+            .holds()
+            .ifPresent(expected -> nowhere("deny", oneMustBeThere(), List.of(expected)));
         rules.add(RegoRule.is("subjects", those(there())));
       }
       case Requirement.Holds(Predicate predicate) -> holds(predicate);
@@ -51,11 +59,11 @@ final class ValueRules {
     // It is judged even if it is not there: its absence decides.
     boolean always = kind.absenceTells() && decidesOnAbsence(predicate) && !one;
     if (one) {
-      nowhere("deny", oneMustBeThere());
+      nowhere("deny", oneMustBeThere(), List.of());
     } else if (!always) {
       switch (check.none()) {
-        case FAIL -> nowhere("deny", kind.mustBeThere());
-        case UNKNOWN -> nowhere("unknown", kind.mustBeThere());
+        case FAIL -> nowhere("deny", kind.mustBeThere(), List.of());
+        case UNKNOWN -> nowhere("unknown", kind.mustBeThere(), List.of());
         case PASS, NOT_APPLICABLE -> {}
       }
     }
@@ -65,11 +73,13 @@ final class ValueRules {
         RegoRule.is("subjects", always ? those(KindRego.here(check.kind())) : those(there())));
   }
 
-  private void nowhere(String set, String words) {
-    RegoTerm nobody = none(path("subjects"));
-    rules.add(
-        cast.nowhere(
-            set, text(words), List.of(KindRego.here(check.kind()), new RegoLiteral.Holds(nobody))));
+  /// @param more that must hold as well
+  private void nowhere(String set, String words, List<RegoLiteral> more) {
+    var body = new ArrayList<RegoLiteral>();
+    body.add(KindRego.here(check.kind()));
+    body.addAll(more);
+    body.add(new RegoLiteral.Holds(none(path("subjects"))));
+    rules.add(cast.nowhere(set, text(words), body));
   }
 
   private String oneMustBeThere() {

@@ -49,9 +49,9 @@ final class MentionedNames {
         term(domain);
         body.forEach(this::literal);
       }
-      case RegoLiteral.WithInput(RegoTerm term, RegoTerm value) -> {
+      case RegoLiteral.With(RegoTerm term, List<RegoLiteral.Instead> instead) -> {
         term(term);
-        term(value);
+        instead.forEach(one -> term(one.value()));
       }
     }
   }

@@ -23,6 +23,13 @@ public sealed interface RegoLiteral {
     }
   }
 
-  /// `term with input as value`.
-  record WithInput(RegoTerm term, RegoTerm value) implements RegoLiteral {}
+  /// `term with input as value with data.profile as value`.
+  record With(RegoTerm term, List<Instead> instead) implements RegoLiteral {
+    public With {
+      instead = List.copyOf(instead);
+    }
+  }
+
+  /// `with path as value`.
+  record Instead(String path, RegoTerm value) {}
 }

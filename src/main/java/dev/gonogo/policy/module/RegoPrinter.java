@@ -75,8 +75,10 @@ final class RegoPrinter {
               + lines(body, depth + 1)
               + indent(depth)
               + "}";
-      case RegoLiteral.WithInput(RegoTerm term, RegoTerm value) ->
-          term(term, depth) + " with input as " + term(value, depth);
+      case RegoLiteral.With(RegoTerm term, List<RegoLiteral.Instead> instead) ->
+          instead.stream()
+              .map(one -> " with " + one.path() + " as " + term(one.value(), depth))
+              .collect(Collectors.joining("", term(term, depth), ""));
     };
   }
 

@@ -78,7 +78,15 @@ class DocsTest {
             Arrays.stream(InputKind.values()).map(InputKind::label),
             PredicateReader.KEYS.stream(),
             Stream.of(
-                "where", "must", "exists", "related", "sample", "none", "unstated", "partial"),
+                "where",
+                "must",
+                "exists",
+                "expected-with",
+                "related",
+                "sample",
+                "none",
+                "unstated",
+                "partial"),
             Stream.of("group", "combine", "applies-when", "unwaivable"))
         .flatMap(keys -> keys)
         .forEach(key ->
@@ -114,7 +122,7 @@ class DocsTest {
     Stream<Predicate> required =
         switch (declared.requirement()) {
           case Requirement.Must(var all) -> all.stream().map(Check.Condition::predicate);
-          case Requirement.Exists(var all) -> all.stream().map(Check.Condition::predicate);
+          case Requirement.Exists(var all, _) -> all.stream().map(Check.Condition::predicate);
           case Requirement.Related(_, _, var all) -> all.stream().map(Check.Condition::predicate);
           case Requirement.Holds(Predicate predicate) -> Stream.of(predicate);
         };

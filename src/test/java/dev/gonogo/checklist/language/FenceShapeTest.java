@@ -57,6 +57,9 @@ class FenceShapeTest {
          "must": {"a": {"any-of": [{"length": {"above": 3}}, {"equals": {"x": [1]}}]}}}
         """,
         """
+        {"terraform": "aws_wafv2_web_acl", "exists": true, "expected-with": ["aws_lb", "aws_alb"]}
+        """,
+        """
         {"kubernetes": "Ingress", "exists": {"spec.tls": {"some": {"all-of": [{"min": 1}, {"max": 3}]}}},
          "says": "be there", "none": "unknown"}
         """,
@@ -109,7 +112,8 @@ class FenceShapeTest {
           variants(entry.getValue())
               .forEach(v -> variants.add(object.deepCopy().set(entry.getKey(), v)));
         }
-        for (String key : List.of("unknown", "must", "exists", "related", "equals", "sample")) {
+        for (String key :
+            List.of("unknown", "must", "exists", "expected-with", "related", "equals", "sample")) {
           variants.add(object.deepCopy().put(key, "word"));
         }
         for (String kind : List.of("terraform", "kubernetes", "k6", "dotenv")) {
