@@ -90,7 +90,7 @@ sealed interface CheckProblem extends Problem {
   @Override
   default String words() {
     return switch (this) {
-      case NotYaml(_, String why) -> "the YAML cannot be read: " + YamlWords.why(why);
+      case NotYaml(_, String why) -> "the YAML cannot be read: " + YamlMends.why(why);
       case ForbiddenCharacter _ -> "YAML does not allow this character";
       case TabInYaml _ -> "YAML is not indented with tabs";
       case SeveralDocuments _ -> "a second YAML document begins here";
@@ -139,7 +139,7 @@ sealed interface CheckProblem extends Problem {
   @Override
   default Optional<String> hint() {
     return switch (this) {
-      case NotYaml(_, String why) -> Optional.of(YamlWords.hint(why));
+      case NotYaml(_, String why) -> Optional.of(YamlMends.hint(why));
       case ForbiddenCharacter _ -> Optional.of("write it as an escape between double quotes");
       case TabInYaml _ -> Optional.of("indent it with spaces");
       case SeveralDocuments _ -> Optional.of("write the second check in a fence of its own");

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /// @param pattern all of the parser's words
 /// @param why with its groups as `$1`
 /// @param hint the same
-record YamlWords(Pattern pattern, String why, String hint) {
-  private static final List<YamlWords> ALL =
+record YamlMends(Pattern pattern, String why, String hint) {
+  private static final List<YamlMends> ALL =
       List.of(
           words(
               "mapping values are not allowed here",
@@ -47,14 +47,14 @@ record YamlWords(Pattern pattern, String why, String hint) {
               "`$1` stands inside of brackets",
               "close them with `]`, or put quotes around the text"));
 
-  private static final YamlWords OTHER =
+  private static final YamlMends OTHER =
       words("(.*)", "$1", "a text with `: `, ` #` or a leading mark needs quotes");
 
-  private static YamlWords words(String pattern, String why, String hint) {
-    return new YamlWords(Pattern.compile(pattern, Pattern.DOTALL), why, hint);
+  private static YamlMends words(String pattern, String why, String hint) {
+    return new YamlMends(Pattern.compile(pattern, Pattern.DOTALL), why, hint);
   }
 
-  private static YamlWords of(String detail) {
+  private static YamlMends of(String detail) {
     return ALL.stream()
         .filter(words -> words.pattern.matcher(detail).matches())
         .findFirst()
@@ -63,13 +63,13 @@ record YamlWords(Pattern pattern, String why, String hint) {
 
   /// @param detail the parser's words
   static String why(String detail) {
-    YamlWords words = of(detail);
+    YamlMends words = of(detail);
     return words.filled(words.why, detail);
   }
 
   /// @param detail the parser's words
   static String hint(String detail) {
-    YamlWords words = of(detail);
+    YamlMends words = of(detail);
     return words.filled(words.hint, detail);
   }
 
