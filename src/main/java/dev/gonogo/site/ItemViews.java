@@ -91,7 +91,7 @@ final class ItemViews {
         finding.verdict().word(),
         words.get("state." + finding.verdict().word()),
         finding.subject(),
-        finding.words().orElse(finding.message()),
+        finding.message(),
         finding.location().map(Location::toString).orElse(finding.document()),
         finding.waiver().map(this::waiver).orElse(""));
   }
