@@ -211,16 +211,19 @@ class ExecutableTest {
   /// beside each other any number.
   @Test
   void aLimitOfDepthIsExact() {
-    var inner = function("inner", block(text(0, 2), new Statement.ReturnLocal(2, AT)));
+    // With an argument of its own a function is no rule, and asked each time.
+    var inner = function("inner", block(new Statement.ReturnLocal(2, AT)));
     var undefined = function("undefined", block(new Statement.Break(0, AT)));
     Statement[] calls = new Statement[20];
     for (int i = 0; i < calls.length; i++) {
       String called = i % 2 == 0 ? "inner" : "undefined";
-      Statement call = new Statement.Call(called, List.of(local(0), local(1)), 3 + i, AT);
+      List<Operand> arguments = List.of(local(0), local(1), new Operand.Bool(true));
+      Statement call = new Statement.Call(called, arguments, 3 + i, AT);
       calls[i] = new Statement.Blocks(List.of(block(call)), AT);
     }
     var outer = function("outer", block(calls));
-    Block plan = block(new Statement.Call("outer", List.of(local(0), local(1)), 2, AT));
+    List<Operand> arguments = List.of(local(0), local(1), new Operand.Bool(true));
+    Block plan = block(new Statement.Call("outer", arguments, 2, AT));
     Program program = program(List.of(inner, undefined, outer), plan);
     Duration time = Duration.ofMinutes(1);
     assertEquals(List.of(), run(limits(time, Long.MAX_VALUE, 3), program, Value.ofNull()));
@@ -230,7 +233,24 @@ class ExecutableTest {
   }
 
   private static Program.Function function(String name, Block... blocks) {
-    return new Program.Function(name, List.of(0, 1), 2, List.of(blocks), List.of());
+    return new Program.Function(name, List.of(0, 1, 2), 30, List.of(blocks), List.of());
+  }
+
+  @Test
+  void whatIsUndefinedUnderAWithIsUndefinedOutside() {
+    Block asked = block(new Statement.IsUndefined(2, AT));
+    Statement with = new Statement.With(0, List.of(), new Operand.Bool(true), asked, AT);
+    assertEquals(List.of(), run(block(text(0, 2), with, result(2))));
+  }
+
+  @Test
+  void numbersAndNothingHaveNoLength() {
+    for (Operand source : List.of(new Operand.Bool(true), local(9))) {
+      assertEquals(List.of(), run(block(text(0, 2), new Statement.Len(source, 3, AT), result(2))));
+    }
+    Block empty =
+        block(new Statement.MakeArray(0, 2, AT), new Statement.Len(local(2), 3, AT), result(3));
+    assertEquals(List.of(Value.of(0)), run(empty));
   }
 
   @Test
@@ -244,6 +264,14 @@ class ExecutableTest {
             EvaluationException.class, () -> run(strict, program(List.of(), plan), Value.ofNull()));
     var at = stopped.at().orElseThrow();
     assertEquals("x.rego:1:1", at.file() + ":" + at.place().line() + ":" + at.place().column());
+    var nowhere = new IrLocation(1, 1, 1, 1, 2);
+    Block lost =
+        block(
+            new Statement.Call("json.unmarshal", List.of(new Operand.StringIndex(0)), 2, nowhere));
+    var unplaced =
+        assertThrows(
+            EvaluationException.class, () -> run(strict, program(List.of(), lost), Value.ofNull()));
+    assertTrue(unplaced.at().isEmpty());
   }
 
   @Test
@@ -284,6 +312,15 @@ class ExecutableTest {
     assertRefused(
         "`count` takes 1 arguments, not 2",
         new Statement.Call("count", List.of(local(0), local(1)), 2, AT));
+  }
+
+  @Test
+  void aFunctionIsCalledWithAsManyArgumentsAsItTakes() {
+    Block plan = block(new Statement.Call("f", List.of(local(0), local(1)), 4, AT));
+    Program program = program(List.of(function("f", block())), plan);
+    var refused =
+        assertThrows(PlanException.class, () -> run(Limits.DEFAULT, program, Value.ofNull()));
+    assertTrue(refused.getMessage().contains("`f` takes 3"), refused.getMessage());
   }
 
   private static void assertRefused(String words, Statement statement) {
