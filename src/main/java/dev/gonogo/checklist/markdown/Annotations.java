@@ -3,7 +3,6 @@ package dev.gonogo.checklist.markdown;
 import dev.gonogo.checklist.language.FileProblems;
 import dev.gonogo.checklist.language.Kebab;
 import dev.gonogo.checklist.language.Word;
-import dev.gonogo.checklist.markdown.NearAnnotation.Key;
 import dev.gonogo.checklist.markdown.ParsedChecklist.Annotation;
 import dev.gonogo.source.Span;
 import java.util.ArrayList;
@@ -48,7 +47,7 @@ final class Annotations {
   /// @param comment from `<!--` to `-->`
   static Optional<Annotation> ofItem(Span comment, FileProblems problems) {
     List<Word> words = words(comment, problems);
-    boolean said = isMarked(words) || !words.isEmpty() && Kebab.isName(words.getFirst().text());
+    boolean said = isMarked(words) || (!words.isEmpty() && Kebab.isName(words.getFirst().text()));
     return said || NearAnnotation.ofItem(words)
         ? Optional.of(new Annotations(true, problems).read(comment, words))
         : Optional.empty();
@@ -119,7 +118,7 @@ final class Annotations {
   /// Tells a mark or a key that is parted from its word. Whether both were told.
   private boolean tellsAlone(Word word, Optional<Word> next) {
     String mark = NearAnnotation.plain(word);
-    Optional<Key> key = Key.of(word).filter(k -> k.value().isEmpty());
+    Optional<NearAnnotation.Key> key = NearAnnotation.Key.of(word).filter(k -> k.value().isEmpty());
     boolean keyless =
         mark.equalsIgnoreCase("phase")
             && next.filter(w -> NearAnnotation.isValue(NearAnnotation.kebab(w.text()))).isPresent();
@@ -134,7 +133,8 @@ final class Annotations {
       return true;
     }
     if (key.isPresent() || keyless) {
-      String mend = Key.mend(key.map(Key::name).orElse("phase"), value.text());
+      String mend =
+          NearAnnotation.Key.mend(key.map(NearAnnotation.Key::name).orElse("phase"), value.text());
       String text = word.text() + " " + value.text();
       problems.report(new AnnotationProblem.NotSoWritten(both, text, mend));
       return true;
@@ -147,8 +147,8 @@ final class Annotations {
     String text = word.text();
     String plain = NearAnnotation.plain(word);
     Optional<String> mend =
-        Key.of(word)
-            .map(key -> Key.mend(key.name(), key.value()))
+        NearAnnotation.Key.of(word)
+            .map(key -> NearAnnotation.Key.mend(key.name(), key.value()))
             .or(() -> NearAnnotation.apart(plain))
             .or(() ->
                 "!@".indexOf(plain.charAt(0)) >= 0 && !plain.equals(text)

@@ -69,7 +69,7 @@ final class NearAnnotation {
   /// Whether a comment below a heading was meant to set defaults.
   static boolean ofHeading(List<Word> words) {
     return hasMark(words)
-        || !words.isEmpty() && words.stream().allMatch(word -> isValue(kebab(word.text())));
+        || (!words.isEmpty() && words.stream().allMatch(word -> isValue(kebab(word.text()))));
   }
 
   /// Whether anything in a comment is only there in annotations.
@@ -93,10 +93,10 @@ final class NearAnnotation {
       default ->
           text.matches("!\\p{L}.*")
               || SEVERITY_INSIDE.matcher(text).matches()
-              || few && text.matches("@\\p{L}.*")
+              || (few && text.matches("@\\p{L}.*"))
               || OWN_KEY.matcher(text).matches()
-              || at == 0 && Key.of(words.get(at)).isPresent()
-              || at == 0 && text.equalsIgnoreCase("phase") && Phase.of(next).isPresent();
+              || (at == 0 && Key.of(words.get(at)).isPresent())
+              || (at == 0 && text.equalsIgnoreCase("phase") && Phase.of(next).isPresent());
     };
   }
 
@@ -111,8 +111,8 @@ final class NearAnnotation {
             && !first.contains("://")
             && first.codePoints().anyMatch(Character::isLetter);
     String kebab = kebab(first);
-    return alone && !kebab.isEmpty() && !REMINDERS.contains(kebab)
-        || words.size() <= 4 && first.matches(".*\\p{L}_\\p{L}.*");
+    return (alone && !kebab.isEmpty() && !REMINDERS.contains(kebab))
+        || (words.size() <= 4 && first.matches(".*\\p{L}_\\p{L}.*"));
   }
 
   private static boolean endsWithSeverity(List<Word> words) {
