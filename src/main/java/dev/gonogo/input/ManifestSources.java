@@ -41,7 +41,9 @@ final class ManifestSources {
   /// @param folder how the folder is called
   void see(Path file, String folder) {
     String base = String.valueOf(file.getFileName());
-    Path parent = real(file.toAbsolutePath().getParent());
+    Path absolute = file.toAbsolutePath();
+    Path above = absolute.getParent();
+    Path parent = real(above == null ? absolute : above);
     if (KUSTOMIZATIONS.contains(base)) {
       String reason = "a part of a kustomization: render it by `kustomize build " + folder + "`";
       kustomized.put(parent, reason);

@@ -135,8 +135,8 @@ final class Blocks {
 
   /// Tells that a plain list item begins with a box that nobody reads as one.
   static void reportBrokenBox(Node listItem, FileProblems problems) {
-    if (isBrokenBox(listItem)) {
-      Node title = listItem.getFirstChild();
+    Node title = listItem.getFirstChild();
+    if (title != null && isBrokenBox(listItem)) {
       int start = title.getStartOffset();
       int end = start + title.getChars().indexOf(']') + 1;
       problems.report(new TextProblem.BrokenBox(new Span(start, end)));
