@@ -8,6 +8,7 @@
 #   source: "content/fr/02-performance-scalabilite.md"
 package gonogo.kubernetes.health_check_endpoint
 
+import data.gonogo.lib.fields
 import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
 import data.gonogo.lib.values
@@ -21,10 +22,10 @@ deny contains findings.unset(reading) if {
 	reading.value == null
 }
 
-deny contains findings.differs(reading, "not match", "ready") if {
+deny contains findings.unmet(reading, "not have httpGet.path matching \"ready\"") if {
 	some container in subjects
-	some reading in kubernetes.read(container, ["livenessProbe", "httpGet", "path"])
-	values.matches(reading.value, "ready")
+	some reading in kubernetes.read(container, ["livenessProbe"])
+	right_liveness_probe(reading.value)
 }
 
 subjects := [container |
@@ -35,4 +36,9 @@ subjects := [container |
 excluded(container) if {
 	some reading in kubernetes.read(container, ["serves"])
 	reading.value != true
+}
+
+right_liveness_probe(value) if {
+	is_object(value)
+	values.matches(fields.at(value, ["httpGet", "path"]), "ready")
 }

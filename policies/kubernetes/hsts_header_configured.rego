@@ -15,6 +15,12 @@ import data.gonogo.params.hsts_header_configured as params
 
 judged contains config_map.name if some config_map in subjects
 
+# These pass because nothing is said of them.
+silent contains config_map.name if {
+	some config_map in subjects
+	says_nothing(config_map)
+}
+
 deny contains findings.differs(reading, "not be", "false") if {
 	some config_map in subjects
 	some reading in kubernetes.read(config_map, ["data", "hsts"])
@@ -42,4 +48,9 @@ subjects := [config_map |
 excluded(config_map) if {
 	some reading in kubernetes.read(config_map, ["metadata", "name"])
 	not values.matches(reading.value, "ingress-nginx-controller$")
+}
+
+says_nothing(config_map) if {
+	some reading in kubernetes.read(config_map, ["data", "hsts"])
+	reading.value in {null, []}
 }

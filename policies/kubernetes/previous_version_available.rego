@@ -15,6 +15,12 @@ import data.gonogo.params.previous_version_available as params
 
 judged contains deployment.name if some deployment in subjects
 
+# These pass because nothing is said of them.
+silent contains deployment.name if {
+	some deployment in subjects
+	says_nothing(deployment)
+}
+
 deny contains findings.unmet(reading, sprintf("be unset or be at least %v", [params.min_revision_history_limit])) if {
 	some deployment in subjects
 	some reading in kubernetes.read(deployment, ["spec", "revisionHistoryLimit"])
@@ -30,6 +36,11 @@ unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
 }
 
 subjects := kubernetes.objects(["Deployment"])
+
+says_nothing(deployment) if {
+	some reading in kubernetes.read(deployment, ["spec", "revisionHistoryLimit"])
+	reading.value in {null, []}
+}
 
 right_revision_history_limit(value) if value == null
 

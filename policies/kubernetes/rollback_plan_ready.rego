@@ -13,6 +13,12 @@ import data.gonogo.lib.kubernetes
 
 judged contains deployment.name if some deployment in subjects
 
+# These pass because nothing is said of them.
+silent contains deployment.name if {
+	some deployment in subjects
+	says_nothing(deployment)
+}
+
 deny contains findings.differs(reading, "not be", 0) if {
 	some deployment in subjects
 	some reading in kubernetes.read(deployment, ["spec", "revisionHistoryLimit"])
@@ -20,3 +26,8 @@ deny contains findings.differs(reading, "not be", 0) if {
 }
 
 subjects := kubernetes.objects(["Deployment"])
+
+says_nothing(deployment) if {
+	some reading in kubernetes.read(deployment, ["spec", "revisionHistoryLimit"])
+	reading.value in {null, []}
+}

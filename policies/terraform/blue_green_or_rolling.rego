@@ -15,6 +15,12 @@ import data.gonogo.params.blue_green_or_rolling as params
 
 judged contains service.name if some service in subjects
 
+# These pass because nothing is said of them.
+silent contains service.name if {
+	some service in subjects
+	says_nothing(service)
+}
+
 deny contains findings.beyond(reading, "be at least", params.min_desired_count, "") if {
 	some service in subjects
 	some reading in terraform.read(service, ["desired_count"])
@@ -88,6 +94,12 @@ excluded(service) if {
 }
 
 doubts(service) := array.concat([reading | some reading in terraform.read_shallow(service, ["load_balancer"]); reading.state != "known"], array.concat([reading | some reading in terraform.read(service, ["scheduling_strategy"]); reading.state != "known"], [reading | some reading in terraform.read_parts(service, ["deployment_controller"], [["[*]", "type"]]); reading.state != "known"]))
+
+says_nothing(service) if {
+	some reading in terraform.read_shallow(service, ["deployment_minimum_healthy_percent"])
+	reading.state == "known"
+	reading.value in {null, []}
+}
 
 right_deployment_minimum_healthy_percent(value) if value in {null, []}
 

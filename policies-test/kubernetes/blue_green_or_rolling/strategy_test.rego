@@ -10,27 +10,15 @@ test_pass if {
 
 pass := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"replicas": 2, "strategy": {"rollingUpdate": {"maxSurge": 1, "maxUnavailable": 0}, "type": "RollingUpdate"}, "template": {"spec": {"containers": [{"image": "shop:1.0", "name": "web", "ports": [{"containerPort": 8000}]}]}}}}
 
-test_pass_the_autoscaler_counts if {
-	count(blue_green_or_rolling_strategy.judged) > 0 with input as pass_the_autoscaler_counts
-	count(blue_green_or_rolling_strategy.deny) == 0 with input as pass_the_autoscaler_counts
+test_pass_it_rolls_by_itself if {
+	count(blue_green_or_rolling_strategy.judged) > 0 with input as pass_it_rolls_by_itself
+	count(blue_green_or_rolling_strategy.deny) == 0 with input as pass_it_rolls_by_itself
 }
 
-pass_the_autoscaler_counts := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "name": "web", "ports": [{"containerPort": 8000}]}]}}}}
+pass_it_rolls_by_itself := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "name": "web", "ports": [{"containerPort": 8000}]}]}}}}
 
 test_fail_recreate if {
 	count(blue_green_or_rolling_strategy.deny) > 0 with input as fail_recreate
 }
 
 fail_recreate := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"replicas": 2, "strategy": {"type": "Recreate"}, "template": {"spec": {"containers": [{"image": "shop:1.0", "name": "web", "ports": [{"containerPort": 8000}]}]}}}}
-
-test_fail_rolling_with_one_replica if {
-	count(blue_green_or_rolling_strategy.deny) > 0 with input as fail_rolling_with_one_replica
-}
-
-fail_rolling_with_one_replica := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"replicas": 1, "strategy": {"type": "RollingUpdate"}, "template": {"spec": {"containers": [{"image": "shop:1.0", "name": "web", "ports": [{"containerPort": 8000}]}]}}}}
-
-test_fail_one_replica_where_nobody_says if {
-	count(blue_green_or_rolling_strategy.deny) > 0 with input as fail_one_replica_where_nobody_says
-}
-
-fail_one_replica_where_nobody_says := {"apiVersion": "v1", "items": [{"apiVersion": "v1", "kind": "Service", "metadata": {"name": "web"}, "spec": {"ports": [{"port": 80}], "selector": {"app": "web"}}}, {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"metadata": {"labels": {"app": "web"}}, "spec": {"containers": [{"image": "shop:1.0", "name": "web"}]}}}}], "kind": "List"}

@@ -13,6 +13,12 @@ import data.gonogo.lib.kubernetes
 
 judged contains workload.name if some workload in subjects
 
+# These pass because nothing is said of them.
+silent contains workload.name if {
+	some workload in subjects
+	says_nothing(workload)
+}
+
 deny contains findings.differs(reading, "not be", "Recreate") if {
 	some workload in subjects
 	some reading in kubernetes.read(workload, ["spec", "strategy", "type"])
@@ -25,18 +31,6 @@ deny contains findings.differs(reading, "not be", "100%") if {
 	reading.value == "100%"
 }
 
-deny contains findings.differs(reading, "not be", 0) if {
-	some workload in subjects
-	some reading in kubernetes.read(workload, ["spec", "replicas"])
-	reading.value == 0
-}
-
-deny contains findings.differs(reading, "not be", 1) if {
-	some workload in subjects
-	some reading in kubernetes.read(workload, ["spec", "replicas"])
-	reading.value == 1
-}
-
 subjects := [workload |
 	some workload in kubernetes.objects(["Deployment", "DeploymentConfig", "Rollout"])
 	not excluded(workload)
@@ -45,4 +39,10 @@ subjects := [workload |
 excluded(workload) if {
 	some reading in kubernetes.read(workload, ["serves"])
 	reading.value != true
+}
+
+says_nothing(workload) if {
+	some field in [["spec", "strategy", "type"], ["spec", "strategy", "rollingUpdate", "maxUnavailable"]]
+	some reading in kubernetes.read(workload, field)
+	reading.value in {null, []}
 }

@@ -50,7 +50,7 @@ final class TestCommand implements Callable<Integer> {
 
   private static String line(TriedExample example) {
     return (example.kept() ? "holds  " : "FAILS  ")
-        + example.expected().name().toLowerCase(Locale.ROOT)
+        + example.expected().word()
         + "  "
         + example.check()
         + "  "

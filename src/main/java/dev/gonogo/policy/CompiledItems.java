@@ -5,6 +5,7 @@ import dev.gonogo.checklist.Checklist;
 import dev.gonogo.checklist.Item;
 import dev.gonogo.checklist.Requirement;
 import dev.gonogo.checklist.Section;
+import dev.gonogo.checklist.Silence;
 import dev.gonogo.policy.CompiledChecklist.CompiledCheck;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import dev.gonogo.policy.check.Thresholds;
@@ -81,7 +82,15 @@ final class CompiledItems {
         check.partial(),
         check.group(),
         check.asksOnlyIfExpected(),
+        becauseSilent(check),
         beside(check));
+  }
+
+  private static Optional<String> becauseSilent(Check check) {
+    return check instanceof Check.Declared declared
+            && declared.silence().orElse(null) instanceof Silence.Pass pass
+        ? Optional.of(pass.because())
+        : Optional.empty();
   }
 
   private static List<String> beside(Check check) {
