@@ -15,12 +15,6 @@ import data.gonogo.params.hsts_header_configured as params
 
 judged contains config_map.name if some config_map in subjects
 
-# These pass because nothing is said of them.
-silent contains config_map.name if {
-	some config_map in subjects
-	says_nothing(config_map)
-}
-
 deny contains findings.differs(reading, "not be", "false") if {
 	some config_map in subjects
 	some reading in kubernetes.read(config_map, ["data", "hsts"])
@@ -38,6 +32,12 @@ unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
 	some config_map in subjects
 	some reading in kubernetes.read(config_map, ["data", "hsts-max-age"])
 	values.garbled(reading.value, values.quantity(reading.value))
+}
+
+# These pass because nothing is said of them.
+silent contains config_map.name if {
+	some config_map in subjects
+	says_nothing(config_map)
 }
 
 subjects := [config_map |

@@ -15,12 +15,6 @@ import data.gonogo.params.previous_version_available as params
 
 judged contains deployment.name if some deployment in subjects
 
-# These pass because nothing is said of them.
-silent contains deployment.name if {
-	some deployment in subjects
-	says_nothing(deployment)
-}
-
 deny contains findings.unmet(reading, sprintf("be unset or be at least %v", [params.min_revision_history_limit])) if {
 	some deployment in subjects
 	some reading in kubernetes.read(deployment, ["spec", "revisionHistoryLimit"])
@@ -33,6 +27,12 @@ unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
 	some reading in kubernetes.read(deployment, ["spec", "revisionHistoryLimit"])
 	values.garbled(reading.value, values.quantity(reading.value))
 	not right_revision_history_limit(reading.value)
+}
+
+# These pass because nothing is said of them.
+silent contains deployment.name if {
+	some deployment in subjects
+	says_nothing(deployment)
 }
 
 subjects := kubernetes.objects(["Deployment"])

@@ -13,16 +13,16 @@ import data.gonogo.lib.kubernetes
 
 judged contains deployment.name if some deployment in subjects
 
-# These pass because nothing is said of them.
-silent contains deployment.name if {
-	some deployment in subjects
-	says_nothing(deployment)
-}
-
 deny contains findings.differs(reading, "not be", 0) if {
 	some deployment in subjects
 	some reading in kubernetes.read(deployment, ["spec", "revisionHistoryLimit"])
 	reading.value == 0
+}
+
+# These pass because nothing is said of them.
+silent contains deployment.name if {
+	some deployment in subjects
+	says_nothing(deployment)
 }
 
 subjects := kubernetes.objects(["Deployment"])

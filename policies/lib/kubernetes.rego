@@ -182,16 +182,15 @@ read(subject, field) := [reading |
 ]
 
 # Two fields depend on the objects beside: `serves`, which no manifest writes, and how many replicas there
-# are where nobody says: as many as an autoscaler keeps at least, or one.
+# are where nobody says: one, unless an autoscaler counts them.
 value(subject, place) := serves(subject) if {
 	place == ["serves"]
-} else := least if {
+} else := 1 if {
 	place == ["spec", "replicas"]
 	whole
 	subject.object.kind in replicated_kinds
 	fields.at(subject.value, place) == null
-	scalers := naming(["HorizontalPodAutoscaler"], ["spec", "scaleTargetRef"], subject)
-	least := first(array.concat([fields.at(scaler.value, ["spec", "minReplicas"]) | some scaler in scalers], [1]))
+	count(naming(["HorizontalPodAutoscaler"], ["spec", "scaleTargetRef"], subject)) == 0
 } else := fields.at(subject.value, place)
 
 replicated_kinds := {"Deployment", "StatefulSet", "ReplicaSet", "ReplicationController", "DeploymentConfig", "Rollout"}

@@ -15,12 +15,6 @@ import data.gonogo.params.blue_green_or_rolling as params
 
 judged contains service.name if some service in subjects
 
-# These pass because nothing is said of them.
-silent contains service.name if {
-	some service in subjects
-	says_nothing(service)
-}
-
 deny contains findings.beyond(reading, "be at least", params.min_desired_count, "") if {
 	some service in subjects
 	some reading in terraform.read(service, ["desired_count"])
@@ -58,6 +52,12 @@ unknown contains findings.unsure(findings.illegible(reading, "number")) if {
 }
 
 unknown contains findings.unsure(reading) if some reading in doubtful
+
+# These pass because nothing is said of them.
+silent contains service.name if {
+	some service in subjects
+	says_nothing(service)
+}
 
 # Whether a candidate is meant at all may be known only after apply.
 subjects := [service |

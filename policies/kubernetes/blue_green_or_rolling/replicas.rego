@@ -13,12 +13,6 @@ import data.gonogo.lib.kubernetes
 
 judged contains workload.name if some workload in subjects
 
-# These pass because nothing is said of them.
-silent contains workload.name if {
-	some workload in subjects
-	says_nothing(workload)
-}
-
 deny contains findings.differs(reading, "not be", 0) if {
 	some workload in subjects
 	some reading in kubernetes.read(workload, ["spec", "replicas"])
@@ -29,6 +23,12 @@ deny contains findings.differs(reading, "not be", 1) if {
 	some workload in subjects
 	some reading in kubernetes.read(workload, ["spec", "replicas"])
 	reading.value == 1
+}
+
+# These pass because nothing is said of them.
+silent contains workload.name if {
+	some workload in subjects
+	says_nothing(workload)
 }
 
 subjects := [workload |
