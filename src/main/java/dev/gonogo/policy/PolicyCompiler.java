@@ -58,6 +58,19 @@ public final class PolicyCompiler {
     return new PolicyCompiler(checklist).compiled(problems).map(done -> done.tried(problems));
   }
 
+  /// Holds the examples of every check against its mutants ([Mutants][dev.gonogo.policy.mutation]).
+  ///
+  /// @param problems takes what keeps the checklist from compiling
+  /// @return all mutants in the order of the checklist; nothing where the checklist does not compile
+  public static Optional<List<TriedMutant>> mutate(Checklist checklist, Problems problems) {
+    return new PolicyCompiler(checklist)
+        .compiled(problems)
+        .map(done ->
+            done.checks().parallelStream()
+                .flatMap(check -> new MutantTrials(check.named(), check.examples()).run())
+                .toList());
+  }
+
   /// A check with its module, and those of its examples that could be read.
   private record Written(NamedCheck named, RegoModule module, List<Examples.Read> examples) {}
 

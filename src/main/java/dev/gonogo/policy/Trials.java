@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /// against subjects that say nothing, too: no pass may come of that unsaid.
 final class Trials {
   /// An example is small: what takes longer never ends.
-  private static final Limits LIMITS =
+  static final Limits LIMITS =
       new Limits(
           Duration.ofSeconds(30),
           Limits.DEFAULT.steps(),
