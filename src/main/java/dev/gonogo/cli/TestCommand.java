@@ -6,7 +6,10 @@ import dev.gonogo.policy.TriedExample;
 import dev.gonogo.policy.TriedMutant;
 import dev.gonogo.source.Problem;
 import dev.gonogo.source.Problems;
+import dev.gonogo.source.Source;
 import dev.gonogo.source.Span;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,6 +24,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class TestCommand implements Callable<Integer> {
+  private static final String ACCEPTED = "mutants.yaml";
+
   private final Context context;
 
   @Mixin private ContentOption content = new ContentOption();
@@ -35,6 +40,14 @@ final class TestCommand implements Callable<Integer> {
       description =
           "Change every check in every small way, and name the changes that no example notices.")
   private boolean mutate;
+
+  @Option(
+      names = "--accepted",
+      paramLabel = "FILE",
+      description =
+          "With --mutate: the changes that need no example, each with its reason. Otherwise"
+              + " mutants.yaml beside gonogo.yaml, where there is one.")
+  private Optional<Path> acceptedFile = Optional.empty();
 
   TestCommand(Context context) {
     this.context = context;
@@ -61,20 +74,39 @@ final class TestCommand implements Callable<Integer> {
   }
 
   private int mutate(Checklist checklist) {
+    var problems = new Problems();
+    AcceptedMutants accepted = accepted(problems);
+    if (problems.hasErrors()) {
+      throw new UserError(problems.drawn() + "gonogo: nothing was mutated");
+    }
     List<TriedMutant> tried =
         PolicyCompiler.mutate(checklist, new Problems()).orElseThrow();
-    var problems = new Problems();
     tried.stream()
-        .filter(mutant -> !mutant.noticed())
+        .filter(mutant -> !mutant.noticed() && !accepted.accepts(mutant))
         .forEach(mutant -> problems.report(mutant.source(), new UnnoticedMutant(mutant)));
+    accepted.reportUnused(problems);
     context.terminal().err().print(problems.drawn());
     context.terminal().err().flush();
     long noticed = tried.stream().filter(TriedMutant::noticed).count();
     context
         .terminal()
         .out()
-        .println(noticed + " of " + tried.size() + " mutants noticed by an example");
+        .println(
+            noticed
+                + " of "
+                + tried.size()
+                + " mutants are noticed by an example, "
+                + accepted.used()
+                + " accepted");
     return problems.hasErrors() ? 1 : 0;
+  }
+
+  private AcceptedMutants accepted(Problems problems) {
+    Path beside = Project.around(context).root().resolve(ACCEPTED);
+    Path file = acceptedFile.map(context::at).orElse(beside);
+    return acceptedFile.isPresent() || Files.isRegularFile(file)
+        ? AcceptedMutants.read(context.read(file), problems)
+        : AcceptedMutants.read(Source.of(ACCEPTED, "[]"), problems);
   }
 
   /// A change to a check that none of its examples shows.
