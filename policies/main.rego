@@ -60,6 +60,8 @@ elsewhere := {
 	"terraform/offsite-backup-other-region/copy",
 	"terraform/offsite-backup-other-region/replication",
 	"terraform/rate-limiting-enabled",
+	"terraform/read-replicas-configured/aurora",
+	"terraform/read-replicas-configured/instance",
 	"terraform/redis-deployed-configured",
 }
 

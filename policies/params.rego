@@ -23,6 +23,7 @@ autoscaling_configured := {
 	"min_capacity": number("autoscaling-configured", "min_capacity", 2),
 	"min_max_capacity": number("autoscaling-configured", "min_max_capacity", 3),
 	"min_max_replicas": number("autoscaling-configured", "min_max_replicas", 3),
+	"min_max_size": number("autoscaling-configured", "min_max_size", 2),
 	"min_replicas": number("autoscaling-configured", "min_replicas", 2),
 }
 
@@ -46,6 +47,10 @@ bucket_private := {
 cache_ttl_defined := {
 	"max_ttl": number("cache-ttl-defined", "max_ttl", 31536000),
 	"min_default_ttl": number("cache-ttl-defined", "min_default_ttl", 0),
+}
+
+cdn_failover_configured := {
+	"min_status_codes": number("cdn-failover-configured", "min_status_codes", 500),
 }
 
 code_review_two_approvals := {
@@ -107,6 +112,7 @@ graceful_shutdown := {
 hsts_header_configured := {
 	"min_access_control_max_age_sec": number("hsts-header-configured", "min_access_control_max_age_sec", 31536000),
 	"min_hsts_max_age": number("hsts-header-configured", "min_hsts_max_age", 31536000),
+	"min_length": number("hsts-header-configured", "min_length", 1),
 }
 
 latency_accepted := {
@@ -145,6 +151,10 @@ rate_limiting_enabled := {
 	"min_nginx_ingress_kubernetes_io_limit_connections": number("rate-limiting-enabled", "min_nginx_ingress_kubernetes_io_limit_connections", 1),
 	"min_nginx_ingress_kubernetes_io_limit_rpm": number("rate-limiting-enabled", "min_nginx_ingress_kubernetes_io_limit_rpm", 1),
 	"min_nginx_ingress_kubernetes_io_limit_rps": number("rate-limiting-enabled", "min_nginx_ingress_kubernetes_io_limit_rps", 1),
+}
+
+read_replicas_configured := {
+	"min_capacity": number("read-replicas-configured", "min_capacity", 1),
 }
 
 secret_key_strong := {

@@ -50,6 +50,11 @@ excluded(key) if {
 	not right_customer_master_key_spec(reading.value)
 }
 
+excluded(key) if {
+	some reading in terraform.read_shallow(key, ["custom_key_store_id"])
+	terraform.given(reading)
+}
+
 doubts(key) := [reading | some reading in terraform.read(key, ["customer_master_key_spec"]); reading.state != "known"]
 
 right_customer_master_key_spec(value) if value in {null, []}

@@ -14,7 +14,7 @@ import data.gonogo.lib.values
 
 judged contains resource.name if some resource in subjects
 
-deny contains findings.differs(reading, "match", "^/.+") if {
+deny contains findings.unmet(reading, "be a path of its own, not the home page") if {
 	some resource in subjects
 	some reading in terraform.read(resource, ["health_check", 0, "path"])
 	reading.state != "unknown"

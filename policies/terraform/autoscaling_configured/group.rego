@@ -10,6 +10,8 @@ package gonogo.terraform.autoscaling_configured.group
 
 import data.gonogo.lib.findings
 import data.gonogo.lib.terraform
+import data.gonogo.lib.values
+import data.gonogo.params.autoscaling_configured as params
 
 judged contains group.name if some group in subjects
 
@@ -25,22 +27,38 @@ unknown contains findings.about(group, sprintf("%s may point at it: where it doe
 	some stray in strays
 }
 
-deny contains findings.differs(reading, "be", "TargetTrackingScaling") if {
-	some group in subjects
-	some other in related(group)
-	some reading in terraform.read(other, ["policy_type"])
-	reading.state != "unknown"
-	reading.value != "TargetTrackingScaling"
+unknown contains findings.unsure(reading) if some reading in doubtful
+
+# Whether a candidate is meant at all may be known only after apply.
+subjects := [group |
+	some group in candidates
+	count(doubts(group)) == 0
+]
+
+doubtful := [reading |
+	some group in candidates
+	some reading in doubts(group)
+]
+
+candidates := [group |
+	some group in terraform.resources(["aws_autoscaling_group"])
+	not excluded(group)
+]
+
+excluded(group) if {
+	some reading in terraform.read(group, ["max_size"])
+	reading.state == "known"
+	not values.garbled(reading.value, values.number(reading.value))
+	not values.at_least(values.number(reading.value), params.min_max_size)
 }
 
-unknown contains findings.unsure(reading) if {
-	some group in subjects
-	some other in related(group)
-	some reading in terraform.read(other, ["policy_type"])
-	reading.state == "unknown"
+excluded(group) if {
+	some reading in terraform.read_parts(group, ["tag"], [["[*]", "key"]])
+	reading.state == "known"
+	right_tag(reading.value)
 }
 
-subjects := terraform.resources(["aws_autoscaling_group"])
+doubts(group) := array.concat([reading | some reading in terraform.read(group, ["max_size"]); reading.state != "known"], array.concat([findings.illegible(reading, "number") | some reading in terraform.read(group, ["max_size"]); values.garbled(reading.value, values.number(reading.value))], [reading | some reading in terraform.read_parts(group, ["tag"], [["[*]", "key"]]); reading.state != "known"]))
 
 related(group) := terraform.leading(links, group, ["autoscaling_group_name"])
 
@@ -48,3 +66,10 @@ links := terraform.links(["aws_autoscaling_policy"], ["autoscaling_group_name"])
 
 # These may point at any of them.
 strays := terraform.strays(["aws_autoscaling_policy"], ["autoscaling_group_name"], terraform.resources(["aws_autoscaling_group"]))
+
+right_tag(value) if {
+	is_array(value)
+	some element in value
+	is_object(element)
+	values.matches(terraform.at(element, ["key"]), `^(AmazonECSManaged$|k8s\.io/cluster-autoscaler/|(k8s|kubernetes)\.io/cluster/|eks:)`)
+}

@@ -35,4 +35,28 @@ unknown contains findings.unsure(reading) if {
 	reading.state == "unknown"
 }
 
-subjects := terraform.resources(["aws_cloudfront_response_headers_policy"])
+unknown contains findings.unsure(reading) if some reading in doubtful
+
+# Whether a candidate is meant at all may be known only after apply.
+subjects := [policy |
+	some policy in candidates
+	count(doubts(policy)) == 0
+]
+
+doubtful := [reading |
+	some policy in candidates
+	some reading in doubts(policy)
+]
+
+candidates := [policy |
+	some policy in terraform.resources(["aws_cloudfront_response_headers_policy"])
+	not excluded(policy)
+]
+
+excluded(policy) if {
+	some reading in terraform.read_shallow(policy, ["security_headers_config"])
+	reading.state == "known"
+	not values.at_least(values.length(reading.value), params.min_length)
+}
+
+doubts(policy) := [reading | some reading in terraform.read_shallow(policy, ["security_headers_config"]); reading.state != "known"]

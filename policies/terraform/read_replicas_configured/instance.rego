@@ -1,0 +1,35 @@
+# METADATA
+# title: "Read replicas configurés (si applicable)"
+# description: "Rapports et lectures sur le primaire disputent le disque aux écritures."
+# scope: package
+# custom:
+#   id: "terraform/read-replicas-configured/instance"
+#   severity: low
+#   source: "content/fr/02-performance-scalabilite.md"
+package gonogo.terraform.read_replicas_configured.instance
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.profile
+import data.gonogo.lib.terraform
+
+judged contains instance.name if some instance in subjects
+
+deny contains findings.nowhere("aws_db_instance", "there must be one with replicate_source_db set") if {
+	terraform.here
+	expected
+	count(subjects) == 0
+}
+
+subjects := [instance |
+	some instance in terraform.resources(["aws_db_instance"])
+	not excluded(instance)
+]
+
+excluded(instance) if {
+	some reading in terraform.read_shallow(instance, ["replicate_source_db"])
+	not terraform.given(reading)
+}
+
+expected if {
+	profile.has("read-replicas")
+}
