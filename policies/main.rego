@@ -51,6 +51,7 @@ elsewhere := {
 	"terraform/autoscaling-configured/service",
 	"terraform/backup-retention-policy/native",
 	"terraform/backup-retention-policy/plan",
+	"terraform/daily-automatic-backups/cluster",
 	"terraform/daily-automatic-backups/native",
 	"terraform/daily-automatic-backups/plan",
 	"terraform/db-connection-pooling-pgbouncer",

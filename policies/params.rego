@@ -6,10 +6,6 @@
 # scope: package
 package gonogo.params
 
-alerts_configured := {
-	"min_length": number("alerts-configured", "min_length", 1),
-}
-
 api_p95_under_200ms := {
 	"max_ms": number("api-p95-under-200ms", "max_ms", 200),
 	"min_samples": number("api-p95-under-200ms", "min_samples", 1000),

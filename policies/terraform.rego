@@ -26,6 +26,7 @@ import data.gonogo.terraform.connection_pooling_configured
 import data.gonogo.terraform.cors_allowed_origins_restricted.api as cors_allowed_origins_restricted_api
 import data.gonogo.terraform.cors_allowed_origins_restricted.bucket as cors_allowed_origins_restricted_bucket
 import data.gonogo.terraform.credentials_rotated
+import data.gonogo.terraform.daily_automatic_backups.cluster as daily_automatic_backups_cluster
 import data.gonogo.terraform.daily_automatic_backups.native as daily_automatic_backups_native
 import data.gonogo.terraform.daily_automatic_backups.plan as daily_automatic_backups_plan
 import data.gonogo.terraform.database_automatic_failover
@@ -381,6 +382,12 @@ deny contains told(finding, "terraform/daily-automatic-backups/native", "daily-a
 unknown contains told(finding, "terraform/daily-automatic-backups/native", "daily-automatic-backups", "blocker") if some finding in daily_automatic_backups_native.unknown
 
 judged["terraform/daily-automatic-backups/native"] := daily_automatic_backups_native.judged
+
+deny contains told(finding, "terraform/daily-automatic-backups/cluster", "daily-automatic-backups", "blocker") if some finding in daily_automatic_backups_cluster.deny
+
+unknown contains told(finding, "terraform/daily-automatic-backups/cluster", "daily-automatic-backups", "blocker") if some finding in daily_automatic_backups_cluster.unknown
+
+judged["terraform/daily-automatic-backups/cluster"] := daily_automatic_backups_cluster.judged
 
 deny contains told(finding, "terraform/daily-automatic-backups/plan", "daily-automatic-backups", "blocker") if some finding in daily_automatic_backups_plan.deny
 

@@ -150,7 +150,7 @@ given(reading) if reading.state == "unknown"
 # unknown as well, but no apply makes it a decision of the author.
 stated(subject, field) if {
 	some n in numbers.range(1, count(field))
-	says(fields.at(expressions(subject.resource), array.slice(field, 0, n)))
+	says(subject.resource, fields.at(expressions(subject.resource), array.slice(field, 0, n)))
 }
 
 # Blocks that are written are stated, whatever stands in them.
@@ -170,9 +170,30 @@ stated(subject, field) if {
 # A plan without its configuration tells nothing of the author.
 stated(_, _) if not input.configuration
 
-says(expression) if is_array(expression.references)
+says(resource, expression) if {
+	is_array(expression.references)
+	not settled(resource, expression)
+}
 
-says(expression) if expression.constant_value != null
+says(_, expression) if expression.constant_value != null
+
+# All that the expression is made of is known when the plan is made: variables, for what is in them leads
+# to nothing else. Then so is its value, and a plan repeats it. Where the attribute is unknown all the same,
+# that value was null: a module hands on what its caller left out.
+settled(resource, expression) if {
+	block := configured[home(resource)][local_name(resource)]
+	from := {[home(resource), reference] | some reference in references([expression], block)}
+	every end in ends(from) {
+		known_when_planned(end)
+	}
+}
+
+known_when_planned([_, reference]) if regex.match(`^(count|path|terraform)\.`, reference)
+
+known_when_planned([module, reference]) if {
+	["var", variable] = split(plain(reference), ".")
+	modules[module].variables[variable]
+}
 
 expressions(resource) := object.get(configured, [home(resource), local_name(resource), "expressions"], {})
 

@@ -11,10 +11,7 @@ package gonogo.terraform.api_cors_configured
 import data.gonogo.lib.findings
 import data.gonogo.lib.terraform
 
-judged contains api.name if {
-	some api in subjects
-	not says_nothing(api)
-}
+judged contains api.name if some api in subjects
 
 deny contains findings.unmet(reading, "not have an element \"*\"") if {
 	some api in subjects
@@ -24,13 +21,21 @@ deny contains findings.unmet(reading, "not have an element \"*\"") if {
 
 deny contains findings.unmet(reading, "not have an element \"*\"") if {
 	some api in subjects
-	some reading in terraform.read_parts(api, ["cors_configuration", 0, "allow_origins"], [["[*]"]])
+	some field in [["cors_configuration", 0, "allow_origins"], ["cors_configuration", 0, "allow_headers"]]
+	some reading in terraform.read_parts(api, field, [["[*]"]])
 	reading.state == "unstated"
+}
+
+deny contains findings.unmet(reading, "not have an element \"*\"") if {
+	some api in subjects
+	some reading in terraform.read_parts(api, ["cors_configuration", 0, "allow_headers"], [["[*]"]])
+	right_allow_headers(reading.value)
 }
 
 unknown contains findings.unsure(reading) if {
 	some api in subjects
-	some reading in terraform.read_parts(api, ["cors_configuration", 0, "allow_origins"], [["[*]"]])
+	some field in [["cors_configuration", 0, "allow_origins"], ["cors_configuration", 0, "allow_headers"]]
+	some reading in terraform.read_parts(api, field, [["[*]"]])
 	reading.state == "unknown"
 }
 
@@ -42,8 +47,10 @@ subjects := [api |
 	count(doubts(api)) == 0
 ]
 
+# It matters only where it could fail.
 doubtful := [reading |
 	some api in candidates
+	wanting(api)
 	some reading in doubts(api)
 ]
 
@@ -60,13 +67,53 @@ excluded(api) if {
 
 doubts(api) := [reading | some reading in terraform.read(api, ["cors_configuration", 0, "allow_credentials"]); reading.state != "known"]
 
-says_nothing(api) if {
-	some reading in terraform.read_shallow(api, ["cors_configuration", 0, "allow_origins"])
-	reading.state == "known"
-	reading.value in {null, []}
+wanting(api) if {
+	some field in [["cors_configuration", 0, "allow_origins"], ["cors_configuration", 0, "allow_headers"]]
+	some reading in terraform.read_parts(api, field, [["[*]"]])
+	reading.state != "known"
+}
+
+wanting(api) if {
+	some reading in terraform.read_parts(api, ["cors_configuration", 0, "allow_origins"], [["[*]"]])
+	right_allow_origins_3(reading.value)
+}
+
+wanting(api) if {
+	some reading in terraform.read_parts(api, ["cors_configuration", 0, "allow_headers"], [["[*]"]])
+	right_allow_headers_3(reading.value)
 }
 
 right_allow_origins(value) if {
+	is_array(value)
+	some element in value
+	element == "*"
+}
+
+right_allow_headers(value) if {
+	is_array(value)
+	some element in value
+	element == "*"
+}
+
+right_allow_origins_2(value) if {
+	is_array(value)
+	some element in value
+	element == "*"
+}
+
+right_allow_headers_2(value) if {
+	is_array(value)
+	some element in value
+	element == "*"
+}
+
+right_allow_origins_3(value) if {
+	is_array(value)
+	some element in value
+	element == "*"
+}
+
+right_allow_headers_3(value) if {
 	is_array(value)
 	some element in value
 	element == "*"

@@ -21,11 +21,11 @@ deny contains findings.unmet(reading, "be a path of its own, not the home page")
 	not values.matches(reading.value, "^/.+")
 }
 
-deny contains findings.differs(reading, "be", true) if {
+deny contains findings.unmet(reading, "be unset or be true") if {
 	some resource in subjects
 	some reading in terraform.read(resource, ["health_check", 0, "enabled"])
 	reading.state != "unknown"
-	reading.value != true
+	not right_enabled(reading.value)
 }
 
 unknown contains findings.unsure(reading) if {
@@ -43,8 +43,10 @@ subjects := [resource |
 	count(doubts(resource)) == 0
 ]
 
+# It matters only where it could fail.
 doubtful := [reading |
 	some resource in candidates
+	wanting(resource)
 	some reading in doubts(resource)
 ]
 
@@ -60,3 +62,31 @@ excluded(resource) if {
 }
 
 doubts(resource) := [reading | some reading in terraform.read(resource, ["protocol"]); reading.state != "known"]
+
+wanting(resource) if {
+	some field in [["health_check", 0, "path"], ["health_check", 0, "enabled"]]
+	some reading in terraform.read(resource, field)
+	reading.state != "known"
+}
+
+wanting(resource) if {
+	some reading in terraform.read(resource, ["health_check", 0, "path"])
+	not values.matches(reading.value, "^/.+")
+}
+
+wanting(resource) if {
+	some reading in terraform.read(resource, ["health_check", 0, "enabled"])
+	not right_enabled_3(reading.value)
+}
+
+right_enabled(value) if value in {null, []}
+
+right_enabled(value) if value == true
+
+right_enabled_2(value) if value in {null, []}
+
+right_enabled_2(value) if value == true
+
+right_enabled_3(value) if value in {null, []}
+
+right_enabled_3(value) if value == true

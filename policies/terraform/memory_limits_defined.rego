@@ -27,8 +27,10 @@ subjects := [definition |
 	count(doubts(definition)) == 0
 ]
 
+# It matters only where it could fail.
 doubtful := [reading |
 	some definition in candidates
+	wanting(definition)
 	some reading in doubts(definition)
 ]
 
@@ -44,6 +46,11 @@ excluded(definition) if {
 }
 
 doubts(definition) := [reading | some reading in terraform.read_parts(definition, ["requires_compatibilities"], [["[*]"]]); reading.state != "known"]
+
+wanting(definition) if {
+	some reading in terraform.read_shallow(definition, ["memory"])
+	not terraform.given(reading)
+}
 
 right_requires_compatibilities(value) if {
 	is_array(value)

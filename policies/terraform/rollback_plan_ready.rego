@@ -35,8 +35,10 @@ subjects := [service |
 	count(doubts(service)) == 0
 ]
 
+# It matters only where it could fail.
 doubtful := [reading |
 	some service in candidates
+	wanting(service)
 	some reading in doubts(service)
 ]
 
@@ -57,9 +59,27 @@ excluded(service) if {
 	right_alarms(reading.value)
 }
 
-doubts(service) := array.concat([reading | some reading in terraform.read_parts(service, ["deployment_controller"], [["[*]", "type"]]); reading.state != "known"], [reading | some reading in terraform.read_parts(service, ["alarms"], [["[*]", "enable"], ["[*]", "rollback"]]); reading.state != "known"])
+doubts(service) := array.concat([reading | some reading in terraform.read_parts(service, ["deployment_controller"], [["[*]", "type"]]); reading.state == "unknown"], [reading | some reading in terraform.read_parts(service, ["alarms"], [["[*]", "enable"], ["[*]", "rollback"]]); reading.state == "unknown"])
+
+wanting(service) if {
+	some reading in terraform.read_parts(service, ["deployment_circuit_breaker"], [["[*]", "enable"], ["[*]", "rollback"]])
+	reading.state != "known"
+}
+
+wanting(service) if {
+	some reading in terraform.read_parts(service, ["deployment_circuit_breaker"], [["[*]", "enable"], ["[*]", "rollback"]])
+	not right_deployment_circuit_breaker_3(reading.value)
+}
 
 right_deployment_circuit_breaker(value) if {
+	is_array(value)
+	some element in value
+	is_object(element)
+	terraform.at(element, ["enable"]) == true
+	terraform.at(element, ["rollback"]) == true
+}
+
+right_deployment_circuit_breaker_2(value) if {
 	is_array(value)
 	some element in value
 	is_object(element)
@@ -75,6 +95,14 @@ right_deployment_controller(value) if {
 }
 
 right_alarms(value) if {
+	is_array(value)
+	some element in value
+	is_object(element)
+	terraform.at(element, ["enable"]) == true
+	terraform.at(element, ["rollback"]) == true
+}
+
+right_deployment_circuit_breaker_3(value) if {
 	is_array(value)
 	some element in value
 	is_object(element)

@@ -58,7 +58,7 @@ excluded(group) if {
 	right_tag(reading.value)
 }
 
-doubts(group) := array.concat([reading | some reading in terraform.read(group, ["max_size"]); reading.state != "known"], array.concat([findings.illegible(reading, "number") | some reading in terraform.read(group, ["max_size"]); values.garbled(reading.value, values.number(reading.value))], [reading | some reading in terraform.read_parts(group, ["tag"], [["[*]", "key"]]); reading.state != "known"]))
+doubts(group) := array.concat([reading | some reading in terraform.read(group, ["max_size"]); reading.state != "known"], array.concat([findings.illegible(reading, "number") | some reading in terraform.read(group, ["max_size"]); values.garbled(reading.value, values.number(reading.value))], [reading | some reading in terraform.read_parts(group, ["tag"], [["[*]", "key"]]); reading.state == "unknown"]))
 
 related(group) := terraform.leading(links, group, ["autoscaling_group_name"])
 

@@ -43,8 +43,10 @@ subjects := [policy |
 	count(doubts(policy)) == 0
 ]
 
+# It matters only where it could fail.
 doubtful := [reading |
 	some policy in candidates
+	wanting(policy)
 	some reading in doubts(policy)
 ]
 
@@ -60,3 +62,18 @@ excluded(policy) if {
 }
 
 doubts(policy) := [reading | some reading in terraform.read_shallow(policy, ["security_headers_config"]); reading.state != "known"]
+
+wanting(policy) if {
+	some reading in terraform.read(policy, ["security_headers_config", 0, "strict_transport_security", 0, "access_control_max_age_sec"])
+	reading.state != "known"
+}
+
+wanting(policy) if {
+	some reading in terraform.read(policy, ["security_headers_config", 0, "strict_transport_security", 0, "access_control_max_age_sec"])
+	not values.at_least(values.number(reading.value), params.min_access_control_max_age_sec)
+}
+
+wanting(policy) if {
+	some reading in terraform.read(policy, ["security_headers_config", 0, "strict_transport_security", 0, "access_control_max_age_sec"])
+	values.garbled(reading.value, values.number(reading.value))
+}

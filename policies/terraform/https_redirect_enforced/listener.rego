@@ -42,8 +42,10 @@ subjects := [resource |
 	count(doubts(resource)) == 0
 ]
 
+# It matters only where it could fail.
 doubtful := [reading |
 	some resource in candidates
+	wanting(resource)
 	some reading in doubts(resource)
 ]
 
@@ -65,3 +67,19 @@ excluded(resource) if {
 }
 
 doubts(resource) := [reading | some field in [["protocol"], ["port"]]; some reading in terraform.read(resource, field); reading.state != "known"]
+
+wanting(resource) if {
+	some field in [["default_action", 0, "type"], ["default_action", 0, "redirect", "[*]", "protocol"]]
+	some reading in terraform.read(resource, field)
+	reading.state != "known"
+}
+
+wanting(resource) if {
+	some reading in terraform.read(resource, ["default_action", 0, "type"])
+	reading.value != "redirect"
+}
+
+wanting(resource) if {
+	some reading in terraform.read(resource, ["default_action", 0, "redirect", "[*]", "protocol"])
+	reading.value != "HTTPS"
+}

@@ -78,6 +78,40 @@ final class Readings {
     };
   }
 
+  /// When it is not sure that the condition holds: any of these. Nothing where all values are
+  /// known.
+  List<FieldRule> wanting(KindRego.OfFields kind, Check.Condition condition, String variable) {
+    if (!kind.mayBeUnknown()) {
+      return List.of();
+    }
+    Target target = at(kind, condition, variable);
+    var head = new RegoRule.Head.Function("wanting", List.of(variable), Optional.empty());
+    return Demand.of(condition.predicate()).stream()
+        .flatMap(demand ->
+            unsure(demand, target).stream()
+                .map(test -> target.rule(head, demand.predicate(), List.of(test))))
+        .toList();
+  }
+
+  private List<RegoLiteral> unsure(Demand demand, Target target) {
+    return switch (demand) {
+      case Demand.Presence _ -> List.of(given().fails());
+      case Demand.Absence _ -> List.of(given().holds());
+      case Demand.Holding(Predicate predicate) ->
+          unsure(predicate, target, test(predicate, target).fails());
+      case Demand.Failing(Predicate predicate) ->
+          unsure(predicate, target, test(predicate, target).holds());
+    };
+  }
+
+  private List<RegoLiteral> unsure(Predicate predicate, Target target, RegoLiteral broken) {
+    var tests = new ArrayList<>(List.of(KNOWN.fails(), broken));
+    conditions
+        .illegible(predicate, VALUE, target.spot())
+        .ifPresent(illegible -> tests.add(illegible.holds()));
+    return tests;
+  }
+
   private List<RegoLiteral> ifKnown(List<RegoLiteral> tests) {
     return kind.mayBeUnknown() ? and(KNOWN.holds(), tests) : tests;
   }
@@ -103,18 +137,31 @@ final class Readings {
     var rules = new ArrayList<FieldRule>();
     for (Demand demand : Demand.of(condition.predicate())) {
       switch (demand) {
-        case Demand.Holding(Predicate predicate) -> doubts(predicate, target, variable, rules);
-        case Demand.Failing(Predicate predicate) -> doubts(predicate, target, variable, rules);
+        case Demand.Holding(Predicate predicate) ->
+            doubts(predicate, target, variable, doubtful(allowsAbsence(predicate)), rules);
+        case Demand.Failing(Predicate predicate) ->
+            doubts(
+                predicate, target, variable, doubtful(!Parts.canHoldOfNothing(predicate)), rules);
         case Demand.Presence _, Demand.Absence _ -> {}
       }
     }
     return rules;
   }
 
-  private void doubts(Predicate predicate, Target target, String variable, List<FieldRule> rules) {
+  /// What an author left out is absent, and none of what a condition takes out.
+  private RegoLiteral doubtful(boolean absenceWillDo) {
+    return absenceWillDo && kind.mayBeUnstated() ? UNKNOWN.holds() : KNOWN.fails();
+  }
+
+  private void doubts(
+      Predicate predicate,
+      Target target,
+      String variable,
+      RegoLiteral doubtful,
+      List<FieldRule> rules) {
     if (kind.mayBeUnknown()) {
       var head = new RegoRule.Head.Function("doubts", List.of(variable), Optional.of(READING));
-      rules.add(target.rule(head, predicate, List.of(KNOWN.fails())));
+      rules.add(target.rule(head, predicate, List.of(doubtful)));
     }
     conditions
         .illegible(predicate, VALUE, target.spot())
