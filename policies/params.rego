@@ -24,7 +24,6 @@ autoscaling_configured := {
 }
 
 backup_retention_policy := {
-	"max_backup_retention_period": number("backup-retention-policy", "max_backup_retention_period", 35),
 	"min_backup_retention_period": number("backup-retention-policy", "min_backup_retention_period", 30),
 	"min_days": number("backup-retention-policy", "min_days", 30),
 	"min_delete_after": number("backup-retention-policy", "min_delete_after", 30),
