@@ -19,7 +19,6 @@ autoscaling_configured := {
 	"min_capacity": number("autoscaling-configured", "min_capacity", 2),
 	"min_max_capacity": number("autoscaling-configured", "min_max_capacity", 3),
 	"min_max_replicas": number("autoscaling-configured", "min_max_replicas", 3),
-	"min_max_size": number("autoscaling-configured", "min_max_size", 2),
 	"min_replicas": number("autoscaling-configured", "min_replicas", 2),
 }
 
@@ -42,10 +41,6 @@ bucket_private := {
 cache_ttl_defined := {
 	"max_ttl": number("cache-ttl-defined", "max_ttl", 31536000),
 	"min_default_ttl": number("cache-ttl-defined", "min_default_ttl", 0),
-}
-
-cdn_failover_configured := {
-	"min_status_codes": number("cdn-failover-configured", "min_status_codes", 500),
 }
 
 code_review_two_approvals := {

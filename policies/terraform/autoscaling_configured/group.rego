@@ -11,7 +11,6 @@ package gonogo.terraform.autoscaling_configured.group
 import data.gonogo.lib.findings
 import data.gonogo.lib.terraform
 import data.gonogo.lib.values
-import data.gonogo.params.autoscaling_configured as params
 
 judged contains group.name if some group in subjects
 
@@ -48,8 +47,13 @@ candidates := [group |
 excluded(group) if {
 	some reading in terraform.read(group, ["max_size"])
 	reading.state == "known"
-	not values.garbled(reading.value, values.number(reading.value))
-	not values.at_least(values.number(reading.value), params.min_max_size)
+	reading.value == 0
+}
+
+excluded(group) if {
+	some reading in terraform.read(group, ["max_size"])
+	reading.state == "known"
+	reading.value == 1
 }
 
 excluded(group) if {
@@ -58,7 +62,7 @@ excluded(group) if {
 	right_tag(reading.value)
 }
 
-doubts(group) := array.concat([reading | some reading in terraform.read(group, ["max_size"]); reading.state != "known"], array.concat([findings.illegible(reading, "number") | some reading in terraform.read(group, ["max_size"]); values.garbled(reading.value, values.number(reading.value))], [reading | some reading in terraform.read_parts(group, ["tag"], [["[*]", "key"]]); reading.state == "unknown"]))
+doubts(group) := array.concat([reading | some reading in terraform.read(group, ["max_size"]); reading.state == "unknown"], [reading | some reading in terraform.read_parts(group, ["tag"], [["[*]", "key"]]); reading.state == "unknown"])
 
 related(group) := terraform.leading(links, group, ["autoscaling_group_name"])
 
