@@ -61,8 +61,6 @@ elsewhere := {
 	"terraform/offsite-backup-other-region/copy",
 	"terraform/offsite-backup-other-region/replication",
 	"terraform/rate-limiting-enabled",
-	"terraform/read-replicas-configured/aurora",
-	"terraform/read-replicas-configured/instance",
 	"terraform/redis-deployed-configured",
 }
 

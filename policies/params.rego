@@ -143,10 +143,6 @@ rate_limiting_enabled := {
 	"min_nginx_ingress_kubernetes_io_limit_rps": number("rate-limiting-enabled", "min_nginx_ingress_kubernetes_io_limit_rps", 1),
 }
 
-read_replicas_configured := {
-	"min_capacity": number("read-replicas-configured", "min_capacity", 1),
-}
-
 secret_key_strong := {
 	"min_length": number("secret-key-strong", "min_length", 50),
 }

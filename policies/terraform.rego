@@ -56,8 +56,7 @@ import data.gonogo.terraform.network_segmentation
 import data.gonogo.terraform.offsite_backup_other_region.copy as offsite_backup_other_region_copy
 import data.gonogo.terraform.offsite_backup_other_region.replication as offsite_backup_other_region_replication
 import data.gonogo.terraform.rate_limiting_enabled
-import data.gonogo.terraform.read_replicas_configured.aurora as read_replicas_configured_aurora
-import data.gonogo.terraform.read_replicas_configured.instance as read_replicas_configured_instance
+import data.gonogo.terraform.read_replicas_configured
 import data.gonogo.terraform.redis_deployed_configured
 import data.gonogo.terraform.rollback_plan_ready
 import data.gonogo.terraform.secret_key_strong
@@ -203,17 +202,11 @@ unknown contains told(finding, "terraform/connection-pooling-configured", "conne
 
 judged["terraform/connection-pooling-configured"] := connection_pooling_configured.judged
 
-deny contains told(finding, "terraform/read-replicas-configured/instance", "read-replicas-configured", "low") if some finding in read_replicas_configured_instance.deny
+deny contains told(finding, "terraform/read-replicas-configured", "read-replicas-configured", "low") if some finding in read_replicas_configured.deny
 
-unknown contains told(finding, "terraform/read-replicas-configured/instance", "read-replicas-configured", "low") if some finding in read_replicas_configured_instance.unknown
+unknown contains told(finding, "terraform/read-replicas-configured", "read-replicas-configured", "low") if some finding in read_replicas_configured.unknown
 
-judged["terraform/read-replicas-configured/instance"] := read_replicas_configured_instance.judged
-
-deny contains told(finding, "terraform/read-replicas-configured/aurora", "read-replicas-configured", "low") if some finding in read_replicas_configured_aurora.deny
-
-unknown contains told(finding, "terraform/read-replicas-configured/aurora", "read-replicas-configured", "low") if some finding in read_replicas_configured_aurora.unknown
-
-judged["terraform/read-replicas-configured/aurora"] := read_replicas_configured_aurora.judged
+judged["terraform/read-replicas-configured"] := read_replicas_configured.judged
 
 deny contains told(finding, "terraform/slow-query-log-enabled/parameter", "slow-query-log-enabled", "medium") if some finding in slow_query_log_enabled_parameter.deny
 

@@ -3,10 +3,10 @@
 # description: "Rapports et lectures sur le primaire disputent le disque aux écritures."
 # scope: package
 # custom:
-#   id: "terraform/read-replicas-configured/instance"
+#   id: "terraform/read-replicas-configured"
 #   severity: low
 #   source: "content/fr/02-performance-scalabilite.md"
-package gonogo.terraform.read_replicas_configured.instance
+package gonogo.terraform.read_replicas_configured
 
 import data.gonogo.lib.findings
 import data.gonogo.lib.profile
