@@ -178,6 +178,8 @@ unknown contains told(finding, "terraform/health-check-endpoint", "health-check-
 
 judged["terraform/health-check-endpoint"] := health_check_endpoint.judged
 
+silent["terraform/health-check-endpoint"] := health_check_endpoint.silent
+
 deny contains told(finding, "terraform/graceful-shutdown", "graceful-shutdown", "high") if some finding in graceful_shutdown.deny
 
 unknown contains told(finding, "terraform/graceful-shutdown", "graceful-shutdown", "high") if some finding in graceful_shutdown.unknown

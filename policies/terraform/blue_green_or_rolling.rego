@@ -116,7 +116,7 @@ wanting(service) if {
 
 wanting(service) if {
 	some reading in terraform.read(service, ["deployment_minimum_healthy_percent"])
-	not right_deployment_minimum_healthy_percent_3(reading.value)
+	not right_deployment_minimum_healthy_percent(reading.value)
 }
 
 says_nothing(service) if {
@@ -129,17 +129,9 @@ right_deployment_minimum_healthy_percent(value) if value in {null, []}
 
 right_deployment_minimum_healthy_percent(value) if values.at_least(values.number(value), params.min_deployment_minimum_healthy_percent)
 
-right_deployment_minimum_healthy_percent_2(value) if value in {null, []}
-
-right_deployment_minimum_healthy_percent_2(value) if values.at_least(values.number(value), params.min_deployment_minimum_healthy_percent)
-
 right_deployment_controller(value) if {
 	is_array(value)
 	some element in value
 	is_object(element)
 	terraform.at(element, ["type"]) in {"CODE_DEPLOY", "EXTERNAL"}
 }
-
-right_deployment_minimum_healthy_percent_3(value) if value in {null, []}
-
-right_deployment_minimum_healthy_percent_3(value) if values.at_least(values.number(value), params.min_deployment_minimum_healthy_percent)

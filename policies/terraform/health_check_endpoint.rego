@@ -37,6 +37,12 @@ unknown contains findings.unsure(reading) if {
 
 unknown contains findings.unsure(reading) if some reading in doubtful
 
+# These pass because nothing is said of them.
+silent contains resource.name if {
+	some resource in subjects
+	says_nothing(resource)
+}
+
 # Whether a candidate is meant at all may be known only after apply.
 subjects := [resource |
 	some resource in candidates
@@ -76,17 +82,15 @@ wanting(resource) if {
 
 wanting(resource) if {
 	some reading in terraform.read(resource, ["health_check", 0, "enabled"])
-	not right_enabled_3(reading.value)
+	not right_enabled(reading.value)
+}
+
+says_nothing(resource) if {
+	some reading in terraform.read_shallow(resource, ["health_check", 0, "enabled"])
+	reading.state == "known"
+	reading.value in {null, []}
 }
 
 right_enabled(value) if value in {null, []}
 
 right_enabled(value) if value == true
-
-right_enabled_2(value) if value in {null, []}
-
-right_enabled_2(value) if value == true
-
-right_enabled_3(value) if value in {null, []}
-
-right_enabled_3(value) if value == true

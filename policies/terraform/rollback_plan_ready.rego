@@ -68,18 +68,10 @@ wanting(service) if {
 
 wanting(service) if {
 	some reading in terraform.read_parts(service, ["deployment_circuit_breaker"], [["[*]", "enable"], ["[*]", "rollback"]])
-	not right_deployment_circuit_breaker_3(reading.value)
+	not right_deployment_circuit_breaker(reading.value)
 }
 
 right_deployment_circuit_breaker(value) if {
-	is_array(value)
-	some element in value
-	is_object(element)
-	terraform.at(element, ["enable"]) == true
-	terraform.at(element, ["rollback"]) == true
-}
-
-right_deployment_circuit_breaker_2(value) if {
 	is_array(value)
 	some element in value
 	is_object(element)
@@ -95,14 +87,6 @@ right_deployment_controller(value) if {
 }
 
 right_alarms(value) if {
-	is_array(value)
-	some element in value
-	is_object(element)
-	terraform.at(element, ["enable"]) == true
-	terraform.at(element, ["rollback"]) == true
-}
-
-right_deployment_circuit_breaker_3(value) if {
 	is_array(value)
 	some element in value
 	is_object(element)

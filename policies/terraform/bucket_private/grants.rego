@@ -42,8 +42,10 @@ subjects := [acl |
 	count(doubts(acl)) == 0
 ]
 
+# It matters only where it could fail.
 doubtful := [reading |
 	some acl in candidates
+	wanting(acl)
 	some reading in doubts(acl)
 ]
 
@@ -59,6 +61,16 @@ excluded(acl) if {
 }
 
 doubts(acl) := [reading | some reading in terraform.read_shallow(acl, ["access_control_policy"]); reading.state != "known"]
+
+wanting(acl) if {
+	some reading in terraform.read_parts(acl, ["access_control_policy", "[*]", "grant"], [["[*]", "grantee", "[*]", "uri"]])
+	reading.state != "known"
+}
+
+wanting(acl) if {
+	some reading in terraform.read_parts(acl, ["access_control_policy", "[*]", "grant"], [["[*]", "grantee", "[*]", "uri"]])
+	not right_grant(reading.value)
+}
 
 right_grant(value) if {
 	is_array(value)

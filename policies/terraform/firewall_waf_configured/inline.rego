@@ -23,12 +23,6 @@ deny contains findings.unmet(reading, "not have an element with cidr_blocks havi
 	right_ingress(reading.value)
 }
 
-deny contains findings.unmet(reading, "not have an element with cidr_blocks having an element \"0.0.0.0/0\" and protocol not \"icmp\" and from_port not 80 or 443") if {
-	some group in subjects
-	some reading in terraform.read_parts(group, ["ingress"], [["[*]", "cidr_blocks", "[*]"], ["[*]", "protocol"], ["[*]", "from_port"]])
-	reading.state == "unstated"
-}
-
 deny contains findings.unmet(reading, "not have an element with cidr_blocks having an element \"0.0.0.0/0\" and protocol not \"icmp\" and to_port not 80 or 443") if {
 	some group in subjects
 	some reading in terraform.read_parts(group, ["ingress"], [["[*]", "cidr_blocks", "[*]"], ["[*]", "protocol"], ["[*]", "to_port"]])
@@ -36,12 +30,6 @@ deny contains findings.unmet(reading, "not have an element with cidr_blocks havi
 	right_ingress_2(reading.value)
 }
 
-deny contains findings.unmet(reading, "not have an element with cidr_blocks having an element \"0.0.0.0/0\" and protocol not \"icmp\" and to_port not 80 or 443") if {
-	some group in subjects
-	some reading in terraform.read_parts(group, ["ingress"], [["[*]", "cidr_blocks", "[*]"], ["[*]", "protocol"], ["[*]", "to_port"]])
-	reading.state == "unstated"
-}
-
 unknown contains findings.unsure(reading) if {
 	some group in subjects
 	some reading in terraform.read_parts(group, ["ingress"], [["[*]", "cidr_blocks", "[*]"], ["[*]", "protocol"], ["[*]", "from_port"]])
@@ -54,15 +42,7 @@ unknown contains findings.unsure(reading) if {
 	reading.state == "unknown"
 }
 
-subjects := [group |
-	some group in terraform.resources(["aws_security_group"])
-	not excluded(group)
-]
-
-excluded(group) if {
-	some reading in terraform.read_shallow(group, ["ingress"])
-	not terraform.given(reading)
-}
+subjects := terraform.resources(["aws_security_group"])
 
 says_nothing(group) if {
 	some reading in terraform.read_shallow(group, ["ingress"])

@@ -63,26 +63,10 @@ wanting(group) if {
 
 wanting(group) if {
 	some reading in terraform.read_parts(group, ["parameter"], [["[*]", "name"], ["[*]", "value"]])
-	not right_parameter_3(reading.value)
+	not right_parameter(reading.value)
 }
 
 right_parameter(value) if {
-	is_array(value)
-	some element in value
-	is_object(element)
-	terraform.at(element, ["name"]) == "log_min_duration_statement"
-	values.matches(terraform.at(element, ["value"]), "^([0-9]{1,3}|[1-4][0-9]{3}|5000)$")
-}
-
-right_parameter_2(value) if {
-	is_array(value)
-	some element in value
-	is_object(element)
-	terraform.at(element, ["name"]) == "log_min_duration_statement"
-	values.matches(terraform.at(element, ["value"]), "^([0-9]{1,3}|[1-4][0-9]{3}|5000)$")
-}
-
-right_parameter_3(value) if {
 	is_array(value)
 	some element in value
 	is_object(element)

@@ -55,7 +55,8 @@ final class AnswerReader {
 
   private void read(Value report) throws Misshapen {
     ObjectValue answer = object(report, "the policies' answer");
-    readSubjects(object(member(answer, "judged", "the policies' answer"), "`judged`"), "judged", judged);
+    readSubjects(
+        object(member(answer, "judged", "the policies' answer"), "`judged`"), "judged", judged);
     requireAll();
     if (answer.get("silent").isPresent()) {
       readSubjects(object(answer.get("silent").get(), "`silent`"), "silent", silent);

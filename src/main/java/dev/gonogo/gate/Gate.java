@@ -230,7 +230,9 @@ public final class Gate {
             "`"
                 + check.check().id()
                 + "` passes "
-                + (check.silent().size() == 1 ? "one subject that says" : check.silent().size() + " subjects that say")
+                + (check.silent().size() == 1
+                    ? "one subject that says"
+                    : check.silent().size() + " subjects that say")
                 + " nothing of it ("
                 + String.join(", ", check.silent().stream().limit(MOST_NAMED).toList())
                 + (check.silent().size() > MOST_NAMED ? ", …" : "")

@@ -103,7 +103,8 @@ final class Verdicts {
         .answer()
         .silent()
         .forEach((check, subjects) ->
-            Optional.ofNullable(parts.get(check)).ifPresent(part -> part.silent().addAll(subjects)));
+            Optional.ofNullable(parts.get(check))
+                .ifPresent(part -> part.silent().addAll(subjects)));
     for (int i = 0; i < document.places().size(); i++) {
       Remark remark = document.answer().findings().get(i);
       Part part = parts.computeIfAbsent(remark.check(), _ -> new Part(document.document()));

@@ -87,7 +87,13 @@ public final class ItemDraft {
     CompiledCheck last = checks.removeLast();
     checks.add(
         new CompiledCheck(
-            last.id(), last.kind(), last.partial(), last.group(), true, last.becauseSilent(), last.beside()));
+            last.id(),
+            last.kind(),
+            last.partial(),
+            last.group(),
+            true,
+            last.becauseSilent(),
+            last.beside()));
     return this;
   }
 
@@ -96,7 +102,13 @@ public final class ItemDraft {
     CompiledCheck last = checks.removeLast();
     checks.add(
         new CompiledCheck(
-            last.id(), last.kind(), last.partial(), last.group(), false, last.becauseSilent(), List.of(type)));
+            last.id(),
+            last.kind(),
+            last.partial(),
+            last.group(),
+            false,
+            last.becauseSilent(),
+            List.of(type)));
     return this;
   }
 

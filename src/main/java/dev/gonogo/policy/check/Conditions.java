@@ -24,6 +24,7 @@ final class Conditions {
   private final List<RegoRule> functions = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
   private final Map<List<List<RegoLiteral>>, String> garbled = new HashMap<>();
+  private final Map<Asked, String> defined = new HashMap<>();
 
   Conditions(PredicateRego predicates) {
     this.predicates = predicates;
@@ -114,8 +115,21 @@ final class Conditions {
     };
   }
 
+  /// The name of the function that says it; one for all that ask the same of the same place.
   private String define(Predicate predicate, Spot spot) {
-    String name = freeName("right_" + spot.leafName());
+    var asked = new Asked(predicate, spot);
+    String name = defined.get(asked);
+    if (name == null) {
+      name = freeName("right_" + spot.leafName());
+      defined.put(asked, name);
+      define(name, predicate, spot);
+    }
+    return name;
+  }
+
+  private record Asked(Predicate predicate, Spot spot) {}
+
+  private void define(String name, Predicate predicate, Spot spot) {
     var value = new RegoTerm.Name("value");
     int before = functions.size();
     List<List<RegoLiteral>> bodies =
@@ -132,7 +146,6 @@ final class Conditions {
     // A function stands before those that it uses.
     functions.addAll(
         before, bodies.stream().map(body -> RegoRule.function(name, "value", body)).toList());
-    return name;
   }
 
   private List<RegoLiteral> every(Predicate.Every every, RegoTerm value, Spot spot) {

@@ -28,10 +28,9 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
-/// What a check makes of subjects that say nothing in a place where it would pass for that
-/// (no value, or a list
-/// without elements). It takes away a pass, or tells of one; what fails of such a subject fails all the
-/// same.
+/// What a check makes of subjects that say nothing in a place where it would pass for that (no
+/// value, or a list without elements). It takes away a pass, or tells of one; what fails of such a
+/// subject fails all the same.
 final class SilenceRules {
   private static final String SAYS_NOTHING = "says_nothing";
   private static final String SILENT = "silent";
@@ -161,8 +160,7 @@ final class SilenceRules {
   /// Ways to say nothing in a field of the subject in the variable.
   ///
   /// @param before binds the variable
-  private record Silences(
-      KindRego.OfFields kind, String variable, List<RegoLiteral> before) {
+  private record Silences(KindRego.OfFields kind, String variable, List<RegoLiteral> before) {
     private static final KindRego.Look SHALLOW = new KindRego.Look(List.of(), false);
 
     Stream<Way> where(List<Field> fields, List<RegoLiteral> tests) {

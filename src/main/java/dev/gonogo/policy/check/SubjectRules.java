@@ -65,6 +65,7 @@ final class SubjectRules {
     }
     var notExcluded = new RegoLiteral.Not(call("excluded", cast.subject()));
     var rules = new ArrayList<RegoRule>();
+    List<FieldRule> wanting = mayBeDoubtful() ? wanting() : List.of();
     if (mayBeDoubtful()) {
       RegoTerm doubts = call("doubts", cast.subject());
       RegoTerm candidates = path("candidates");
@@ -73,7 +74,7 @@ final class SubjectRules {
               .because("Whether a candidate is meant at all may be known only after apply."));
       var each = new RegoLiteral.SomeIn("reading", doubts);
       rules.add(
-          wanting().isEmpty()
+          wanting.isEmpty()
               ? list("doubtful", path("reading"), candidates, each)
               : list("doubtful", path("reading"), candidates, mayFail(), each)
                   .because("It matters only where it could fail."));
@@ -84,7 +85,7 @@ final class SubjectRules {
     rules.addAll(exclusions());
     if (mayBeDoubtful()) {
       rules.add(doubtsOfOne());
-      wanting().forEach(rule -> rules.add(rule.rule(List.of())));
+      wanting.forEach(rule -> rules.add(rule.rule(List.of())));
     }
     return rules;
   }
