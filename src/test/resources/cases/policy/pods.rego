@@ -54,7 +54,7 @@ unknown contains findings.unsure(findings.illegible(reading, "percentage or quan
 	not right_max_unavailable(reading.value)
 }
 
-subjects := kubernetes.objects(["Deployment", "StatefulSet", "DaemonSet", "ReplicationController", "DeploymentConfig", "Rollout"])
+subjects := kubernetes.objects(["Deployment", "StatefulSet", "DaemonSet", "ReplicationController", "DeploymentConfig", "Rollout", "Service.serving.knative.dev"])
 
 related(workload) := kubernetes.selecting(["PodDisruptionBudget"], ["spec", "selector"], workload)
 
