@@ -56,7 +56,8 @@ subjects := [workload |
 ]
 
 excluded(workload) if {
-	some reading in kubernetes.read(workload, ["serves"])
+	some field in [["serves"], ["replicated"]]
+	some reading in kubernetes.read(workload, field)
 	reading.value != true
 }
 

@@ -29,7 +29,15 @@ unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
 	not surely_metrics(reading.value)
 }
 
-subjects := kubernetes.objects(["HorizontalPodAutoscaler"])
+subjects := [horizontal_pod_autoscaler |
+	some horizontal_pod_autoscaler in kubernetes.objects(["HorizontalPodAutoscaler"])
+	not excluded(horizontal_pod_autoscaler)
+]
+
+excluded(horizontal_pod_autoscaler) if {
+	some reading in kubernetes.read(horizontal_pod_autoscaler, ["spec", "metrics"])
+	not right_metrics_3(reading.value)
+}
 
 perhaps_metrics(value) if {
 	is_array(value)
@@ -85,6 +93,16 @@ surely_metrics_2(value) if {
 	values.at_most(values.quantity(fields.at(value, ["containerResource", "target", "averageUtilization"])), params.max_average_utilization)
 }
 
+right_metrics_2(value) if {
+	is_object(value)
+	fields.at(value, ["resource", "target", "averageValue"]) != null
+}
+
+right_metrics_2(value) if {
+	is_object(value)
+	fields.at(value, ["containerResource", "target", "averageValue"]) != null
+}
+
 garbled_metrics(value) if {
 	some place in fields.spread(value, ["[*]", "resource", "target", "averageUtilization"])
 	values.garbled(fields.at(value, place), values.quantity(fields.at(value, place)))
@@ -93,4 +111,22 @@ garbled_metrics(value) if {
 garbled_metrics(value) if {
 	some place in fields.spread(value, ["[*]", "containerResource", "target", "averageUtilization"])
 	values.garbled(fields.at(value, place), values.quantity(fields.at(value, place)))
+}
+
+right_metrics_3(value) if {
+	is_array(value)
+	some element in value
+	right_metrics_4(element)
+}
+
+right_metrics_4(value) if {
+	is_object(value)
+	fields.at(value, ["resource", "name"]) == "cpu"
+	fields.at(value, ["resource", "target", "averageUtilization"]) != null
+}
+
+right_metrics_4(value) if {
+	is_object(value)
+	fields.at(value, ["containerResource", "name"]) == "cpu"
+	fields.at(value, ["containerResource", "target", "averageUtilization"]) != null
 }

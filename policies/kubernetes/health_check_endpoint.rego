@@ -21,10 +21,10 @@ deny contains findings.unset(reading) if {
 	reading.value == null
 }
 
-deny contains findings.differs(reading, "not match", "ready") if {
+deny contains findings.unmet(reading, "not be that of readiness") if {
 	some container in subjects
 	some reading in kubernetes.read(container, ["livenessProbe", "httpGet", "path"])
-	values.matches(reading.value, "ready")
+	values.matches(reading.value, `\b(ready|readyz|readiness)\b`)
 }
 
 subjects := [container |
@@ -35,4 +35,9 @@ subjects := [container |
 excluded(container) if {
 	some reading in kubernetes.read(container, ["serves"])
 	reading.value != true
+}
+
+excluded(container) if {
+	some reading in kubernetes.read(container, ["image"])
+	values.matches(reading.value, "(^|/)kube-rbac-proxy([:@]|$)")
 }

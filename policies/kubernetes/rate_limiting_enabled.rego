@@ -16,7 +16,7 @@ import data.gonogo.params.rate_limiting_enabled as params
 
 judged contains ingress.name if some ingress in subjects
 
-deny contains findings.unmet(reading, sprintf("have [\"nginx.ingress.kubernetes.io/limit-rps\"] at least %v or have [\"nginx.ingress.kubernetes.io/limit-rpm\"] at least %v or have [\"nginx.ingress.kubernetes.io/limit-connections\"] at least %v", [params.min_nginx_ingress_kubernetes_io_limit_rps, params.min_nginx_ingress_kubernetes_io_limit_rpm, params.min_nginx_ingress_kubernetes_io_limit_connections])) if {
+deny contains findings.unmet(reading, "limit the rate: limit-rps, limit-rpm or limit-connections of nginx.ingress.kubernetes.io") if {
 	some ingress in subjects
 	some reading in kubernetes.read(ingress, ["metadata", "annotations"])
 	not perhaps_annotations(reading.value)
@@ -36,7 +36,7 @@ subjects := [ingress |
 
 excluded(ingress) if {
 	some reading in kubernetes.read(ingress, ["spec", "ingressClassName"])
-	reading.value != "nginx"
+	not values.matches(reading.value, "(^|[-.])nginx")
 }
 
 perhaps_annotations(value) if {

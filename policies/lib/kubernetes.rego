@@ -213,16 +213,20 @@ stands(subject, place) := lent.path if {
 	some lent in lender(subject.object)
 } else := subject.path
 
-# Two fields depend on the objects beside: `serves`, which no manifest writes, and how many replicas there
-# are where nobody says: one, unless an autoscaler counts them.
+# Some fields depend on the objects beside: `serves` and `replicated`, which no manifest writes; how many
+# replicas there are where nobody says: one, unless an autoscaler counts them; and a container's limits.
 value(subject, place) := serving.serves(subject) if {
 	place == ["serves"]
+} else := replicated(subject) if {
+	place == ["replicated"]
+} else := limit if {
+	limit := limits(subject, place)[0]
 } else := 1 if {
 	place == ["spec", "replicas"]
 	whole
 	subject.object.kind in replicated_kinds
 	fields.at(subject.value, place) == null
-	count(naming(["HorizontalPodAutoscaler"], ["spec", "scaleTargetRef"], subject)) == 0
+	count(autoscalers(subject)) == 0
 } else := fields.at(subject.value, place)
 
 replicated_kinds := {"Deployment", "StatefulSet", "ReplicaSet", "ReplicationController", "DeploymentConfig", "Rollout"}
@@ -237,6 +241,60 @@ secret(subject, place) if {
 	step == "env"
 	place[i + 2] == "value"
 } else := false
+
+# -- How many ----------------------------------------------------------------------------------------
+
+# Whether there is more than one pod of it, or may be: an autoscaler counts them, or whoever writes the
+# manifest. A lone object that does not say may have an autoscaler beside it.
+replicated(subject) := false if {
+	replicas(subject) == 0
+} else if {
+	some autoscaler in autoscalers(subject)
+	not autoscaler.value.spec.maxReplicas == 1
+} else if {
+	count(autoscalers(subject)) == 0
+	is_number(replicas(subject))
+	replicas(subject) > 1
+} else if {
+	not whole
+	subject.object.kind in replicated_kinds
+	replicas(subject) == null
+} else := false
+
+replicas(subject) := fields.at(subject.object, ["spec", "replicas"])
+
+autoscalers(subject) := naming(["HorizontalPodAutoscaler"], ["spec", "scaleTargetRef"], subject)
+
+# -- What a container is given -----------------------------------------------------------------------
+
+# The limit of a container that has none itself: that of the whole pod, or what a LimitRange of the
+# namespace puts in.
+limits(subject, place) := [limit |
+	subject.value != subject.object
+	array.slice(place, 0, 2) == ["resources", "limits"]
+	fields.at(subject.value, place) == null
+	some limit in array.concat(of_pod(subject, place), of_namespace(subject, place[2]))
+]
+
+of_pod(subject, place) := [limit |
+	limit := fields.at(subject.object, array.concat(template(subject.object), array.concat(["spec"], place)))
+	limit != null
+]
+
+of_namespace(subject, resource) := [limit |
+	some range in beside(["LimitRange"], subject)
+	some given in array_or_empty(fields.at(range.value, ["spec", "limits"]))
+	given.type == "Container"
+	limit := put_in(given, resource)
+]
+
+put_in(given, resource) := limit if {
+	limit := fields.at(given, ["default", resource])
+	limit != null
+} else := limit if {
+	limit := fields.at(given, ["max", resource])
+	limit != null
+}
 
 # -- Relations ---------------------------------------------------------------------------------------
 

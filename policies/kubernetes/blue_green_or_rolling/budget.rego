@@ -24,13 +24,35 @@ unknown contains findings.about(workload, "its PodDisruptionBudget shows only wh
 	some workload in subjects
 }
 
+deny contains findings.differs(reading, "not be", 0) if {
+	some workload in subjects
+	some other in related(workload)
+	some reading in kubernetes.read(other, ["spec", "maxUnavailable"])
+	reading.value == 0
+}
+
+deny contains findings.differs(reading, "not be", "0%") if {
+	some workload in subjects
+	some other in related(workload)
+	some reading in kubernetes.read(other, ["spec", "maxUnavailable"])
+	reading.value == "0%"
+}
+
+deny contains findings.differs(reading, "not be", "100%") if {
+	some workload in subjects
+	some other in related(workload)
+	some reading in kubernetes.read(other, ["spec", "minAvailable"])
+	reading.value == "100%"
+}
+
 subjects := [workload |
 	some workload in kubernetes.objects(["Deployment", "DeploymentConfig", "Rollout"])
 	not excluded(workload)
 ]
 
 excluded(workload) if {
-	some reading in kubernetes.read(workload, ["serves"])
+	some field in [["serves"], ["replicated"]]
+	some reading in kubernetes.read(workload, field)
 	reading.value != true
 }
 
