@@ -61,4 +61,9 @@ excluded(workload) if {
 	reading.value != true
 }
 
+excluded(workload) if {
+	some reading in kubernetes.read(workload, ["extends"])
+	reading.value != false
+}
+
 related(workload) := kubernetes.naming(["HorizontalPodAutoscaler"], ["spec", "scaleTargetRef"], workload)

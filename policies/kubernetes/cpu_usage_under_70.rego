@@ -36,7 +36,7 @@ subjects := [horizontal_pod_autoscaler |
 
 excluded(horizontal_pod_autoscaler) if {
 	some reading in kubernetes.read(horizontal_pod_autoscaler, ["spec", "metrics"])
-	not right_metrics_3(reading.value)
+	not right_metrics(reading.value)
 }
 
 perhaps_metrics(value) if {
@@ -60,6 +60,16 @@ perhaps_metrics_2(value) if {
 perhaps_metrics_2(value) if {
 	is_object(value)
 	perhaps_average_utilization_2(fields.at(value, ["containerResource", "target", "averageUtilization"]))
+}
+
+perhaps_metrics_2(value) if {
+	is_object(value)
+	fields.at(value, ["resource", "target", "averageValue"]) != null
+}
+
+perhaps_metrics_2(value) if {
+	is_object(value)
+	fields.at(value, ["containerResource", "target", "averageValue"]) != null
 }
 
 perhaps_average_utilization(value) if values.at_most(values.quantity(value), params.max_average_utilization)
@@ -93,12 +103,12 @@ surely_metrics_2(value) if {
 	values.at_most(values.quantity(fields.at(value, ["containerResource", "target", "averageUtilization"])), params.max_average_utilization)
 }
 
-right_metrics_2(value) if {
+surely_metrics_2(value) if {
 	is_object(value)
 	fields.at(value, ["resource", "target", "averageValue"]) != null
 }
 
-right_metrics_2(value) if {
+surely_metrics_2(value) if {
 	is_object(value)
 	fields.at(value, ["containerResource", "target", "averageValue"]) != null
 }
@@ -113,19 +123,19 @@ garbled_metrics(value) if {
 	values.garbled(fields.at(value, place), values.quantity(fields.at(value, place)))
 }
 
-right_metrics_3(value) if {
+right_metrics(value) if {
 	is_array(value)
 	some element in value
-	right_metrics_4(element)
+	right_metrics_2(element)
 }
 
-right_metrics_4(value) if {
+right_metrics_2(value) if {
 	is_object(value)
 	fields.at(value, ["resource", "name"]) == "cpu"
 	fields.at(value, ["resource", "target", "averageUtilization"]) != null
 }
 
-right_metrics_4(value) if {
+right_metrics_2(value) if {
 	is_object(value)
 	fields.at(value, ["containerResource", "name"]) == "cpu"
 	fields.at(value, ["containerResource", "target", "averageUtilization"]) != null

@@ -213,12 +213,14 @@ stands(subject, place) := lent.path if {
 	some lent in lender(subject.object)
 } else := subject.path
 
-# Some fields depend on the objects beside: `serves` and `replicated`, which no manifest writes; how many
-# replicas there are where nobody says: one, unless an autoscaler counts them; and a container's limits.
+# Some fields depend on the objects beside: `serves`, `replicated` and `extends`, which no manifest writes; how
+# many replicas there are where nobody says: one, unless an autoscaler counts them; and a container's limits.
 value(subject, place) := serving.serves(subject) if {
 	place == ["serves"]
 } else := replicated(subject) if {
 	place == ["replicated"]
+} else := extends(subject) if {
+	place == ["extends"]
 } else := limit if {
 	limit := limits(subject, place)[0]
 } else := 1 if {
@@ -264,6 +266,23 @@ replicated(subject) := false if {
 replicas(subject) := fields.at(subject.object, ["spec", "replicas"])
 
 autoscalers(subject) := naming(["HorizontalPodAutoscaler"], ["spec", "scaleTargetRef"], subject)
+
+# -- What extends the cluster ------------------------------------------------------------------------
+
+# Whether it is the cluster that calls it: for a part of its API, or before it takes an object.
+extends(subject) if {
+	some service in beside(["Service"], subject)
+	{"name": service.value.metadata.name, "namespace": namespace(service.value)} in called_by_cluster
+	selects("Service", fields.at(service.value, ["spec", "selector"]), labels(subject.object))
+} else := false
+
+called_by_cluster := {{"name": reference.name, "namespace": reference.namespace} |
+	some caller in objects(["APIService", "ValidatingWebhookConfiguration", "MutatingWebhookConfiguration"])
+	some way in [["spec", "service"], ["webhooks", "[*]", "clientConfig", "service"]]
+	some place in fields.spread(caller.value, way)
+	reference := fields.at(caller.value, place)
+	is_object(reference)
+}
 
 # -- What a container is given -----------------------------------------------------------------------
 

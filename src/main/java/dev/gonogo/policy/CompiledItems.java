@@ -9,6 +9,7 @@ import dev.gonogo.input.InputKind;
 import dev.gonogo.policy.CompiledChecklist.CompiledCheck;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import dev.gonogo.policy.check.Thresholds;
+import dev.gonogo.policy.module.RawRules;
 import dev.gonogo.source.Place;
 import dev.gonogo.value.Value;
 import java.util.ArrayList;
@@ -19,9 +20,15 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Items as judging and reporting need them.
 final class CompiledItems {
+  /// Of what depends on the objects beside, those that are looked for. An Ingress and a route only
+  /// say which ports of a Service are meant.
+  private static final Map<String, String> FOLLOWED =
+      Map.of("serves", "Service", "replicated", "HorizontalPodAutoscaler");
+
   private final Map<Item, Thresholds> thresholds = new IdentityHashMap<>();
   private final List<CompiledItem> items = new ArrayList<>();
 
@@ -86,24 +93,26 @@ final class CompiledItems {
         beside(check));
   }
 
+  /// The types of which it looks for things beside its subjects.
   private static List<String> beside(Check check) {
-    if (!(check instanceof Check.Declared declared)) {
-      return List.of();
-    }
     var types = new TreeSet<String>();
-    if (declared.requirement() instanceof Requirement.Related related) {
-      types.add(related.type());
-    }
-    if (check.kind() == InputKind.KUBERNETES && asksWhatServes(declared)) {
-      types.add("Service");
+    Stream<String> fields =
+        switch (check) {
+          case Check.Declared declared -> {
+            if (declared.requirement() instanceof Requirement.Related related) {
+              types.add(related.type());
+            }
+            yield declared.ofSubjects().stream().map(condition -> condition.field().toString());
+          }
+          case Check.Raw raw -> {
+            RawRules rules = RawRules.of(raw.text().lines());
+            types.addAll(rules.sought());
+            yield rules.read().stream();
+          }
+        };
+    if (check.kind() == InputKind.KUBERNETES) {
+      fields.filter(FOLLOWED::containsKey).map(FOLLOWED::get).forEach(types::add);
     }
     return List.copyOf(types);
-  }
-
-  /// Whether it looks for the Services that lead to its subjects. An Ingress and a route only say
-  /// which ports of a Service are meant.
-  private static boolean asksWhatServes(Check.Declared check) {
-    return check.ofSubjects().stream()
-        .anyMatch(condition -> condition.field().toString().equals("serves"));
   }
 }

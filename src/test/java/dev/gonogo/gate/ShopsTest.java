@@ -98,7 +98,8 @@ class ShopsTest {
     assertTrue(unseen.stream().anyMatch(u -> u.type().equals("ServiceAccount")), unseen::toString);
     Set<String> types = unseen.stream().map(Unseen::type).collect(Collectors.toSet());
     for (String seen :
-        List.of("aws_s3_bucket_public_access_block", "aws_s3_bucket", "Deployment")) {
+        List.of(
+            "aws_s3_bucket_public_access_block", "aws_s3_bucket", "Deployment", "NetworkPolicy")) {
       assertFalse(types.contains(seen), seen);
     }
   }

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What a check looks for beside its subjects counts as looked at: what must lead to them, and the
-/// Services where it asks what serves. Nothing else does.
+/// Services where it asks what serves, the autoscalers where it asks what is replicated. Nothing
+/// else does.
 class BesideTest {
   @ParameterizedTest
   @CsvSource(
@@ -25,6 +26,7 @@ class BesideTest {
           {where: {serves: true}, related: {NetworkPolicy: spec.podSelector}}   | NetworkPolicy Service
           {where: {serves: true}, related: {Service: spec.selector}}            | Service
           must: {spec.serves: true}                                             |
+          {where: {replicated: true}, related: {NetworkPolicy: spec.podSelector}} | HorizontalPodAutoscaler NetworkPolicy
           """)
   void isTold(String asked, String types) throws IOException {
     List<String> beside =
