@@ -47,6 +47,20 @@ test_fail_one_at_night if {
 
 fail_one_at_night := {"apiVersion": "v1", "items": [{"apiVersion": "v1", "kind": "Service", "metadata": {"name": "web"}, "spec": {"ports": [{"port": 80, "targetPort": 8000}], "selector": {"app": "web"}}}, {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"metadata": {"labels": {"app": "web"}}, "spec": {"containers": [{"image": "shop:1.0", "name": "web", "ports": [{"containerPort": 8000}]}]}}}}, {"apiVersion": "autoscaling/v2", "kind": "HorizontalPodAutoscaler", "metadata": {"name": "web"}, "spec": {"maxReplicas": 10, "minReplicas": 1, "scaleTargetRef": {"apiVersion": "apps/v1", "kind": "Deployment", "name": "web"}}}], "kind": "List"}
 
+test_pass_keda_counts_them if {
+	count(autoscaling_configured.judged) > 0 with input as pass_keda_counts_them
+	count(autoscaling_configured.deny) == 0 with input as pass_keda_counts_them
+	count(autoscaling_configured.unknown) == 0 with input as pass_keda_counts_them
+}
+
+pass_keda_counts_them := {"apiVersion": "v1", "items": [{"apiVersion": "v1", "kind": "Service", "metadata": {"name": "web"}, "spec": {"ports": [{"port": 80, "targetPort": 8000}], "selector": {"app": "web"}}}, {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"metadata": {"labels": {"app": "web"}}, "spec": {"containers": [{"image": "shop:1.0", "name": "web", "ports": [{"containerPort": 8000}]}]}}}}, {"apiVersion": "keda.sh/v1alpha1", "kind": "ScaledObject", "metadata": {"name": "web"}, "spec": {"minReplicaCount": 2, "scaleTargetRef": {"name": "web"}, "triggers": [{"metadata": {"threshold": "100"}, "type": "prometheus"}]}}], "kind": "List"}
+
+test_fail_keda_leaves_none if {
+	count(autoscaling_configured.deny) > 0 with input as fail_keda_leaves_none
+}
+
+fail_keda_leaves_none := {"apiVersion": "v1", "items": [{"apiVersion": "v1", "kind": "Service", "metadata": {"name": "web"}, "spec": {"ports": [{"port": 80, "targetPort": 8000}], "selector": {"app": "web"}}}, {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"metadata": {"labels": {"app": "web"}}, "spec": {"containers": [{"image": "shop:1.0", "name": "web", "ports": [{"containerPort": 8000}]}]}}}}, {"apiVersion": "keda.sh/v1alpha1", "kind": "ScaledObject", "metadata": {"name": "web"}, "spec": {"scaleTargetRef": {"name": "web"}, "triggers": [{"metadata": {"value": "60"}, "type": "cpu"}]}}], "kind": "List"}
+
 test_fail_it_scales_another if {
 	count(autoscaling_configured.deny) > 0 with input as fail_it_scales_another
 }

@@ -9,6 +9,7 @@ package gonogo.lib.kubernetes
 import data.gonogo.lib.api_server
 import data.gonogo.lib.fields
 import data.gonogo.lib.kind
+import data.gonogo.lib.neighbours
 import data.gonogo.lib.serving
 
 # The document is a manifest, or several.
@@ -34,7 +35,7 @@ by_kind := object.union_n([{kind_of(entry.value): {number: subject}} |
 
 kind_of(manifest) := "Service.serving.knative.dev" if {
 	of_knative(manifest)
-} else := manifest.kind
+} else := api_server.kind(manifest)
 
 entries := array.concat(
 	[document | some document in documents; document.value.kind != "List"],
@@ -217,18 +218,18 @@ stands(subject, place) := lent.path if {
 # many replicas there are where nobody says: one, unless an autoscaler counts them; and a container's limits.
 value(subject, place) := serving.serves(subject) if {
 	place == ["serves"]
-} else := replicated(subject) if {
+} else := neighbours.replicated(subject) if {
 	place == ["replicated"]
-} else := extends(subject) if {
+} else := neighbours.extends(subject) if {
 	place == ["extends"]
 } else := limit if {
-	limit := limits(subject, place)[0]
+	limit := neighbours.limits(subject, place)[0]
 } else := 1 if {
 	place == ["spec", "replicas"]
 	whole
 	subject.object.kind in replicated_kinds
 	fields.at(subject.value, place) == null
-	count(autoscalers(subject)) == 0
+	count(neighbours.autoscalers(subject)) == 0
 } else := fields.at(subject.value, place)
 
 replicated_kinds := {"Deployment", "StatefulSet", "ReplicaSet", "ReplicationController", "DeploymentConfig", "Rollout"}
@@ -243,77 +244,6 @@ secret(subject, place) if {
 	step == "env"
 	place[i + 2] == "value"
 } else := false
-
-# -- How many ----------------------------------------------------------------------------------------
-
-# Whether there is more than one pod of it, or may be: an autoscaler counts them, or whoever writes the
-# manifest. A lone object that does not say may have an autoscaler beside it.
-replicated(subject) := false if {
-	replicas(subject) == 0
-} else if {
-	some autoscaler in autoscalers(subject)
-	not autoscaler.value.spec.maxReplicas == 1
-} else if {
-	count(autoscalers(subject)) == 0
-	is_number(replicas(subject))
-	replicas(subject) > 1
-} else if {
-	not whole
-	subject.object.kind in replicated_kinds
-	replicas(subject) == null
-} else := false
-
-replicas(subject) := fields.at(subject.object, ["spec", "replicas"])
-
-autoscalers(subject) := naming(["HorizontalPodAutoscaler"], ["spec", "scaleTargetRef"], subject)
-
-# -- What extends the cluster ------------------------------------------------------------------------
-
-# Whether it is the cluster that calls it: for a part of its API, or before it takes an object.
-extends(subject) if {
-	some service in beside(["Service"], subject)
-	{"name": service.value.metadata.name, "namespace": namespace(service.value)} in called_by_cluster
-	selects("Service", fields.at(service.value, ["spec", "selector"]), labels(subject.object))
-} else := false
-
-called_by_cluster := {{"name": reference.name, "namespace": reference.namespace} |
-	some caller in objects(["APIService", "ValidatingWebhookConfiguration", "MutatingWebhookConfiguration"])
-	some way in [["spec", "service"], ["webhooks", "[*]", "clientConfig", "service"]]
-	some place in fields.spread(caller.value, way)
-	reference := fields.at(caller.value, place)
-	is_object(reference)
-}
-
-# -- What a container is given -----------------------------------------------------------------------
-
-# The limit of a container that has none itself: that of the whole pod, or what a LimitRange of the
-# namespace puts in.
-limits(subject, place) := [limit |
-	subject.value != subject.object
-	array.slice(place, 0, 2) == ["resources", "limits"]
-	fields.at(subject.value, place) == null
-	some limit in array.concat(of_pod(subject, place), of_namespace(subject, place[2]))
-]
-
-of_pod(subject, place) := [limit |
-	limit := fields.at(subject.object, array.concat(template(subject.object), array.concat(["spec"], place)))
-	limit != null
-]
-
-of_namespace(subject, resource) := [limit |
-	some range in beside(["LimitRange"], subject)
-	some given in array_or_empty(fields.at(range.value, ["spec", "limits"]))
-	given.type == "Container"
-	limit := put_in(given, resource)
-]
-
-put_in(given, resource) := limit if {
-	limit := fields.at(given, ["default", resource])
-	limit != null
-} else := limit if {
-	limit := fields.at(given, ["max", resource])
-	limit != null
-}
 
 # -- Relations ---------------------------------------------------------------------------------------
 

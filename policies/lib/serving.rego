@@ -7,11 +7,14 @@ package gonogo.lib.serving
 
 import data.gonogo.lib.fields
 import data.gonogo.lib.kubernetes
+import data.gonogo.lib.neighbours
 
 # Whether others reach a workload, or a container. Knative routes to each of its Services itself. A lone
 # object shows no Service: what it says of its ports is then all there is.
 serves(subject) if {
 	kubernetes.of_knative(subject.object)
+} else := false if {
+	ends(subject.object)
 } else := false if {
 	is_workload(subject)
 	subject.path in kubernetes.borrowed
@@ -24,6 +27,11 @@ serves(subject) if {
 	some port in container.ports
 	not measured(port)
 } else := false
+
+# A job runs to its end, and of what is scaled to none there is nobody to serve.
+ends(manifest) if manifest.kind in {"Job", "CronJob"}
+
+ends(manifest) if neighbours.idle(manifest)
 
 is_workload(subject) if subject.value == subject.object
 
@@ -76,7 +84,10 @@ reached_ports(service) := [port |
 	reached(service, port)
 ]
 
-reached(_, port) if not measured(port)
+reached(service, port) if {
+	not measured(port)
+	not regex.match(`(^|-)metrics(-service|-svc)?$`, service.metadata.name)
+}
 
 reached(service, port) if {
 	some spelled in ["port", "name"]

@@ -11,6 +11,7 @@ package gonogo.kubernetes.blue_green_or_rolling.strategy
 import data.gonogo.lib.fields
 import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
+import data.gonogo.lib.neighbours
 import data.gonogo.lib.values
 
 # One pod is replaced without a gap too, where the new one may stand beside the old: by default it may. What does not
@@ -67,7 +68,7 @@ least(workload) := number if {
 	number := kubernetes.value(workload, ["spec", "replicas"])
 	is_number(number)
 } else := number if {
-	number := kubernetes.autoscalers(workload)[0].value.spec.minReplicas
+	number := neighbours.autoscalers(workload)[0].value.spec.minReplicas
 	is_number(number)
 } else := 100
 

@@ -26,8 +26,10 @@ import java.util.stream.Stream;
 final class CompiledItems {
   /// Of what depends on the objects beside, those that are looked for. An Ingress and a route only
   /// say which ports of a Service are meant.
-  private static final Map<String, String> FOLLOWED =
-      Map.of("serves", "Service", "replicated", "HorizontalPodAutoscaler");
+  private static final Map<String, List<String>> FOLLOWED =
+      Map.of(
+          "serves", List.of("Service"),
+          "replicated", List.of("HorizontalPodAutoscaler", "ScaledObject"));
 
   private final Map<Item, Thresholds> thresholds = new IdentityHashMap<>();
   private final List<CompiledItem> items = new ArrayList<>();
@@ -111,7 +113,7 @@ final class CompiledItems {
           }
         };
     if (check.kind() == InputKind.KUBERNETES) {
-      fields.filter(FOLLOWED::containsKey).map(FOLLOWED::get).forEach(types::add);
+      fields.filter(FOLLOWED::containsKey).map(FOLLOWED::get).forEach(types::addAll);
     }
     return List.copyOf(types);
   }

@@ -23,6 +23,7 @@ final class Library {
                   "fields",
                   "findings",
                   "kind",
+                  "neighbours",
                   "profile",
                   "secrets",
                   "serving",

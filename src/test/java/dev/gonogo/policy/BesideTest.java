@@ -26,7 +26,7 @@ class BesideTest {
           {where: {serves: true}, related: {NetworkPolicy: spec.podSelector}}   | NetworkPolicy Service
           {where: {serves: true}, related: {Service: spec.selector}}            | Service
           must: {spec.serves: true}                                             |
-          {where: {replicated: true}, related: {NetworkPolicy: spec.podSelector}} | HorizontalPodAutoscaler NetworkPolicy
+          {where: {replicated: true}, related: {NetworkPolicy: spec.podSelector}} | HorizontalPodAutoscaler NetworkPolicy ScaledObject
           """)
   void isTold(String asked, String types) throws IOException {
     List<String> beside =
