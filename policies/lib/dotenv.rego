@@ -37,7 +37,7 @@ deferred(value) if regex.match(`\$[A-Za-z_{(]`, replace(value, "$$", ""))
 
 deferred(value) if templated(value)
 
-templated(value) if regex.match(`\{\{.*\}\}`, value)
+templated(value) if regex.match(`\{\{.*\}\}|\{%.*%\}`, value)
 
 # Why a value that somebody else fills in cannot be told. A default that is judged would be right only where
 # nothing else is given.
