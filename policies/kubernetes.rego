@@ -24,6 +24,7 @@ import data.gonogo.kubernetes.gzip_compression_enabled
 import data.gonogo.kubernetes.health_check_endpoint
 import data.gonogo.kubernetes.hsts_header_configured
 import data.gonogo.kubernetes.https_redirect_enforced
+import data.gonogo.kubernetes.https_redirect_enforced.cloud as https_redirect_enforced_cloud
 import data.gonogo.kubernetes.load_balancer_in_place
 import data.gonogo.kubernetes.log_levels_configured
 import data.gonogo.kubernetes.max_upload_size_defined
@@ -68,6 +69,12 @@ deny contains told(finding, "kubernetes/https-redirect-enforced", "https-redirec
 unknown contains told(finding, "kubernetes/https-redirect-enforced", "https-redirect-enforced", "blocker") if some finding in https_redirect_enforced.unknown
 
 judged["kubernetes/https-redirect-enforced"] := https_redirect_enforced.judged
+
+deny contains told(finding, "kubernetes/https-redirect-enforced/cloud", "https-redirect-enforced", "blocker") if some finding in https_redirect_enforced_cloud.deny
+
+unknown contains told(finding, "kubernetes/https-redirect-enforced/cloud", "https-redirect-enforced", "blocker") if some finding in https_redirect_enforced_cloud.unknown
+
+judged["kubernetes/https-redirect-enforced/cloud"] := https_redirect_enforced_cloud.judged
 
 deny contains told(finding, "kubernetes/tls-certificate-valid", "tls-certificate-valid", "blocker") if some finding in tls_certificate_valid.deny
 

@@ -66,7 +66,7 @@ test_pass_alb_by_its_annotation_beside_another if {
 	count(https_redirect_enforced.unknown) == 0 with input as pass_alb_by_its_annotation_beside_another
 }
 
-pass_alb_by_its_annotation_beside_another := {"apiVersion": "v1", "items": [{"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"annotations": {"kubernetes.io/ingress.class": "alb"}, "name": "alb"}, "spec": {"rules": [{"host": "shop.example.com"}]}}, {"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"name": "web"}, "spec": {"rules": [{"host": "shop.example.com"}], "tls": [{"secretName": "shop-tls"}]}}], "kind": "List"}
+pass_alb_by_its_annotation_beside_another := {"apiVersion": "v1", "items": [{"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"annotations": {"kubernetes.io/ingress.class": "alb"}, "name": "alb"}, "spec": {"rules": [{"host": "shop.example.com"}]}}, {"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"annotations": {"networking.gke.io/managed-certificates": "shop"}, "name": "google"}, "spec": {"defaultBackend": {"service": {"name": "web", "port": {"number": 80}}}}}, {"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"name": "web"}, "spec": {"rules": [{"host": "shop.example.com"}], "tls": [{"secretName": "shop-tls"}]}}], "kind": "List"}
 
 test_fail_no_redirect if {
 	count(https_redirect_enforced.deny) > 0 with input as fail_no_redirect

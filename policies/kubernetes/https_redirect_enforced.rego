@@ -14,7 +14,7 @@ import data.gonogo.lib.kubernetes
 import data.gonogo.lib.values
 
 # nginx and most others send on to HTTPS whoever comes in clear for a host that has its certificate here; some do so only
-# where their own configuration says it. alb and gce are told otherwise, by annotations and objects of their own.
+# where their own configuration says it. Those of AWS and Google are told otherwise: see the check `cloud`.
 judged contains ingress.name if some ingress in ingresses
 
 deny contains findings.told(ingress.name, array.concat(ingress.path, ["spec", "rules", i]), words) if {
@@ -48,7 +48,13 @@ unknown contains findings.about(ingress, "whether HTTP is sent on to HTTPS stand
 ingresses := [ingress |
 	some ingress in kubernetes.objects(["Ingress"])
 	not class(ingress) in {"alb", "gce", "gce-internal"}
+	not of_cloud(ingress)
 ]
+
+of_cloud(ingress) if {
+	some key, _ in fields.at(ingress.value, ["metadata", "annotations"])
+	regex.match(`^(alb\.ingress\.kubernetes\.io|networking\.gke\.io|ingress\.gcp\.kubernetes\.io)/`, key)
+}
 
 class(ingress) := kubernetes.said(ingress.value, ["spec", "ingressClassName"], "")
 

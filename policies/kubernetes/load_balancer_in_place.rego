@@ -41,6 +41,11 @@ excluded(workload) if {
 	reading.value == true
 }
 
+excluded(workload) if {
+	some reading in kubernetes.read(workload, ["spec", "replicas"])
+	reading.value == 0
+}
+
 related(workload) := kubernetes.selecting(["Service"], ["spec", "selector"], workload)
 
 right_containers(value) if {
