@@ -22,6 +22,12 @@ test_fail_thirty_by_default if {
 
 fail_thirty_by_default := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"args": ["exec gunicorn --bind 0.0.0.0:8000 shop.wsgi"], "command": ["sh", "-c"], "image": "shop:1.0", "lifecycle": {"preStop": {"exec": {"command": ["sh", "-c", "sleep 5"]}}}, "name": "web", "ports": [{"containerPort": 8000}]}]}}}}
 
+test_fail_thirty_by_default_and_thirty_of_gunicorn if {
+	count(graceful_shutdown.deny) > 0 with input as fail_thirty_by_default_and_thirty_of_gunicorn
+}
+
+fail_thirty_by_default_and_thirty_of_gunicorn := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"command": ["gunicorn", "shop.wsgi"], "image": "shop:1.0", "name": "web", "ports": [{"containerPort": 8000}]}]}}}}
+
 test_pass_thirty_by_default_for_a_shorter_timeout if {
 	count(graceful_shutdown.judged) > 0 with input as pass_thirty_by_default_for_a_shorter_timeout
 	count(graceful_shutdown.deny) == 0 with input as pass_thirty_by_default_for_a_shorter_timeout

@@ -14,7 +14,7 @@ import data.gonogo.lib.kubernetes
 import data.gonogo.lib.values
 
 # What is done at SIGTERM stands in the code, so a person signs. A manifest tells how long there is for it, and how
-# much of that is waited away; one that says neither is not asked.
+# much of that is waited away or gunicorn wants; one that says none of these is not asked.
 judged contains workload.name if some workload in workloads
 
 deny contains findings.beyond(reading, "be at least", needed(workload), "s") if {
@@ -34,6 +34,11 @@ speaks(workload) if fields.at(workload.value, period) != null
 speaks(workload) if {
 	some container in containers(workload)
 	fields.at(container, ["lifecycle", "preStop"]) != null
+}
+
+speaks(workload) if {
+	some container in containers(workload)
+	contains(run(container), "gunicorn")
 }
 
 containers(workload) := [container |

@@ -14,8 +14,8 @@ import data.gonogo.lib.kubernetes
 import data.gonogo.lib.neighbours
 import data.gonogo.lib.values
 
-# One pod is replaced without a gap too, where the new one may stand beside the old: by default it may. What does not
-# run, or holds a disk that only one pod can have, is not asked.
+# One pod is replaced without a gap too, where the new one may stand beside the old, as it may by default, and is awaited.
+# What does not run, or holds a disk that only one pod can have, is not asked.
 judged contains workload.name if some workload in workloads
 
 deny contains findings.differs(reading, "not be", "Recreate") if {
@@ -33,6 +33,14 @@ deny contains findings.unmet(reading, "be canary or blueGreen") if {
 	some reading in kubernetes.read(workload, ["spec", "strategy"])
 }
 
+deny contains findings.unmet(reading, "be 2 or more, or have a readinessProbe by which the new pod is awaited") if {
+	some workload in workloads
+	not recreated(workload)
+	least(workload) == 1
+	not awaited(workload)
+	some reading in kubernetes.read(workload, ["spec", "replicas"])
+}
+
 deny contains findings.unmet(reading, "leave a pod that runs") if {
 	some workload in workloads
 	not recreated(workload)
@@ -47,6 +55,13 @@ workloads := [workload |
 	kubernetes.value(workload, ["spec", "replicas"]) != 0
 	not tied(workload)
 ]
+
+awaited(workload) if {
+	some container in fields.at(workload.value, ["spec", "template", "spec", "containers"])
+	fields.at(container, ["readinessProbe"]) != null
+}
+
+awaited(workload) if values.at_least(fields.at(workload.value, ["spec", "minReadySeconds"]), 1)
 
 recreated(workload) if fields.at(workload.value, ["spec", "strategy", "type"]) == "Recreate"
 
