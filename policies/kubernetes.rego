@@ -39,12 +39,13 @@ import data.gonogo.kubernetes.secret_key_strong.env as secret_key_strong_env
 import data.gonogo.kubernetes.slow_query_log_enabled
 import data.gonogo.kubernetes.storage_credentials_iam_roles
 import data.gonogo.kubernetes.tls_certificate_valid
-import data.gonogo.kubernetes.wsgi_asgi_server_configured
+import data.gonogo.kubernetes.wsgi_asgi_server_configured.args as wsgi_asgi_server_configured_args
+import data.gonogo.kubernetes.wsgi_asgi_server_configured.command as wsgi_asgi_server_configured_command
 
 # METADATA
 # title: "All that is asked of a document: one query"
 # entrypoint: true
-report := {"deny": deny, "unknown": unknown, "judged": judged}
+report := {"deny": deny, "unknown": unknown, "judged": judged, "silent": silent}
 
 deny contains told(finding, "kubernetes/debug-disabled/env", "debug-disabled", "blocker") if some finding in debug_disabled_env.deny
 
@@ -124,11 +125,17 @@ unknown contains told(finding, "kubernetes/max-upload-size-defined", "max-upload
 
 judged["kubernetes/max-upload-size-defined"] := max_upload_size_defined.judged
 
-deny contains told(finding, "kubernetes/wsgi-asgi-server-configured", "wsgi-asgi-server-configured", "blocker") if some finding in wsgi_asgi_server_configured.deny
+deny contains told(finding, "kubernetes/wsgi-asgi-server-configured/command", "wsgi-asgi-server-configured", "blocker") if some finding in wsgi_asgi_server_configured_command.deny
 
-unknown contains told(finding, "kubernetes/wsgi-asgi-server-configured", "wsgi-asgi-server-configured", "blocker") if some finding in wsgi_asgi_server_configured.unknown
+unknown contains told(finding, "kubernetes/wsgi-asgi-server-configured/command", "wsgi-asgi-server-configured", "blocker") if some finding in wsgi_asgi_server_configured_command.unknown
 
-judged["kubernetes/wsgi-asgi-server-configured"] := wsgi_asgi_server_configured.judged
+judged["kubernetes/wsgi-asgi-server-configured/command"] := wsgi_asgi_server_configured_command.judged
+
+deny contains told(finding, "kubernetes/wsgi-asgi-server-configured/args", "wsgi-asgi-server-configured", "blocker") if some finding in wsgi_asgi_server_configured_args.deny
+
+unknown contains told(finding, "kubernetes/wsgi-asgi-server-configured/args", "wsgi-asgi-server-configured", "blocker") if some finding in wsgi_asgi_server_configured_args.unknown
+
+judged["kubernetes/wsgi-asgi-server-configured/args"] := wsgi_asgi_server_configured_args.judged
 
 deny contains told(finding, "kubernetes/memory-limits-defined", "memory-limits-defined", "high") if some finding in memory_limits_defined.deny
 
@@ -214,11 +221,15 @@ unknown contains told(finding, "kubernetes/rollback-plan-ready", "rollback-plan-
 
 judged["kubernetes/rollback-plan-ready"] := rollback_plan_ready.judged
 
+silent["kubernetes/rollback-plan-ready"] := rollback_plan_ready.silent
+
 deny contains told(finding, "kubernetes/hsts-header-configured", "hsts-header-configured", "high") if some finding in hsts_header_configured.deny
 
 unknown contains told(finding, "kubernetes/hsts-header-configured", "hsts-header-configured", "high") if some finding in hsts_header_configured.unknown
 
 judged["kubernetes/hsts-header-configured"] := hsts_header_configured.judged
+
+silent["kubernetes/hsts-header-configured"] := hsts_header_configured.silent
 
 deny contains told(finding, "kubernetes/daily-automatic-backups/job", "daily-automatic-backups", "blocker") if some finding in daily_automatic_backups_job.deny
 
@@ -255,6 +266,8 @@ deny contains told(finding, "kubernetes/previous-version-available", "previous-v
 unknown contains told(finding, "kubernetes/previous-version-available", "previous-version-available", "blocker") if some finding in previous_version_available.unknown
 
 judged["kubernetes/previous-version-available"] := previous_version_available.judged
+
+silent["kubernetes/previous-version-available"] := previous_version_available.silent
 
 deny contains told(finding, "kubernetes/blue-green-or-rolling/strategy", "blue-green-or-rolling", "high") if some finding in blue_green_or_rolling_strategy.deny
 

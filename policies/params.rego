@@ -39,6 +39,10 @@ blue_green_or_rolling := {
 	"min_length": number("blue-green-or-rolling", "min_length", 1),
 }
 
+bucket_private := {
+	"min_length": number("bucket-private", "min_length", 1),
+}
+
 cache_ttl_defined := {
 	"max_ttl": number("cache-ttl-defined", "max_ttl", 31536000),
 	"min_default_ttl": number("cache-ttl-defined", "min_default_ttl", 0),

@@ -5,6 +5,7 @@ package gonogo.terraform
 
 import data.gonogo.terraform.alerts_configured
 import data.gonogo.terraform.api_cors_configured
+import data.gonogo.terraform.api_cors_configured.headers as api_cors_configured_headers
 import data.gonogo.terraform.audit_logging_sensitive_actions.cluster as audit_logging_sensitive_actions_cluster
 import data.gonogo.terraform.audit_logging_sensitive_actions.trail as audit_logging_sensitive_actions_trail
 import data.gonogo.terraform.automatic_db_backups
@@ -15,6 +16,7 @@ import data.gonogo.terraform.backup_retention_policy.plan as backup_retention_po
 import data.gonogo.terraform.blue_green_or_rolling
 import data.gonogo.terraform.bucket_private.acl as bucket_private_acl
 import data.gonogo.terraform.bucket_private.block as bucket_private_block
+import data.gonogo.terraform.bucket_private.grants as bucket_private_grants
 import data.gonogo.terraform.build_artifacts_stored
 import data.gonogo.terraform.cache_ttl_defined
 import data.gonogo.terraform.cdn_failover_configured
@@ -65,7 +67,7 @@ import data.gonogo.terraform.storage_credentials_iam_roles.task as storage_crede
 # METADATA
 # title: "All that is asked of a document: one query"
 # entrypoint: true
-report := {"deny": deny, "unknown": unknown, "judged": judged}
+report := {"deny": deny, "unknown": unknown, "judged": judged, "silent": silent}
 
 deny contains told(finding, "terraform/debug-disabled", "debug-disabled", "blocker") if some finding in debug_disabled.deny
 
@@ -132,6 +134,12 @@ deny contains told(finding, "terraform/bucket-private/acl", "bucket-private", "b
 unknown contains told(finding, "terraform/bucket-private/acl", "bucket-private", "blocker") if some finding in bucket_private_acl.unknown
 
 judged["terraform/bucket-private/acl"] := bucket_private_acl.judged
+
+deny contains told(finding, "terraform/bucket-private/grants", "bucket-private", "blocker") if some finding in bucket_private_grants.deny
+
+unknown contains told(finding, "terraform/bucket-private/grants", "bucket-private", "blocker") if some finding in bucket_private_grants.unknown
+
+judged["terraform/bucket-private/grants"] := bucket_private_grants.judged
 
 deny contains told(finding, "terraform/storage-credentials-iam-roles/key", "storage-credentials-iam-roles", "blocker") if some finding in storage_credentials_iam_roles_key.deny
 
@@ -349,6 +357,12 @@ unknown contains told(finding, "terraform/api-cors-configured", "api-cors-config
 
 judged["terraform/api-cors-configured"] := api_cors_configured.judged
 
+deny contains told(finding, "terraform/api-cors-configured/headers", "api-cors-configured", "high") if some finding in api_cors_configured_headers.deny
+
+unknown contains told(finding, "terraform/api-cors-configured/headers", "api-cors-configured", "high") if some finding in api_cors_configured_headers.unknown
+
+judged["terraform/api-cors-configured/headers"] := api_cors_configured_headers.judged
+
 deny contains told(finding, "terraform/hsts-header-configured/cdn", "hsts-header-configured", "high") if some finding in hsts_header_configured_cdn.deny
 
 unknown contains told(finding, "terraform/hsts-header-configured/cdn", "hsts-header-configured", "high") if some finding in hsts_header_configured_cdn.unknown
@@ -414,5 +428,7 @@ deny contains told(finding, "terraform/blue-green-or-rolling", "blue-green-or-ro
 unknown contains told(finding, "terraform/blue-green-or-rolling", "blue-green-or-rolling", "high") if some finding in blue_green_or_rolling.unknown
 
 judged["terraform/blue-green-or-rolling"] := blue_green_or_rolling.judged
+
+silent["terraform/blue-green-or-rolling"] := blue_green_or_rolling.silent
 
 told(finding, check, item, severity) := object.union(finding, {"check": check, "item": item, "severity": severity})

@@ -30,6 +30,14 @@ test_unknown if {
 
 unknown := {"configuration": {"root_module": {"resources": [{"address": "aws_ecs_task_definition.web", "expressions": {"container_definitions": {"references": ["var.unknown"]}, "family": {"constant_value": "web"}}, "mode": "managed", "name": "web", "provider_config_key": "aws", "schema_version": 0, "type": "aws_ecs_task_definition"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_ecs_task_definition.web", "change": {"actions": ["create"], "after": {"family": "web"}, "after_sensitive": {}, "after_unknown": {"arn": true, "container_definitions": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "web", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_ecs_task_definition"}], "terraform_version": "1.11.4"}
 
+test_not_applicable_another_variable if {
+	count(debug_disabled.judged) == 0 with input as not_applicable_another_variable
+	count(debug_disabled.deny) == 0 with input as not_applicable_another_variable
+	count(debug_disabled.unknown) == 0 with input as not_applicable_another_variable
+}
+
+not_applicable_another_variable := {"configuration": {"root_module": {"resources": [{"address": "aws_ecs_task_definition.web", "expressions": {"container_definitions": {"constant_value": "[{\"name\":\"web\",\"environment\":[{\"name\":\"PORT\",\"value\":\"8000\"}]}]"}, "family": {"constant_value": "web"}}, "mode": "managed", "name": "web", "provider_config_key": "aws", "schema_version": 0, "type": "aws_ecs_task_definition"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_ecs_task_definition.web", "change": {"actions": ["create"], "after": {"container_definitions": "[{\"name\":\"web\",\"environment\":[{\"name\":\"PORT\",\"value\":\"8000\"}]}]", "family": "web"}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "web", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_ecs_task_definition"}], "terraform_version": "1.11.4"}
+
 test_unknown_no_json if {
 	count(debug_disabled.deny) == 0 with input as unknown_no_json
 	count(debug_disabled.unknown) > 0 with input as unknown_no_json

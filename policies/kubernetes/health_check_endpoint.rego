@@ -8,6 +8,7 @@
 #   source: "content/fr/02-performance-scalabilite.md"
 package gonogo.kubernetes.health_check_endpoint
 
+import data.gonogo.lib.fields
 import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
 import data.gonogo.lib.values
@@ -16,15 +17,20 @@ judged contains container.name if some container in subjects
 
 deny contains findings.unset(reading) if {
 	some container in subjects
-	some field in [["readinessProbe"], ["livenessProbe"]]
-	some reading in kubernetes.read(container, field)
+	some reading in kubernetes.read(container, ["readinessProbe"])
 	reading.value == null
 }
 
-deny contains findings.unmet(reading, "not be that of readiness") if {
+deny contains findings.unmet(reading, "be there, and ask another path than readiness") if {
 	some container in subjects
-	some reading in kubernetes.read(container, ["livenessProbe", "httpGet", "path"])
-	values.matches(reading.value, `\b(ready|readyz|readiness)\b`)
+	some reading in kubernetes.read(container, ["livenessProbe"])
+	reading.value == null
+}
+
+deny contains findings.unmet(reading, "be there, and ask another path than readiness") if {
+	some container in subjects
+	some reading in kubernetes.read(container, ["livenessProbe"])
+	right_liveness_probe(reading.value)
 }
 
 subjects := [container |
@@ -40,4 +46,9 @@ excluded(container) if {
 excluded(container) if {
 	some reading in kubernetes.read(container, ["image"])
 	values.matches(reading.value, "(^|/)kube-rbac-proxy([:@]|$)")
+}
+
+right_liveness_probe(value) if {
+	is_object(value)
+	values.matches(fields.at(value, ["httpGet", "path"]), `\b(ready|readyz|readiness)\b`)
 }

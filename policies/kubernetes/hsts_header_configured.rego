@@ -34,6 +34,12 @@ unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
 	values.garbled(reading.value, values.quantity(reading.value))
 }
 
+# These pass because nothing is said of them.
+silent contains config_map.name if {
+	some config_map in subjects
+	says_nothing(config_map)
+}
+
 subjects := [config_map |
 	some config_map in kubernetes.objects(["ConfigMap"])
 	not excluded(config_map)
@@ -42,4 +48,9 @@ subjects := [config_map |
 excluded(config_map) if {
 	some reading in kubernetes.read(config_map, ["metadata", "name"])
 	not values.matches(reading.value, "ingress-nginx-controller$")
+}
+
+says_nothing(config_map) if {
+	some reading in kubernetes.read(config_map, ["data", "hsts"])
+	reading.value in {null, []}
 }

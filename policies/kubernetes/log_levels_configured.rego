@@ -13,9 +13,9 @@ import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
 import data.gonogo.lib.values
 
-judged contains container.name if some container in environment.containers
-
 judged contains reading.subject if some reading in levels
+
+judged contains reading.subject if some reading in flags
 
 deny contains findings.unmet(reading, "not be debug, trace or notset") if {
 	some reading in levels
@@ -23,9 +23,7 @@ deny contains findings.unmet(reading, "not be debug, trace or notset") if {
 }
 
 deny contains findings.differs(reading, "not be", reading.value) if {
-	some container in environment.containers
-	some field in [["command", "[*]"], ["args", "[*]"]]
-	some reading in kubernetes.read(container, field)
+	some reading in flags
 	values.matches(reading.value, `(?i)--log-?level[= ](debug|trace)`)
 }
 
@@ -35,3 +33,10 @@ unknown contains findings.unsure(reading) if {
 }
 
 levels := environment.named(`LOG_?LEVEL$`)
+
+flags := [object.union(reading, {"subject": container.name}) |
+	some container in environment.containers
+	some field in [["command", "[*]"], ["args", "[*]"]]
+	some reading in kubernetes.read(container, field)
+	values.matches(reading.value, `(?i)--log-?level[= ]`)
+]

@@ -29,7 +29,18 @@ unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
 	not right_revision_history_limit(reading.value)
 }
 
+# These pass because nothing is said of them.
+silent contains workload.name if {
+	some workload in subjects
+	says_nothing(workload)
+}
+
 subjects := kubernetes.objects(["Deployment", "StatefulSet", "DaemonSet", "DeploymentConfig", "Rollout"])
+
+says_nothing(workload) if {
+	some reading in kubernetes.read(workload, ["spec", "revisionHistoryLimit"])
+	reading.value in {null, []}
+}
 
 right_revision_history_limit(value) if value == null
 

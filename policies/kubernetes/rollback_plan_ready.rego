@@ -19,4 +19,15 @@ deny contains findings.differs(reading, "not be", 0) if {
 	reading.value == 0
 }
 
+# These pass because nothing is said of them.
+silent contains workload.name if {
+	some workload in subjects
+	says_nothing(workload)
+}
+
 subjects := kubernetes.objects(["Deployment", "StatefulSet", "DaemonSet", "DeploymentConfig", "Rollout"])
+
+says_nothing(workload) if {
+	some reading in kubernetes.read(workload, ["spec", "revisionHistoryLimit"])
+	reading.value in {null, []}
+}

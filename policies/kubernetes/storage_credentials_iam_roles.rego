@@ -9,9 +9,16 @@
 package gonogo.kubernetes.storage_credentials_iam_roles
 
 import data.gonogo.lib.environment
+import data.gonogo.lib.fields
 import data.gonogo.lib.findings
+import data.gonogo.lib.kubernetes
 
-judged contains container.name if some container in environment.containers
+# That no key is there shows nothing: a role that a service account takes does.
+judged contains account.name if {
+	some account in kubernetes.objects(["ServiceAccount"])
+	some role in ["eks.amazonaws.com/role-arn", "iam.gke.io/gcp-service-account", "azure.workload.identity/client-id"]
+	fields.at(account.value, ["metadata", "annotations", role]) != null
+}
 
 judged contains reading.subject if some reading in keys
 

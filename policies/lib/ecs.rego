@@ -23,6 +23,13 @@ variables(reading) := [variable |
 	}
 ]
 
+# The names of all that a text sets, in the open or from a store of secrets.
+names(reading) := {named(entry) |
+	some container in listed(values.json_text(reading.value))
+	some list in ["environment", "secrets"]
+	some entry in listed(said(container, list))
+}
+
 # The readings of a task that nobody can read to the end, each with its reason. The text itself is never
 # told: it may hold anything.
 doubtful(task) := [doubt |

@@ -64,6 +64,9 @@ unsure(reading) := told(
 	sentence([fields.text(reading.field), doubt(reading)]),
 )
 
+# Nothing is said, and the check would hold of that.
+silent(reading) := unsure(object.union(reading, {"reason": "is not set, and nothing else tells"}))
+
 # The reading of what is no quantity, or whatever else it should be: nobody knows how much it is.
 illegible(reading, what) := object.union(reading, {"reason": reason}) if {
 	not telling(reading.value)

@@ -11,7 +11,10 @@ package gonogo.terraform.api_cors_configured
 import data.gonogo.lib.findings
 import data.gonogo.lib.terraform
 
-judged contains api.name if some api in subjects
+judged contains api.name if {
+	some api in subjects
+	not says_nothing(api)
+}
 
 deny contains findings.unmet(reading, "not have an element \"*\"") if {
 	some api in subjects
@@ -21,21 +24,13 @@ deny contains findings.unmet(reading, "not have an element \"*\"") if {
 
 deny contains findings.unmet(reading, "not have an element \"*\"") if {
 	some api in subjects
-	some field in [["cors_configuration", 0, "allow_origins"], ["cors_configuration", 0, "allow_headers"]]
-	some reading in terraform.read_parts(api, field, [["[*]"]])
+	some reading in terraform.read_parts(api, ["cors_configuration", 0, "allow_origins"], [["[*]"]])
 	reading.state == "unstated"
-}
-
-deny contains findings.unmet(reading, "not have an element \"*\"") if {
-	some api in subjects
-	some reading in terraform.read_parts(api, ["cors_configuration", 0, "allow_headers"], [["[*]"]])
-	right_allow_headers(reading.value)
 }
 
 unknown contains findings.unsure(reading) if {
 	some api in subjects
-	some field in [["cors_configuration", 0, "allow_origins"], ["cors_configuration", 0, "allow_headers"]]
-	some reading in terraform.read_parts(api, field, [["[*]"]])
+	some reading in terraform.read_parts(api, ["cors_configuration", 0, "allow_origins"], [["[*]"]])
 	reading.state == "unknown"
 }
 
@@ -65,13 +60,13 @@ excluded(api) if {
 
 doubts(api) := [reading | some reading in terraform.read(api, ["cors_configuration", 0, "allow_credentials"]); reading.state != "known"]
 
-right_allow_origins(value) if {
-	is_array(value)
-	some element in value
-	element == "*"
+says_nothing(api) if {
+	some reading in terraform.read_shallow(api, ["cors_configuration", 0, "allow_origins"])
+	reading.state == "known"
+	reading.value in {null, []}
 }
 
-right_allow_headers(value) if {
+right_allow_origins(value) if {
 	is_array(value)
 	some element in value
 	element == "*"

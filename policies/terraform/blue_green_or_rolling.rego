@@ -53,6 +53,12 @@ unknown contains findings.unsure(findings.illegible(reading, "number")) if {
 
 unknown contains findings.unsure(reading) if some reading in doubtful
 
+# These pass because nothing is said of them.
+silent contains service.name if {
+	some service in subjects
+	says_nothing(service)
+}
+
 # Whether a candidate is meant at all may be known only after apply.
 subjects := [service |
 	some service in candidates
@@ -88,6 +94,12 @@ excluded(service) if {
 }
 
 doubts(service) := array.concat([reading | some reading in terraform.read_shallow(service, ["load_balancer"]); reading.state != "known"], array.concat([reading | some reading in terraform.read(service, ["scheduling_strategy"]); reading.state != "known"], [reading | some reading in terraform.read_parts(service, ["deployment_controller"], [["[*]", "type"]]); reading.state != "known"]))
+
+says_nothing(service) if {
+	some reading in terraform.read_shallow(service, ["deployment_minimum_healthy_percent"])
+	reading.state == "known"
+	reading.value in {null, []}
+}
 
 right_deployment_minimum_healthy_percent(value) if value in {null, []}
 

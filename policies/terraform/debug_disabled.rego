@@ -14,13 +14,18 @@ import data.gonogo.lib.terraform
 import data.gonogo.lib.values
 
 # A task definition is a JSON text inside the plan: its containers and their variables are read from it.
-judged contains task.name if some task in tasks
+judged contains task.name if {
+	some task in tasks
+	some reading in ecs.definitions(task)
+	some name in ecs.names(reading)
+	regex.match(wanted, name)
+}
 
 deny contains finding if {
 	some task in tasks
 	some reading in ecs.definitions(task)
 	some variable in ecs.variables(reading)
-	regex.match(`^([A-Z]+_)?DEBUG$`, variable.name)
+	regex.match(wanted, variable.name)
 	values.matches(variable.value, `(?i)^\s*(1|on|true|yes)\s*$`)
 	words := sprintf("container %s sets %s to %s", [variable.container, variable.name, variable.value])
 	finding := object.union(findings.told(task.name, reading.path, words), {"found": variable.value})
@@ -32,3 +37,5 @@ unknown contains findings.unsure(reading) if {
 }
 
 tasks := terraform.resources(["aws_ecs_task_definition"])
+
+wanted := `^([A-Z]+_)?DEBUG$`

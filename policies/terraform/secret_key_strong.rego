@@ -13,13 +13,18 @@ import data.gonogo.lib.findings
 import data.gonogo.lib.terraform
 
 # A key under `environment` stands in clear in the plan and in the state; its value is never told.
-judged contains task.name if some task in tasks
+judged contains task.name if {
+	some task in tasks
+	some reading in ecs.definitions(task)
+	some name in ecs.names(reading)
+	regex.match(wanted, name)
+}
 
 deny contains finding if {
 	some task in tasks
 	some reading in ecs.definitions(task)
 	some variable in ecs.variables(reading)
-	regex.match(`^((DJANGO|FLASK|APP|SESSION)_)?SECRET(_KEY(_BASE)?)?$|^APP_KEY$`, variable.name)
+	regex.match(wanted, variable.name)
 	words := sprintf("container %s has %s in clear, must take it from secrets", [variable.container, variable.name])
 	finding := findings.told(task.name, reading.path, words)
 }
@@ -30,3 +35,5 @@ unknown contains findings.unsure(reading) if {
 }
 
 tasks := terraform.resources(["aws_ecs_task_definition"])
+
+wanted := `^((DJANGO|FLASK|APP|SESSION)_)?SECRET(_KEY(_BASE)?)?$|^APP_KEY$`

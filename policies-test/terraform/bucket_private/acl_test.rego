@@ -16,17 +16,3 @@ test_fail if {
 }
 
 fail := {"configuration": {"root_module": {"resources": [{"address": "aws_s3_bucket_acl.media", "expressions": {"acl": {"constant_value": "public-read"}, "bucket": {"constant_value": "shop-media"}}, "mode": "managed", "name": "media", "provider_config_key": "aws", "schema_version": 0, "type": "aws_s3_bucket_acl"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_s3_bucket_acl.media", "change": {"actions": ["create"], "after": {"acl": "public-read", "bucket": "shop-media"}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "media", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_s3_bucket_acl"}], "terraform_version": "1.11.4"}
-
-test_pass_granted_to_one if {
-	count(bucket_private_acl.judged) > 0 with input as pass_granted_to_one
-	count(bucket_private_acl.deny) == 0 with input as pass_granted_to_one
-	count(bucket_private_acl.unknown) == 0 with input as pass_granted_to_one
-}
-
-pass_granted_to_one := {"configuration": {"root_module": {"resources": [{"address": "aws_s3_bucket_acl.media", "expressions": {"access_control_policy": [{"grant": [{"grantee": [{"id": {"constant_value": "b2"}, "type": {"constant_value": "CanonicalUser"}}], "permission": {"constant_value": "READ"}}], "owner": [{"id": {"constant_value": "a1"}}]}], "bucket": {"constant_value": "shop-media"}}, "mode": "managed", "name": "media", "provider_config_key": "aws", "schema_version": 0, "type": "aws_s3_bucket_acl"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_s3_bucket_acl.media", "change": {"actions": ["create"], "after": {"access_control_policy": [{"grant": [{"grantee": [{"id": "b2", "type": "CanonicalUser"}], "permission": "READ"}], "owner": [{"id": "a1"}]}], "bucket": "shop-media"}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "media", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_s3_bucket_acl"}], "terraform_version": "1.11.4"}
-
-test_fail_granted_to_everyone if {
-	count(bucket_private_acl.deny) > 0 with input as fail_granted_to_everyone
-}
-
-fail_granted_to_everyone := {"configuration": {"root_module": {"resources": [{"address": "aws_s3_bucket_acl.media", "expressions": {"access_control_policy": [{"grant": [{"grantee": [{"type": {"constant_value": "Group"}, "uri": {"constant_value": "http://acs.amazonaws.com/groups/global/AllUsers"}}], "permission": {"constant_value": "READ"}}], "owner": [{"id": {"constant_value": "a1"}}]}], "bucket": {"constant_value": "shop-media"}}, "mode": "managed", "name": "media", "provider_config_key": "aws", "schema_version": 0, "type": "aws_s3_bucket_acl"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_s3_bucket_acl.media", "change": {"actions": ["create"], "after": {"access_control_policy": [{"grant": [{"grantee": [{"type": "Group", "uri": "http://acs.amazonaws.com/groups/global/AllUsers"}], "permission": "READ"}], "owner": [{"id": "a1"}]}], "bucket": "shop-media"}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "media", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_s3_bucket_acl"}], "terraform_version": "1.11.4"}

@@ -13,11 +13,11 @@ import data.gonogo.lib.findings
 
 judged contains variable if some variable in subjects
 
-deny contains findings.unmet(reading, "be unset or be one of \"False\", \"false\", \"FALSE\", \"0\", \"no\", \"off\"") if {
+deny contains findings.differs(reading, "be one of", ["False", "false", "FALSE", "0", "no", "off"]) if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"
-	not right_cors_allow_all_origins(reading.value)
+	not reading.value in {"False", "false", "FALSE", "0", "no", "off"}
 }
 
 unknown contains findings.unsure(reading) if {
@@ -26,8 +26,4 @@ unknown contains findings.unsure(reading) if {
 	reading.state == "unknown"
 }
 
-subjects := [variable | some variable in ["CORS_ALLOW_ALL_ORIGINS", "CORS_ORIGIN_ALLOW_ALL"]; dotenv.here]
-
-right_cors_allow_all_origins(value) if value in {null, ""}
-
-right_cors_allow_all_origins(value) if value in {"False", "false", "FALSE", "0", "no", "off"}
+subjects := [variable | some variable in ["CORS_ALLOW_ALL_ORIGINS", "CORS_ORIGIN_ALLOW_ALL"]; dotenv.there(variable)]

@@ -34,8 +34,8 @@ unknown contains findings.unsure(reading) if {
 	reading.state == "unknown"
 }
 
-subjects := [variable | some variable in ["CORS_ALLOWED_ORIGINS"]; dotenv.here]
+subjects := [variable | some variable in ["CORS_ALLOWED_ORIGINS"]; dotenv.there(variable)]
 
-right_cors_allowed_origins(value) if value in {null, ""}
+right_cors_allowed_origins(value) if value == ""
 
 right_cors_allowed_origins(value) if values.matches(value, `^https://[^\s,*/]+(\s*,\s*https://[^\s,*/]+)*$`)

@@ -10,39 +10,39 @@ package gonogo.terraform.bucket_private.acl
 
 import data.gonogo.lib.findings
 import data.gonogo.lib.terraform
-import data.gonogo.lib.values
 
 judged contains acl.name if some acl in subjects
 
-deny contains findings.differs(reading, "not be", "public-read") if {
+deny contains findings.unset(reading) if {
 	some acl in subjects
-	some reading in terraform.read(acl, ["acl"])
-	reading.value == "public-read"
+	some reading in terraform.read_shallow(acl, ["acl"])
+	not terraform.given(reading)
 }
 
-deny contains findings.differs(reading, "not be", "public-read-write") if {
+deny contains findings.differs(reading, "not be one of", ["public-read", "public-read-write", "authenticated-read"]) if {
 	some acl in subjects
 	some reading in terraform.read(acl, ["acl"])
-	reading.value == "public-read-write"
+	reading.value in {"public-read", "public-read-write", "authenticated-read"}
 }
 
-deny contains findings.differs(reading, "not be", "authenticated-read") if {
+deny contains findings.differs(reading, "not be one of", ["public-read", "public-read-write", "authenticated-read"]) if {
 	some acl in subjects
 	some reading in terraform.read(acl, ["acl"])
-	reading.value == "authenticated-read"
-}
-
-deny contains findings.unmet(reading, "not be everyone") if {
-	some acl in subjects
-	some reading in terraform.read(acl, ["access_control_policy", "[*]", "grant", "[*]", "grantee", "[*]", "uri"])
-	values.matches(reading.value, "/global/(AllUsers|AuthenticatedUsers)$")
+	reading.state == "unstated"
 }
 
 unknown contains findings.unsure(reading) if {
 	some acl in subjects
-	some field in [["acl"], ["access_control_policy", "[*]", "grant", "[*]", "grantee", "[*]", "uri"]]
-	some reading in terraform.read(acl, field)
+	some reading in terraform.read(acl, ["acl"])
 	reading.state == "unknown"
 }
 
-subjects := terraform.resources(["aws_s3_bucket_acl"])
+subjects := [acl |
+	some acl in terraform.resources(["aws_s3_bucket_acl"])
+	not excluded(acl)
+]
+
+excluded(acl) if {
+	some reading in terraform.read_shallow(acl, ["acl"])
+	not terraform.given(reading)
+}

@@ -11,7 +11,10 @@ package gonogo.terraform.cors_allowed_origins_restricted.api
 import data.gonogo.lib.findings
 import data.gonogo.lib.terraform
 
-judged contains api.name if some api in subjects
+judged contains api.name if {
+	some api in subjects
+	not says_nothing(api)
+}
 
 deny contains findings.unmet(reading, "not have an element \"*\"") if {
 	some api in subjects
@@ -32,6 +35,14 @@ unknown contains findings.unsure(reading) if {
 }
 
 subjects := terraform.resources(["aws_apigatewayv2_api"])
+
+says_nothing(api) if {
+	some reading in terraform.read_shallow(api, ["cors_configuration", "[*]", "allow_origins"])
+	reading.state == "known"
+	reading.value in {null, []}
+}
+
+says_nothing(api) if count(terraform.read_shallow(api, ["cors_configuration", "[*]", "allow_origins"])) == 0
 
 right_allow_origins(value) if {
 	is_array(value)

@@ -11,7 +11,10 @@ package gonogo.terraform.cors_allowed_origins_restricted.bucket
 import data.gonogo.lib.findings
 import data.gonogo.lib.terraform
 
-judged contains configuration.name if some configuration in subjects
+judged contains configuration.name if {
+	some configuration in subjects
+	not says_nothing(configuration)
+}
 
 deny contains findings.unmet(reading, "not have an element \"*\"") if {
 	some configuration in subjects
@@ -32,6 +35,14 @@ unknown contains findings.unsure(reading) if {
 }
 
 subjects := terraform.resources(["aws_s3_bucket_cors_configuration"])
+
+says_nothing(configuration) if {
+	some reading in terraform.read_shallow(configuration, ["cors_rule", "[*]", "allowed_origins"])
+	reading.state == "known"
+	reading.value in {null, []}
+}
+
+says_nothing(configuration) if count(terraform.read_shallow(configuration, ["cors_rule", "[*]", "allowed_origins"])) == 0
 
 right_allowed_origins(value) if {
 	is_array(value)

@@ -11,7 +11,10 @@ package gonogo.terraform.firewall_waf_configured.inline
 import data.gonogo.lib.findings
 import data.gonogo.lib.terraform
 
-judged contains group.name if some group in subjects
+judged contains group.name if {
+	some group in subjects
+	not says_nothing(group)
+}
 
 deny contains findings.unmet(reading, "not have an element with cidr_blocks having an element \"0.0.0.0/0\" and protocol not \"icmp\" and from_port not 80 or 443") if {
 	some group in subjects
@@ -40,6 +43,12 @@ unknown contains findings.unsure(reading) if {
 }
 
 subjects := terraform.resources(["aws_security_group"])
+
+says_nothing(group) if {
+	some reading in terraform.read_shallow(group, ["ingress"])
+	reading.state != "unknown"
+	reading.value in {null, []}
+}
 
 right_ingress(value) if {
 	is_array(value)

@@ -11,7 +11,10 @@ package gonogo.terraform.log_levels_configured.api
 import data.gonogo.lib.findings
 import data.gonogo.lib.terraform
 
-judged contains settings.name if some settings in subjects
+judged contains settings.name if {
+	some settings in subjects
+	not says_nothing(settings)
+}
 
 deny contains findings.differs(reading, "not be", true) if {
 	some settings in subjects
@@ -32,3 +35,9 @@ unknown contains findings.unsure(reading) if {
 }
 
 subjects := terraform.resources(["aws_api_gateway_method_settings"])
+
+says_nothing(settings) if {
+	some reading in terraform.read_shallow(settings, ["settings", 0, "data_trace_enabled"])
+	reading.state == "known"
+	reading.value in {null, []}
+}

@@ -20,10 +20,24 @@ deny contains findings.unmet(reading, "not be debug, trace or notset") if {
 	values.matches(reading.value, "(?i)^(debug|trace|notset)$")
 }
 
+deny contains findings.unmet(reading, "not be debug, trace or notset") if {
+	some function in subjects
+	some reading in terraform.read(function, ["environment", 0, "variables", "LOG_LEVEL"])
+	reading.state == "unstated"
+}
+
 unknown contains findings.unsure(reading) if {
 	some function in subjects
 	some reading in terraform.read(function, ["environment", 0, "variables", "LOG_LEVEL"])
 	reading.state == "unknown"
 }
 
-subjects := terraform.resources(["aws_lambda_function"])
+subjects := [function |
+	some function in terraform.resources(["aws_lambda_function"])
+	not excluded(function)
+]
+
+excluded(function) if {
+	some reading in terraform.read_shallow(function, ["environment", 0, "variables", "LOG_LEVEL"])
+	not terraform.given(reading)
+}

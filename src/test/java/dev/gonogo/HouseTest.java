@@ -53,9 +53,10 @@ class HouseTest {
           rego.ir               | value
           rego.plan             | source value rego.host rego.core rego.ir
           rego.run              | source value rego.host rego.builtin rego.ir
-          policy                | source value input checklist rego rego.host policy.check policy.module
+          policy                | source value input checklist rego rego.host policy.check policy.module policy.silence
           policy.check          | source value input checklist policy.module
           policy.module         | source value rego.syntax
+          policy.silence        | source value input checklist
           gate                  | source value yaml input checklist rego rego.host policy
           report                | source value input checklist policy gate
           site                  | source input checklist checklist.language policy gate

@@ -49,7 +49,21 @@ unknown contains findings.unsure(reading) if {
 	reading.state == "unknown"
 }
 
+# These pass because nothing is said of them.
+silent contains group.name if {
+	some group in subjects
+	says_nothing(group)
+}
+
 subjects := terraform.resources(["aws_security_group"])
+
+says_nothing(group) if {
+	some reading in terraform.read_shallow(group, ["ingress", "[*]", "cidr_blocks", "[*]"])
+	reading.state == "known"
+	reading.value in {null, []}
+}
+
+says_nothing(group) if count(terraform.read_shallow(group, ["ingress", "[*]", "cidr_blocks", "[*]"])) == 0
 
 # --- policies/terraform/closed_ingress/one_action.rego
 # METADATA

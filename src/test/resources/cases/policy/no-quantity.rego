@@ -248,7 +248,25 @@ unknown contains findings.unsure(findings.illegible(reading, "number")) if {
 	values.garbled(reading.value, values.number(reading.value))
 }
 
+# These pass because nothing is said of them.
+silent contains group.name if {
+	some group in subjects
+	says_nothing(group)
+}
+
 subjects := terraform.resources(["aws_lb_target_group"])
+
+says_nothing(group) if {
+	some reading in terraform.read_shallow(group, ["slow_start"])
+	reading.state != "unknown"
+	reading.value in {null, []}
+}
+
+says_nothing(group) if {
+	some field in [["deregistration_delay"], ["port"]]
+	some reading in terraform.read_shallow(group, field)
+	reading.state == "unstated"
+}
 
 # --- policies/terraform/drain/rules.rego
 # METADATA

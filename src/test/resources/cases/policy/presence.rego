@@ -55,7 +55,18 @@ unknown contains findings.unsure(reading) if {
 	reading.state == "unknown"
 }
 
+# These pass because nothing is said of them.
+silent contains cluster.name if {
+	some cluster in subjects
+	says_nothing(cluster)
+}
+
 subjects := terraform.resources(["aws_rds_cluster"])
+
+says_nothing(cluster) if {
+	some reading in terraform.read_shallow(cluster, ["storage_encrypted"])
+	reading.state == "unstated"
+}
 
 # --- policies/terraform/own_key/unknown_when_unstated.rego
 # METADATA

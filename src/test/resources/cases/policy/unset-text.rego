@@ -120,7 +120,19 @@ unknown contains findings.unsure(reading) if {
 	reading.state == "unknown"
 }
 
+# These pass because nothing is said of them.
+silent contains parameter.name if {
+	some parameter in subjects
+	says_nothing(parameter)
+}
+
 subjects := terraform.resources(["aws_ssm_parameter"])
+
+says_nothing(parameter) if {
+	some reading in terraform.read_shallow(parameter, ["allowed_pattern"])
+	reading.state == "known"
+	reading.value in {null, []}
+}
 
 right_allowed_pattern(value) if value in {null, []}
 
@@ -167,7 +179,22 @@ unknown contains findings.unsure(reading) if {
 	not right_access_logs(reading.value)
 }
 
+# These pass because nothing is said of them.
+silent contains lb.name if {
+	some lb in subjects
+	says_nothing(lb)
+}
+
 subjects := terraform.resources(["aws_lb"])
+
+says_nothing(lb) if {
+	some field in [["subnet_mapping", "[*]", "private_ipv4_address"], ["tags", "owner"]]
+	some reading in terraform.read_shallow(lb, field)
+	reading.state == "known"
+	reading.value in {null, []}
+}
+
+says_nothing(lb) if count(terraform.read_shallow(lb, ["subnet_mapping", "[*]", "private_ipv4_address"])) == 0
 
 right_access_logs(value) if {
 	is_array(value)

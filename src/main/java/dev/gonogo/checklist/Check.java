@@ -4,6 +4,7 @@ import dev.gonogo.input.InputKind;
 import dev.gonogo.source.Span;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -46,6 +47,7 @@ public sealed interface Check {
   /// @param requirement what must be true
   /// @param none what it means that nothing was there to judge
   /// @param unstated what it means that a value was left to the provider (Terraform)
+  /// @param silence what it means that a subject says nothing, where the author says it
   /// @param says what stands behind "must" in a finding, where the predicate's own words would help
   ///   nobody: by the field as it is written, or under the empty text where there is none
   record Declared(
@@ -60,6 +62,7 @@ public sealed interface Check {
       Requirement requirement,
       Absence none,
       Absence unstated,
+      Optional<Silence> silence,
       SortedMap<String, String> says)
       implements Check {
     public Declared {
@@ -120,7 +123,7 @@ public sealed interface Check {
   /// @param text what stands in its fence
   /// @param name the fence's third word, or empty
   /// @param language the fence's first word: `yaml`, `json`, `dotenv`
-  /// @param expected the verdict it must get: pass, fail or unknown
+  /// @param expected the verdict it must get
   /// @param facet the one that the project has in it, where that matters
   record Example(
       Span at,
@@ -134,6 +137,13 @@ public sealed interface Check {
   enum Expected {
     PASS,
     FAIL,
-    UNKNOWN
+    UNKNOWN,
+    /// It holds nothing that the check judges.
+    NOT_APPLICABLE;
+
+    /// `pass`, `not-applicable`, …
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 }

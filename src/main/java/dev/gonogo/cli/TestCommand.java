@@ -5,7 +5,6 @@ import dev.gonogo.policy.PolicyCompiler;
 import dev.gonogo.policy.TriedExample;
 import dev.gonogo.source.Problems;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,7 +49,7 @@ final class TestCommand implements Callable<Integer> {
 
   private static String line(TriedExample example) {
     return (example.kept() ? "holds  " : "FAILS  ")
-        + example.expected().name().toLowerCase(Locale.ROOT)
+        + example.expected().word()
         + "  "
         + example.check()
         + "  "

@@ -9,10 +9,13 @@ import java.util.Set;
 /// What the policies say of one document, once its shape has been checked.
 ///
 /// @param judged for every check of the document's kind what it judged
+/// @param silent for checks that let pass who says nothing, who did
 /// @param findings all that a check did not pass
-record Answer(Map<String, Set<String>> judged, List<Remark> findings) {
+record Answer(
+    Map<String, Set<String>> judged, Map<String, Set<String>> silent, List<Remark> findings) {
   Answer {
     judged = Map.copyOf(judged);
+    silent = Map.copyOf(silent);
     findings = List.copyOf(findings);
   }
 

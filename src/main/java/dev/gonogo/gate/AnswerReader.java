@@ -18,13 +18,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Reads what `data.gonogo.<kind>.report` says: `{"deny": …, "unknown": …, "judged": …}`.
+/// Reads what `data.gonogo.<kind>.report` says: `{"deny": …, "unknown": …, "judged": …}`, and
+/// `"silent": …` where a check lets pass who says nothing.
 ///
 /// A shape that it does not know is an error and never silence: a misnamed rule or a check that
 /// nobody knows would otherwise look like a pass.
 final class AnswerReader {
   private final Set<String> checks;
   private final Map<String, Set<String>> judged = new HashMap<>();
+  private final Map<String, Set<String>> silent = new HashMap<>();
   private final List<Remark> findings = new ArrayList<>();
 
   private AnswerReader(Set<String> checks) {
@@ -48,25 +50,34 @@ final class AnswerReader {
     } catch (Misshapen e) {
       return new Result.Refused(e.words);
     }
-    return new Result.Read(new Answer(reader.judged, reader.findings));
+    return new Result.Read(new Answer(reader.judged, reader.silent, reader.findings));
   }
 
   private void read(Value report) throws Misshapen {
     ObjectValue answer = object(report, "the policies' answer");
-    readJudged(object(member(answer, "judged", "the policies' answer"), "`judged`"));
+    readSubjects(
+        object(member(answer, "judged", "the policies' answer"), "`judged`"), "judged", judged);
+    requireAll();
+    if (answer.get("silent").isPresent()) {
+      readSubjects(object(answer.get("silent").get(), "`silent`"), "silent", silent);
+    }
     readFindings(answer, "deny", Verdict.FAIL);
     readFindings(answer, "unknown", Verdict.UNKNOWN);
   }
 
-  private void readJudged(ObjectValue byCheck) throws Misshapen {
+  private void readSubjects(ObjectValue byCheck, String set, Map<String, Set<String>> into)
+      throws Misshapen {
     for (Map.Entry<Value, Value> entry : byCheck.entries().entrySet()) {
-      String check = known(text(entry.getKey(), "a check in `judged`"));
+      String check = known(text(entry.getKey(), "a check in `" + set + "`"));
       Set<String> subjects = new TreeSet<>();
-      for (Value subject : members(entry.getValue(), "`judged` of `" + check + "`")) {
+      for (Value subject : members(entry.getValue(), "`" + set + "` of `" + check + "`")) {
         subjects.add(text(subject, "a subject of `" + check + "`"));
       }
-      judged.put(check, subjects);
+      into.put(check, subjects);
     }
+  }
+
+  private void requireAll() throws Misshapen {
     for (String check : new TreeSet<>(checks)) {
       if (!judged.containsKey(check)) {
         throw new Misshapen("the policies do not answer for the check `" + check + "`");

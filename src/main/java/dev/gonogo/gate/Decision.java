@@ -193,15 +193,18 @@ public record Decision(
   /// @param verdict before any waiver
   /// @param basis what it stands on
   /// @param subjects what was judged, sorted
+  /// @param silent those of them that pass because they say nothing, sorted
   /// @param findings sorted by document, subject and message
   public record CheckResult(
       CompiledCheck check,
       Verdict verdict,
       Basis basis,
       List<String> subjects,
+      List<String> silent,
       List<Finding> findings) {
     public CheckResult {
       subjects = List.copyOf(subjects);
+      silent = List.copyOf(silent);
       findings = List.copyOf(findings);
     }
 

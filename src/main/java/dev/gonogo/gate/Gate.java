@@ -31,6 +31,9 @@ import java.util.stream.Collectors;
 /// documents of a kind ([Verdicts]), marks what is waived ([Waivers]), and decides the state of
 /// each item ([ItemStates]). The order of the documents changes nothing.
 public final class Gate {
+  /// A longer list of names helps nobody.
+  private static final int MOST_NAMED = 3;
+
   private final List<CompiledItem> items;
   private final GateTerms terms;
   private final Policies policies;
@@ -149,6 +152,7 @@ public final class Gate {
     }
     List<ItemResult> results = items.stream().map(item -> result(item, byCheck, waivers)).toList();
     List<String> notes = new ArrayList<>(contradictions(results));
+    notes.addAll(passedOnSilence(results));
     notes.addAll(waivers.notes(results));
     return new Decision(
         terms.question(),
@@ -213,6 +217,27 @@ public final class Gate {
                 + "` off, but the input fails `"
                 + result.item().id()
                 + "`, which is left out for that")
+        .toList();
+  }
+
+  /// A pass for which nothing was said is told, with the reason that the checklist has for it.
+  private static List<String> passedOnSilence(List<ItemResult> results) {
+    return results.stream()
+        .flatMap(result -> result.checks().stream())
+        .filter(check -> !check.silent().isEmpty())
+        .distinct()
+        .map(check ->
+            "`"
+                + check.check().id()
+                + "` passes "
+                + (check.silent().size() == 1
+                    ? "one subject that says"
+                    : check.silent().size() + " subjects that say")
+                + " nothing of it ("
+                + String.join(", ", check.silent().stream().limit(MOST_NAMED).toList())
+                + (check.silent().size() > MOST_NAMED ? ", …" : "")
+                + "): "
+                + check.check().becauseSilent().orElse(""))
         .toList();
   }
 

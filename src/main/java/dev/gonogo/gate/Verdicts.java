@@ -45,9 +45,18 @@ final class Verdicts {
   ///
   /// @param ofAbsence that it holds no subject, or may hold none
   private record Part(
-      Document document, Set<String> subjects, Set<Finding> findings, Set<Finding> ofAbsence) {
+      Document document,
+      Set<String> subjects,
+      Set<String> silent,
+      Set<Finding> findings,
+      Set<Finding> ofAbsence) {
     Part(Document document) {
-      this(document, new TreeSet<>(), new TreeSet<>(Finding.ORDER), new TreeSet<>(Finding.ORDER));
+      this(
+          document,
+          new TreeSet<>(),
+          new TreeSet<>(),
+          new TreeSet<>(Finding.ORDER),
+          new TreeSet<>(Finding.ORDER));
     }
 
     Basis basis() {
@@ -90,6 +99,12 @@ final class Verdicts {
                 .computeIfAbsent(check, _ -> new Part(document.document()))
                 .subjects()
                 .addAll(subjects));
+    document
+        .answer()
+        .silent()
+        .forEach((check, subjects) ->
+            Optional.ofNullable(parts.get(check))
+                .ifPresent(part -> part.silent().addAll(subjects)));
     for (int i = 0; i < document.places().size(); i++) {
       Remark remark = document.answer().findings().get(i);
       Part part = parts.computeIfAbsent(remark.check(), _ -> new Part(document.document()));
@@ -101,19 +116,23 @@ final class Verdicts {
 
   private static CheckResult result(CompiledCheck check, List<Part> parts) {
     Set<String> subjects = new TreeSet<>();
+    Set<String> silent = new TreeSet<>();
     Set<Finding> findings = new TreeSet<>(Finding.ORDER);
     var basis = Basis.NOTHING;
     for (Part part : parts) {
       subjects.addAll(part.subjects());
       findings.addAll(part.findings());
+      silent.addAll(part.silent());
       basis = Collections.max(List.of(basis, part.basis()));
       findings.addAll(absent(part, parts));
     }
+    findings.forEach(finding -> silent.remove(finding.subject()));
     return new CheckResult(
         check,
         parts.isEmpty() ? Verdict.NOT_EVALUATED : verdict(check, subjects, findings),
         basis,
         List.copyOf(subjects),
+        List.copyOf(silent),
         List.copyOf(findings));
   }
 

@@ -39,7 +39,7 @@ final class Waivers {
     List<Finding> findings =
         check.findings().stream().map(f -> f.acceptedBy(accepting(f, inForce))).toList();
     return new CheckResult(
-        check.check(), check.verdict(), check.basis(), check.subjects(), findings);
+        check.check(), check.verdict(), check.basis(), check.subjects(), check.silent(), findings);
   }
 
   private boolean appliesTo(CompiledItem item, Waiver waiver) {

@@ -69,6 +69,7 @@ public record CompiledChecklist(
   /// @param id `kind/item`, or `kind/item/name` where an item has several checks of a kind
   /// @param onlyIfExpected whether it asks for a subject only where something says that there
   ///   should be one
+  /// @param becauseSilent why it lets pass who says nothing, where it does
   /// @param beside the types of things that it looks for beside its subjects
   public record CompiledCheck(
       String id,
@@ -76,6 +77,7 @@ public record CompiledChecklist(
       boolean partial,
       Optional<String> group,
       boolean onlyIfExpected,
+      Optional<String> becauseSilent,
       List<String> beside) {
     public CompiledCheck {
       beside = List.copyOf(beside);

@@ -23,7 +23,7 @@ import java.util.TreeMap;
 /// Whoever reads must know where the bytes come from: they decide.
 public final class CompiledChecklistCodec {
   /// Changes whenever what is written here does.
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   private static final int MARK = 0x676f6e6f;
   private static final int MOST = 1 << 24;
@@ -90,6 +90,7 @@ public final class CompiledChecklistCodec {
       out.writeBoolean(check.partial());
       writeMaybe(check.group(), out);
       out.writeBoolean(check.onlyIfExpected());
+      writeMaybe(check.becauseSilent(), out);
       writeTexts(check.beside(), out);
     }
   }
@@ -141,6 +142,7 @@ public final class CompiledChecklistCodec {
               in.readBoolean(),
               readMaybe(in),
               in.readBoolean(),
+              readMaybe(in),
               readTexts(in)));
     }
     return checks;

@@ -5,6 +5,7 @@ import dev.gonogo.checklist.Checklist;
 import dev.gonogo.checklist.Item;
 import dev.gonogo.checklist.Requirement;
 import dev.gonogo.checklist.Section;
+import dev.gonogo.checklist.Silence;
 import dev.gonogo.input.InputKind;
 import dev.gonogo.policy.CompiledChecklist.CompiledCheck;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
@@ -92,7 +93,15 @@ final class CompiledItems {
         check.partial(),
         check.group(),
         check.asksOnlyIfExpected(),
+        becauseSilent(check),
         beside(check));
+  }
+
+  private static Optional<String> becauseSilent(Check check) {
+    return check instanceof Check.Declared declared
+            && declared.silence().orElse(null) instanceof Silence.Pass pass
+        ? Optional.of(pass.because())
+        : Optional.empty();
   }
 
   /// The types of which it looks for things beside its subjects.

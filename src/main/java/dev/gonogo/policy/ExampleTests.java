@@ -51,6 +51,8 @@ final class ExampleTests {
           case FAIL -> List.of(some("deny", input));
           case UNKNOWN ->
               Stream.concat(none("deny", input), Stream.of(some("unknown", input))).toList();
+          case NOT_APPLICABLE ->
+              Stream.of("judged", "deny", "unknown").flatMap(set -> none(set, input)).toList();
         };
     return RegoRule.of(new RegoRule.Head.True("test_" + example.name()), body);
   }

@@ -57,7 +57,7 @@ final class Examples {
   }
 
   private static String freeName(Check.Example example, Set<String> names) {
-    String verdict = example.expected().name().toLowerCase(java.util.Locale.ROOT);
+    String verdict = RegoNames.snake(example.expected().word(), "example");
     String wanted =
         example.name().isEmpty()
             ? verdict

@@ -64,7 +64,8 @@ final class Gatherers {
     var importable = new HashMap<String, String>();
     own.forEach(named -> importable.put(named.alias(), named.imported()));
     var parts = new ArrayList<RegoPart>();
-    parts.add(report());
+    boolean silence = own.stream().anyMatch(NamedCheck::passesOnSilence);
+    parts.add(report(silence));
     own.forEach(named -> parts.addAll(gathered(named)));
     parts.add(told());
     return new RegoModule(
@@ -77,13 +78,18 @@ final class Gatherers {
         parts);
   }
 
-  private static RegoRule report() {
+  /// @param silence whether a check lets pass who says nothing, and tells who
+  private static RegoRule report(boolean silence) {
+    var told = new ArrayList<>(List.of("deny", "unknown", "judged"));
+    if (silence) {
+      told.add("silent");
+    }
     return RegoRule.is(
             "report",
             object(
-                new RegoTerm.Entry("deny", path("deny")),
-                new RegoTerm.Entry("unknown", path("unknown")),
-                new RegoTerm.Entry("judged", path("judged"))))
+                told.stream()
+                    .map(set -> new RegoTerm.Entry(set, path(set)))
+                    .toArray(RegoTerm.Entry[]::new)))
         .because(
             "METADATA",
             "title: \"All that is asked of a document: one query\"",
@@ -98,11 +104,19 @@ final class Gatherers {
             text(named.id()),
             text(named.item().id()),
             text(named.item().severity().word()));
-    return List.of(
-        RegoRule.adds("deny", told, List.of(someFinding(named.set("deny")))),
-        RegoRule.adds("unknown", told, List.of(someFinding(named.set("unknown")))),
-        RegoRule.of(
-            new RegoRule.Head.Maps("judged", text(named.id()), named.set("judged")), List.of()));
+    var rules = new ArrayList<RegoRule>();
+    rules.add(RegoRule.adds("deny", told, List.of(someFinding(named.set("deny")))));
+    rules.add(RegoRule.adds("unknown", told, List.of(someFinding(named.set("unknown")))));
+    rules.add(byCheck("judged", named));
+    if (named.passesOnSilence()) {
+      rules.add(byCheck("silent", named));
+    }
+    return rules;
+  }
+
+  private static RegoRule byCheck(String set, NamedCheck named) {
+    var head = new RegoRule.Head.Maps(set, text(named.id()), named.set(set));
+    return RegoRule.of(head, List.of());
   }
 
   private static RegoRule told() {

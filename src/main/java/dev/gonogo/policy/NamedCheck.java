@@ -3,12 +3,14 @@ package dev.gonogo.policy;
 import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Checklist;
 import dev.gonogo.checklist.Item;
+import dev.gonogo.checklist.Silence;
 import dev.gonogo.policy.check.Thresholds;
 import dev.gonogo.policy.module.RegoNames;
 import dev.gonogo.policy.module.RegoTerm;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// One check with the names that it goes by. A check that several items share is one, of the item
@@ -22,7 +24,17 @@ record NamedCheck(
     String id, String packageName, String alias, Item item, Check check, Thresholds thresholds) {
   /// What a gatherer has in its package beside the checks.
   private static final Set<String> GATHERED =
-      Set.of("check", "deny", "finding", "item", "judged", "report", "severity", "told", "unknown");
+      Set.of(
+          "check",
+          "deny",
+          "finding",
+          "item",
+          "judged",
+          "report",
+          "severity",
+          "silent",
+          "told",
+          "unknown");
 
   /// All of a checklist, in its order.
   static List<NamedCheck> of(Checklist checklist) {
@@ -60,7 +72,9 @@ record NamedCheck(
     String name = "gonogo." + check.kind().label() + "." + snake(item);
     return check.name().isEmpty()
         ? name
-        : name + "." + RegoNames.name(check.name(), "check", Set.of("deny", "judged", "unknown"));
+        : name
+            + "."
+            + RegoNames.name(check.name(), "check", Set.of("deny", "judged", "silent", "unknown"));
   }
 
   /// The item's name in packages and parameters.
@@ -80,6 +94,19 @@ record NamedCheck(
   private static String alias(String packageName, Item item, Check check) {
     String last = packageName.substring(packageName.lastIndexOf('.') + 1);
     return check.name().isEmpty() ? last : snake(item) + "_" + last;
+  }
+
+  /// Whether it lets pass who says nothing.
+  boolean passesOnSilence() {
+    return silence().filter(Silence.Pass.class::isInstance).isPresent();
+  }
+
+  /// What it makes of who says nothing, where its author says it.
+  Optional<Silence> silence() {
+    return switch (check) {
+      case Check.Declared declared -> declared.silence();
+      case Check.Raw _ -> Optional.empty();
+    };
   }
 
   /// The path that whoever asks for its sets imports as the alias.

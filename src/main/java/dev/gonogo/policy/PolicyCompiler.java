@@ -2,6 +2,8 @@ package dev.gonogo.policy;
 
 import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Checklist;
+import dev.gonogo.checklist.Severity;
+import dev.gonogo.checklist.Silence;
 import dev.gonogo.policy.check.Checkable;
 import dev.gonogo.policy.module.RegoModule;
 import dev.gonogo.rego.Policy;
@@ -19,9 +21,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// The door of this room: a checklist to Rego, its tests, and what judging needs.
 public final class PolicyCompiler {
+  private static final Pattern LINK = Pattern.compile("https://\\S");
+
   private final List<NamedCheck> checks;
 
   private PolicyCompiler(Checklist checklist) {
@@ -108,6 +113,7 @@ public final class PolicyCompiler {
 
     List<TriedExample> tried(Problems problems) {
       var trials = new Trials(policy, origins, problems);
+      checks.forEach(check -> trials.silence(check.named(), check.examples()));
       return checks.stream()
           .flatMap(check -> trials.run(check.named(), check.examples()).stream())
           .toList();
@@ -137,9 +143,22 @@ public final class PolicyCompiler {
       if (named.check() instanceof Check.Declared declared) {
         Checkable.check(named.item().source(), declared, found);
       }
+      reasonOfBlocker(named, found);
     }
     found.all().forEach(p -> problems.report(p.source(), p.problem()));
     return !found.hasErrors();
+  }
+
+  /// What lets a blocker pass without a word is for others to read up.
+  private static void reasonOfBlocker(NamedCheck named, Problems problems) {
+    named
+        .silence()
+        .filter(_ -> named.item().severity() == Severity.BLOCKER)
+        .filter(silence ->
+            silence instanceof Silence.Pass(_, String because) && !LINK.matcher(because).find())
+        .ifPresent(silence ->
+            problems.report(
+                named.item().source(), new PolicyProblem.BlockerWithoutLink(silence.at())));
   }
 
   private SortedMap<String, String> texts(List<Written> written) {

@@ -4,7 +4,6 @@ import dev.gonogo.checklist.Check.Expected;
 import dev.gonogo.source.Problem;
 import dev.gonogo.source.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// What only shows when a checklist is compiled and its examples are run.
@@ -25,9 +24,21 @@ sealed interface PolicyProblem extends Problem {
   /// @param example where the example stands on which it does
   record ExampleStopped(Span at, String example, String detail) implements PolicyProblem {}
 
+  /// A check that hands out a pass for nothing.
+  ///
+  /// @param on what, in words
+  /// @param said whether the author says what silence means, and yet it passes
+  record PassesOnSilence(Span at, String on, boolean said) implements PolicyProblem {}
+
+  /// A blocker that passes on silence, without a source for it.
+  record BlockerWithoutLink(Span at) implements PolicyProblem {}
+
   @Override
   default String words() {
     return switch (this) {
+      case PassesOnSilence p -> "this check passes on silence: " + p.on();
+      case BlockerWithoutLink _ ->
+          "a blocker passes on silence only where the API's own default is documented";
       case RawDoesNotCompile p -> p.detail();
       case ExampleContradicts p -> contradiction(p);
       case ExampleStopped p -> "stops on the example at " + p.example() + ": " + p.detail();
@@ -35,7 +46,7 @@ sealed interface PolicyProblem extends Problem {
   }
 
   private static String contradiction(ExampleContradicts p) {
-    String wanted = p.expected().name().toLowerCase(Locale.ROOT);
+    String wanted = p.expected().word();
     String words = "this example must get the verdict " + wanted + ", and gets " + p.came();
     return p.findings().isEmpty() ? words : words + ": " + String.join("; ", p.findings());
   }
@@ -43,6 +54,13 @@ sealed interface PolicyProblem extends Problem {
   @Override
   default Optional<String> hint() {
     return switch (this) {
+      case PassesOnSilence(_, _, boolean said) ->
+          Optional.of(
+              said
+                  ? "ask by `where` for subjects that can hold it"
+                  : "say what that means, `silence: not-applicable`, `unknown`, or `pass` with its"
+                      + " reason in `because`, or ask by `where` for subjects that can hold it");
+      case BlockerWithoutLink _ -> Optional.of("put a link to it (https://…) into `because`");
       case RawDoesNotCompile p -> p.mend();
       case ExampleStopped _ ->
           Optional.of("a built-in that fails stops all checks: ask for the type before it");

@@ -2,23 +2,24 @@ package dev.gonogo.policy;
 
 import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Check.Expected;
+import dev.gonogo.policy.silence.QuietDocument;
+import dev.gonogo.policy.silence.QuietDocuments;
 import dev.gonogo.rego.Policy;
 import dev.gonogo.rego.host.EvaluationException;
 import dev.gonogo.rego.host.Limits;
 import dev.gonogo.source.Problems;
-import dev.gonogo.value.ArrayValue;
 import dev.gonogo.value.ObjectValue;
-import dev.gonogo.value.SetValue;
-import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/// Holds each example against its check: what it shows must be what comes out.
+/// Holds each example against its check: what it shows must be what comes out. Holds each check
+/// against subjects that say nothing, too: no pass may come of that unsaid.
 final class Trials {
   /// An example is small: what takes longer never ends.
   private static final Limits LIMITS =
@@ -82,50 +83,53 @@ final class Trials {
   }
 
   private boolean judge(NamedCheck named, Check.Example example, ObjectValue report) {
-    List<String> denied = messages(report, "deny", named.id());
-    List<String> unsure = messages(report, "unknown", named.id());
-    Value judged =
-        report
-            .get("judged")
-            .flatMap(j -> ((ObjectValue) j).get(named.id()))
-            .orElse(Value.set(List.of()));
-    String verdict =
-        !denied.isEmpty()
-            ? "fail"
-            : !unsure.isEmpty() ? "unknown" : members(judged).isEmpty() ? idle(named) : "pass";
-    boolean kept = verdict.equals(word(example.expected()));
+    Ruling ruling = Ruling.of(named, report);
+    boolean kept = ruling.verdict().equals(example.expected().word());
     if (!kept) {
       problems.report(
           named.item().source(),
           new PolicyProblem.ExampleContradicts(
-              example.at(), example.expected(), verdict, denied.isEmpty() ? unsure : denied));
+              example.at(), example.expected(), ruling.verdict(), ruling.messages()));
     }
     return kept;
   }
 
-  private static String idle(NamedCheck named) {
-    return named.check().asksOnlyIfExpected() ? "not-evaluated" : "not-applicable";
+  /// A check that passes who says nothing of what it asks must say what that means.
+  void silence(NamedCheck named, List<Examples.Read> examples) {
+    if (named.passesOnSilence() || !(named.check() instanceof Check.Declared declared)) {
+      return;
+    }
+    List<Value> documents = examples.stream().map(Examples.Read::document).toList();
+    Stream<QuietDocument> lacking =
+        examples.stream()
+            .filter(read -> read.example().expected() == Expected.PASS)
+            .flatMap(read -> {
+              String place = named.item().source().place(read.example().at());
+              return QuietDocuments.lacking(declared, read.document(), place).stream();
+            });
+    Stream.concat(QuietDocuments.bare(declared, documents).stream(), lacking)
+        .filter(quiet -> passes(named, quiet))
+        .findFirst()
+        .ifPresent(quiet ->
+            problems.report(
+                named.item().source(),
+                new PolicyProblem.PassesOnSilence(
+                    declared.at(), quiet.words(), named.silence().isPresent())));
   }
 
-  private static String word(Expected expected) {
-    return expected.name().toLowerCase(java.util.Locale.ROOT);
-  }
-
-  private static List<String> messages(ObjectValue report, String set, String check) {
-    return members(report.get(set).orElse(Value.set(List.of()))).stream()
-        .map(ObjectValue.class::cast)
-        .filter(finding -> finding.get("check").equals(Optional.of(Value.of(check))))
-        .map(finding -> finding.get("msg").orElseThrow())
-        .map(msg -> ((StringValue) msg).value())
-        .sorted()
-        .toList();
-  }
-
-  private static Collection<Value> members(Value value) {
-    return switch (value) {
-      case SetValue set -> set.members();
-      case ArrayValue array -> array.items();
-      default -> List.of();
-    };
+  private boolean passes(NamedCheck named, QuietDocument quiet) {
+    try {
+      return policy
+          .evaluate(
+              Gatherers.entrypoint(named.check().kind()),
+              quiet.document(),
+              Value.objectOf(Map.of()),
+              LIMITS)
+          .map(report -> Ruling.of(named, (ObjectValue) report).verdict().equals("pass"))
+          .orElse(false);
+    } catch (EvaluationException e) {
+      // Another check of the kind stops on it, which its own examples have to show.
+      return false;
+    }
   }
 }

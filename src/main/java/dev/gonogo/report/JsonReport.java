@@ -131,8 +131,12 @@ final class JsonReport {
         .put("partial", result.check().partial())
         .put("group", result.check().group())
         .put("verdict", result.verdict().word())
-        .texts("subjects", result.subjects())
-        .objects("findings", result.findings(), JsonReport::finding);
+        .texts("subjects", result.subjects());
+    result
+        .check()
+        .becauseSilent()
+        .ifPresent(because -> json.texts("silent", result.silent()).put("because", because));
+    json.objects("findings", result.findings(), JsonReport::finding);
   }
 
   private static void finding(JsonText json, Finding finding) {

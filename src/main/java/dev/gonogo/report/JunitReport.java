@@ -56,6 +56,7 @@ final class JunitReport {
     property("checklist", Wording.rules(decision.rules()));
     Wording.ages(decision).forEach(age -> property("age", age));
     decision.weakenings().forEach(weakening -> property("weakened", weakening.words()));
+    decision.notes().forEach(note -> property("note", note));
     out.append("    </properties>\n");
     for (int i = 0; i < troubles.size(); i++) {
       trouble(i + 1, troubles.get(i));

@@ -139,6 +139,7 @@ final class SarifReport {
             input.made().stream().map(at -> name(input.name()) + ": " + Wording.age(at, decision)))
         .forEach(age -> told.add(new Notification("note", age)));
     decision.weakenings().forEach(w -> told.add(new Notification("warning", w.words())));
+    decision.notes().forEach(note -> told.add(new Notification("note", note)));
     if (!decision.unseen().isEmpty()) {
       told.add(new Notification("note", Wording.unseen(decision.unseen(), MAX_TYPES)));
     }

@@ -125,7 +125,7 @@ final class ItemViews {
   }
 
   private ExampleView example(Check.Example example) {
-    String expected = example.expected().name().toLowerCase(Locale.ROOT);
+    String expected = example.expected().word();
     return new ExampleView(
         expected, words.get("state." + expected), example.text().lines().strip());
   }

@@ -78,7 +78,7 @@ public final class ItemDraft {
 
   public ItemDraft check(InputKind kind, String name, boolean partial, Optional<String> group) {
     String check = kind.label() + "/" + id + (name.isEmpty() ? "" : "/" + name);
-    checks.add(new CompiledCheck(check, kind, partial, group, false, List.of()));
+    checks.add(new CompiledCheck(check, kind, partial, group, false, Optional.empty(), List.of()));
     return this;
   }
 
@@ -87,7 +87,13 @@ public final class ItemDraft {
     CompiledCheck last = checks.removeLast();
     checks.add(
         new CompiledCheck(
-            last.id(), last.kind(), last.partial(), last.group(), true, last.beside()));
+            last.id(),
+            last.kind(),
+            last.partial(),
+            last.group(),
+            true,
+            last.becauseSilent(),
+            last.beside()));
     return this;
   }
 
@@ -96,7 +102,13 @@ public final class ItemDraft {
     CompiledCheck last = checks.removeLast();
     checks.add(
         new CompiledCheck(
-            last.id(), last.kind(), last.partial(), last.group(), false, List.of(type)));
+            last.id(),
+            last.kind(),
+            last.partial(),
+            last.group(),
+            false,
+            last.becauseSilent(),
+            List.of(type)));
     return this;
   }
 

@@ -95,7 +95,7 @@ class ShopsTest {
     List<Unseen> unseen = judge("shop").unseen();
 
     assertTrue(unseen.stream().anyMatch(u -> u.type().equals("terraform_data")), unseen::toString);
-    assertTrue(unseen.stream().anyMatch(u -> u.type().equals("ServiceAccount")), unseen::toString);
+    assertTrue(unseen.stream().anyMatch(u -> u.type().equals("ExternalSecret")), unseen::toString);
     Set<String> types = unseen.stream().map(Unseen::type).collect(Collectors.toSet());
     for (String seen :
         List.of(

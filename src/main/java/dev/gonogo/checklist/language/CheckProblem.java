@@ -87,6 +87,10 @@ sealed interface CheckProblem extends Problem {
 
   record NothingFails(Span at, String why) implements CheckProblem {}
 
+  record PassWithoutReason(Span at) implements CheckProblem {}
+
+  record ReasonForNothing(Span at) implements CheckProblem {}
+
   @Override
   default String words() {
     return switch (this) {
@@ -133,6 +137,8 @@ sealed interface CheckProblem extends Problem {
       case BadRegex(_, String why) -> "this is no regular expression: " + why;
       case NothingFits(_, String why) -> "no input could satisfy this: " + why;
       case NothingFails(_, String why) -> "every input would satisfy this: " + why;
+      case PassWithoutReason _ -> "what passes on silence needs its reason";
+      case ReasonForNothing _ -> "`because` gives the reason of `silence: pass`, and here is none";
     };
   }
 
@@ -182,6 +188,8 @@ sealed interface CheckProblem extends Problem {
       case WrongDimension _ -> Optional.empty();
       case BadRegex _ -> Optional.of("RE2 has no look-around and no back references");
       case NothingFits _, NothingFails _ -> Optional.empty();
+      case PassWithoutReason _ -> Optional.of("say it in `because`, which reports show");
+      case ReasonForNothing _ -> Optional.of("remove it");
     };
   }
 }

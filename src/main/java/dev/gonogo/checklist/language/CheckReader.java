@@ -5,6 +5,7 @@ import dev.gonogo.checklist.Field;
 import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Quantity;
 import dev.gonogo.checklist.Requirement;
+import dev.gonogo.checklist.Silence;
 import dev.gonogo.checklist.Subject;
 import dev.gonogo.yaml.StrictYaml;
 import java.util.List;
@@ -72,6 +73,7 @@ final class CheckReader {
             requirement.get(),
             absence(yaml, "none", unlessSaid(requirement.get())),
             absence(yaml, "unstated", Check.Absence.FAIL),
+            silence(yaml),
             says(yaml, requirement.get())));
   }
 
@@ -211,6 +213,29 @@ final class CheckReader {
             .flatMap(field -> FieldReader.read(field, problems));
     return link.flatMap(field ->
         conditions.map(c -> new Requirement.Related(relation.orElseThrow().name(), field, c)));
+  }
+
+  /// A pass, and nothing else, wants its reason.
+  private Optional<Silence> silence(StrictYaml.Mapping yaml) {
+    Optional<StrictYaml.Scalar> silence = yaml.get("silence").flatMap(shape::scalar);
+    Optional<StrictYaml.Entry> because = yaml.entry("because");
+    boolean passes = silence.map(StrictYaml.Scalar::text).filter("pass"::equals).isPresent();
+    if (because.isPresent() && !passes && yaml.get("silence").filter(shape::refuses).isEmpty()) {
+      problems.report(new CheckProblem.ReasonForNothing(because.get().key().at()));
+    }
+    return silence.flatMap(word ->
+        switch (word.text()) {
+          case "not-applicable" -> Optional.of(new Silence.NotApplicable(word.at()));
+          case "unknown" -> Optional.of(new Silence.Unknown(word.at()));
+          default -> {
+            if (because.isEmpty()) {
+              problems.report(new CheckProblem.PassWithoutReason(word.at()));
+            }
+            yield because
+                .flatMap(entry -> shape.scalar(entry.value()))
+                .map(reason -> new Silence.Pass(word.at(), reason.text()));
+          }
+        });
   }
 
   private Check.Absence absence(StrictYaml.Mapping yaml, String key, Check.Absence unlessSaid) {

@@ -4,6 +4,7 @@ import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Quantity;
 import dev.gonogo.checklist.Requirement;
+import dev.gonogo.checklist.Trial;
 import dev.gonogo.checklist.Truth;
 import dev.gonogo.checklist.ValueType;
 import dev.gonogo.source.Span;

@@ -74,6 +74,7 @@ public record ItemFences(Settings settings, List<Check> checks, boolean any) {
         case PASS -> example(fence, Check.Expected.PASS);
         case FAIL -> example(fence, Check.Expected.FAIL);
         case UNKNOWN -> example(fence, Check.Expected.UNKNOWN);
+        case NOT_APPLICABLE -> example(fence, Check.Expected.NOT_APPLICABLE);
         case RUN, ROLLBACK -> throw new IllegalStateException("the card has taken commands");
       }
     }

@@ -14,12 +14,13 @@ enum Role {
   ROLLBACK,
   PASS,
   FAIL,
-  UNKNOWN;
+  UNKNOWN,
+  NOT_APPLICABLE;
 
   static final List<String> WORDS = Arrays.stream(values()).map(Role::word).toList();
 
   String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   static Optional<Role> of(String word) {

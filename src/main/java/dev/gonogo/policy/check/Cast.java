@@ -18,7 +18,7 @@ record Cast(String variable, RegoTerm all, String words) {
       Set.of(
           """
           api_server candidates deny dotenv doubtful doubts ecs element environment excluded expected field fields findings judged k6
-          kind kubernetes links other params place profile reading related secrets stray strays subjects terraform
+          kind kubernetes links other params place profile reading related says_nothing secrets silent stray strays subjects terraform
           unknown value values
           """
               .split("\\s+"));

@@ -22,6 +22,15 @@ public final class Checkable {
   public static void check(Source source, Check.Declared check, Problems problems) {
     requirement(source, check, problems);
     conditions(check).forEach(c -> lists(source, c, problems));
+    silence(source, check, problems);
+  }
+
+  private static void silence(Source source, Check.Declared check, Problems problems) {
+    check
+        .silence()
+        .filter(_ -> !SilenceRules.canBeSilent(check))
+        .ifPresent(
+            silence -> problems.report(source, new UncheckableProblem.NeverSilent(silence.at())));
   }
 
   private static void requirement(Source source, Check.Declared check, Problems problems) {

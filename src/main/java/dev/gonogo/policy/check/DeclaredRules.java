@@ -1,16 +1,21 @@
 package dev.gonogo.policy.check;
 
 import dev.gonogo.checklist.Check;
+import dev.gonogo.policy.module.RegoLiteral;
 import dev.gonogo.policy.module.RegoRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// The door of this room: a declared check to the rules of its package.
 ///
 /// Their order is that of a reader's questions: what was judged, what is wrong, what cannot be
 /// told, and below it how the subjects are found.
 public final class DeclaredRules {
+  private static final Set<String> VERDICTS = Set.of("judged", "deny", "unknown");
+
   private DeclaredRules() {}
 
   /// The rules of a check that [Checkable] lets pass.
@@ -24,7 +29,8 @@ public final class DeclaredRules {
     var conditions = new Conditions(predicates);
     var readings = new Readings(check, predicates, conditions);
     var rules = new ArrayList<RegoRule>();
-    rules.add(RegoRule.adds("judged", kind.judged(), List.of(kind.cast().some())));
+    var silence = new SilenceRules(check);
+    rules.add(RegoRule.adds("judged", kind.judged(), judged(kind, silence)));
     var expectation = Expectation.of(check, facet);
     rules.addAll(
         switch (kind) {
@@ -33,8 +39,18 @@ public final class DeclaredRules {
           case KindRego.OfValue value ->
               new ValueRules(check, value, readings, thresholds, expectation).rules();
         });
+    rules.addAll(endOfVerdicts(rules), silence.verdicts());
+    rules.addAll(silence.definitions());
     rules.addAll(expectation.definitions());
     rules.addAll(conditions.functions());
     return List.copyOf(rules);
+  }
+
+  private static int endOfVerdicts(List<RegoRule> rules) {
+    return (int) rules.stream().takeWhile(rule -> VERDICTS.contains(rule.head().name())).count();
+  }
+
+  private static List<RegoLiteral> judged(KindRego kind, SilenceRules silence) {
+    return Stream.concat(Stream.of(kind.cast().some()), silence.heard().stream()).toList();
   }
 }

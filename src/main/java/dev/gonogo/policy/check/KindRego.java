@@ -87,10 +87,15 @@ sealed interface KindRego permits KindRego.OfFields, KindRego.OfValue {
 
   /// Subjects with fields: resources, objects, containers.
   non-sealed interface OfFields extends KindRego {
-    /// Binds `reading` to what stands in a field of a subject.
+    /// All that stands in a field of a subject.
     ///
     /// @param look at what of the value
-    RegoLiteral read(String variable, RegoTerm field, Look look);
+    RegoTerm readings(String variable, RegoTerm field, Look look);
+
+    /// Binds `reading` to each of them.
+    default RegoLiteral read(String variable, RegoTerm field, Look look) {
+      return new RegoLiteral.SomeIn("reading", readings(variable, field, look));
+    }
 
     /// How to tell that the document shows all subjects that there are, where it may show only
     /// some.

@@ -102,9 +102,8 @@ record KubernetesRego(Cast cast) implements KindRego.OfFields {
   }
 
   @Override
-  public RegoLiteral read(String variable, RegoTerm field, Look look) {
-    return new RegoLiteral.SomeIn(
-        "reading", call("kubernetes.read", new RegoTerm.Name(variable), field));
+  public RegoTerm readings(String variable, RegoTerm field, Look look) {
+    return call("kubernetes.read", new RegoTerm.Name(variable), field);
   }
 
   @Override

@@ -87,21 +87,20 @@ record TerraformRego(Subject.Resources resources) implements KindRego.OfFields {
   }
 
   @Override
-  public RegoLiteral read(String variable, RegoTerm field, Look look) {
+  public RegoTerm readings(String variable, RegoTerm field, Look look) {
     List<List<Step>> parts = look.parts();
     RegoTerm from = new RegoTerm.Name(variable);
-    RegoTerm read;
     if (look.asWritten()) {
-      read = call("terraform.read_written", from, field);
-    } else if (parts.isEmpty()) {
-      read = call("terraform.read_shallow", from, field);
-    } else if (parts.equals(List.of(List.of()))) {
-      read = call("terraform.read", from, field);
-    } else {
-      var inside = new RegoTerm.ListOf(parts.stream().map(FieldTerm::of).toList());
-      read = call("terraform.read_parts", from, field, inside);
+      return call("terraform.read_written", from, field);
     }
-    return new RegoLiteral.SomeIn("reading", read);
+    if (parts.isEmpty()) {
+      return call("terraform.read_shallow", from, field);
+    }
+    if (parts.equals(List.of(List.of()))) {
+      return call("terraform.read", from, field);
+    }
+    var inside = new RegoTerm.ListOf(parts.stream().map(FieldTerm::of).toList());
+    return call("terraform.read_parts", from, field, inside);
   }
 
   @Override

@@ -12,12 +12,16 @@ sealed interface UncheckableProblem extends Problem {
 
   record TooManyLists(Span at, String field) implements UncheckableProblem {}
 
+  /// A word for silence in a check that no subject passes by it.
+  record NeverSilent(Span at) implements UncheckableProblem {}
+
   @Override
   default String words() {
     return switch (this) {
       case NoSuchRequirement p ->
           "a check of " + p.kind() + " cannot ask for `" + p.requirement() + "`";
       case TooManyLists p -> "`" + p.field() + "` leads through more than three lists";
+      case NeverSilent _ -> "no subject passes this check by saying nothing";
     };
   }
 
@@ -25,6 +29,7 @@ sealed interface UncheckableProblem extends Problem {
   default Optional<String> hint() {
     return switch (this) {
       case NoSuchRequirement _ -> Optional.empty();
+      case NeverSilent _ -> Optional.of("remove it");
       case TooManyLists _ -> Optional.of("say the inner ones by `every` or `some`");
     };
   }

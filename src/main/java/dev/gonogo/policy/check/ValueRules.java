@@ -119,7 +119,7 @@ final class ValueRules {
     };
   }
 
-  private static boolean decidesOnAbsence(Predicate predicate) {
+  static boolean decidesOnAbsence(Predicate predicate) {
     return switch (predicate) {
       case Predicate.Present _, Predicate.Absent _ -> true;
       case Predicate.AllOf(_, List<Predicate> parts) ->

@@ -3,10 +3,10 @@
 # description: "runserver est un outil de développement\u00a0: ni durcissement, ni gestion des processus, et il recharge le code tout seul."
 # scope: package
 # custom:
-#   id: "kubernetes/wsgi-asgi-server-configured"
+#   id: "kubernetes/wsgi-asgi-server-configured/command"
 #   severity: blocker
 #   source: "content/fr/02-performance-scalabilite.md"
-package gonogo.kubernetes.wsgi_asgi_server_configured
+package gonogo.kubernetes.wsgi_asgi_server_configured.command
 
 import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
@@ -14,28 +14,30 @@ import data.gonogo.lib.values
 
 judged contains container.name if some container in subjects
 
-deny contains findings.unmet(reading, "not have an element matching \"runserver\"") if {
+deny contains findings.unmet(reading, "start a server that is made for production") if {
 	some container in subjects
 	some reading in kubernetes.read(container, ["command"])
 	right_command(reading.value)
 }
 
-deny contains findings.unmet(reading, "not have an element matching \"runserver\"") if {
-	some container in subjects
-	some reading in kubernetes.read(container, ["args"])
-	right_args(reading.value)
-}
+subjects := [container |
+	some container in kubernetes.containers(["containers", "initContainers"])
+	not excluded(container)
+]
 
-subjects := kubernetes.containers(["containers", "initContainers"])
+excluded(container) if {
+	some reading in kubernetes.read(container, ["command"])
+	not right_command_2(reading.value)
+}
 
 right_command(value) if {
 	is_array(value)
 	some element in value
-	values.matches(element, "runserver")
+	values.matches(element, `\brunserver\b`)
 }
 
-right_args(value) if {
+right_command_2(value) if {
 	is_array(value)
 	some element in value
-	values.matches(element, "runserver")
+	values.matches(element, `\b(runserver|gunicorn|daphne|uvicorn|hypercorn|granian|uwsgi|waitress)\b`)
 }

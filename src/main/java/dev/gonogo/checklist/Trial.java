@@ -1,7 +1,5 @@
-package dev.gonogo.checklist.language;
+package dev.gonogo.checklist;
 
-import dev.gonogo.checklist.Predicate;
-import dev.gonogo.checklist.Truth;
 import dev.gonogo.value.ArrayValue;
 import dev.gonogo.value.BooleanValue;
 import dev.gonogo.value.NullValue;
@@ -13,13 +11,14 @@ import dev.gonogo.value.Value;
 import java.math.BigDecimal;
 import java.util.List;
 
-/// Tries a predicate on a value that an author wrote, to find checks that contradict themselves.
+/// Tries a predicate on a value, to find checks that contradict themselves, or hold of nothing.
 ///
 /// No verdict ever comes from here: policies decide.
-final class Trial {
+public final class Trial {
   private Trial() {}
 
-  static Truth of(Predicate predicate, Value value) {
+  /// Whether the predicate holds of the value; null is one that is missing.
+  public static Truth of(Predicate predicate, Value value) {
     return switch (predicate) {
       case Predicate.OfValue whole -> whole.holds(value);
       case Predicate.Present _ -> Truth.of(!(value instanceof NullValue));

@@ -1,0 +1,43 @@
+# METADATA
+# title: "Gunicorn/Daphne configuré"
+# description: "runserver est un outil de développement\u00a0: ni durcissement, ni gestion des processus, et il recharge le code tout seul."
+# scope: package
+# custom:
+#   id: "kubernetes/wsgi-asgi-server-configured/args"
+#   severity: blocker
+#   source: "content/fr/02-performance-scalabilite.md"
+package gonogo.kubernetes.wsgi_asgi_server_configured.args
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.kubernetes
+import data.gonogo.lib.values
+
+judged contains container.name if some container in subjects
+
+deny contains findings.unmet(reading, "start a server that is made for production") if {
+	some container in subjects
+	some reading in kubernetes.read(container, ["args"])
+	right_args(reading.value)
+}
+
+subjects := [container |
+	some container in kubernetes.containers(["containers", "initContainers"])
+	not excluded(container)
+]
+
+excluded(container) if {
+	some reading in kubernetes.read(container, ["args"])
+	not right_args_2(reading.value)
+}
+
+right_args(value) if {
+	is_array(value)
+	some element in value
+	values.matches(element, `\brunserver\b`)
+}
+
+right_args_2(value) if {
+	is_array(value)
+	some element in value
+	values.matches(element, `\b(runserver|gunicorn|daphne|uvicorn|hypercorn|granian|uwsgi|waitress)\b`)
+}

@@ -1,0 +1,145 @@
+package dev.gonogo.policy.silence;
+
+import dev.gonogo.checklist.Check;
+import dev.gonogo.checklist.Check.Condition;
+import dev.gonogo.checklist.Field;
+import dev.gonogo.checklist.Field.Step;
+import dev.gonogo.checklist.Requirement;
+import dev.gonogo.checklist.Subject;
+import dev.gonogo.value.Value;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The least subject that a check judges: what its `where` asks for and nothing else, as an author
+/// would write it in an example.
+final class BareSubject {
+  private static final String NAME = "bare";
+  private static final String SERVES = "serves";
+  private static final Value NOTHING = Value.objectOf(Map.of());
+  private static final Value PORTS =
+      Value.array(Value.objectOf(Map.of("containerPort", Value.of(8080))));
+  private static final Map<String, List<Step>> CONTAINERS =
+      Map.of(
+          "Pod", keys("spec", "containers"),
+          "CronJob", keys("spec", "jobTemplate", "spec", "template", "spec", "containers"));
+
+  private static final List<Step> IN_TEMPLATE = keys("spec", "template", "spec", "containers");
+  private static final Set<String> OTHER_MAKERS_OF_PODS = Set.of("ReplicaSet", "Job");
+
+  private final Check.Declared check;
+  private final Witness witness;
+
+  BareSubject(Check.Declared check, Witness witness) {
+    this.check = check;
+    this.witness = witness;
+  }
+
+  /// Examples, each as JSON, one or more for each type that the check names.
+  List<String> examples() {
+    return switch (check.subject()) {
+      case Subject.Resources(List<String> types) ->
+          types.stream().flatMap(type -> resources(type).stream()).toList();
+      case Subject.Objects(List<String> kinds) ->
+          kinds.stream().flatMap(kind -> object(kind).stream()).toList();
+      case Subject.Containers _ -> container().stream().toList();
+      case Subject.Variables _ -> List.of("UNRELATED=1");
+      // What was not measured is no subject: k6 says nothing of it.
+      case Subject.Statistic _ -> List.of();
+    };
+  }
+
+  /// A block that is not there is, in a plan, a list without elements.
+  private List<String> resources(String type) {
+    var examples = new ArrayList<String>();
+    Optional<Value> bare = witness.of(check.where(), NOTHING);
+    bare.map(value -> resource(type, value)).ifPresent(examples::add);
+    bare.map(this::withEmptyBlocks)
+        .filter(value -> !bare.get().equals(value))
+        .map(value -> resource(type, value))
+        .ifPresent(examples::add);
+    return examples;
+  }
+
+  private static String resource(String type, Value value) {
+    return Value.objectOf(Map.of(type + "." + NAME, value)).toString();
+  }
+
+  private Value withEmptyBlocks(Value bare) {
+    Value value = bare;
+    for (Condition condition : asked()) {
+      List<Step> steps = condition.field().steps();
+      boolean ofBlock = steps.size() > 1 && !(steps.get(1) instanceof Step.Key);
+      if (ofBlock && Places.get(value, ((Step.Key) steps.getFirst()).name()).isEmpty()) {
+        value = Places.put(value, steps.subList(0, 1), Value.array());
+      }
+    }
+    return value;
+  }
+
+  private List<Condition> asked() {
+    return check.requirement() instanceof Requirement.Must(List<Condition> conditions)
+        ? conditions
+        : List.of();
+  }
+
+  /// Where an object makes pods, a cluster wants a container at least.
+  private Optional<String> object(String kind) {
+    Value lone = lone(Subject.Objects.WORKLOADS.contains(kind) ? "apps/v1" : "v1", kind);
+    Value whole =
+        containers(kind)
+            .map(place -> Places.put(lone, place, Value.array(bareContainer())))
+            .orElse(lone);
+    return witness.of(written(), whole).map(Value::toString);
+  }
+
+  private static Optional<List<Step>> containers(String kind) {
+    boolean hasTemplate =
+        Subject.Objects.WORKLOADS.contains(kind) || OTHER_MAKERS_OF_PODS.contains(kind);
+    return hasTemplate ? Optional.of(IN_TEMPLATE) : Optional.ofNullable(CONTAINERS.get(kind));
+  }
+
+  private Optional<String> container() {
+    return witness
+        .of(written(), bareContainer())
+        .map(container ->
+            Places.put(lone("apps/v1", "Deployment"), IN_TEMPLATE, Value.array(container))
+                .toString());
+  }
+
+  private static Value lone(String version, String kind) {
+    return Value.objectOf(
+        Map.of(
+            "apiVersion",
+            Value.of(version),
+            "kind",
+            Value.of(kind),
+            "metadata",
+            Value.objectOf(Map.of("name", Value.of(NAME)))));
+  }
+
+  private Value bareContainer() {
+    Value container = Value.objectOf(Map.of("name", Value.of(NAME)));
+    return asksToServe() ? Places.put(container, keys("ports"), PORTS) : container;
+  }
+
+  private static List<Step> keys(String... names) {
+    return Arrays.stream(names).<Step>map(Step.Key::new).toList();
+  }
+
+  /// `serves` is a field that no manifest writes: a port says it.
+  private boolean asksToServe() {
+    return check.where().stream().anyMatch(c -> isServes(c.field()));
+  }
+
+  private List<Condition> written() {
+    return check.where().stream().filter(c -> !isServes(c.field())).toList();
+  }
+
+  private static boolean isServes(Field field) {
+    return field.toString().equals(SERVES);
+  }
+}
