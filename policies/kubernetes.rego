@@ -8,7 +8,6 @@ import data.gonogo.kubernetes.automatic_db_backups.operator as automatic_db_back
 import data.gonogo.kubernetes.autoscaling_configured
 import data.gonogo.kubernetes.backup_retention_policy
 import data.gonogo.kubernetes.blue_green_or_rolling.budget as blue_green_or_rolling_budget
-import data.gonogo.kubernetes.blue_green_or_rolling.replicas as blue_green_or_rolling_replicas
 import data.gonogo.kubernetes.blue_green_or_rolling.strategy as blue_green_or_rolling_strategy
 import data.gonogo.kubernetes.build_artifacts_stored
 import data.gonogo.kubernetes.cors_allowed_origins_restricted
@@ -25,6 +24,7 @@ import data.gonogo.kubernetes.gzip_compression_enabled
 import data.gonogo.kubernetes.health_check_endpoint
 import data.gonogo.kubernetes.hsts_header_configured
 import data.gonogo.kubernetes.https_redirect_enforced
+import data.gonogo.kubernetes.https_redirect_enforced.cloud as https_redirect_enforced_cloud
 import data.gonogo.kubernetes.load_balancer_in_place
 import data.gonogo.kubernetes.log_levels_configured
 import data.gonogo.kubernetes.max_upload_size_defined
@@ -70,6 +70,12 @@ deny contains told(finding, "kubernetes/https-redirect-enforced", "https-redirec
 unknown contains told(finding, "kubernetes/https-redirect-enforced", "https-redirect-enforced", "blocker") if some finding in https_redirect_enforced.unknown
 
 judged["kubernetes/https-redirect-enforced"] := https_redirect_enforced.judged
+
+deny contains told(finding, "kubernetes/https-redirect-enforced/cloud", "https-redirect-enforced", "blocker") if some finding in https_redirect_enforced_cloud.deny
+
+unknown contains told(finding, "kubernetes/https-redirect-enforced/cloud", "https-redirect-enforced", "blocker") if some finding in https_redirect_enforced_cloud.unknown
+
+judged["kubernetes/https-redirect-enforced/cloud"] := https_redirect_enforced_cloud.judged
 
 deny contains told(finding, "kubernetes/tls-certificate-valid", "tls-certificate-valid", "blocker") if some finding in tls_certificate_valid.deny
 
@@ -268,16 +274,6 @@ deny contains told(finding, "kubernetes/blue-green-or-rolling/strategy", "blue-g
 unknown contains told(finding, "kubernetes/blue-green-or-rolling/strategy", "blue-green-or-rolling", "high") if some finding in blue_green_or_rolling_strategy.unknown
 
 judged["kubernetes/blue-green-or-rolling/strategy"] := blue_green_or_rolling_strategy.judged
-
-silent["kubernetes/blue-green-or-rolling/strategy"] := blue_green_or_rolling_strategy.silent
-
-deny contains told(finding, "kubernetes/blue-green-or-rolling/replicas", "blue-green-or-rolling", "high") if some finding in blue_green_or_rolling_replicas.deny
-
-unknown contains told(finding, "kubernetes/blue-green-or-rolling/replicas", "blue-green-or-rolling", "high") if some finding in blue_green_or_rolling_replicas.unknown
-
-judged["kubernetes/blue-green-or-rolling/replicas"] := blue_green_or_rolling_replicas.judged
-
-silent["kubernetes/blue-green-or-rolling/replicas"] := blue_green_or_rolling_replicas.silent
 
 deny contains told(finding, "kubernetes/blue-green-or-rolling/budget", "blue-green-or-rolling", "high") if some finding in blue_green_or_rolling_budget.deny
 

@@ -95,10 +95,6 @@ firewall_waf_configured := {
 	"min_length": number("firewall-waf-configured", "min_length", 1),
 }
 
-graceful_shutdown := {
-	"min_termination_grace_period_seconds": number("graceful-shutdown", "min_termination_grace_period_seconds", 40),
-}
-
 hsts_header_configured := {
 	"min_access_control_max_age_sec": number("hsts-header-configured", "min_access_control_max_age_sec", 31536000),
 	"min_hsts_max_age": number("hsts-header-configured", "min_hsts_max_age", 31536000),
@@ -108,10 +104,6 @@ hsts_header_configured := {
 latency_accepted := {
 	"max_ms": number("latency-accepted", "max_ms", 200),
 	"min_samples": number("latency-accepted", "min_samples", 10000),
-}
-
-load_balancer_in_place := {
-	"min_length": number("load-balancer-in-place", "min_length", 1),
 }
 
 load_test_500_users := {
@@ -133,7 +125,7 @@ offsite_backup_other_region := {
 }
 
 previous_version_available := {
-	"min_revision_history_limit": number("previous-version-available", "min_revision_history_limit", 2),
+	"min_revision_history_limit": number("previous-version-available", "min_revision_history_limit", 1),
 }
 
 rate_limiting_enabled := {

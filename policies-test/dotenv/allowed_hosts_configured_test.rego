@@ -30,3 +30,16 @@ test_fail_empty if {
 }
 
 fail_empty := {"ALLOWED_HOSTS": ""}
+
+test_fail_to_be_filled_in if {
+	count(allowed_hosts_configured.deny) > 0 with input as fail_to_be_filled_in
+}
+
+fail_to_be_filled_in := {"DJANGO_ALLOWED_HOSTS": "<your-domain>"}
+
+test_unknown_left_to_a_template if {
+	count(allowed_hosts_configured.deny) == 0 with input as unknown_left_to_a_template
+	count(allowed_hosts_configured.unknown) > 0 with input as unknown_left_to_a_template
+}
+
+unknown_left_to_a_template := {"DJANGO_ALLOWED_HOSTS": ".{{ domain_name }}"}

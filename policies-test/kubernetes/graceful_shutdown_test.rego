@@ -6,25 +6,57 @@ import data.gonogo.kubernetes.graceful_shutdown
 test_pass if {
 	count(graceful_shutdown.judged) > 0 with input as pass
 	count(graceful_shutdown.deny) == 0 with input as pass
-	count(graceful_shutdown.unknown) == 0 with input as pass
 }
 
-pass := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "lifecycle": {"preStop": {"sleep": {"seconds": 5}}}, "name": "web", "ports": [{"containerPort": 8000}]}], "terminationGracePeriodSeconds": 40}}}}
+pass := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"command": ["gunicorn", "shop.wsgi"], "image": "shop:1.0", "lifecycle": {"preStop": {"sleep": {"seconds": 5}}}, "name": "web", "ports": [{"containerPort": 8000}]}], "terminationGracePeriodSeconds": 40}}}}
 
 test_fail_one_second_less if {
 	count(graceful_shutdown.deny) > 0 with input as fail_one_second_less
 }
 
-fail_one_second_less := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "lifecycle": {"preStop": {"sleep": {"seconds": 5}}}, "name": "web", "ports": [{"containerPort": 8000}]}], "terminationGracePeriodSeconds": 39}}}}
+fail_one_second_less := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"command": ["gunicorn", "shop.wsgi"], "image": "shop:1.0", "lifecycle": {"preStop": {"sleep": {"seconds": 5}}}, "name": "web", "ports": [{"containerPort": 8000}]}], "terminationGracePeriodSeconds": 39}}}}
 
 test_fail_thirty_by_default if {
 	count(graceful_shutdown.deny) > 0 with input as fail_thirty_by_default
 }
 
-fail_thirty_by_default := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "lifecycle": {"preStop": {"sleep": {"seconds": 5}}}, "name": "web", "ports": [{"containerPort": 8000}]}]}}}}
+fail_thirty_by_default := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"args": ["exec gunicorn --bind 0.0.0.0:8000 shop.wsgi"], "command": ["sh", "-c"], "image": "shop:1.0", "lifecycle": {"preStop": {"exec": {"command": ["sh", "-c", "sleep 5"]}}}, "name": "web", "ports": [{"containerPort": 8000}]}]}}}}
 
-test_fail_no_pre_stop if {
-	count(graceful_shutdown.deny) > 0 with input as fail_no_pre_stop
+test_fail_thirty_by_default_and_thirty_of_gunicorn if {
+	count(graceful_shutdown.deny) > 0 with input as fail_thirty_by_default_and_thirty_of_gunicorn
 }
 
-fail_no_pre_stop := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "name": "web", "ports": [{"containerPort": 8000}]}], "terminationGracePeriodSeconds": 60}}}}
+fail_thirty_by_default_and_thirty_of_gunicorn := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"command": ["gunicorn", "shop.wsgi"], "image": "shop:1.0", "name": "web", "ports": [{"containerPort": 8000}]}]}}}}
+
+test_pass_thirty_by_default_for_a_shorter_timeout if {
+	count(graceful_shutdown.judged) > 0 with input as pass_thirty_by_default_for_a_shorter_timeout
+	count(graceful_shutdown.deny) == 0 with input as pass_thirty_by_default_for_a_shorter_timeout
+}
+
+pass_thirty_by_default_for_a_shorter_timeout := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"command": ["gunicorn", "--graceful-timeout=20", "shop.wsgi"], "image": "shop:1.0", "lifecycle": {"preStop": {"exec": {"command": ["sleep", "5"]}}}, "name": "web", "ports": [{"containerPort": 8000}]}]}}}}
+
+test_pass_thirty_by_default_for_a_server_that_nothing_is_known_of if {
+	count(graceful_shutdown.judged) > 0 with input as pass_thirty_by_default_for_a_server_that_nothing_is_known_of
+	count(graceful_shutdown.deny) == 0 with input as pass_thirty_by_default_for_a_server_that_nothing_is_known_of
+}
+
+pass_thirty_by_default_for_a_server_that_nothing_is_known_of := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "lifecycle": {"preStop": {"sleep": {"seconds": 20}}}, "name": "web", "ports": [{"containerPort": 8000}]}]}}}}
+
+test_fail_waited_away if {
+	count(graceful_shutdown.deny) > 0 with input as fail_waited_away
+}
+
+fail_waited_away := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "lifecycle": {"preStop": {"sleep": {"seconds": 21}}}, "name": "web", "ports": [{"containerPort": 8000}]}]}}}}
+
+test_fail_hardly_any_time if {
+	count(graceful_shutdown.deny) > 0 with input as fail_hardly_any_time
+}
+
+fail_hardly_any_time := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "name": "web", "ports": [{"containerPort": 8000}]}], "terminationGracePeriodSeconds": 5}}}}
+
+test_pass_who_says_nothing_is_not_asked if {
+	count(graceful_shutdown.judged) > 0 with input as pass_who_says_nothing_is_not_asked
+	count(graceful_shutdown.deny) == 0 with input as pass_who_says_nothing_is_not_asked
+}
+
+pass_who_says_nothing_is_not_asked := {"apiVersion": "v1", "items": [{"apiVersion": "v1", "kind": "Service", "metadata": {"name": "web"}, "spec": {"ports": [{"port": 80}], "selector": {"tier": "front"}}}, {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"metadata": {"labels": {"tier": "front"}}, "spec": {"containers": [{"image": "shop:1.0", "name": "web"}]}}}}, {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "api"}, "spec": {"template": {"metadata": {"labels": {"tier": "front"}}, "spec": {"containers": [{"image": "shop:1.0", "name": "api"}], "terminationGracePeriodSeconds": 10}}}}], "kind": "List"}

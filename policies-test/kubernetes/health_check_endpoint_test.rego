@@ -16,6 +16,13 @@ test_fail_reached_by_a_service_whatever_its_port if {
 
 fail_reached_by_a_service_whatever_its_port := {"apiVersion": "v1", "items": [{"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "payment"}, "spec": {"template": {"metadata": {"labels": {"app": "payment"}}, "spec": {"containers": [{"image": "pay:1.0", "name": "server", "ports": [{"containerPort": 50051, "name": "grpc"}]}]}}}}, {"apiVersion": "v1", "kind": "Service", "metadata": {"name": "payment"}, "spec": {"ports": [{"port": 50051, "targetPort": "grpc"}], "selector": {"app": "payment"}}}], "kind": "List"}
 
+test_pass_the_guard_of_metrics_is_not_asked if {
+	count(health_check_endpoint.judged) > 0 with input as pass_the_guard_of_metrics_is_not_asked
+	count(health_check_endpoint.deny) == 0 with input as pass_the_guard_of_metrics_is_not_asked
+}
+
+pass_the_guard_of_metrics_is_not_asked := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "livenessProbe": {"httpGet": {"path": "/already-up", "port": 8000}}, "name": "web", "ports": [{"containerPort": 8000}], "readinessProbe": {"grpc": {"port": 8000}}}, {"image": "quay.io/brancz/kube-rbac-proxy:v0.20.0", "name": "guard", "ports": [{"containerPort": 8443, "name": "https"}]}]}}}}
+
 test_fail_no_liveness if {
 	count(health_check_endpoint.deny) > 0 with input as fail_no_liveness
 }

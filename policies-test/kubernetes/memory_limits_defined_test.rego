@@ -10,6 +10,33 @@ test_pass if {
 
 pass := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "name": "web", "resources": {"limits": {"memory": "512Mi"}, "requests": {"memory": "256Mi"}}}]}}}}
 
+test_pass_a_limit_is_a_request_too if {
+	count(memory_limits_defined.judged) > 0 with input as pass_a_limit_is_a_request_too
+	count(memory_limits_defined.deny) == 0 with input as pass_a_limit_is_a_request_too
+}
+
+pass_a_limit_is_a_request_too := {"apiVersion": "apps/v1", "kind": "DaemonSet", "metadata": {"name": "agent"}, "spec": {"template": {"spec": {"containers": [{"image": "agent:1.0", "name": "agent", "resources": {"limits": {"memory": "128Mi"}}}]}}}}
+
+test_pass_put_in_by_the_namespace if {
+	count(memory_limits_defined.judged) > 0 with input as pass_put_in_by_the_namespace
+	count(memory_limits_defined.deny) == 0 with input as pass_put_in_by_the_namespace
+}
+
+pass_put_in_by_the_namespace := {"apiVersion": "v1", "items": [{"apiVersion": "v1", "kind": "LimitRange", "metadata": {"name": "memory", "namespace": "shop"}, "spec": {"limits": [{"default": {"memory": "512Mi"}, "type": "Container"}]}}, {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web", "namespace": "shop"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "name": "web"}]}}}}], "kind": "List"}
+
+test_fail_another_namespace if {
+	count(memory_limits_defined.deny) > 0 with input as fail_another_namespace
+}
+
+fail_another_namespace := {"apiVersion": "v1", "items": [{"apiVersion": "v1", "kind": "LimitRange", "metadata": {"name": "memory", "namespace": "staging"}, "spec": {"limits": [{"default": {"memory": "512Mi"}, "type": "Container"}]}}, {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web", "namespace": "shop"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "name": "web"}]}}}}], "kind": "List"}
+
+test_pass_of_the_whole_pod if {
+	count(memory_limits_defined.judged) > 0 with input as pass_of_the_whole_pod
+	count(memory_limits_defined.deny) == 0 with input as pass_of_the_whole_pod
+}
+
+pass_of_the_whole_pod := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "name": "web"}], "resources": {"limits": {"memory": "1Gi"}}}}}}
+
 test_fail_no_limit if {
 	count(memory_limits_defined.deny) > 0 with input as fail_no_limit
 }

@@ -10,6 +10,12 @@ test_pass if {
 
 pass := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"revisionHistoryLimit": 1, "template": {"spec": {"containers": [{"name": "web"}]}}}}
 
+test_fail_of_a_stateful_set if {
+	count(rollback_plan_ready.deny) > 0 with input as fail_of_a_stateful_set
+}
+
+fail_of_a_stateful_set := {"apiVersion": "apps/v1", "kind": "StatefulSet", "metadata": {"name": "db"}, "spec": {"revisionHistoryLimit": 0, "template": {"spec": {"containers": [{"name": "db"}]}}}}
+
 test_fail_nothing_to_go_back_to if {
 	count(rollback_plan_ready.deny) > 0 with input as fail_nothing_to_go_back_to
 }

@@ -83,3 +83,13 @@ test_odd_shapes_cost_themselves_alone if {
 		run.GOOD == ["known", "yes", ""] with input as pod({"env": [odd, good], "envFrom": [odd, {"configMapRef": odd}, {"prefix": odd, "secretRef": {"name": "s"}}]})
 	}
 }
+
+# A key that its ConfigMap does not have.
+test_what_may_be_missing_and_is_sets_nothing if {
+	absent := {"configMapKeyRef": {"name": "c", "key": "NO"}}
+	optional := {"configMapKeyRef": {"name": "c", "key": "NO", "optional": true}}
+	elsewhere := {"configMapKeyRef": {"name": "z", "key": "NO", "optional": true}}
+	env := [{"name": "A", "valueFrom": absent}, {"name": "B", "valueFrom": optional}, {"name": "C", "valueFrom": elsewhere}]
+	states := {name: state | some name, [state, _, _] in run} with input as pod({"env": env})
+	states == {"A": "unknown", "C": "unknown"}
+}

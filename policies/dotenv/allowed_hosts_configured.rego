@@ -18,7 +18,7 @@ deny contains findings.unmet(reading, "name hosts, and no wildcard") if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"
-	not values.matches(reading.value, "^[^*]+$")
+	not values.matches(reading.value, "^[^*<>!{}]+$")
 }
 
 unknown contains findings.unsure(reading) if {

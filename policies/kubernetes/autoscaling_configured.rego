@@ -56,8 +56,14 @@ subjects := [workload |
 ]
 
 excluded(workload) if {
-	some reading in kubernetes.read(workload, ["serves"])
+	some field in [["serves"], ["replicated"]]
+	some reading in kubernetes.read(workload, field)
 	reading.value != true
+}
+
+excluded(workload) if {
+	some reading in kubernetes.read(workload, ["extends"])
+	reading.value != false
 }
 
 related(workload) := kubernetes.naming(["HorizontalPodAutoscaler"], ["spec", "scaleTargetRef"], workload)

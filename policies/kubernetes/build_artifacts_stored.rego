@@ -14,16 +14,24 @@ import data.gonogo.lib.values
 
 judged contains container.name if some container in subjects
 
-deny contains findings.differs(reading, "match", "@sha256:[0-9a-f]{64}$|:[^:/@]+$") if {
+deny contains findings.unmet(reading, "carry a version or a digest, and no tag that moves") if {
 	some container in subjects
 	some reading in kubernetes.read(container, ["image"])
 	not values.matches(reading.value, "@sha256:[0-9a-f]{64}$|:[^:/@]+$")
 }
 
-deny contains findings.differs(reading, "not match", ":latest$") if {
+deny contains findings.unmet(reading, "carry a version or a digest, and no tag that moves") if {
 	some container in subjects
 	some reading in kubernetes.read(container, ["image"])
-	values.matches(reading.value, ":latest$")
+	values.matches(reading.value, ":(latest|stable|edge|nightly|main|master|trunk|develop|dev|canary|current|lts|rolling|snapshot|alpine|slim)$")
 }
 
-subjects := kubernetes.containers(["containers", "initContainers"])
+subjects := [container |
+	some container in kubernetes.containers(["containers", "initContainers"])
+	not excluded(container)
+]
+
+excluded(container) if {
+	some reading in kubernetes.read(container, ["image"])
+	values.matches(reading.value, "^ko://")
+}

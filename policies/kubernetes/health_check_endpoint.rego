@@ -17,12 +17,17 @@ judged contains container.name if some container in subjects
 
 deny contains findings.unset(reading) if {
 	some container in subjects
-	some field in [["readinessProbe"], ["livenessProbe"]]
-	some reading in kubernetes.read(container, field)
+	some reading in kubernetes.read(container, ["readinessProbe"])
 	reading.value == null
 }
 
-deny contains findings.unmet(reading, "not have httpGet.path matching \"ready\"") if {
+deny contains findings.unmet(reading, "be there, and ask another path than readiness") if {
+	some container in subjects
+	some reading in kubernetes.read(container, ["livenessProbe"])
+	reading.value == null
+}
+
+deny contains findings.unmet(reading, "be there, and ask another path than readiness") if {
 	some container in subjects
 	some reading in kubernetes.read(container, ["livenessProbe"])
 	right_liveness_probe(reading.value)
@@ -38,7 +43,12 @@ excluded(container) if {
 	reading.value != true
 }
 
+excluded(container) if {
+	some reading in kubernetes.read(container, ["image"])
+	values.matches(reading.value, "(^|/)kube-rbac-proxy([:@]|$)")
+}
+
 right_liveness_probe(value) if {
 	is_object(value)
-	values.matches(fields.at(value, ["httpGet", "path"]), "ready")
+	values.matches(fields.at(value, ["httpGet", "path"]), `\b(ready|readyz|readiness)\b`)
 }

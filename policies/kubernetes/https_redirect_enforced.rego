@@ -13,7 +13,8 @@ import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
 import data.gonogo.lib.values
 
-# alb and gce are told otherwise, by annotations and objects of their own.
+# nginx and most others send on to HTTPS whoever comes in clear for a host that has its certificate here; some do so only
+# where their own configuration says it. Those of AWS and Google are told otherwise: see the check `cloud`.
 judged contains ingress.name if some ingress in ingresses
 
 deny contains findings.told(ingress.name, array.concat(ingress.path, ["spec", "rules", i]), words) if {
@@ -35,12 +36,50 @@ deny contains findings.unmet(reading, "not be false") if {
 	some ingress in ingresses
 	some reading in kubernetes.read(ingress, ["metadata", "annotations", "nginx.ingress.kubernetes.io/ssl-redirect"])
 	values.matches(reading.value, "^false$")
+	not forced(ingress)
+}
+
+unknown contains findings.about(ingress, "whether HTTP is sent on to HTTPS stands in the configuration of its controller") if {
+	some ingress in ingresses
+	values.matches(class(ingress), `(?i)traefik|kong|cilium|contour|azure|istio`)
+	not told(ingress)
 }
 
 ingresses := [ingress |
 	some ingress in kubernetes.objects(["Ingress"])
-	not fields.at(ingress.value, ["spec", "ingressClassName"]) in {"alb", "gce"}
+	not class(ingress) in {"alb", "gce", "gce-internal"}
+	not of_cloud(ingress)
 ]
+
+of_cloud(ingress) if {
+	some key, _ in fields.at(ingress.value, ["metadata", "annotations"])
+	regex.match(`^(alb\.ingress\.kubernetes\.io|networking\.gke\.io|ingress\.gcp\.kubernetes\.io)/`, key)
+}
+
+class(ingress) := kubernetes.said(ingress.value, ["spec", "ingressClassName"], "")
+
+# Of what it serves in clear, everything is sent on, wherever its certificate is.
+forced(ingress) if {
+	fields.at(ingress.value, ["metadata", "annotations", "nginx.ingress.kubernetes.io/force-ssl-redirect"]) == "true"
+}
+
+# Sent on by an annotation, or not served in clear at all.
+told(ingress) if {
+	some key, value in fields.at(ingress.value, ["metadata", "annotations"])
+	regex.match(`(ssl-redirect|force-https|force-ssl-redirect)$`, key)
+	values.matches(value, `^(?i)(true|enabled)$`)
+}
+
+told(ingress) if {
+	some key, pattern in {
+		"traefik.ingress.kubernetes.io/router.entrypoints": `^\s*(websecure|https)\s*$`,
+		"traefik.ingress.kubernetes.io/router.middlewares": `https|redirect`,
+		"konghq.com/protocols": `^\s*https\s*$`,
+	}
+	values.matches(fields.at(ingress.value, ["metadata", "annotations", key]), pattern)
+}
+
+encrypted(ingress, _) if forced(ingress)
 
 # An element without hosts is for all of them.
 encrypted(ingress, host) if {

@@ -14,7 +14,7 @@ import data.gonogo.lib.values
 
 judged contains ingress.name if some ingress in subjects
 
-deny contains findings.differs(reading, "match", "^[1-9][0-9]*[kKmM]?$") if {
+deny contains findings.unmet(reading, "be a bound below a gigabyte") if {
 	some ingress in subjects
 	some reading in kubernetes.read(ingress, ["metadata", "annotations", "nginx.ingress.kubernetes.io/proxy-body-size"])
 	not values.matches(reading.value, "^[1-9][0-9]*[kKmM]?$")
@@ -26,6 +26,6 @@ subjects := [ingress |
 ]
 
 excluded(ingress) if {
-	some reading in kubernetes.read(ingress, ["spec", "ingressClassName"])
-	reading.value != "nginx"
+	some reading in kubernetes.read(ingress, ["metadata", "annotations", "nginx.ingress.kubernetes.io/proxy-body-size"])
+	reading.value == null
 }

@@ -15,8 +15,7 @@ judged contains container.name if some container in subjects
 
 deny contains findings.unset(reading) if {
 	some container in subjects
-	some field in [["resources", "requests", "memory"], ["resources", "limits", "memory"]]
-	some reading in kubernetes.read(container, field)
+	some reading in kubernetes.read(container, ["resources", "limits", "memory"])
 	reading.value == null
 }
 

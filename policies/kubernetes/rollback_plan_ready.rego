@@ -11,23 +11,23 @@ package gonogo.kubernetes.rollback_plan_ready
 import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
 
-judged contains deployment.name if some deployment in subjects
+judged contains workload.name if some workload in subjects
 
 deny contains findings.differs(reading, "not be", 0) if {
-	some deployment in subjects
-	some reading in kubernetes.read(deployment, ["spec", "revisionHistoryLimit"])
+	some workload in subjects
+	some reading in kubernetes.read(workload, ["spec", "revisionHistoryLimit"])
 	reading.value == 0
 }
 
 # These pass because nothing is said of them.
-silent contains deployment.name if {
-	some deployment in subjects
-	says_nothing(deployment)
+silent contains workload.name if {
+	some workload in subjects
+	says_nothing(workload)
 }
 
-subjects := kubernetes.objects(["Deployment"])
+subjects := kubernetes.objects(["Deployment", "StatefulSet", "DaemonSet", "DeploymentConfig", "Rollout"])
 
-says_nothing(deployment) if {
-	some reading in kubernetes.read(deployment, ["spec", "revisionHistoryLimit"])
+says_nothing(workload) if {
+	some reading in kubernetes.read(workload, ["spec", "revisionHistoryLimit"])
 	reading.value in {null, []}
 }

@@ -3,7 +3,7 @@
 # description: |
 #   What a manifest leaves out and the server fills in, where a check may depend on it, and older shapes
 #   of an object in that of today: the policy types of a NetworkPolicy, the class of an Ingress, the
-#   metrics of a HorizontalPodAutoscaler.
+#   metrics of a HorizontalPodAutoscaler, and the one that KEDA makes of a ScaledObject.
 package gonogo.lib.api_server
 
 import data.gonogo.lib.fields
@@ -19,9 +19,19 @@ filled(manifest) := object.union(manifest, {"spec": {"policyTypes": directions(m
 	class := fields.at(manifest, ["metadata", "annotations", "kubernetes.io/ingress.class"])
 	is_string(class)
 } else := object.union(manifest, {"spec": scaling(manifest)}) if {
-	manifest.kind == "HorizontalPodAutoscaler"
+	manifest.kind == autoscaler
+	has_spec(manifest)
+} else := object.union(manifest, {"spec": scaling_of_keda(manifest.spec)}) if {
+	kind(manifest) == autoscaler
 	has_spec(manifest)
 } else := manifest
+
+autoscaler := "HorizontalPodAutoscaler"
+
+kind(manifest) := autoscaler if {
+	manifest.kind == "ScaledObject"
+	startswith(object.get(manifest, "apiVersion", ""), "keda.sh/")
+} else := manifest.kind
 
 has_spec(manifest) if is_object(manifest.spec)
 
@@ -40,6 +50,22 @@ scaling(manifest) := {"minReplicas": least(manifest), "metrics": metrics(manifes
 least(manifest) := 1 if {
 	fields.at(manifest, ["spec", "minReplicas"]) == null
 } else := manifest.spec.minReplicas
+
+# Of what triggers it, only what is measured in the pods has a metric of the same shape.
+scaling_of_keda(spec) := {
+	"minReplicas": object.get(spec, "minReplicaCount", 0),
+	"maxReplicas": object.get(spec, "maxReplicaCount", 100),
+	"metrics": [measured(trigger) | some trigger in spec.triggers; is_object(trigger)],
+}
+
+measured(trigger) := {
+	"type": "Resource",
+	"resource": {"name": trigger.type, "target": {"type": "Utilization", "averageUtilization": to_number(trigger.metadata.value)}},
+} if {
+	trigger.type in {"cpu", "memory"}
+	object.get(trigger, "metricType", "Utilization") == "Utilization"
+	regex.match(`^[0-9]{1,4}$`, trigger.metadata.value)
+} else := {"type": "External"}
 
 # autoscaling/v1 has a field for its only metric. Without any, the target is 80 % of the CPU.
 metrics(manifest) := [metric(written) | some written in manifest.spec.metrics] if {

@@ -32,12 +32,18 @@ state(variable) := "unknown" if {
 	deferred(object.get(input, variable, ""))
 } else := "known"
 
-# $NAME, ${NAME}, ${NAME:-default} or $(command), anywhere: somebody else fills it in.
+# $NAME, ${NAME}, ${NAME:-default} or $(command), anywhere: somebody else fills it in. {{ name }} is a template's.
 deferred(value) if regex.match(`\$[A-Za-z_{(]`, replace(value, "$$", ""))
+
+deferred(value) if templated(value)
+
+templated(value) if regex.match(`\{\{.*\}\}|\{%.*%\}`, value)
 
 # Why a value that somebody else fills in cannot be told. A default that is judged would be right only where
 # nothing else is given.
-reason(value) := "a command puts in its value where the file is used" if {
+reason(value) := "a template that was not rendered puts in its value" if {
+	templated(value)
+} else := "a command puts in its value where the file is used" if {
 	regex.match(`\$\(`, replace(value, "$$", ""))
 } else := "its value is put in where the file is used, and only its default is here" if {
 	regex.match(`\$\{[A-Za-z_][A-Za-z0-9_]*:?[-=]`, replace(value, "$$", ""))

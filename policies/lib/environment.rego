@@ -39,8 +39,18 @@ holders := kubernetes.objects(["ConfigMap", "Secret"])
 stated(container) := [{entry.name: reading} |
 	some i, entry in list(container.value, "env")
 	is_string(entry.name)
+	not unset(container, entry)
 	reading := object.union(blank(container, entry.name, ["env", i]), valued(container, entry, i))
 ]
+
+# What may be missing, and is, sets nothing.
+unset(container, entry) if {
+	some [field, kind] in [["configMapKeyRef", "ConfigMap"], ["secretKeyRef", "Secret"]]
+	written := fields.at(entry, ["valueFrom", field])
+	written.optional == true
+	some holder in known(container, kind, written.name)
+	not held(holder)[written.key]
+}
 
 blank(subject, name, place) := {
 	"subject": subject.name,
@@ -77,6 +87,12 @@ valued(container, entry, i) := {
 referred(container, reference) := object.filter(reading, ["path", "value", "state", "reason", "from", "held"]) if {
 	some holder in known(container, reference.kind, reference.name)
 	reading := held(holder)[reference.key]
+} else := {
+	"state": "unknown",
+	"reason": sprintf("is in %s %v, which is given here without it", [reference.kind, reference.name]),
+	"from": reference.kind,
+} if {
+	count(known(container, reference.kind, reference.name)) > 0
 } else := {
 	"state": "unknown",
 	"reason": sprintf("is in %s %v, which is not given here", [reference.kind, reference.name]),

@@ -23,8 +23,10 @@ final class Library {
                   "fields",
                   "findings",
                   "kind",
+                  "neighbours",
                   "profile",
                   "secrets",
+                  "serving",
                   "values"),
               Arrays.stream(InputKind.values()).map(InputKind::label))
           .sorted()

@@ -461,6 +461,25 @@ class GateTest {
         other.unseen());
   }
 
+  /// Of the type that it judges, it may pass over some.
+  @Test
+  void whatACheckJudgesIsSeenOnlyWhereItIsJudged() {
+    Decision decision =
+        new Rehearsal()
+            .item("bucket", item -> item.check(InputKind.TERRAFORM).beside("aws_s3_bucket"))
+            .paper(
+                InputKind.TERRAFORM,
+                "a.json",
+                paper ->
+                    paper
+                        .holding(Rehearsal.plan("aws_s3_bucket.a", "aws_s3_bucket.b"))
+                        .judged("terraform/bucket", "aws_s3_bucket.a"))
+            .decide();
+    assertEquals(
+        List.of(new Unseen(InputKind.TERRAFORM, "aws_s3_bucket", List.of("aws_s3_bucket.b"))),
+        decision.unseen());
+  }
+
   @Test
   void thatSomethingIsMissingJudgesNothing() {
     Decision decision =

@@ -1,0 +1,54 @@
+# Generated from the examples in content/fr/01-securite-donnees.md: change those.
+package gonogo.kubernetes.https_redirect_enforced.cloud_test
+
+import data.gonogo.kubernetes.https_redirect_enforced.cloud as https_redirect_enforced_cloud
+
+test_pass_sent_on_by_google if {
+	count(https_redirect_enforced_cloud.judged) > 0 with input as pass_sent_on_by_google
+	count(https_redirect_enforced_cloud.deny) == 0 with input as pass_sent_on_by_google
+	count(https_redirect_enforced_cloud.unknown) == 0 with input as pass_sent_on_by_google
+}
+
+pass_sent_on_by_google := {"apiVersion": "v1", "items": [{"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"annotations": {"networking.gke.io/managed-certificates": "shop", "networking.gke.io/v1beta1.FrontendConfig": "web"}, "name": "web"}, "spec": {"defaultBackend": {"service": {"name": "web", "port": {"number": 80}}}}}, {"apiVersion": "networking.gke.io/v1beta1", "kind": "FrontendConfig", "metadata": {"name": "web"}, "spec": {"redirectToHttps": {"enabled": true}}}], "kind": "List"}
+
+test_fail_answered_in_clear_by_google if {
+	count(https_redirect_enforced_cloud.deny) > 0 with input as fail_answered_in_clear_by_google
+}
+
+fail_answered_in_clear_by_google := {"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"annotations": {"networking.gke.io/managed-certificates": "shop"}, "name": "web"}, "spec": {"defaultBackend": {"service": {"name": "web", "port": {"number": 80}}}, "ingressClassName": "gce"}}
+
+test_pass_closed_by_google if {
+	count(https_redirect_enforced_cloud.judged) > 0 with input as pass_closed_by_google
+	count(https_redirect_enforced_cloud.deny) == 0 with input as pass_closed_by_google
+	count(https_redirect_enforced_cloud.unknown) == 0 with input as pass_closed_by_google
+}
+
+pass_closed_by_google := {"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"annotations": {"kubernetes.io/ingress.allow-http": "false", "kubernetes.io/ingress.class": "gce"}, "name": "web"}, "spec": {"defaultBackend": {"service": {"name": "web", "port": {"number": 80}}}, "tls": [{"secretName": "shop-tls"}]}}
+
+test_unknown_said_in_what_is_not_here if {
+	count(https_redirect_enforced_cloud.deny) == 0 with input as unknown_said_in_what_is_not_here
+	count(https_redirect_enforced_cloud.unknown) > 0 with input as unknown_said_in_what_is_not_here
+}
+
+unknown_said_in_what_is_not_here := {"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"annotations": {"networking.gke.io/managed-certificates": "shop", "networking.gke.io/v1beta1.FrontendConfig": "web"}, "name": "web"}, "spec": {"defaultBackend": {"service": {"name": "web", "port": {"number": 80}}}}}
+
+test_pass_sent_on_by_amazon if {
+	count(https_redirect_enforced_cloud.judged) > 0 with input as pass_sent_on_by_amazon
+	count(https_redirect_enforced_cloud.deny) == 0 with input as pass_sent_on_by_amazon
+	count(https_redirect_enforced_cloud.unknown) == 0 with input as pass_sent_on_by_amazon
+}
+
+pass_sent_on_by_amazon := {"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"annotations": {"alb.ingress.kubernetes.io/listen-ports": "[{\"HTTP\": 80}, {\"HTTPS\": 443}]", "alb.ingress.kubernetes.io/ssl-redirect": "443"}, "name": "web"}, "spec": {"ingressClassName": "alb"}}
+
+test_fail_answered_in_clear_by_amazon if {
+	count(https_redirect_enforced_cloud.deny) > 0 with input as fail_answered_in_clear_by_amazon
+}
+
+fail_answered_in_clear_by_amazon := {"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"annotations": {"alb.ingress.kubernetes.io/listen-ports": "[{\"HTTP\": 80}, {\"HTTPS\": 443}]"}, "name": "web"}, "spec": {"ingressClassName": "alb"}}
+
+test_unknown_said_to_the_class if {
+	count(https_redirect_enforced_cloud.deny) == 0 with input as unknown_said_to_the_class
+	count(https_redirect_enforced_cloud.unknown) > 0 with input as unknown_said_to_the_class
+}
+
+unknown_said_to_the_class := {"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"name": "web"}, "spec": {"ingressClassName": "alb"}}
