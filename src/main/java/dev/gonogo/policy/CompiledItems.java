@@ -6,6 +6,7 @@ import dev.gonogo.checklist.Item;
 import dev.gonogo.checklist.Requirement;
 import dev.gonogo.checklist.Section;
 import dev.gonogo.checklist.Silence;
+import dev.gonogo.input.InputKind;
 import dev.gonogo.policy.CompiledChecklist.CompiledCheck;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import dev.gonogo.policy.check.Thresholds;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Items as judging and reporting need them.
 final class CompiledItems {
@@ -94,9 +96,23 @@ final class CompiledItems {
   }
 
   private static List<String> beside(Check check) {
-    return check instanceof Check.Declared declared
-            && declared.requirement() instanceof Requirement.Related related
-        ? List.of(related.type())
-        : List.of();
+    if (!(check instanceof Check.Declared declared)) {
+      return List.of();
+    }
+    var types = new TreeSet<String>();
+    if (declared.requirement() instanceof Requirement.Related related) {
+      types.add(related.type());
+    }
+    if (check.kind() == InputKind.KUBERNETES && asksWhatServes(declared)) {
+      types.add("Service");
+    }
+    return List.copyOf(types);
+  }
+
+  /// Whether it looks for the Services that lead to its subjects. An Ingress and a route only say
+  /// which ports of a Service are meant.
+  private static boolean asksWhatServes(Check.Declared check) {
+    return check.ofSubjects().stream()
+        .anyMatch(condition -> condition.field().toString().equals("serves"));
   }
 }

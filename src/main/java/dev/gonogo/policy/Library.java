@@ -25,6 +25,7 @@ final class Library {
                   "kind",
                   "profile",
                   "secrets",
+                  "serving",
                   "values"),
               Arrays.stream(InputKind.values()).map(InputKind::label))
           .sorted()

@@ -17,6 +17,13 @@ import java.util.OptionalLong;
 /// What the compiler must know of a kind of input to ask something of its subjects: one class a
 /// kind, which says it in the words of the kind's library (`policies/lib`).
 sealed interface KindRego permits KindRego.OfFields, KindRego.OfValue {
+  /// The kind of a check's subject, over those of the subjects that have what it asks for.
+  static KindRego of(Check.Declared check) {
+    return check.subject() instanceof Subject.Objects objects
+        ? KubernetesRego.of(objects).over(Workloads.asked(check, objects))
+        : of(check.subject());
+  }
+
   /// The kind of a subject.
   static KindRego of(Subject subject) {
     return switch (subject) {

@@ -34,6 +34,12 @@ record KubernetesRego(Cast cast) implements KindRego.OfFields {
             words));
   }
 
+  /// The same, over fewer kinds.
+  KubernetesRego over(List<String> kinds) {
+    return new KubernetesRego(
+        new Cast(cast.variable(), call("kubernetes.objects", RegoTerm.texts(kinds)), cast.words()));
+  }
+
   static KubernetesRego of(Subject.Containers containers) {
     List<String> lists =
         containers.init() ? List.of("containers", "initContainers") : List.of("containers");
