@@ -19,8 +19,7 @@ judged contains ingress.name if some ingress in subjects
 deny contains findings.unmet(reading, sprintf("have [\"nginx.ingress.kubernetes.io/limit-rps\"] at least %v or have [\"nginx.ingress.kubernetes.io/limit-rpm\"] at least %v or have [\"nginx.ingress.kubernetes.io/limit-connections\"] at least %v", [params.min_nginx_ingress_kubernetes_io_limit_rps, params.min_nginx_ingress_kubernetes_io_limit_rpm, params.min_nginx_ingress_kubernetes_io_limit_connections])) if {
 	some ingress in subjects
 	some reading in kubernetes.read(ingress, ["metadata", "annotations"])
-	not garbled_annotations(reading.value)
-	not right_annotations(reading.value)
+	not perhaps_annotations(reading.value)
 }
 
 unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
@@ -39,6 +38,33 @@ excluded(ingress) if {
 	some reading in kubernetes.read(ingress, ["spec", "ingressClassName"])
 	reading.value != "nginx"
 }
+
+perhaps_annotations(value) if {
+	is_object(value)
+	perhaps_nginx_ingress_kubernetes_io_limit_rps(fields.at(value, ["nginx.ingress.kubernetes.io/limit-rps"]))
+}
+
+perhaps_annotations(value) if {
+	is_object(value)
+	perhaps_nginx_ingress_kubernetes_io_limit_rpm(fields.at(value, ["nginx.ingress.kubernetes.io/limit-rpm"]))
+}
+
+perhaps_annotations(value) if {
+	is_object(value)
+	perhaps_nginx_ingress_kubernetes_io_limit_connections(fields.at(value, ["nginx.ingress.kubernetes.io/limit-connections"]))
+}
+
+perhaps_nginx_ingress_kubernetes_io_limit_rps(value) if values.at_least(values.quantity(value), params.min_nginx_ingress_kubernetes_io_limit_rps)
+
+perhaps_nginx_ingress_kubernetes_io_limit_rps(value) if values.garbled(value, values.quantity(value))
+
+perhaps_nginx_ingress_kubernetes_io_limit_rpm(value) if values.at_least(values.quantity(value), params.min_nginx_ingress_kubernetes_io_limit_rpm)
+
+perhaps_nginx_ingress_kubernetes_io_limit_rpm(value) if values.garbled(value, values.quantity(value))
+
+perhaps_nginx_ingress_kubernetes_io_limit_connections(value) if values.at_least(values.quantity(value), params.min_nginx_ingress_kubernetes_io_limit_connections)
+
+perhaps_nginx_ingress_kubernetes_io_limit_connections(value) if values.garbled(value, values.quantity(value))
 
 right_annotations(value) if {
 	is_object(value)
