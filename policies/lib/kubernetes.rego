@@ -15,12 +15,16 @@ import data.gonogo.lib.serving
 here if kind.kind == "kubernetes"
 
 # Whether an object that is not in the document is not there: a list is the whole, a single object
-# says nothing of those beside it.
+# says nothing of those beside it, and a list may say that it goes on elsewhere: so does the one of gonogo,
+# where something was refused.
 default whole := false
 
 whole if is_array(input)
 
-whole if input.kind == "List"
+whole if {
+	input.kind == "List"
+	said(input, ["metadata", "continue"], "") == ""
+}
 
 # Subjects of the kinds. A Service of Knative is called as kubectl calls it, for it is no Service.
 objects(kinds) := [subject | some kind in kinds; some subject in object.get(by_kind, kind, {})]

@@ -36,6 +36,7 @@ deny contains findings.about(deployment, "no HorizontalPodAutoscaler points at i
 unknown contains findings.about(deployment, "its HorizontalPodAutoscaler shows only when all manifests are given together") if {
 	not kubernetes.whole
 	some deployment in subjects
+	count(related(deployment)) == 0
 }
 
 deny contains findings.beyond(reading, "be at least", params.min_replicas, "") if {

@@ -108,7 +108,8 @@ interface KindReader {
   ///
   /// @param kind this one
   /// @param files what was admitted, in the order of their names
-  default List<Document> gather(InputKind kind, List<Accepted> files) {
+  /// @param isWhole whether nothing was refused that may belong to them
+  default List<Document> gather(InputKind kind, List<Accepted> files, boolean isWhole) {
     return files.stream()
         .map(file -> {
           Piece only = file.pieces().getFirst();

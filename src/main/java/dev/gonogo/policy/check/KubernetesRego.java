@@ -115,20 +115,18 @@ record KubernetesRego(Cast cast) implements KindRego.OfFields {
   @Override
   public Relation relation(Requirement.Related related) {
     boolean selector = isSelector(related.link());
+    var unrelated = new RegoLiteral.Holds(RegoTerm.none(call("related", cast.subject())));
     String leads = selector ? " selects its pods" : " points at it";
     return new Relation(
         List.of(
             cast.about(
                 "deny",
                 text("no " + related.type() + leads),
-                List.of(
-                    new RegoLiteral.Holds(WHOLE),
-                    cast.some(),
-                    new RegoLiteral.Holds(RegoTerm.none(call("related", cast.subject()))))),
+                List.of(new RegoLiteral.Holds(WHOLE), cast.some(), unrelated)),
             cast.about(
                 "unknown",
                 text("its " + related.type() + " " + TOGETHER),
-                List.of(new RegoLiteral.Not(WHOLE), cast.some()))),
+                List.of(new RegoLiteral.Not(WHOLE), cast.some(), unrelated))),
         List.of(
             RegoRule.function(
                 "related",
