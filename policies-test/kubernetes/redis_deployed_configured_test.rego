@@ -6,6 +6,7 @@ import data.gonogo.kubernetes.redis_deployed_configured
 test_pass if {
 	count(redis_deployed_configured.judged) > 0 with input as pass
 	count(redis_deployed_configured.deny) == 0 with input as pass
+	count(redis_deployed_configured.unknown) == 0 with input as pass
 }
 
 pass := {"apiVersion": "apps/v1", "kind": "StatefulSet", "metadata": {"name": "cache"}, "spec": {"template": {"spec": {"containers": [{"env": [{"name": "REDIS_PASSWORD", "valueFrom": {"secretKeyRef": {"key": "password", "name": "cache"}}}], "image": "docker.io/library/redis:7.4", "name": "redis", "resources": {"limits": {"memory": "1Gi"}}}]}}}}

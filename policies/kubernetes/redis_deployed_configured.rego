@@ -24,18 +24,42 @@ deny contains findings.unset(reading) if {
 deny contains findings.unmet(reading, "have an element with env having an element with valueFrom.secretKeyRef set") if {
 	some stateful_set in subjects
 	some reading in kubernetes.read(stateful_set, ["spec", "template", "spec", "containers"])
+	reading.state == "known"
 	not right_containers(reading.value)
 }
 
+unknown contains findings.unsure(reading) if {
+	some stateful_set in subjects
+	some reading in kubernetes.read(stateful_set, ["spec", "template", "spec", "containers"])
+	reading.state == "unknown"
+	not right_containers(reading.value)
+}
+
+unknown contains findings.unsure(reading) if some reading in doubtful
+
+# Whether a candidate is meant at all may be known only after apply.
 subjects := [stateful_set |
+	some stateful_set in candidates
+	count(doubts(stateful_set)) == 0
+]
+
+doubtful := [reading |
+	some stateful_set in candidates
+	some reading in doubts(stateful_set)
+]
+
+candidates := [stateful_set |
 	some stateful_set in kubernetes.objects(["StatefulSet"])
 	not excluded(stateful_set)
 ]
 
 excluded(stateful_set) if {
 	some reading in kubernetes.read(stateful_set, ["spec", "template", "spec", "containers"])
+	reading.state == "known"
 	not right_containers_2(reading.value)
 }
+
+doubts(stateful_set) := [reading | some reading in kubernetes.read(stateful_set, ["spec", "template", "spec", "containers"]); reading.state != "known"]
 
 right_containers(value) if {
 	is_array(value)

@@ -10,6 +10,7 @@ import data.gonogo.lib.api_server
 import data.gonogo.lib.fields
 import data.gonogo.lib.kind
 import data.gonogo.lib.serving
+import data.gonogo.lib.texts
 
 # The document is a manifest, or several.
 here if kind.kind == "kubernetes"
@@ -198,17 +199,20 @@ object_or_empty(value) := value if {
 
 # -- Values ------------------------------------------------------------------------------------------
 
-# A reading of each place that the field means. All values of a manifest are known.
+# A reading of each place that the field means. All values of a manifest are known, but for a number or a
+# boolean where a text is due.
 read(subject, field) := [reading |
 	some place in fields.spread(subject.value, field)
-	reading := {
-		"subject": subject.name,
-		"path": array.concat(stands(subject, place), place),
-		"field": place,
-		"value": value(subject, place),
-		"state": "known",
-		"secret": secret(subject, place),
-	}
+	reading := object.union(
+		{
+			"subject": subject.name,
+			"path": array.concat(stands(subject, place), place),
+			"field": place,
+			"value": value(subject, place),
+			"secret": secret(subject, place),
+		},
+		texts.state(subject.object, place, fields.at(subject.value, place)),
+	)
 ]
 
 # Where the object is in which a place of the subject is written.

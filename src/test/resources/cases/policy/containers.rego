@@ -93,23 +93,17 @@ judged contains container.name if some container in subjects
 deny contains findings.differs(reading, "not match", "^sk_live_") if {
 	some container in subjects
 	some reading in kubernetes.read(container, ["env", "[*]", "value"])
+	reading.state == "known"
 	values.matches(reading.value, "^sk_live_")
 }
 
-# These pass because nothing is said of them.
-silent contains container.name if {
+unknown contains findings.unsure(reading) if {
 	some container in subjects
-	says_nothing(container)
+	some reading in kubernetes.read(container, ["env", "[*]", "value"])
+	reading.state == "unknown"
 }
 
 subjects := kubernetes.containers(["containers"])
-
-says_nothing(container) if {
-	some reading in kubernetes.read(container, ["env", "[*]", "value"])
-	reading.value in {null, []}
-}
-
-says_nothing(container) if count(kubernetes.read(container, ["env", "[*]", "value"])) == 0
 
 # --- policies/params.rego
 # METADATA

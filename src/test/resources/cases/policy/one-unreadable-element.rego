@@ -530,6 +530,7 @@ deny contains findings.unmet(reading, sprintf("have every element with container
 deny contains findings.unmet(reading, sprintf("not have every element with value not at most %v", [params.max_value])) if {
 	some container in subjects
 	some reading in kubernetes.read(container, ["env"])
+	reading.state == "known"
 	surely_env(reading.value)
 }
 
@@ -545,6 +546,12 @@ unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
 	some reading in kubernetes.read(container, ["env"])
 	garbled_env(reading.value)
 	perhaps_env(reading.value)
+}
+
+unknown contains findings.unsure(reading) if {
+	some container in subjects
+	some reading in kubernetes.read(container, ["env"])
+	reading.state == "unknown"
 }
 
 subjects := kubernetes.containers(["containers"])

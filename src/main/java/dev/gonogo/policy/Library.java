@@ -26,6 +26,7 @@ final class Library {
                   "profile",
                   "secrets",
                   "serving",
+                  "texts",
                   "values"),
               Arrays.stream(InputKind.values()).map(InputKind::label))
           .sorted()

@@ -15,11 +15,27 @@ import dev.gonogo.policy.module.RegoTerm;
 import dev.gonogo.value.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Objects of a cluster and the containers in them. All values of a manifest are known; what one
 /// manifest does not show is the others beside it (`policies/lib/kubernetes.rego`).
 record KubernetesRego(Cast cast) implements KindRego.OfFields {
   private static final RegoTerm WHOLE = path("kubernetes.whole");
+
+  /// What is a text, or holds some (`policies/lib/texts.rego`).
+  private static final Set<String> TEXTS =
+      Set.of(
+          "annotations",
+          "args",
+          "command",
+          "data",
+          "env",
+          "image",
+          "labels",
+          "matchLabels",
+          "nodeSelector",
+          "stringData");
+
   private static final String TOGETHER = "shows only when all manifests are given together";
 
   static KubernetesRego of(Subject.Objects objects) {
@@ -60,6 +76,13 @@ record KubernetesRego(Cast cast) implements KindRego.OfFields {
   @Override
   public boolean mayBeUnknown() {
     return false;
+  }
+
+  /// A number or a boolean where a text is due says nothing: a cluster refuses it.
+  @Override
+  public boolean mayBeUnknown(Field field) {
+    return field.steps().stream()
+        .anyMatch(step -> step instanceof Step.Key(String name) && TEXTS.contains(name));
   }
 
   @Override

@@ -14,6 +14,7 @@ import dev.gonogo.policy.module.RegoTerm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What is said of readings: when a predicate is broken, and when nobody can tell yet.
 ///
@@ -72,9 +73,13 @@ final class Readings {
     return switch (demand) {
       case Demand.Presence _ -> List.of(given().fails());
       case Demand.Absence _ -> List.of(given().holds());
-      case Demand.Holding(Predicate predicate) -> ifKnown(surelyFails(predicate, target));
+      case Demand.Holding(Predicate predicate) ->
+          ifKnown(predicate, target, surelyFails(predicate, target));
       case Demand.Failing(Predicate predicate) ->
-          ifKnown(List.of(conditions.surely(predicate, VALUE, target.spot()).holds()));
+          ifKnown(
+              predicate,
+              target,
+              List.of(conditions.surely(predicate, VALUE, target.spot()).holds()));
     };
   }
 
@@ -112,8 +117,23 @@ final class Readings {
     return tests;
   }
 
-  private List<RegoLiteral> ifKnown(List<RegoLiteral> tests) {
-    return kind.mayBeUnknown() ? and(KNOWN.holds(), tests) : tests;
+  /// Whether what the predicate looks at may be.
+  private boolean mayBeUnknown(Predicate predicate, Target target) {
+    List<List<Field.Step>> parts = Parts.of(predicate);
+    return target.field().isEmpty()
+        ? kind.mayBeUnknown()
+        : target.field().stream()
+            .flatMap(field ->
+                Stream.concat(Stream.of(field), parts.stream().map(part -> within(field, part))))
+            .anyMatch(kind::mayBeUnknown);
+  }
+
+  private static Field within(Field field, List<Field.Step> part) {
+    return new Field(Parts.joined(field.steps(), part));
+  }
+
+  private List<RegoLiteral> ifKnown(Predicate predicate, Target target, List<RegoLiteral> tests) {
+    return mayBeUnknown(predicate, target) ? and(KNOWN.holds(), tests) : tests;
   }
 
   private static List<RegoLiteral> and(RegoLiteral first, List<RegoLiteral> others) {
@@ -192,7 +212,7 @@ final class Readings {
       RegoLiteral doubtful,
       List<RegoLiteral> open,
       List<FieldRule> rules) {
-    if (kind.mayBeUnknown()) {
+    if (mayBeUnknown(predicate, target)) {
       var head = new RegoRule.Head.Function("doubts", List.of(variable), Optional.of(READING));
       rules.add(target.rule(head, predicate, List.of(doubtful)));
     }
@@ -259,7 +279,7 @@ final class Readings {
     boolean negated = Parts.negates(predicate) && !Parts.looksInside(predicate);
     RegoLiteral notSure = conditions.surely(predicate, VALUE, target.spot()).fails();
     illegible(predicate, target, rules, negated ? List.of() : List.of(notSure));
-    if (!kind.mayBeUnknown()) {
+    if (!mayBeUnknown(predicate, target)) {
       deny(predicate, target, rules, finding, broken);
       return;
     }
@@ -285,7 +305,7 @@ final class Readings {
     RegoLiteral holds = conditions.surely(predicate, VALUE, target.spot()).holds();
     RegoTerm finding = finding(predicate, target.spot(), "not ");
     illegible(predicate, target, rules, possible(predicate, target));
-    if (!kind.mayBeUnknown()) {
+    if (!mayBeUnknown(predicate, target)) {
       deny(predicate, target, rules, finding, List.of(holds));
       return;
     }
