@@ -107,7 +107,7 @@ final class KubernetesManifests implements KindReader {
                     Parsed.ofText(text.source()),
                     List.of(),
                     _ -> new ManifestProblem.Template(template.at(), template.engine()))
-                .harmless(template.engine().words()));
+                .ofSource(template.engine().words()));
   }
 
   /// A patch of a kustomization (RFC 6902).
@@ -122,7 +122,7 @@ final class KubernetesManifests implements KindReader {
     return patches
         ? Optional.of(
             Fault.ofFile(contents.first(), List.of(), ManifestProblem.JsonPatch::new)
-                .harmless("a JSON patch: render what it patches by `kustomize build`"))
+                .ofSource("a JSON patch: render what it patches by `kustomize build`"))
         : Optional.empty();
   }
 

@@ -214,6 +214,9 @@ final class Sorting {
   private void tell(FileWalk.Found file, Form form, Fault fault) {
     if (fault.harmless().isPresent() && file.folder().isPresent()) {
       skip(file, fault.harmless().get());
+      if (fault.isSource()) {
+        sources.putIfAbsent(file.folder().get(), fault.harmless().get());
+      }
     } else if (fault.isOfFile()) {
       refuse(file, fault.problem().apply(Span.START));
     } else {
@@ -257,7 +260,7 @@ final class Sorting {
     accepted.forEach((kind, files) -> refused.addAll(kind.reader().conflicts(files)));
     Set<String> told = new HashSet<>(fruitful);
     refused.forEach(r -> told.add(r.name()));
-    folders.stream().filter(told::add).forEach(this::nothingIn);
+    nothingIn(folders.stream().filter(told::add).toList());
     List<Document> documents =
         accepted.entrySet().stream()
             .flatMap(of -> gather(of.getKey(), of.getValue()).stream())
@@ -272,8 +275,18 @@ final class Sorting {
     return kind.reader().gather(kind, files, !broken.contains(kind));
   }
 
-  private void nothingIn(String folder) {
-    var why = new InputProblem.NothingInFolder(Optional.ofNullable(sources.get(folder)));
-    refused.add(new Inputs.Refused(folder, Optional.empty(), why));
+  /// Folders that nothing came out of, which is an error: somebody meant them. Where there is
+  /// nothing else, and all of them must be rendered first, nothing is judged, and their files say
+  /// how.
+  private void nothingIn(List<String> barren) {
+    boolean onlySources =
+        accepted.isEmpty() && refused.isEmpty() && sources.keySet().containsAll(barren);
+    if (onlySources) {
+      return;
+    }
+    for (String folder : barren) {
+      var why = new InputProblem.NothingInFolder(Optional.ofNullable(sources.get(folder)));
+      refused.add(new Inputs.Refused(folder, Optional.empty(), why));
+    }
   }
 }
