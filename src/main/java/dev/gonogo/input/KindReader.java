@@ -97,6 +97,11 @@ interface KindReader {
     return Optional.empty();
   }
 
+  /// What a reader of the reports must know of a document of it, in a few words each.
+  default List<String> remarks(Value document) {
+    return List.of();
+  }
+
   /// What is wrong with the files of a run together, and with none of them alone.
   ///
   /// @param files what was admitted, in the order of their names

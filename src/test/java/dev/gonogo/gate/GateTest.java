@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,6 +196,7 @@ class GateTest {
                 Rehearsal.RULES,
                 Profile.NONE,
                 List.of(),
+                Set.of(),
                 Severity.HIGH,
                 Rehearsal.NOW,
                 "1"),
@@ -260,7 +262,14 @@ class GateTest {
         rehearsal.items(),
         new Inputs(List.of(rehearsal.papers().getFirst().document()), List.of(), List.of()),
         new GateTerms(
-            Asked.FILES, Rehearsal.RULES, profile, List.of(), Severity.HIGH, Rehearsal.NOW, "1"),
+            Asked.FILES,
+            Rehearsal.RULES,
+            profile,
+            List.of(),
+            Set.of(),
+            Severity.HIGH,
+            Rehearsal.NOW,
+            "1"),
         (_, data) -> {
           seen.add(data);
           return rehearsal.papers().getFirst().answer(rehearsal.items());

@@ -129,7 +129,7 @@ class InputReaderTest {
           "{\"apiVersion\":\"v1\",\"items\":["
               + "{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"a\"}},"
               + "{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"b\"}}],"
-              + "\"kind\":\"List\"}",
+              + "\"kind\":\"List\",\"metadata\":{\"continue\":\"in what was refused\"}}",
           inputs.documents().getFirst().value().toString());
       assertFalse(inputs.refused().isEmpty());
     }
@@ -314,6 +314,16 @@ class InputReaderTest {
         madeAt(plan.formatted("2026-11-01T12:30:00+02:00", CHANGE)));
     assertEquals(Optional.empty(), madeAt(plan.formatted("yesterday", CHANGE)));
     assertEquals(Optional.empty(), madeAt("{\"metrics\": {\"vus\": 1}, \"timestamp\": \"x\"}"));
+    assertEquals(0, remarks(plan.formatted("2026-11-01T12:30:00Z", CHANGE)));
+    assertEquals(1, remarks(plan.formatted("yesterday", CHANGE)));
+    assertEquals(1, remarks(plan.formatted("", CHANGE)));
+    assertEquals(1, remarks(plan.replace("\"%s\"", "7").formatted(CHANGE)));
+    assertEquals(0, remarks(plan.replace("\"%s\"", "null").formatted(CHANGE)));
+    assertEquals(0, remarks("{\"metrics\": {\"vus\": 1}, \"timestamp\": \"x\"}"));
+  }
+
+  private static int remarks(String text) {
+    return read(given("x.json", text)).documents().getFirst().remarks().size();
   }
 
   private static Optional<Instant> madeAt(String text) {
