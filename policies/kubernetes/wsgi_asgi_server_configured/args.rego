@@ -3,10 +3,10 @@
 # description: "runserver est un outil de développement\u00a0: ni durcissement, ni gestion des processus, et il recharge le code tout seul."
 # scope: package
 # custom:
-#   id: "kubernetes/wsgi-asgi-server-configured"
+#   id: "kubernetes/wsgi-asgi-server-configured/args"
 #   severity: blocker
 #   source: "content/fr/02-performance-scalabilite.md"
-package gonogo.kubernetes.wsgi_asgi_server_configured
+package gonogo.kubernetes.wsgi_asgi_server_configured.args
 
 import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
@@ -14,14 +14,7 @@ import data.gonogo.lib.values
 
 judged contains container.name if some container in subjects
 
-deny contains findings.unmet(reading, "not have an element matching \"runserver\"") if {
-	some container in subjects
-	some reading in kubernetes.read(container, ["command"])
-	reading.state == "known"
-	right_command(reading.value)
-}
-
-deny contains findings.unmet(reading, "not have an element matching \"runserver\"") if {
+deny contains findings.unmet(reading, "start a server that is made for production") if {
 	some container in subjects
 	some reading in kubernetes.read(container, ["args"])
 	reading.state == "known"
@@ -30,21 +23,44 @@ deny contains findings.unmet(reading, "not have an element matching \"runserver\
 
 unknown contains findings.unsure(reading) if {
 	some container in subjects
-	some field in [["command"], ["args"]]
-	some reading in kubernetes.read(container, field)
+	some reading in kubernetes.read(container, ["args"])
 	reading.state == "unknown"
 }
 
-subjects := kubernetes.containers(["containers", "initContainers"])
+unknown contains findings.unsure(reading) if some reading in doubtful
 
-right_command(value) if {
-	is_array(value)
-	some element in value
-	values.matches(element, "runserver")
+# Whether a candidate is meant at all may be known only after apply.
+subjects := [container |
+	some container in candidates
+	count(doubts(container)) == 0
+]
+
+doubtful := [reading |
+	some container in candidates
+	some reading in doubts(container)
+]
+
+candidates := [container |
+	some container in kubernetes.containers(["containers", "initContainers"])
+	not excluded(container)
+]
+
+excluded(container) if {
+	some reading in kubernetes.read(container, ["args"])
+	reading.state == "known"
+	not right_args_2(reading.value)
 }
+
+doubts(container) := [reading | some reading in kubernetes.read(container, ["args"]); reading.state != "known"]
 
 right_args(value) if {
 	is_array(value)
 	some element in value
-	values.matches(element, "runserver")
+	values.matches(element, `\brunserver\b`)
+}
+
+right_args_2(value) if {
+	is_array(value)
+	some element in value
+	values.matches(element, `\b(runserver|gunicorn|daphne|uvicorn|hypercorn|granian|uwsgi|waitress)\b`)
 }
