@@ -35,7 +35,18 @@ unknown contains findings.unsure(reading) if {
 	reading.state == "unknown"
 }
 
+# These pass because nothing is said of them.
+silent contains config_map.name if {
+	some config_map in subjects
+	says_nothing(config_map)
+}
+
 subjects := kubernetes.objects(["ConfigMap"])
+
+says_nothing(config_map) if {
+	some reading in kubernetes.read(config_map, ["data", "debug"])
+	reading.value in {null, []}
+}
 
 # --- policies/kubernetes/server.rego
 # METADATA
@@ -81,6 +92,12 @@ unknown contains findings.unsure(reading) if {
 
 unknown contains findings.unsure(reading) if some reading in doubtful
 
+# These pass because nothing is said of them.
+silent contains container.name if {
+	some container in subjects
+	says_nothing(container)
+}
+
 # Whether a candidate is meant at all may be known only after apply.
 subjects := [container |
 	some container in candidates
@@ -104,6 +121,14 @@ excluded(container) if {
 }
 
 doubts(container) := [reading | some reading in kubernetes.read(container, ["image"]); reading.state != "known"]
+
+says_nothing(container) if {
+	some field in [["args"], ["env", "[*]", "value"]]
+	some reading in kubernetes.read(container, field)
+	reading.value in {null, []}
+}
+
+says_nothing(container) if count(kubernetes.read(container, ["env", "[*]", "value"])) == 0
 
 right_args(value) if {
 	is_array(value)

@@ -55,9 +55,21 @@ unknown contains findings.unsure(findings.illegible(reading, "percentage or quan
 	not right_max_unavailable(reading.value)
 }
 
+# These pass because nothing is said of them.
+silent contains workload.name if {
+	some workload in subjects
+	says_nothing(workload)
+}
+
 subjects := kubernetes.objects(["Deployment", "StatefulSet", "DaemonSet", "ReplicationController", "DeploymentConfig", "Rollout", "Service.serving.knative.dev"])
 
 related(workload) := kubernetes.selecting(["PodDisruptionBudget"], ["spec", "selector"], workload)
+
+says_nothing(workload) if {
+	some other in related(workload)
+	some reading in kubernetes.read(other, ["spec", "maxUnavailable"])
+	reading.value in {null, []}
+}
 
 right_max_unavailable(value) if value == null
 
