@@ -14,7 +14,6 @@ import dev.gonogo.policy.module.RegoTerm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What is said of readings: when a predicate is broken, and when nobody can tell yet.
 ///
@@ -119,17 +118,11 @@ final class Readings {
 
   /// Whether what the predicate looks at may be.
   private boolean mayBeUnknown(Predicate predicate, Target target) {
-    List<List<Field.Step>> parts = Parts.of(predicate);
     return target.field().isEmpty()
         ? kind.mayBeUnknown()
         : target.field().stream()
-            .flatMap(field ->
-                Stream.concat(Stream.of(field), parts.stream().map(part -> within(field, part))))
+            .flatMap(field -> Parts.of(predicate, field))
             .anyMatch(kind::mayBeUnknown);
-  }
-
-  private static Field within(Field field, List<Field.Step> part) {
-    return new Field(Parts.joined(field.steps(), part));
   }
 
   private List<RegoLiteral> ifKnown(Predicate predicate, Target target, List<RegoLiteral> tests) {
