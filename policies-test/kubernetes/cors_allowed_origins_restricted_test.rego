@@ -6,6 +6,7 @@ import data.gonogo.kubernetes.cors_allowed_origins_restricted
 test_pass if {
 	count(cors_allowed_origins_restricted.judged) > 0 with input as pass
 	count(cors_allowed_origins_restricted.deny) == 0 with input as pass
+	count(cors_allowed_origins_restricted.unknown) == 0 with input as pass
 }
 
 pass := {"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"annotations": {"nginx.ingress.kubernetes.io/cors-allow-origin": "https://shop.example.com", "nginx.ingress.kubernetes.io/enable-cors": "true"}, "name": "web"}}

@@ -6,6 +6,7 @@ import data.gonogo.kubernetes.health_check_endpoint
 test_pass if {
 	count(health_check_endpoint.judged) > 0 with input as pass
 	count(health_check_endpoint.deny) == 0 with input as pass
+	count(health_check_endpoint.unknown) == 0 with input as pass
 }
 
 pass := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "livenessProbe": {"httpGet": {"path": "/health/live", "port": 8000}}, "name": "web", "ports": [{"containerPort": 8000}], "readinessProbe": {"httpGet": {"path": "/health/ready", "port": 8000}}}]}}}}
@@ -19,6 +20,7 @@ fail_reached_by_a_service_whatever_its_port := {"apiVersion": "v1", "items": [{"
 test_pass_the_guard_of_metrics_is_not_asked if {
 	count(health_check_endpoint.judged) > 0 with input as pass_the_guard_of_metrics_is_not_asked
 	count(health_check_endpoint.deny) == 0 with input as pass_the_guard_of_metrics_is_not_asked
+	count(health_check_endpoint.unknown) == 0 with input as pass_the_guard_of_metrics_is_not_asked
 }
 
 pass_the_guard_of_metrics_is_not_asked := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "livenessProbe": {"httpGet": {"path": "/already-up", "port": 8000}}, "name": "web", "ports": [{"containerPort": 8000}], "readinessProbe": {"grpc": {"port": 8000}}}, {"image": "quay.io/brancz/kube-rbac-proxy:v0.20.0", "name": "guard", "ports": [{"containerPort": 8443, "name": "https"}]}]}}}}

@@ -6,6 +6,7 @@ import data.gonogo.kubernetes.max_upload_size_defined
 test_pass if {
 	count(max_upload_size_defined.judged) > 0 with input as pass
 	count(max_upload_size_defined.deny) == 0 with input as pass
+	count(max_upload_size_defined.unknown) == 0 with input as pass
 }
 
 pass := {"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"annotations": {"nginx.ingress.kubernetes.io/proxy-body-size": "25m"}, "name": "web"}, "spec": {"ingressClassName": "nginx"}}

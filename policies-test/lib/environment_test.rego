@@ -57,7 +57,7 @@ test_references if {
 		"FIELD": ["unknown", "", ""],
 		"MADE": ["unknown", "a$(B)", ""],
 		"EMPTY": ["known", "", ""],
-		"NUMBER": ["known", "7", ""],
+		"NUMBER": ["unknown", "", ""],
 	}
 	run == expected with input as pod(container)
 }

@@ -14,6 +14,9 @@ test_a_lone_object_is_not_the_whole if {
 	not kubernetes.whole with input as pod
 	kubernetes.whole with input as list
 	kubernetes.whole with input as combined
+	kubernetes.whole with input as object.union(list, {"metadata": {"continue": ""}})
+	kubernetes.whole with input as object.union(list, {"metadata": null})
+	not kubernetes.whole with input as object.union(list, {"metadata": {"continue": "x"}})
 }
 
 places(kinds) := {[subject.name, subject.path] | some subject in kubernetes.objects(kinds)}

@@ -24,6 +24,7 @@ deny contains findings.about(workload, "no HorizontalPodAutoscaler points at it"
 unknown contains findings.about(workload, "its HorizontalPodAutoscaler shows only when all manifests are given together") if {
 	not kubernetes.whole
 	some workload in subjects
+	count(related(workload)) == 0
 }
 
 deny contains findings.beyond(reading, "be at least", params.min_replicas, "") if {

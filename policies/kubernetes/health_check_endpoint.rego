@@ -33,7 +33,20 @@ deny contains findings.unmet(reading, "be there, and ask another path than readi
 	right_liveness_probe(reading.value)
 }
 
+unknown contains findings.unsure(reading) if some reading in doubtful
+
+# Whether a candidate is meant at all may be known only after apply.
 subjects := [container |
+	some container in candidates
+	count(doubts(container)) == 0
+]
+
+doubtful := [reading |
+	some container in candidates
+	some reading in doubts(container)
+]
+
+candidates := [container |
 	some container in kubernetes.containers(["containers"])
 	not excluded(container)
 ]
@@ -45,8 +58,11 @@ excluded(container) if {
 
 excluded(container) if {
 	some reading in kubernetes.read(container, ["image"])
+	reading.state == "known"
 	values.matches(reading.value, "(^|/)kube-rbac-proxy([:@]|$)")
 }
+
+doubts(container) := [reading | some reading in kubernetes.read(container, ["image"]); reading.state != "known"]
 
 right_liveness_probe(value) if {
 	is_object(value)

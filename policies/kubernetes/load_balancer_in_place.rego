@@ -24,6 +24,7 @@ deny contains findings.about(workload, "no Service selects its pods") if {
 unknown contains findings.about(workload, "its Service shows only when all manifests are given together") if {
 	not kubernetes.whole
 	some workload in subjects
+	count(related(workload)) == 0
 }
 
 subjects := [workload |

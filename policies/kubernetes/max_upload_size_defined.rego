@@ -17,7 +17,14 @@ judged contains ingress.name if some ingress in subjects
 deny contains findings.unmet(reading, "be a bound below a gigabyte") if {
 	some ingress in subjects
 	some reading in kubernetes.read(ingress, ["metadata", "annotations", "nginx.ingress.kubernetes.io/proxy-body-size"])
+	reading.state == "known"
 	not values.matches(reading.value, "^[1-9][0-9]*[kKmM]?$")
+}
+
+unknown contains findings.unsure(reading) if {
+	some ingress in subjects
+	some reading in kubernetes.read(ingress, ["metadata", "annotations", "nginx.ingress.kubernetes.io/proxy-body-size"])
+	reading.state == "unknown"
 }
 
 subjects := [ingress |

@@ -19,6 +19,7 @@ judged contains ingress.name if some ingress in subjects
 deny contains findings.unmet(reading, "limit the rate: limit-rps, limit-rpm or limit-connections of nginx.ingress.kubernetes.io") if {
 	some ingress in subjects
 	some reading in kubernetes.read(ingress, ["metadata", "annotations"])
+	reading.state == "known"
 	not perhaps_annotations(reading.value)
 }
 
@@ -26,6 +27,13 @@ unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
 	some ingress in subjects
 	some reading in kubernetes.read(ingress, ["metadata", "annotations"])
 	garbled_annotations(reading.value)
+	not right_annotations(reading.value)
+}
+
+unknown contains findings.unsure(reading) if {
+	some ingress in subjects
+	some reading in kubernetes.read(ingress, ["metadata", "annotations"])
+	reading.state == "unknown"
 	not right_annotations(reading.value)
 }
 

@@ -8,7 +8,7 @@ package gonogo.lib.environment
 
 import data.gonogo.lib.fields
 import data.gonogo.lib.kubernetes
-import data.gonogo.lib.values
+import data.gonogo.lib.texts
 
 # All containers that there are, whatever list of a pod they stand in.
 containers := kubernetes.containers(["containers", "initContainers", "ephemeralContainers"])
@@ -64,17 +64,24 @@ blank(subject, name, place) := {
 	"held": "",
 }
 
-# The cluster refuses a value that is no text; what it says is read all the same.
+# What is no text is refused by the cluster, and nobody knows what was meant.
 valued(container, entry, i) := {
+	"value": "",
+	"path": array.concat(container.path, ["env", i, "value"]),
+	"state": "unknown",
+	"reason": "is no text, which a cluster refuses",
+} if {
+	texts.odd(entry.value)
+} else := {
 	"value": text,
 	"path": array.concat(container.path, ["env", i, "value"]),
 	"state": "unknown",
 	"reason": "is put together where it runs",
 } if {
-	text := values.text(entry.value)
+	text := entry.value
 	contains(text, "$(")
-} else := {"value": text, "path": array.concat(container.path, ["env", i, "value"])} if {
-	text := values.text(entry.value)
+} else := {"value": entry.value, "path": array.concat(container.path, ["env", i, "value"])} if {
+	is_string(entry.value)
 } else := referred(container, reference) if {
 	some [field, kind] in [["configMapKeyRef", "ConfigMap"], ["secretKeyRef", "Secret"]]
 	written := fields.at(entry, ["valueFrom", field])
@@ -141,8 +148,8 @@ read("Secret", "stringData", written) := plain(written)
 
 read("ConfigMap", _, written) := plain(written)
 
-plain(written) := {"value": text} if {
-	text := values.text(written)
+plain(written) := {"value": written} if {
+	is_string(written)
 } else := {"state": "unknown", "reason": "is no text"}
 
 list(value, key) := value[key] if {

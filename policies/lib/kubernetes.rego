@@ -11,17 +11,22 @@ import data.gonogo.lib.fields
 import data.gonogo.lib.kind
 import data.gonogo.lib.neighbours
 import data.gonogo.lib.serving
+import data.gonogo.lib.texts
 
 # The document is a manifest, or several.
 here if kind.kind == "kubernetes"
 
 # Whether an object that is not in the document is not there: a list is the whole, a single object
-# says nothing of those beside it.
+# says nothing of those beside it, and a list may say that it goes on elsewhere: so does the one of gonogo,
+# where something was refused.
 default whole := false
 
 whole if is_array(input)
 
-whole if input.kind == "List"
+whole if {
+	input.kind == "List"
+	said(input, ["metadata", "continue"], "") == ""
+}
 
 # Subjects of the kinds. A Service of Knative is called as kubectl calls it, for it is no Service.
 objects(kinds) := [subject | some kind in kinds; some subject in object.get(by_kind, kind, {})]
@@ -195,17 +200,20 @@ object_or_empty(value) := value if {
 
 # -- Values ------------------------------------------------------------------------------------------
 
-# A reading of each place that the field means. All values of a manifest are known.
+# A reading of each place that the field means. All values of a manifest are known, but for a number or a
+# boolean where a text is due.
 read(subject, field) := [reading |
 	some place in fields.spread(subject.value, field)
-	reading := {
-		"subject": subject.name,
-		"path": array.concat(stands(subject, place), place),
-		"field": place,
-		"value": value(subject, place),
-		"state": "known",
-		"secret": secret(subject, place),
-	}
+	reading := object.union(
+		{
+			"subject": subject.name,
+			"path": array.concat(stands(subject, place), place),
+			"field": place,
+			"value": value(subject, place),
+			"secret": secret(subject, place),
+		},
+		texts.state(subject.object, place, fields.at(subject.value, place)),
+	)
 ]
 
 # Where the object is in which a place of the subject is written.

@@ -23,6 +23,7 @@ deny contains findings.about(workload, "no PodDisruptionBudget selects its pods"
 unknown contains findings.about(workload, "its PodDisruptionBudget shows only when all manifests are given together") if {
 	not kubernetes.whole
 	some workload in subjects
+	count(related(workload)) == 0
 }
 
 deny contains findings.unmet(reading, "let a pod go when a node is drained") if {

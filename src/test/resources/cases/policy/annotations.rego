@@ -97,6 +97,7 @@ judged contains ingress.name if some ingress in subjects
 deny contains findings.unmet(reading, "be unset or be \"true\"") if {
 	some ingress in subjects
 	some reading in kubernetes.read(ingress, ["metadata", "annotations", "nginx.ingress.kubernetes.io/ssl-redirect"])
+	reading.state == "known"
 	not right_nginx_ingress_kubernetes_io_ssl_redirect(reading.value)
 }
 
@@ -116,6 +117,12 @@ deny contains findings.differs(reading, "not be", "present") if {
 	some ingress in subjects
 	some reading in kubernetes.read(ingress, ["spec", "tls", 0, "secretName"])
 	reading.value == "present"
+}
+
+unknown contains findings.unsure(reading) if {
+	some ingress in subjects
+	some reading in kubernetes.read(ingress, ["metadata", "annotations", "nginx.ingress.kubernetes.io/ssl-redirect"])
+	reading.state == "unknown"
 }
 
 subjects := kubernetes.objects(["Ingress"])

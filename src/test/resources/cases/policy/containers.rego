@@ -93,7 +93,14 @@ judged contains container.name if some container in subjects
 deny contains findings.differs(reading, "not match", "^sk_live_") if {
 	some container in subjects
 	some reading in kubernetes.read(container, ["env", "[*]", "value"])
+	reading.state == "known"
 	values.matches(reading.value, "^sk_live_")
+}
+
+unknown contains findings.unsure(reading) if {
+	some container in subjects
+	some reading in kubernetes.read(container, ["env", "[*]", "value"])
+	reading.state == "unknown"
 }
 
 # These pass because nothing is said of them.

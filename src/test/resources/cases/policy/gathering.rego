@@ -192,7 +192,14 @@ judged contains config_map.name if some config_map in subjects
 deny contains findings.differs(reading, "be one of", ["False", "0"]) if {
 	some config_map in subjects
 	some reading in kubernetes.read(config_map, ["data", "DEBUG"])
+	reading.state == "known"
 	not reading.value in {"False", "0"}
+}
+
+unknown contains findings.unsure(reading) if {
+	some config_map in subjects
+	some reading in kubernetes.read(config_map, ["data", "DEBUG"])
+	reading.state == "unknown"
 }
 
 subjects := kubernetes.objects(["ConfigMap"])

@@ -28,7 +28,15 @@ unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
 	values.garbled(reading.value, values.quantity(reading.value))
 }
 
+# These pass because nothing is said of them.
+silent contains container.name if {
+	some container in subjects
+	says_nothing(container)
+}
+
 subjects := kubernetes.containers(["containers"])
+
+says_nothing(container) if count(kubernetes.read(container, ["ports", "[*]", "containerPort"])) == 0
 
 # --- policies/kubernetes/either.rego
 # METADATA
@@ -279,7 +287,18 @@ unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
 	perhaps_ports(reading.value)
 }
 
+# These pass because nothing is said of them.
+silent contains container.name if {
+	some container in subjects
+	says_nothing(container)
+}
+
 subjects := kubernetes.containers(["containers"])
+
+says_nothing(container) if {
+	some reading in kubernetes.read(container, ["ports"])
+	reading.value in {null, []}
+}
 
 right_ports(value) if {
 	is_array(value)
@@ -335,7 +354,18 @@ unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
 	perhaps_ports(reading.value)
 }
 
+# These pass because nothing is said of them.
+silent contains container.name if {
+	some container in subjects
+	says_nothing(container)
+}
+
 subjects := kubernetes.containers(["containers"])
+
+says_nothing(container) if {
+	some reading in kubernetes.read(container, ["ports"])
+	reading.value in {null, []}
+}
 
 right_ports(value) if {
 	is_array(value)
@@ -530,6 +560,7 @@ deny contains findings.unmet(reading, sprintf("have every element with container
 deny contains findings.unmet(reading, sprintf("not have every element with value not at most %v", [params.max_value])) if {
 	some container in subjects
 	some reading in kubernetes.read(container, ["env"])
+	reading.state == "known"
 	surely_env(reading.value)
 }
 
@@ -545,6 +576,12 @@ unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
 	some reading in kubernetes.read(container, ["env"])
 	garbled_env(reading.value)
 	perhaps_env(reading.value)
+}
+
+unknown contains findings.unsure(reading) if {
+	some container in subjects
+	some reading in kubernetes.read(container, ["env"])
+	reading.state == "unknown"
 }
 
 subjects := kubernetes.containers(["containers"])
@@ -718,7 +755,15 @@ unknown contains findings.unsure(reading) if {
 	reading.state == "unknown"
 }
 
+# These pass because nothing is said of them.
+silent contains plan.name if {
+	some plan in subjects
+	says_nothing(plan)
+}
+
 subjects := terraform.resources(["aws_backup_plan"])
+
+says_nothing(plan) if count(terraform.read_shallow(plan, ["rule", "[*]", "start_window"])) == 0
 
 # --- policies/terraform/every_rule.rego
 # METADATA
@@ -829,7 +874,19 @@ unknown contains findings.unsure(reading) if {
 	reading.state == "unknown"
 }
 
+# These pass because nothing is said of them.
+silent contains plan.name if {
+	some plan in subjects
+	says_nothing(plan)
+}
+
 subjects := terraform.resources(["aws_backup_plan"])
+
+says_nothing(plan) if {
+	some reading in terraform.read_shallow(plan, ["rule"])
+	reading.state == "known"
+	reading.value in {null, []}
+}
 
 right_rule(value) if {
 	is_array(value)

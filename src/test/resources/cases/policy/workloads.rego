@@ -53,6 +53,7 @@ deny contains findings.about(workload, "no HorizontalPodAutoscaler points at it"
 unknown contains findings.about(workload, "its HorizontalPodAutoscaler shows only when all manifests are given together") if {
 	not kubernetes.whole
 	some workload in subjects
+	count(related(workload)) == 0
 }
 
 subjects := [workload |

@@ -39,6 +39,7 @@ public final class Gate {
   private final Policies policies;
   private final List<InputAccount> accounts = new ArrayList<>();
   private final Unseen.Tally unseen = new Unseen.Tally();
+  private final List<String> remarks = new ArrayList<>();
   private final Map<InputKind, List<Judged>> judged = new EnumMap<>(InputKind.class);
 
   private Gate(List<CompiledItem> items, GateTerms terms, Policies policies) {
@@ -89,7 +90,23 @@ public final class Gate {
     return refused.place().map(place -> "at " + place + ": " + words).orElse(words);
   }
 
+  /// What must be known of a document besides what is judged in it.
+  private void remark(Document document) {
+    document.remarks().forEach(remark -> remarks.add(document.name() + ": " + remark));
+    if (document.kind() == InputKind.TERRAFORM) {
+      document.files().stream()
+          .map(Document.InputFile::name)
+          .filter(terms.tracked()::contains)
+          .map(name ->
+              name
+                  + ": git tracks this plan, which is old with the next change and may hold"
+                  + " secrets: make it anew for each decision, and leave it out of git")
+          .forEach(remarks::add);
+    }
+  }
+
   private void ask(Document document) {
+    remark(document);
     // Items may share checks, so an id may come twice.
     List<CompiledCheck> checks =
         items.stream().flatMap(item -> checksOf(item, document.kind()).stream()).toList();
@@ -153,6 +170,7 @@ public final class Gate {
     List<ItemResult> results = items.stream().map(item -> result(item, byCheck, waivers)).toList();
     List<String> notes = new ArrayList<>(contradictions(results));
     notes.addAll(passedOnSilence(results));
+    notes.addAll(remarks.stream().sorted().toList());
     notes.addAll(waivers.notes(results));
     return new Decision(
         terms.question(),

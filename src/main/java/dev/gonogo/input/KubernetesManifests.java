@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -106,7 +107,7 @@ final class KubernetesManifests implements KindReader {
                     Parsed.ofText(text.source()),
                     List.of(),
                     _ -> new ManifestProblem.Template(template.at(), template.engine()))
-                .harmless(template.engine().words()));
+                .ofSource(template.engine().words()));
   }
 
   /// A patch of a kustomization (RFC 6902).
@@ -121,7 +122,7 @@ final class KubernetesManifests implements KindReader {
     return patches
         ? Optional.of(
             Fault.ofFile(contents.first(), List.of(), ManifestProblem.JsonPatch::new)
-                .harmless("a JSON patch: render what it patches by `kustomize build`"))
+                .ofSource("a JSON patch: render what it patches by `kustomize build`"))
         : Optional.empty();
   }
 
@@ -135,14 +136,16 @@ final class KubernetesManifests implements KindReader {
     }
     var objects = new ArrayList<Piece>();
     var faults = new ArrayList<Fault>();
+    boolean isWhole = true;
     for (Parsed document : contents.documents()) {
       var unfolded = Unfolding.of(document, contents.name());
       objects.addAll(unfolded.objects());
       faults.addAll(unfolded.faults());
+      isWhole &= unfolded.isWhole();
     }
     return objects.isEmpty() && !faults.isEmpty()
         ? new Admission.Rejected(faults)
-        : new Admission.Admitted(objects, faults, unseenPods(objects));
+        : new Admission.Admitted(objects, faults, isWhole, unseenPods(objects));
   }
 
   /// What no check looks into is no pass: it is said.
@@ -219,7 +222,7 @@ final class KubernetesManifests implements KindReader {
   /// One list, unless there is nothing but a lone object in a file that was named: that says
   /// nothing of those beside it, be they refused, while a folder, or several, are all there is.
   @Override
-  public List<Document> gather(InputKind kind, List<Accepted> files) {
+  public List<Document> gather(InputKind kind, List<Accepted> files, boolean isWhole) {
     if (files.isEmpty()) {
       return List.of();
     }
@@ -230,7 +233,7 @@ final class KubernetesManifests implements KindReader {
             kind,
             name(files),
             files.stream().map(Accepted::file).toList(),
-            alone ? objects.getFirst().value() : list(objects),
+            alone ? objects.getFirst().value() : list(objects, isWhole),
             alone ? objects.getFirst().locator() : new ListLocator(objects)));
   }
 
@@ -260,10 +263,14 @@ final class KubernetesManifests implements KindReader {
         && objects.getFirst().path().isEmpty();
   }
 
-  private static Value list(List<Piece> items) {
+  /// One that is not whole says so as the API server does: it goes on elsewhere.
+  private static Value list(List<Piece> items, boolean isWhole) {
     var list = new LinkedHashMap<String, Value>();
     list.put("apiVersion", Value.of("v1"));
     list.put("kind", Value.of("List"));
+    if (!isWhole) {
+      list.put("metadata", Value.objectOf(Map.of("continue", Value.of("in what was refused"))));
+    }
     list.put("items", Value.array(items.stream().map(Piece::value).toList()));
     return Value.objectOf(list);
   }

@@ -27,6 +27,7 @@ final class Library {
                   "profile",
                   "secrets",
                   "serving",
+                  "texts",
                   "values"),
               Arrays.stream(InputKind.values()).map(InputKind::label))
           .sorted()

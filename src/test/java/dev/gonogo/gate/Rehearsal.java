@@ -19,7 +19,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -45,6 +47,7 @@ public final class Rehearsal {
   private Profile profile = Profile.NONE;
   private Asked question = Asked.FILES;
   private Rules rules = RULES;
+  private final Set<String> tracked = new TreeSet<>();
   private Severity gate = Severity.HIGH;
   private Instant now = NOW;
 
@@ -386,8 +389,14 @@ public final class Rehearsal {
     return Gate.judge(
         items,
         new Inputs(documents, skipped, refused),
-        new GateTerms(question, rules, profile, ledger, gate, now, "1.0.0"),
+        new GateTerms(question, rules, profile, ledger, tracked, gate, now, "1.0.0"),
         (document, _) -> byDocument.get(document).answer(items));
+  }
+
+  /// Git tracks a file of this name.
+  public Rehearsal tracked(String name) {
+    tracked.add(name);
+    return this;
   }
 
   List<Waiver> waivers() {

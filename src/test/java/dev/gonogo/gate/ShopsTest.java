@@ -171,6 +171,7 @@ class ShopsTest {
                 checklist,
                 java.time.LocalDate.parse("2026-11-24"),
                 problems),
+            Set.of(),
             Severity.HIGH,
             Instant.parse("2026-11-24T10:00:00Z"),
             "test");

@@ -18,8 +18,8 @@ class BesideTest {
       quoteCharacter = '~',
       textBlock =
           """
-          must: {metadata.name: present}                                        |
-          {where: {serves: true}, must: {metadata.name: present}}               | Service
+          must: {metadata.labels.o: present}                                        |
+          {where: {serves: true}, must: {metadata.labels.o: present}}               | Service
           must: {serves: true}                                                  | Service
           exists: {serves: true}                                                | Service
           related: {NetworkPolicy: spec.podSelector}                            | NetworkPolicy

@@ -46,6 +46,11 @@ sealed interface KindRego permits KindRego.OfFields, KindRego.OfValue {
   /// Whether a reading may have the state `unknown`.
   boolean mayBeUnknown();
 
+  /// Whether a reading of a field may.
+  default boolean mayBeUnknown(Field field) {
+    return mayBeUnknown();
+  }
+
   /// Whether a reading may have the state `unstated`: left to the provider.
   boolean mayBeUnstated();
 

@@ -1,6 +1,7 @@
 package dev.gonogo.policy.check;
 
 import dev.gonogo.checklist.Check;
+import dev.gonogo.checklist.Field;
 import dev.gonogo.checklist.Field.Step;
 import dev.gonogo.checklist.Predicate;
 import dev.gonogo.value.Value;
@@ -27,6 +28,13 @@ final class Parts {
       case Predicate.OfParts of ->
           of.parts().stream().flatMap(part -> of(part).stream()).distinct().toList();
     };
+  }
+
+  /// The same, seen from where the field is: the field itself, and what is looked at in it.
+  static Stream<Field> of(Predicate predicate, Field field) {
+    return Stream.concat(
+        Stream.of(field),
+        of(predicate).stream().map(part -> new Field(joined(field.steps(), part))));
   }
 
   /// Whether a missing value can satisfy something in it: then an unknown one must not be taken for

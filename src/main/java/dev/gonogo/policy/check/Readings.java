@@ -72,9 +72,13 @@ final class Readings {
     return switch (demand) {
       case Demand.Presence _ -> List.of(given().fails());
       case Demand.Absence _ -> List.of(given().holds());
-      case Demand.Holding(Predicate predicate) -> ifKnown(surelyFails(predicate, target));
+      case Demand.Holding(Predicate predicate) ->
+          ifKnown(predicate, target, surelyFails(predicate, target));
       case Demand.Failing(Predicate predicate) ->
-          ifKnown(List.of(conditions.surely(predicate, VALUE, target.spot()).holds()));
+          ifKnown(
+              predicate,
+              target,
+              List.of(conditions.surely(predicate, VALUE, target.spot()).holds()));
     };
   }
 
@@ -112,8 +116,17 @@ final class Readings {
     return tests;
   }
 
-  private List<RegoLiteral> ifKnown(List<RegoLiteral> tests) {
-    return kind.mayBeUnknown() ? and(KNOWN.holds(), tests) : tests;
+  /// Whether what the predicate looks at may be.
+  private boolean mayBeUnknown(Predicate predicate, Target target) {
+    return target.field().isEmpty()
+        ? kind.mayBeUnknown()
+        : target.field().stream()
+            .flatMap(field -> Parts.of(predicate, field))
+            .anyMatch(kind::mayBeUnknown);
+  }
+
+  private List<RegoLiteral> ifKnown(Predicate predicate, Target target, List<RegoLiteral> tests) {
+    return mayBeUnknown(predicate, target) ? and(KNOWN.holds(), tests) : tests;
   }
 
   private static List<RegoLiteral> and(RegoLiteral first, List<RegoLiteral> others) {
@@ -183,6 +196,7 @@ final class Readings {
         : List.of();
   }
 
+  /// @param doubtful that the value is not known, or left to the provider
   /// @param open what must hold besides for what cannot be read to matter
   private void doubts(
       Predicate predicate,
@@ -191,7 +205,7 @@ final class Readings {
       RegoLiteral doubtful,
       List<RegoLiteral> open,
       List<FieldRule> rules) {
-    if (kind.mayBeUnknown()) {
+    if (mayBeUnknown(predicate, target)) {
       var head = new RegoRule.Head.Function("doubts", List.of(variable), Optional.of(READING));
       rules.add(target.rule(head, predicate, List.of(doubtful)));
     }
@@ -258,7 +272,7 @@ final class Readings {
     boolean negated = Parts.negates(predicate) && !Parts.looksInside(predicate);
     RegoLiteral notSure = conditions.surely(predicate, VALUE, target.spot()).fails();
     illegible(predicate, target, rules, negated ? List.of() : List.of(notSure));
-    if (!kind.mayBeUnknown()) {
+    if (!mayBeUnknown(predicate, target)) {
       deny(predicate, target, rules, finding, broken);
       return;
     }
@@ -284,7 +298,7 @@ final class Readings {
     RegoLiteral holds = conditions.surely(predicate, VALUE, target.spot()).holds();
     RegoTerm finding = finding(predicate, target.spot(), "not ");
     illegible(predicate, target, rules, possible(predicate, target));
-    if (!kind.mayBeUnknown()) {
+    if (!mayBeUnknown(predicate, target)) {
       deny(predicate, target, rules, finding, List.of(holds));
       return;
     }
