@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gonogo.Layout;
 import dev.gonogo.RealProgram;
 import dev.gonogo.checklist.Check.Expected;
 import dev.gonogo.checklist.Item;
@@ -363,25 +364,10 @@ class CombinedTest {
     Files.createDirectories(into);
     for (int i = 0; i < mix.size(); i++) {
       TriedExample example = mix.get(i);
-      boolean lines = example.kind() == InputKind.DOTENV;
       Files.writeString(
-          into.resolve(i + (lines ? ".env" : ".json")),
-          lines ? lines((ObjectValue) example.document()) : ValueWriter.toJson(example.document()));
+          into.resolve(i + Layout.suffix(example.kind())),
+          Layout.plain().text(example.kind(), example.document()));
     }
-  }
-
-  /// An environment as its lines.
-  private static String lines(ObjectValue variables) {
-    var lines = new StringBuilder();
-    for (Value name : variables.sortedKeys()) {
-      String value =
-          MainPolicy.text(variables.get(name).orElseThrow())
-              .replace("\\", "\\\\")
-              .replace("\"", "\\\"")
-              .replace("\n", "\\n");
-      lines.append(MainPolicy.text(name)).append("=\"").append(value).append("\"\n");
-    }
-    return lines.toString();
   }
 
   /// What conftest makes of the files that [#write] writes.
@@ -389,8 +375,7 @@ class CombinedTest {
     var files = new ArrayList<Value>();
     for (int i = 0; i < mix.size(); i++) {
       Map<String, Value> file = new LinkedHashMap<>();
-      boolean lines = mix.get(i).kind() == InputKind.DOTENV;
-      file.put("path", Value.of(i + (lines ? ".env" : ".json")));
+      file.put("path", Value.of(i + Layout.suffix(mix.get(i).kind())));
       file.put("contents", mix.get(i).document());
       files.add(Value.objectOf(file));
     }
