@@ -50,8 +50,7 @@ final class AnswerReader {
     } catch (Misshapen e) {
       return new Result.Refused(e.words);
     }
-    return new Result.Read(
-        new Answer(reader.judged, reader.silent, reader.findings, Set.of()));
+    return new Result.Read(new Answer(reader.judged, reader.silent, reader.findings, Set.of()));
   }
 
   private void read(Value report) throws Misshapen {
