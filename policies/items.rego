@@ -55,7 +55,7 @@ all := {
 	"rollback-plan-ready": {"severity": "blocker", "groups": [{"kubernetes/rollback-plan-ready"}, {"terraform/rollback-plan-ready"}]},
 	"api-cors-configured": {"severity": "high", "groups": [{"terraform/api-cors-configured"}, {"terraform/api-cors-configured/headers"}]},
 	"hsts-header-configured": {"severity": "high", "groups": [{"terraform/hsts-header-configured/cdn", "kubernetes/hsts-header-configured"}]},
-	"daily-automatic-backups": {"severity": "blocker", "groups": [{"terraform/daily-automatic-backups/native", "terraform/daily-automatic-backups/plan", "kubernetes/daily-automatic-backups/job", "kubernetes/daily-automatic-backups/operator", "kubernetes/daily-automatic-backups/velero"}]},
+	"daily-automatic-backups": {"severity": "blocker", "groups": [{"terraform/daily-automatic-backups/native", "terraform/daily-automatic-backups/cluster", "terraform/daily-automatic-backups/plan", "kubernetes/daily-automatic-backups/job", "kubernetes/daily-automatic-backups/operator", "kubernetes/daily-automatic-backups/velero"}]},
 	"offsite-backup-other-region": {"severity": "high", "groups": [{"terraform/offsite-backup-other-region/copy", "terraform/offsite-backup-other-region/replication"}]},
 	"backup-retention-policy": {"severity": "high", "groups": [{"terraform/backup-retention-policy/plan", "terraform/backup-retention-policy/native", "kubernetes/backup-retention-policy"}]},
 	"database-automatic-failover": {"severity": "high", "groups": [{"terraform/database-automatic-failover"}, {"kubernetes/database-automatic-failover"}]},
