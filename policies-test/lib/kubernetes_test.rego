@@ -29,6 +29,16 @@ test_objects_and_where_they_stand if {
 	places(["Service"]) == set() with input as {}
 }
 
+# An item of a `PodList` need not say what it is, and what has a spec is no list; a `.env` may say `kind`.
+test_typed_lists_are_unfolded if {
+	places(["Pod"]) == {["Pod/default/one", ["items", 0]]} with input as {"apiVersion": "v1", "kind": "PodList", "items": [{"metadata": {"name": "one"}}]}
+	kubernetes.whole with input as {"apiVersion": "v1", "kind": "PodList", "items": []}
+	places(["PriceList"]) == {["PriceList/default/one", []]} with input as {"apiVersion": "x/v1", "kind": "PriceList", "metadata": {"name": "one"}, "items": [], "spec": {}}
+	places(["Pod"]) == set() with input as [{"path": ".env", "contents": {"kind": "Pod"}}, {"path": "a.yaml", "contents": list_of_nothing}]
+}
+
+list_of_nothing := {"apiVersion": "v1", "kind": "List", "items": []}
+
 test_names if {
 	kubernetes.name({"kind": "Namespace", "metadata": {"name": "shop"}}) == "Namespace/shop"
 	kubernetes.name({"kind": "ClusterIssuer", "metadata": {"name": "le"}}) == "ClusterIssuer/le"

@@ -2,9 +2,12 @@ package dev.gonogo.checklist;
 
 import dev.gonogo.source.Source;
 import dev.gonogo.source.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// One line of the checklist that is true or not on the day.
@@ -56,17 +59,20 @@ public record Item(
     return check.name().isEmpty() ? id : id + "/" + check.name();
   }
 
-  /// Whether another check can make up for a failure of this one.
-  public boolean isOneOfSeveral(Check check) {
-    return switch (combine) {
-      case ALL -> false;
-      case ANY -> checks.size() > 1;
-      case ALL_OF_ANY -> checks.stream().filter(other -> sameGroup(check, other)).count() > 1;
-    };
-  }
-
-  private static boolean sameGroup(Check one, Check other) {
-    return one == other || (one.group().isPresent() && one.group().equals(other.group()));
+  /// Its checks in groups of alternatives, in the order of the first of each: one pass satisfies a
+  /// group, and every group must be satisfied.
+  public List<List<Check>> groups() {
+    Map<Object, List<Check>> groups = new LinkedHashMap<>();
+    for (Check check : checks) {
+      Object group =
+          switch (combine) {
+            case ALL -> new Object();
+            case ANY -> "";
+            case ALL_OF_ANY -> check.group().<Object>map(name -> name).orElseGet(Object::new);
+          };
+      groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(check);
+    }
+    return List.copyOf(groups.values());
   }
 
   /// How the verdicts of several checks make one state.

@@ -50,7 +50,7 @@ final class AnswerReader {
     } catch (Misshapen e) {
       return new Result.Refused(e.words);
     }
-    return new Result.Read(new Answer(reader.judged, reader.silent, reader.findings));
+    return new Result.Read(new Answer(reader.judged, reader.silent, reader.findings, Set.of()));
   }
 
   private void read(Value report) throws Misshapen {
@@ -109,7 +109,7 @@ final class AnswerReader {
   }
 
   // A check's id is `kind/item` or `kind/item/name`.
-  private static String itemOf(String check) {
+  static String itemOf(String check) {
     return check.split("/", 3)[1];
   }
 

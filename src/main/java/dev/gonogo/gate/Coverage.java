@@ -29,7 +29,9 @@ final class Coverage {
     boolean lacks = answer.findings().stream().anyMatch(Remark::absent);
     var coverage = new Coverage(document, lacks);
     answer.judged().values().forEach(all -> all.forEach(coverage::addSubject));
-    answer.findings().stream().filter(remark -> !remark.absent()).forEach(coverage::addFinding);
+    answer.findings().stream()
+        .filter(remark -> !remark.absent() && !answer.stopped().contains(remark.check()))
+        .forEach(coverage::addFinding);
     checks.forEach(
         check -> coverage.addBeside(check, answer.judged().getOrDefault(check.id(), Set.of())));
     return coverage;

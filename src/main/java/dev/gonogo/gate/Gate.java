@@ -11,9 +11,7 @@ import dev.gonogo.policy.CompiledChecklist;
 import dev.gonogo.policy.CompiledChecklist.CompiledCheck;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import dev.gonogo.rego.host.EvaluationException;
-import dev.gonogo.rego.host.Limits;
 import dev.gonogo.value.ObjectValue;
-import dev.gonogo.value.Value;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,26 +46,11 @@ public final class Gate {
     this.policies = policies;
   }
 
-  /// Asks what is to be said of a document.
-  interface Policies {
-    /// @return the value of the kind's report, or nothing where it is undefined
-    Optional<Value> report(Document document, ObjectValue data);
-  }
-
   /// Judges what was given.
   ///
   /// @param inputs in any order; what is no document is listed with the reason
   public static Decision judge(CompiledChecklist checklist, Inputs inputs, GateTerms terms) {
-    Policies policies =
-        (document, data) ->
-            checklist
-                .policy()
-                .evaluate(
-                    "gonogo/" + document.kind().label() + "/report",
-                    document.value(),
-                    data,
-                    Limits.DEFAULT);
-    return judge(checklist.items(), inputs, terms, policies);
+    return judge(checklist.items(), inputs, terms, Policies.of(checklist.policy()));
   }
 
   static Decision judge(
@@ -116,8 +99,7 @@ public final class Gate {
       accounts.add(account(document, Optional.of(reason), false));
       return;
     }
-    Set<String> ids = checks.stream().map(CompiledCheck::id).collect(Collectors.toSet());
-    switch (answer(document, ids)) {
+    switch (answer(document, checks)) {
       case AnswerReader.Result.Read(var answer) -> {
         judged
             .computeIfAbsent(document.kind(), _ -> new ArrayList<>())
@@ -133,12 +115,14 @@ public final class Gate {
     }
   }
 
-  private AnswerReader.Result answer(Document document, Set<String> checks) {
+  private AnswerReader.Result answer(Document document, List<CompiledCheck> checks) {
+    ObjectValue data = terms.profile().data();
+    Set<String> ids = checks.stream().map(CompiledCheck::id).collect(Collectors.toSet());
     try {
-      return AnswerReader.read(policies.report(document, terms.profile().data()), checks);
+      return AnswerReader.read(policies.report(document, data), ids);
     } catch (EvaluationException e) {
-      return new AnswerReader.Result.Refused(
-          "the evaluation was stopped: " + e.code() + ": " + e.getMessage());
+      return new AnswerReader.Result.Read(
+          CheckByCheck.ask(document, checks, policies.checkByCheck(document, data)));
     }
   }
 

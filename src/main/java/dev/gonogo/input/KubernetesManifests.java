@@ -169,19 +169,21 @@ final class KubernetesManifests implements KindReader {
   }
 
   /// Objects of one identity that are not the same: a base beside its overlay, or two environments.
-  /// A cluster has only one of them.
+  /// A cluster has only one of them. Each different one is told once, so that their order changes
+  /// nothing of how many there are.
   @Override
   public List<Inputs.Refused> conflicts(List<Accepted> files) {
-    var first = new HashMap<String, Piece>();
+    var byIdentity = new HashMap<String, Map<Value, Piece>>();
     var found = new ArrayList<Inputs.Refused>();
     for (Accepted file : files) {
       for (Piece piece : file.pieces()) {
-        Piece before =
+        Map<Value, Piece> different =
             ClusterKinds.identity(piece.value())
-                .map(identity -> first.putIfAbsent(identity, piece))
-                .orElse(piece);
-        if (before != null && !placed(before.value()).equals(placed(piece.value()))) {
-          found.add(second(piece, before));
+                .map(identity -> byIdentity.computeIfAbsent(identity, _ -> new LinkedHashMap<>()))
+                .orElseGet(HashMap::new);
+        Piece same = different.putIfAbsent(placed(piece.value()), piece);
+        if (same == null && different.size() > 1) {
+          found.add(second(piece, different.values().iterator().next()));
         }
       }
     }

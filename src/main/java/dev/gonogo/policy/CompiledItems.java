@@ -14,6 +14,7 @@ import dev.gonogo.policy.module.RawRules;
 import dev.gonogo.source.Place;
 import dev.gonogo.value.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,11 @@ final class CompiledItems {
           "replicated", List.of("HorizontalPodAutoscaler", "ScaledObject"));
 
   private final Map<Item, Thresholds> thresholds = new IdentityHashMap<>();
+  private final Map<String, String> rules = new HashMap<>();
   private final List<CompiledItem> items = new ArrayList<>();
 
   private CompiledItems(List<NamedCheck> checks) {
+    checks.forEach(named -> rules.put(named.id(), named.packageName().replace('.', '/')));
     checks.forEach(named -> thresholds.put(named.item(), named.thresholds()));
   }
 
@@ -86,9 +89,11 @@ final class CompiledItems {
     return parameters;
   }
 
-  private static CompiledCheck compiled(Item item, Check check) {
+  private CompiledCheck compiled(Item item, Check check) {
+    String id = item.idOf(check);
     return new CompiledCheck(
-        item.idOf(check),
+        id,
+        Optional.ofNullable(rules.get(id)).orElseThrow(),
         check.kind(),
         check.partial(),
         check.group(),

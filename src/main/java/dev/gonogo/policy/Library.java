@@ -18,6 +18,8 @@ final class Library {
       Stream.concat(
               Stream.of(
                   "api_server",
+                  "decision",
+                  "documents",
                   "ecs",
                   "environment",
                   "fields",

@@ -42,10 +42,10 @@ class FacetsTest {
             Severity.HIGH,
             Rehearsal.NOW,
             "1"),
-        (_, data) -> {
+        Rehearsal.answering((_, data) -> {
           seen.add(data);
           return rehearsal.papers().getFirst().answer(rehearsal.items());
-        });
+        }));
     assertEquals(
         "{\"profile\":{\"facets\":{\"mobile\":false},"
             + "\"params\":{\"bucket-private\":{\"min_days\":9}}}}",

@@ -174,7 +174,7 @@ class GateTest {
   }
 
   @Test
-  void aStoppedEvaluationIsAnErrorAndTheOthersAreStillJudged() {
+  void aStoppedCheckIsUnknownAndTheOthersAreStillJudged() {
     Rehearsal rehearsal = bucket().item("debug", item -> item.check(InputKind.DOTENV));
     rehearsal
         .paper(InputKind.TERRAFORM, "a.json", paper -> {})
@@ -193,18 +193,18 @@ class GateTest {
                 Severity.HIGH,
                 Rehearsal.NOW,
                 "1"),
-            (document, _) -> {
+            Rehearsal.answering((document, _) -> {
               if (document.kind() == InputKind.TERRAFORM) {
-                throw new EvaluationException("eval_conflict_error", "two values");
+                throw new EvaluationException("eval_cancel_error", "all of it takes too long");
               }
               return rehearsal.papers().get(1).answer(rehearsal.items());
-            });
-    assertEquals(2, decision.exitStatus());
+            }));
+    assertEquals(1, decision.exitStatus());
     assertEquals(State.FAIL, decision.items().get(1).state());
-    assertEquals(State.NOT_EVALUATED, decision.items().get(0).state());
+    assertEquals(State.UNKNOWN, decision.items().get(0).state());
     assertEquals(
-        Optional.of("the evaluation was stopped: eval_conflict_error: two values"),
-        decision.inputs().get(1).skipped());
+        List.of("a.json: the check could not be finished: two values (eval_conflict_error)"),
+        decision.items().get(0).findings().stream().map(Finding::message).toList());
   }
 
   /// A plan that fails in one instance and cannot tell in the next may say both in the same words.

@@ -78,7 +78,9 @@ public final class ItemDraft {
 
   public ItemDraft check(InputKind kind, String name, boolean partial, Optional<String> group) {
     String check = kind.label() + "/" + id + (name.isEmpty() ? "" : "/" + name);
-    checks.add(new CompiledCheck(check, kind, partial, group, false, Optional.empty(), List.of()));
+    checks.add(
+        new CompiledCheck(
+            check, "gonogo/" + check, kind, partial, group, false, Optional.empty(), List.of()));
     return this;
   }
 
@@ -88,6 +90,7 @@ public final class ItemDraft {
     checks.add(
         new CompiledCheck(
             last.id(),
+            last.rules(),
             last.kind(),
             last.partial(),
             last.group(),
@@ -103,6 +106,7 @@ public final class ItemDraft {
     checks.add(
         new CompiledCheck(
             last.id(),
+            last.rules(),
             last.kind(),
             last.partial(),
             last.group(),

@@ -6,6 +6,7 @@ import dev.gonogo.input.InputKind;
 import dev.gonogo.input.Inputs;
 import dev.gonogo.input.Location;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
+import dev.gonogo.rego.host.EvaluationException;
 import dev.gonogo.source.Place;
 import dev.gonogo.source.Problem;
 import dev.gonogo.source.Span;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -390,7 +392,24 @@ public final class Rehearsal {
         items,
         new Inputs(documents, skipped, refused),
         new GateTerms(question, rules, profile, ledger, tracked, gate, now, "1.0.0"),
-        (document, _) -> byDocument.get(document).answer(items));
+        answering((document, _) -> byDocument.get(document).answer(items)));
+  }
+
+  /// Policies whose reports are these; each of their checks by itself is stopped.
+  static Policies answering(BiFunction<Document, ObjectValue, Optional<Value>> reports) {
+    return new Policies() {
+      @Override
+      public Optional<Value> report(Document document, ObjectValue data) {
+        return reports.apply(document, data);
+      }
+
+      @Override
+      public Sets checkByCheck(Document document, ObjectValue data) {
+        return (_, _) -> {
+          throw new EvaluationException("eval_conflict_error", "two values");
+        };
+      }
+    };
   }
 
   /// Git tracks a file of this name.
