@@ -24,7 +24,7 @@ default whole := false
 whole if is_array(input)
 
 whole if {
-	input.kind == "List"
+	listing(input)
 	said(input, ["metadata", "continue"], "") == ""
 }
 
@@ -43,18 +43,35 @@ kind_of(manifest) := "Service.serving.knative.dev" if {
 } else := api_server.kind(manifest)
 
 entries := array.concat(
-	[document | some document in documents; document.value.kind != "List"],
-	[{"path": array.concat(list.path, ["items", i]), "value": item} |
+	[document | some document in documents; not listing(document.value)],
+	[{"path": array.concat(list.path, ["items", i]), "value": object} |
 		some list in documents
-		list.value.kind == "List"
+		listing(list.value)
 		some i, item in list.value.items
-		is_string(item.kind)
+		object := typed(list.value, item)
+		is_string(object.kind)
 	],
 )
 
+# `kubectl get` prints a `List`, the API answers with a `PodList` and the like. A kind of somebody's own may
+# end so too, and its `spec` says that it is an object.
+listing(manifest) if manifest.kind == "List"
+
+listing(manifest) if {
+	endswith(manifest.kind, "List")
+	is_array(manifest.items)
+	not manifest.spec
+}
+
+# An item of a `PodList` need not say that it is a `Pod`.
+typed(list, item) := object.union({"apiVersion": list.apiVersion, "kind": trim_suffix(list.kind, "List")}, item) if {
+	list.kind != "List"
+	is_object(item)
+} else := item
+
 documents := [{"path": [i, "contents"], "value": file.contents} |
 	some i, file in input
-	is_string(file.contents.kind)
+	kind.manifest(file.contents)
 ] if {
 	is_array(input)
 } else := [{"path": [], "value": input}] if {

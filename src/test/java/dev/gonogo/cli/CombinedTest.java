@@ -1,5 +1,9 @@
 package dev.gonogo.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.gonogo.Layout;
 import dev.gonogo.RealProgram;
 import dev.gonogo.checklist.Check.Expected;
@@ -7,8 +11,8 @@ import dev.gonogo.checklist.Item;
 import dev.gonogo.checklist.Severity;
 import dev.gonogo.cli.MainPolicy.Told;
 import dev.gonogo.gate.Asked;
-import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.Decision;
+import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.Finding;
 import dev.gonogo.gate.Gate;
 import dev.gonogo.gate.GateTerms;
@@ -18,8 +22,8 @@ import dev.gonogo.gate.Rehearsal;
 import dev.gonogo.gate.State;
 import dev.gonogo.gate.Verdict;
 import dev.gonogo.input.InputKind;
-import dev.gonogo.input.InputReader.Argument;
 import dev.gonogo.input.InputReader;
+import dev.gonogo.input.InputReader.Argument;
 import dev.gonogo.policy.TriedExample;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
