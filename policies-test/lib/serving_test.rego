@@ -20,10 +20,11 @@ test_or_else_to_the_first if {
 	serving == {"a"} with input as listed([workload(pair), service("default", {"port": 80, "targetPort": 8080})])
 }
 
-test_a_port_that_is_declared_counts_only_where_no_service_can_be_seen if {
+test_a_port_that_is_declared_counts_where_no_service_selects_the_pods if {
 	serving == {"b"} with input as workload(pair)
-	serving == set() with input as listed([workload(pair)])
-	serving == set() with input as listed([workload(pair), service("other", {"port": 80})])
+	serving == {"b"} with input as listed([workload(pair)])
+	serving == {"b"} with input as listed([workload(pair), service("other", {"port": 80})])
+	serving == set() with input as listed([workload(pair), service("default", {"name": "metrics", "port": 80})])
 	serving == set() with input as workload([{"name": "a", "ports": [{"name": "metrics", "containerPort": 9090}]}])
 }
 
@@ -46,14 +47,18 @@ workloads := {subject.name |
 	reading.value
 }
 
-with_service(spec) := listed([workload(pair), object.union(service("default", {"port": 80}), {"spec": spec})])
+with_service(spec) := beside_service(pair, spec)
+
+silent := [{"name": "a", "image": "a"}]
+
+beside_service(containers, spec) := listed([workload(containers), object.union(service("default", {"port": 80}), {"spec": spec})])
 
 test_what_leads_nowhere if {
 	workloads == {"Deployment/default/w"} with input as with_service({})
-	workloads == set() with input as with_service({"type": "ExternalName", "externalName": "example.com"})
-	workloads == set() with input as with_service({"selector": null})
-	workloads == set() with input as with_service({"selector": {"app": "nobody"}})
-	without := json.remove(with_service({}), ["items/1/spec/selector"])
+	workloads == set() with input as beside_service(silent, {"type": "ExternalName", "externalName": "example.com"})
+	workloads == set() with input as beside_service(silent, {"selector": null})
+	workloads == set() with input as beside_service(silent, {"selector": {"app": "nobody"}})
+	without := json.remove(beside_service(silent, {}), ["items/1/spec/selector"])
 	workloads == set() with input as without
 }
 

@@ -1,7 +1,7 @@
 # METADATA
 # title: "Which workloads and containers serve"
 # description: |
-#   Followed, never guessed: from an Ingress (of either version) or a route of the Gateway API to a
+#   Followed, never guessed from a port's number: from an Ingress (of either version) or a route of the Gateway API to a
 #   Service, from a Service to the pods that it selects and the container that has its port.
 package gonogo.lib.serving
 
@@ -9,8 +9,8 @@ import data.gonogo.lib.fields
 import data.gonogo.lib.kubernetes
 import data.gonogo.lib.neighbours
 
-# Whether others reach a workload, or a container. Knative routes to each of its Services itself. A lone
-# object shows no Service: what it says of its ports is then all there is.
+# Whether others reach a workload, or a container. Knative routes to each of its Services itself. Where no
+# Service selects its pods, what it says of its ports is all there is: it listens there for somebody.
 serves(subject) if {
 	kubernetes.of_knative(subject.object)
 } else := false if {
@@ -22,7 +22,7 @@ serves(subject) if {
 	some service in services(subject)
 	reaches(service.value, subject)
 } else if {
-	not kubernetes.whole
+	count(services(subject)) == 0
 	some container in containers(subject)
 	some port in container.ports
 	not measured(port)

@@ -226,12 +226,21 @@ class NothingLostTest {
     }
   }
 
+  /// What a check looks for beside its subjects, but for a type of which it judges some.
   private static Set<String> beside(InputKind kind, Decision decision) {
     var beside = new HashSet<String>();
     checks(kind, decision).stream()
         .filter(check -> !check.subjects().isEmpty())
-        .forEach(check -> beside.addAll(check.check().beside()));
+        .forEach(check ->
+            check.check().beside().stream()
+                .filter(type -> check.subjects().stream().noneMatch(name -> isOf(name, type)))
+                .forEach(beside::add));
     return beside;
+  }
+
+  /// `Kind/namespace/name`, or `module.m.type.name`.
+  private static boolean isOf(String name, String type) {
+    return name.split("/", 2)[0].equals(type) || List.of(name.split("\\.")).contains(type);
   }
 
   private static List<CheckResult> checks(InputKind kind, Decision decision) {
