@@ -101,11 +101,15 @@ unknown contains told(finding, "kubernetes/automatic-db-backups/job", "automatic
 
 judged["kubernetes/automatic-db-backups/job"] := automatic_db_backups_job.judged
 
+silent["kubernetes/automatic-db-backups/job"] := automatic_db_backups_job.silent
+
 deny contains told(finding, "kubernetes/automatic-db-backups/operator", "automatic-db-backups", "blocker") if some finding in automatic_db_backups_operator.deny
 
 unknown contains told(finding, "kubernetes/automatic-db-backups/operator", "automatic-db-backups", "blocker") if some finding in automatic_db_backups_operator.unknown
 
 judged["kubernetes/automatic-db-backups/operator"] := automatic_db_backups_operator.judged
+
+silent["kubernetes/automatic-db-backups/operator"] := automatic_db_backups_operator.silent
 
 deny contains told(finding, "kubernetes/db-connection-pooling-pgbouncer", "db-connection-pooling-pgbouncer", "high") if some finding in db_connection_pooling_pgbouncer.deny
 
@@ -237,17 +241,23 @@ unknown contains told(finding, "kubernetes/daily-automatic-backups/job", "daily-
 
 judged["kubernetes/daily-automatic-backups/job"] := daily_automatic_backups_job.judged
 
+silent["kubernetes/daily-automatic-backups/job"] := daily_automatic_backups_job.silent
+
 deny contains told(finding, "kubernetes/daily-automatic-backups/operator", "daily-automatic-backups", "blocker") if some finding in daily_automatic_backups_operator.deny
 
 unknown contains told(finding, "kubernetes/daily-automatic-backups/operator", "daily-automatic-backups", "blocker") if some finding in daily_automatic_backups_operator.unknown
 
 judged["kubernetes/daily-automatic-backups/operator"] := daily_automatic_backups_operator.judged
 
+silent["kubernetes/daily-automatic-backups/operator"] := daily_automatic_backups_operator.silent
+
 deny contains told(finding, "kubernetes/daily-automatic-backups/velero", "daily-automatic-backups", "blocker") if some finding in daily_automatic_backups_velero.deny
 
 unknown contains told(finding, "kubernetes/daily-automatic-backups/velero", "daily-automatic-backups", "blocker") if some finding in daily_automatic_backups_velero.unknown
 
 judged["kubernetes/daily-automatic-backups/velero"] := daily_automatic_backups_velero.judged
+
+silent["kubernetes/daily-automatic-backups/velero"] := daily_automatic_backups_velero.silent
 
 deny contains told(finding, "kubernetes/backup-retention-policy", "backup-retention-policy", "high") if some finding in backup_retention_policy.deny
 
@@ -260,6 +270,8 @@ deny contains told(finding, "kubernetes/database-automatic-failover", "database-
 unknown contains told(finding, "kubernetes/database-automatic-failover", "database-automatic-failover", "high") if some finding in database_automatic_failover.unknown
 
 judged["kubernetes/database-automatic-failover"] := database_automatic_failover.judged
+
+silent["kubernetes/database-automatic-failover"] := database_automatic_failover.silent
 
 deny contains told(finding, "kubernetes/previous-version-available", "previous-version-available", "blocker") if some finding in previous_version_available.deny
 

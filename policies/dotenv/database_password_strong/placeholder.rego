@@ -24,4 +24,4 @@ unknown contains findings.unsure(dotenv.read(variable)) if {
 	dotenv.read(variable).state == "unknown"
 }
 
-variables := [variable | some variable in ["DB_PASSWORD", "DATABASE_PASSWORD", "POSTGRES_PASSWORD", "PGPASSWORD"]; dotenv.there(variable)]
+variables := [variable | some variable in ["DB_PASSWORD", "DATABASE_PASSWORD", "POSTGRES_PASSWORD", "PGPASSWORD"]; dotenv.read(variable).value != ""; dotenv.there(variable)]

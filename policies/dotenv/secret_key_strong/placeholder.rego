@@ -24,4 +24,4 @@ unknown contains findings.unsure(dotenv.read(variable)) if {
 	dotenv.read(variable).state == "unknown"
 }
 
-variables := [variable | some variable in ["SECRET_KEY", "DJANGO_SECRET_KEY"]; dotenv.there(variable)]
+variables := [variable | some variable in ["SECRET_KEY", "DJANGO_SECRET_KEY"]; dotenv.read(variable).value != ""; dotenv.there(variable)]

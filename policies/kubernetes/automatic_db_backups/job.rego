@@ -29,6 +29,12 @@ deny contains findings.differs(reading, "be", "Forbid") if {
 
 unknown contains findings.unsure(reading) if some reading in doubtful
 
+# These pass because nothing is said of them.
+silent contains cron_job.name if {
+	some cron_job in subjects
+	says_nothing(cron_job)
+}
+
 # Whether a candidate is meant at all may be known only after apply.
 subjects := [cron_job |
 	some cron_job in candidates
@@ -52,6 +58,11 @@ excluded(cron_job) if {
 }
 
 doubts(cron_job) := [reading | some reading in kubernetes.read(cron_job, ["spec", "jobTemplate", "spec", "template", "spec", "containers"]); reading.state != "known"]
+
+says_nothing(cron_job) if {
+	some reading in kubernetes.read(cron_job, ["spec", "suspend"])
+	reading.value in {null, []}
+}
 
 right_containers(value) if {
 	is_array(value)

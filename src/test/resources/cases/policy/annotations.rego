@@ -125,7 +125,19 @@ unknown contains findings.unsure(reading) if {
 	reading.state == "unknown"
 }
 
+# These pass because nothing is said of them.
+silent contains ingress.name if {
+	some ingress in subjects
+	says_nothing(ingress)
+}
+
 subjects := kubernetes.objects(["Ingress"])
+
+says_nothing(ingress) if {
+	some field in [["metadata", "annotations", "nginx.ingress.kubernetes.io/ssl-redirect"], ["spec", "tls", 0, "secretName"]]
+	some reading in kubernetes.read(ingress, field)
+	reading.value in {null, []}
+}
 
 right_nginx_ingress_kubernetes_io_ssl_redirect(value) if value == null
 

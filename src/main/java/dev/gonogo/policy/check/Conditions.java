@@ -5,6 +5,7 @@ import static dev.gonogo.policy.module.RegoTerm.call;
 import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Field;
 import dev.gonogo.checklist.Predicate;
+import dev.gonogo.checklist.Trial;
 import dev.gonogo.policy.module.RegoLiteral;
 import dev.gonogo.policy.module.RegoRule;
 import dev.gonogo.policy.module.RegoTerm;
@@ -251,7 +252,7 @@ final class Conditions {
     for (Check.Condition c : fields.conditions()) {
       Spot inner = spot.in(c.field());
       RegoTerm path = FieldTerm.of(c.field());
-      boolean asWritten = Parts.namesEmptyText(c.predicate());
+      boolean asWritten = Trial.namesEmptyText(c.predicate());
       if (c.field().steps().contains(new Field.Step.Each())) {
         RegoTerm each = spot.kind().inside(value, new RegoTerm.Name("place"), inner, asWritten);
         body.add(

@@ -6,6 +6,7 @@ import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Quantity;
 import dev.gonogo.checklist.Requirement;
 import dev.gonogo.checklist.Subject;
+import dev.gonogo.checklist.Trial;
 import dev.gonogo.input.InputKind;
 import dev.gonogo.policy.module.RegoLiteral;
 import dev.gonogo.policy.module.RegoRule;
@@ -145,7 +146,7 @@ sealed interface KindRego permits KindRego.OfFields, KindRego.OfValue {
     }
 
     static Look of(Predicate predicate) {
-      return new Look(Parts.of(predicate), Parts.namesEmptyText(predicate));
+      return new Look(Parts.of(predicate), Trial.namesEmptyText(predicate));
     }
   }
 

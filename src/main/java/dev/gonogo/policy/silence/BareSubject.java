@@ -4,8 +4,10 @@ import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Check.Condition;
 import dev.gonogo.checklist.Field;
 import dev.gonogo.checklist.Field.Step;
+import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Requirement;
 import dev.gonogo.checklist.Subject;
+import dev.gonogo.checklist.Trial;
 import dev.gonogo.value.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The least subject that a check judges: what its `where` asks for and nothing else, as an author
 /// would write it in an example.
@@ -46,10 +49,20 @@ final class BareSubject {
       case Subject.Objects(List<String> kinds) ->
           kinds.stream().flatMap(kind -> object(kind).stream()).toList();
       case Subject.Containers _ -> container().stream().toList();
-      case Subject.Variables _ -> List.of("UNRELATED=1");
+      case Subject.Variables(List<String> names) ->
+          Stream.concat(
+                  Stream.of("UNRELATED=1"),
+                  namesEmptyText() ? Stream.empty() : names.stream().map(name -> name + "="))
+              .toList();
       // What was not measured is no subject: k6 says nothing of it.
       case Subject.Statistic _ -> List.of();
     };
+  }
+
+  /// Whether an empty variable is what the check asks for in so many words.
+  private boolean namesEmptyText() {
+    return check.requirement() instanceof Requirement.Holds(Predicate predicate)
+        && Trial.namesEmptyText(predicate);
   }
 
   /// A block that is not there is, in a plan, a list without elements.

@@ -10,6 +10,8 @@ import dev.gonogo.checklist.Field.Step;
 import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Requirement;
 import dev.gonogo.checklist.Subject;
+import dev.gonogo.checklist.Trial;
+import dev.gonogo.checklist.Truth;
 import dev.gonogo.input.InputKind;
 import dev.gonogo.input.InputReader;
 import dev.gonogo.source.Problems;
@@ -85,7 +87,7 @@ public final class QuietDocuments {
   }
 
   /// The document of an example, once without each field that is asked for, and once without all of
-  /// them.
+  /// them; as it is, where it says nothing of one for which that will do.
   ///
   /// @param place where the example stands, for people
   public static List<QuietDocument> lacking(Check.Declared check, Value example, String place) {
@@ -102,6 +104,10 @@ public final class QuietDocuments {
       if (!lacking.equals(example)) {
         String words = "on the example at " + place + " without `" + condition.field() + "`";
         documents.add(new QuietDocument(words, lacking));
+      } else if (holdsOfNothing(condition.predicate())) {
+        String words =
+            "on the example at " + place + ", which says nothing of `" + condition.field() + "`";
+        documents.add(new QuietDocument(words, example));
       }
       without = dropped(without, steps);
     }
@@ -110,6 +116,10 @@ public final class QuietDocuments {
       documents.add(new QuietDocument(words, without));
     }
     return documents;
+  }
+
+  private static boolean holdsOfNothing(Predicate predicate) {
+    return Trial.of(predicate, Value.ofNull()) != Truth.NO;
   }
 
   private List<Condition> asked() {
