@@ -2,7 +2,6 @@ package dev.gonogo.policy.silence;
 
 import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Check.Condition;
-import dev.gonogo.checklist.Field;
 import dev.gonogo.checklist.Field.Step;
 import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Requirement;
@@ -21,7 +20,11 @@ import java.util.stream.Stream;
 /// would write it in an example.
 final class BareSubject {
   private static final String NAME = "bare";
-  private static final String SERVES = "serves";
+
+  /// Fields that no manifest writes (`policies/lib/kubernetes.rego`).
+  private static final Set<String> DERIVED = Set.of("serves", "replicated", "extends");
+
+  private static final String KNATIVE = "Service.serving.knative.dev";
   private static final Value NOTHING = Value.objectOf(Map.of());
   private static final Value PORTS =
       Value.array(Value.objectOf(Map.of("containerPort", Value.of(8080))));
@@ -101,12 +104,24 @@ final class BareSubject {
 
   /// Where an object makes pods, a cluster wants a container at least.
   private Optional<String> object(String kind) {
-    Value lone = lone(Subject.Objects.WORKLOADS.contains(kind) ? "apps/v1" : "v1", kind);
+    if (asks("extends")) {
+      // That others call it shows in objects of theirs.
+      return Optional.empty();
+    }
+    Value lone = lone(version(kind), kind.equals(KNATIVE) ? "Service" : kind);
     Value whole =
         containers(kind)
             .map(place -> Places.put(lone, place, Value.array(bareContainer())))
             .orElse(lone);
-    return witness.of(written(), whole).map(Value::toString);
+    Value counted =
+        asks("replicated") ? Places.put(whole, keys("spec", "replicas"), Value.of(2)) : whole;
+    return witness.of(written(), counted).map(Value::toString);
+  }
+
+  private static String version(String kind) {
+    return kind.equals(KNATIVE)
+        ? "serving.knative.dev/v1"
+        : Subject.Objects.WORKLOADS.contains(kind) ? "apps/v1" : "v1";
   }
 
   private static Optional<List<Step>> containers(String kind) {
@@ -136,23 +151,20 @@ final class BareSubject {
 
   private Value bareContainer() {
     Value container = Value.objectOf(Map.of("name", Value.of(NAME)));
-    return asksToServe() ? Places.put(container, keys("ports"), PORTS) : container;
+    return asks("serves") ? Places.put(container, keys("ports"), PORTS) : container;
   }
 
   private static List<Step> keys(String... names) {
     return Arrays.stream(names).<Step>map(Step.Key::new).toList();
   }
 
-  /// `serves` is a field that no manifest writes: a port says it.
-  private boolean asksToServe() {
-    return check.where().stream().anyMatch(c -> isServes(c.field()));
+  private boolean asks(String derived) {
+    return check.where().stream().anyMatch(c -> c.field().toString().equals(derived));
   }
 
   private List<Condition> written() {
-    return check.where().stream().filter(c -> !isServes(c.field())).toList();
-  }
-
-  private static boolean isServes(Field field) {
-    return field.toString().equals(SERVES);
+    return check.where().stream()
+        .filter(c -> !DERIVED.contains(c.field().toString()))
+        .toList();
   }
 }

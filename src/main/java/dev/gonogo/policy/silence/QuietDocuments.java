@@ -56,7 +56,12 @@ public final class QuietDocuments {
     return documents;
   }
 
-  /// Whether `where` wants a value in each place that is asked for.
+  /// Whether `where` wants a value in each place that a check asks for: none of its subjects says
+  /// nothing.
+  public static boolean noneIsQuiet(Check.Declared check) {
+    return new QuietDocuments(check).saysAll();
+  }
+
   private boolean saysAll() {
     return !asked().isEmpty() && asked().stream().map(Condition::field).allMatch(this::isSaid);
   }
@@ -174,7 +179,8 @@ public final class QuietDocuments {
   }
 
   private static Value inObjects(Value document, Set<String> kinds, UnaryOperator<Value> drop) {
-    UnaryOperator<Value> object = one -> isOf(one, "kind", kinds) ? drop.apply(one) : one;
+    UnaryOperator<Value> object =
+        one -> isOf(one, "kind", kinds) || isKnative(one, kinds) ? drop.apply(one) : one;
     return at(object.apply(document), "items", items -> each(items, object));
   }
 
@@ -192,6 +198,15 @@ public final class QuietDocuments {
       changed = at(changed, around, inner -> at(inner, "spec", s -> inSpec(s, drop)));
     }
     return changed;
+  }
+
+  /// A Service of Knative is called as kubectl calls it.
+  private static boolean isKnative(Value object, Set<String> kinds) {
+    return kinds.contains("Service.serving.knative.dev")
+        && isOf(object, "kind", Set.of("Service"))
+        && Places.get(object, "apiVersion")
+            .filter(v -> v instanceof StringValue(String text) && text.startsWith("serving.knative.dev/"))
+            .isPresent();
   }
 
   private static boolean isOf(Value value, String key, Set<String> words) {
