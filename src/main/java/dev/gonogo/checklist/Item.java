@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// One line of the checklist that is true or not on the day.
 ///
@@ -62,17 +63,7 @@ public record Item(
   /// Its checks in groups of alternatives, in the order of the first of each: one pass satisfies a
   /// group, and every group must be satisfied.
   public List<List<Check>> groups() {
-    Map<Object, List<Check>> groups = new LinkedHashMap<>();
-    for (Check check : checks) {
-      Object group =
-          switch (combine) {
-            case ALL -> new Object();
-            case ANY -> "";
-            case ALL_OF_ANY -> check.group().<Object>map(name -> name).orElseGet(Object::new);
-          };
-      groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(check);
-    }
-    return List.copyOf(groups.values());
+    return combine.groups(checks, Check::group);
   }
 
   /// How the verdicts of several checks make one state.
@@ -83,6 +74,23 @@ public record Item(
     ANY,
     /// Each group of checks must be satisfied by one of its own.
     ALL_OF_ANY;
+
+    /// What stands for checks, in groups of alternatives, in the order of the first of each.
+    ///
+    /// @param group the alternatives that one belongs to, where the checklist names them
+    public <T> List<List<T>> groups(List<T> all, Function<T, Optional<String>> group) {
+      Map<Object, List<T>> groups = new LinkedHashMap<>();
+      for (T one : all) {
+        Object name =
+            switch (this) {
+              case ALL -> new Object();
+              case ANY -> "";
+              case ALL_OF_ANY -> group.apply(one).<Object>map(n -> n).orElseGet(Object::new);
+            };
+        groups.computeIfAbsent(name, _ -> new ArrayList<>()).add(one);
+      }
+      return List.copyOf(groups.values());
+    }
 
     /// `all`, `any`, `all-of-any`.
     public static Optional<Combine> of(String word) {

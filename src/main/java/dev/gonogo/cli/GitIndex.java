@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /// Which files git tracks, read from its index ("gitformat-index" in git's documentation). No git
@@ -41,7 +43,14 @@ final class GitIndex {
   static boolean tracks(Path file) {
     Path real = Context.real(file);
     Path root = Context.checkout(real);
-    return index(root).filter(all -> holds(all, relative(root, real))).isPresent();
+    byte[] wanted = relative(root, real);
+    return read(root, "index")
+        .filter(all ->
+            holds(all, wanted)
+                || shared(all).stream()
+                    .flatMap(name -> read(root, name).stream())
+                    .anyMatch(base -> holds(base, wanted)))
+        .isPresent();
   }
 
   private static byte[] relative(Path root, Path file) {
@@ -49,10 +58,10 @@ final class GitIndex {
     return path.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static Optional<byte[]> index(Path root) {
+  private static Optional<byte[]> read(Path root, String name) {
     try {
       Path git = root.resolve(".git");
-      Path index = (Files.isRegularFile(git) ? folderNamedIn(git) : git).resolve("index");
+      Path index = (Files.isRegularFile(git) ? folderNamedIn(git) : git).resolve(name);
       return Files.isRegularFile(index) && Files.size(index) <= MAX_BYTES
           ? Optional.of(Files.readAllBytes(index))
           : Optional.empty();
@@ -69,10 +78,52 @@ final class GitIndex {
     }
   }
 
+  private static boolean isIndex(byte[] all) {
+    return all.length > 12 && new String(all, 0, 4, StandardCharsets.US_ASCII).equals("DIRC");
+  }
+
   private static boolean holds(byte[] all, byte[] wanted) {
-    boolean isIndex =
-        all.length > 12 && new String(all, 0, 4, StandardCharsets.US_ASCII).equals("DIRC");
-    return isIndex && Arrays.stream(HASHES).anyMatch(hash -> new GitIndex(all, hash).holds(wanted));
+    return isIndex(all) && Arrays.stream(HASHES).anyMatch(hash -> new GitIndex(all, hash).holds(wanted));
+  }
+
+  /// What may be the file with the other entries of an index that is split in two: which hash its
+  /// names are made with is not written in it.
+  private static List<String> shared(byte[] all) {
+    return isIndex(all)
+        ? Arrays.stream(HASHES)
+            .mapToObj(hash -> new GitIndex(all, hash).link())
+            .flatMap(Optional::stream)
+            .toList()
+        : List.of();
+  }
+
+  /// What the extension `link` names.
+  private Optional<String> link() {
+    try {
+      pass();
+      while (bytes.remaining() > hash) {
+        byte[] called = new byte[4];
+        bytes.get(called);
+        int size = bytes.getInt();
+        if (new String(called, StandardCharsets.US_ASCII).equals("link")) {
+          byte[] name = new byte[hash];
+          bytes.get(name);
+          return Optional.of("sharedindex." + HexFormat.of().formatHex(name));
+        }
+        bytes.position(bytes.position() + size);
+      }
+    } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException _) {
+      // It was read with the other kind of hash.
+    }
+    return Optional.empty();
+  }
+
+  private void pass() {
+    int entries = bytes.getInt(8);
+    bytes.position(12);
+    for (int i = 0; i < entries; i++) {
+      entry();
+    }
   }
 
   private boolean holds(byte[] wanted) {

@@ -60,6 +60,21 @@ class GitIndexTest {
     assertFalse(GitIndex.tracks(folder.resolve("beside/none.json")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"sha1", "sha256"})
+  void looksIntoBothPartsOfASplitIndex(String format) throws Exception {
+    git("init", "-q", "--object-format=" + format, ".");
+    for (String name : List.of("base.json", "later.json", "none.json")) {
+      Files.writeString(folder.resolve(name), "{}");
+    }
+    git("add", "base.json");
+    git("update-index", "--split-index");
+    git("add", "later.json");
+    assertTrue(GitIndex.tracks(folder.resolve("base.json")));
+    assertTrue(GitIndex.tracks(folder.resolve("later.json")));
+    assertFalse(GitIndex.tracks(folder.resolve("none.json")));
+  }
+
   @Test
   void withoutGitNothingIsTracked() {
     assertFalse(GitIndex.tracks(folder.resolve("plan.json")));
