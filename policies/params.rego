@@ -95,6 +95,10 @@ firewall_waf_configured := {
 	"min_length": number("firewall-waf-configured", "min_length", 1),
 }
 
+health_check_endpoint := {
+	"min_length": number("health-check-endpoint", "min_length", 1),
+}
+
 hsts_header_configured := {
 	"min_access_control_max_age_sec": number("hsts-header-configured", "min_access_control_max_age_sec", 31536000),
 	"min_hsts_max_age": number("hsts-header-configured", "min_hsts_max_age", 31536000),

@@ -12,25 +12,42 @@ import data.gonogo.lib.fields
 import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
 import data.gonogo.lib.values
+import data.gonogo.params.health_check_endpoint as params
 
 judged contains container.name if some container in subjects
 
-deny contains findings.unset(reading) if {
+deny contains findings.unmet(reading, "ask by httpGet, tcpSocket, grpc or exec") if {
 	some container in subjects
 	some reading in kubernetes.read(container, ["readinessProbe"])
-	reading.value == null
+	reading.state == "known"
+	not right_readiness_probe(reading.value)
 }
 
-deny contains findings.unmet(reading, "be there, and ask another path than readiness") if {
+deny contains findings.unmet(reading, "ask by httpGet, tcpSocket, grpc or exec, and another path than readiness") if {
 	some container in subjects
 	some reading in kubernetes.read(container, ["livenessProbe"])
-	reading.value == null
+	reading.state == "known"
+	not right_liveness_probe(reading.value)
 }
 
-deny contains findings.unmet(reading, "be there, and ask another path than readiness") if {
+deny contains findings.unmet(reading, "ask by httpGet, tcpSocket, grpc or exec, and another path than readiness") if {
 	some container in subjects
 	some reading in kubernetes.read(container, ["livenessProbe"])
-	right_liveness_probe(reading.value)
+	right_liveness_probe_2(reading.value)
+}
+
+unknown contains findings.unsure(reading) if {
+	some container in subjects
+	some reading in kubernetes.read(container, ["readinessProbe"])
+	reading.state == "unknown"
+	not right_readiness_probe(reading.value)
+}
+
+unknown contains findings.unsure(reading) if {
+	some container in subjects
+	some reading in kubernetes.read(container, ["livenessProbe"])
+	reading.state == "unknown"
+	not right_liveness_probe(reading.value)
 }
 
 unknown contains findings.unsure(reading) if some reading in doubtful
@@ -64,7 +81,47 @@ excluded(container) if {
 
 doubts(container) := [reading | some reading in kubernetes.read(container, ["image"]); reading.state != "known"]
 
+right_readiness_probe(value) if {
+	is_object(value)
+	values.at_least(values.length(fields.at(value, ["httpGet"])), params.min_length)
+}
+
+right_readiness_probe(value) if {
+	is_object(value)
+	values.at_least(values.length(fields.at(value, ["tcpSocket"])), params.min_length)
+}
+
+right_readiness_probe(value) if {
+	is_object(value)
+	values.at_least(values.length(fields.at(value, ["grpc"])), params.min_length)
+}
+
+right_readiness_probe(value) if {
+	is_object(value)
+	values.at_least(values.length(fields.at(value, ["exec", "command"])), params.min_length)
+}
+
 right_liveness_probe(value) if {
+	is_object(value)
+	values.at_least(values.length(fields.at(value, ["httpGet"])), params.min_length)
+}
+
+right_liveness_probe(value) if {
+	is_object(value)
+	values.at_least(values.length(fields.at(value, ["tcpSocket"])), params.min_length)
+}
+
+right_liveness_probe(value) if {
+	is_object(value)
+	values.at_least(values.length(fields.at(value, ["grpc"])), params.min_length)
+}
+
+right_liveness_probe(value) if {
+	is_object(value)
+	values.at_least(values.length(fields.at(value, ["exec", "command"])), params.min_length)
+}
+
+right_liveness_probe_2(value) if {
 	is_object(value)
 	values.matches(fields.at(value, ["httpGet", "path"]), `\b(ready|readyz|readiness)\b`)
 }
