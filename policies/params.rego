@@ -95,10 +95,6 @@ firewall_waf_configured := {
 	"min_length": number("firewall-waf-configured", "min_length", 1),
 }
 
-health_check_endpoint := {
-	"min_length": number("health-check-endpoint", "min_length", 1),
-}
-
 hsts_header_configured := {
 	"min_access_control_max_age_sec": number("hsts-header-configured", "min_access_control_max_age_sec", 31536000),
 	"min_hsts_max_age": number("hsts-header-configured", "min_hsts_max_age", 31536000),
@@ -122,6 +118,11 @@ log_rotation_configured := {
 
 manual_approval_production := {
 	"min_length": number("manual-approval-production", "min_length", 1),
+}
+
+memory_limits_defined := {
+	"min_memory": number("memory-limits-defined", "min_memory", 0),
+	"min_mib": number("memory-limits-defined", "min_mib", 0),
 }
 
 offsite_backup_other_region := {

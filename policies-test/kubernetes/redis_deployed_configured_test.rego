@@ -6,6 +6,7 @@ import data.gonogo.kubernetes.redis_deployed_configured
 test_pass if {
 	count(redis_deployed_configured.judged) > 0 with input as pass
 	count(redis_deployed_configured.deny) == 0 with input as pass
+	count(redis_deployed_configured.unknown) == 0 with input as pass
 }
 
 pass := {"apiVersion": "apps/v1", "kind": "StatefulSet", "metadata": {"name": "cache"}, "spec": {"template": {"spec": {"containers": [{"env": [{"name": "REDIS_PASSWORD", "valueFrom": {"secretKeyRef": {"key": "password", "name": "cache"}}}], "image": "docker.io/library/redis:7.4", "name": "redis", "resources": {"limits": {"memory": "1Gi"}}}]}}}}
@@ -16,6 +17,19 @@ test_fail_no_password if {
 
 fail_no_password := {"apiVersion": "apps/v1", "kind": "StatefulSet", "metadata": {"name": "cache"}, "spec": {"template": {"spec": {"containers": [{"image": "redis:7.4", "name": "redis", "resources": {"limits": {"memory": "1Gi"}}}]}}}}
 
+test_fail_a_limit_of_nothing if {
+	count(redis_deployed_configured.deny) > 0 with input as fail_a_limit_of_nothing
+}
+
+fail_a_limit_of_nothing := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "cache"}, "spec": {"template": {"spec": {"containers": [{"args": ["--requirepass", "$(REDIS_PASSWORD)"], "image": "redis:7.4", "name": "redis", "resources": {"limits": {"memory": "0Mi"}}}]}}}}
+
+test_unknown_a_limit_that_is_no_quantity if {
+	count(redis_deployed_configured.deny) == 0 with input as unknown_a_limit_that_is_no_quantity
+	count(redis_deployed_configured.unknown) > 0 with input as unknown_a_limit_that_is_no_quantity
+}
+
+unknown_a_limit_that_is_no_quantity := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "cache"}, "spec": {"template": {"spec": {"containers": [{"args": ["--requirepass", "$(REDIS_PASSWORD)"], "image": "redis:7.4", "name": "redis", "resources": {"limits": {"memory": "lots"}}}]}}}}
+
 test_fail_a_deployment_without_a_limit if {
 	count(redis_deployed_configured.deny) > 0 with input as fail_a_deployment_without_a_limit
 }
@@ -25,6 +39,7 @@ fail_a_deployment_without_a_limit := {"apiVersion": "apps/v1", "kind": "Deployme
 test_pass_its_exporter_is_none if {
 	count(redis_deployed_configured.judged) > 0 with input as pass_its_exporter_is_none
 	count(redis_deployed_configured.deny) == 0 with input as pass_its_exporter_is_none
+	count(redis_deployed_configured.unknown) == 0 with input as pass_its_exporter_is_none
 }
 
 pass_its_exporter_is_none := {"apiVersion": "apps/v1", "kind": "StatefulSet", "metadata": {"name": "cache"}, "spec": {"template": {"spec": {"containers": [{"args": ["/conf/redis.conf"], "command": ["redis-server"], "image": "redis:7.4", "name": "redis", "resources": {"limits": {"memory": "1Gi"}}}, {"args": ["/conf/sentinel.conf"], "command": ["redis-sentinel"], "image": "redis:7.4", "name": "sentinel"}, {"image": "oliver006/redis_exporter:v1.66.0", "name": "exporter"}, {"args": ["/conf/repair.sh"], "command": ["sh"], "image": "redis:7.4", "name": "repair"}]}}}}

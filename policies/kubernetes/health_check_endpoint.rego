@@ -12,7 +12,6 @@ import data.gonogo.lib.fields
 import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
 import data.gonogo.lib.values
-import data.gonogo.params.health_check_endpoint as params
 
 judged contains container.name if some container in subjects
 
@@ -38,16 +37,9 @@ deny contains findings.unmet(reading, "ask by httpGet, tcpSocket, grpc or exec, 
 
 unknown contains findings.unsure(reading) if {
 	some container in subjects
-	some reading in kubernetes.read(container, ["readinessProbe"])
+	some field in [["readinessProbe"], ["livenessProbe"]]
+	some reading in kubernetes.read(container, field)
 	reading.state == "unknown"
-	not right_readiness_probe(reading.value)
-}
-
-unknown contains findings.unsure(reading) if {
-	some container in subjects
-	some reading in kubernetes.read(container, ["livenessProbe"])
-	reading.state == "unknown"
-	not right_liveness_probe(reading.value)
 }
 
 unknown contains findings.unsure(reading) if some reading in doubtful
@@ -83,42 +75,50 @@ doubts(container) := [reading | some reading in kubernetes.read(container, ["ima
 
 right_readiness_probe(value) if {
 	is_object(value)
-	values.at_least(values.length(fields.at(value, ["httpGet"])), params.min_length)
+	fields.at(value, ["httpGet"]) != null
+	not fields.at(value, ["httpGet"]) in {{}}
 }
 
 right_readiness_probe(value) if {
 	is_object(value)
-	values.at_least(values.length(fields.at(value, ["tcpSocket"])), params.min_length)
+	fields.at(value, ["tcpSocket"]) != null
+	not fields.at(value, ["tcpSocket"]) in {{}}
 }
 
 right_readiness_probe(value) if {
 	is_object(value)
-	values.at_least(values.length(fields.at(value, ["grpc"])), params.min_length)
+	fields.at(value, ["grpc"]) != null
+	not fields.at(value, ["grpc"]) in {{}}
 }
 
 right_readiness_probe(value) if {
 	is_object(value)
-	values.at_least(values.length(fields.at(value, ["exec", "command"])), params.min_length)
+	fields.at(value, ["exec", "command"]) != null
+	not fields.at(value, ["exec", "command"]) in {[]}
 }
 
 right_liveness_probe(value) if {
 	is_object(value)
-	values.at_least(values.length(fields.at(value, ["httpGet"])), params.min_length)
+	fields.at(value, ["httpGet"]) != null
+	not fields.at(value, ["httpGet"]) in {{}}
 }
 
 right_liveness_probe(value) if {
 	is_object(value)
-	values.at_least(values.length(fields.at(value, ["tcpSocket"])), params.min_length)
+	fields.at(value, ["tcpSocket"]) != null
+	not fields.at(value, ["tcpSocket"]) in {{}}
 }
 
 right_liveness_probe(value) if {
 	is_object(value)
-	values.at_least(values.length(fields.at(value, ["grpc"])), params.min_length)
+	fields.at(value, ["grpc"]) != null
+	not fields.at(value, ["grpc"]) in {{}}
 }
 
 right_liveness_probe(value) if {
 	is_object(value)
-	values.at_least(values.length(fields.at(value, ["exec", "command"])), params.min_length)
+	fields.at(value, ["exec", "command"]) != null
+	not fields.at(value, ["exec", "command"]) in {[]}
 }
 
 right_liveness_probe_2(value) if {

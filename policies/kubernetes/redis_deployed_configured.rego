@@ -22,6 +22,18 @@ deny contains findings.unset(reading) if {
 	reading.value == null
 }
 
+deny contains findings.unmet(reading, "be more than nothing") if {
+	some server in servers
+	some reading in kubernetes.read(server, ["resources", "limits", "memory"])
+	values.at_most(values.quantity(reading.value), 0)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
+	some server in servers
+	some reading in kubernetes.read(server, ["resources", "limits", "memory"])
+	values.garbled(reading.value, values.quantity(reading.value))
+}
+
 deny contains findings.about(server, "must have a password: from a Secret, by requirepass or in a configuration file") if {
 	some server in servers
 	not guarded(server.value)
