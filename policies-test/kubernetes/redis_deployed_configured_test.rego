@@ -36,6 +36,26 @@ test_fail_a_deployment_without_a_limit if {
 
 fail_a_deployment_without_a_limit := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "cache"}, "spec": {"template": {"spec": {"containers": [{"args": ["--requirepass", "$(REDIS_PASSWORD)"], "image": "valkey/valkey:8", "name": "redis"}]}}}}
 
+test_fail_a_password_that_nobody_changed if {
+	count(redis_deployed_configured.deny) > 0 with input as fail_a_password_that_nobody_changed
+}
+
+fail_a_password_that_nobody_changed := {"apiVersion": "apps/v1", "kind": "StatefulSet", "metadata": {"name": "cache"}, "spec": {"template": {"spec": {"containers": [{"command": ["redis-server", "--requirepass", "changeme"], "image": "redis:7.4", "name": "redis", "resources": {"limits": {"memory": "1Gi"}}}]}}}}
+
+test_fail_a_variable_that_nobody_changed if {
+	count(redis_deployed_configured.deny) > 0 with input as fail_a_variable_that_nobody_changed
+}
+
+fail_a_variable_that_nobody_changed := {"apiVersion": "apps/v1", "kind": "StatefulSet", "metadata": {"name": "cache"}, "spec": {"template": {"spec": {"containers": [{"args": ["--requirepass", "$(REDIS_PASSWORD)"], "env": [{"name": "REDIS_PASSWORD", "value": "changeme"}], "image": "redis:7.4", "name": "redis", "resources": {"limits": {"memory": "1Gi"}}}]}}}}
+
+test_pass_a_variable_of_a_secret_that_is_not_here if {
+	count(redis_deployed_configured.judged) > 0 with input as pass_a_variable_of_a_secret_that_is_not_here
+	count(redis_deployed_configured.deny) == 0 with input as pass_a_variable_of_a_secret_that_is_not_here
+	count(redis_deployed_configured.unknown) == 0 with input as pass_a_variable_of_a_secret_that_is_not_here
+}
+
+pass_a_variable_of_a_secret_that_is_not_here := {"apiVersion": "apps/v1", "kind": "StatefulSet", "metadata": {"name": "cache"}, "spec": {"template": {"spec": {"containers": [{"command": ["sh", "-c", "exec redis-server --requirepass \"$REDIS_PASSWORD\""], "env": [{"name": "REDIS_PASSWORD", "valueFrom": {"secretKeyRef": {"key": "password", "name": "cache"}}}], "image": "redis:7.4", "name": "redis", "resources": {"limits": {"memory": "1Gi"}}}]}}}}
+
 test_pass_its_exporter_is_none if {
 	count(redis_deployed_configured.judged) > 0 with input as pass_its_exporter_is_none
 	count(redis_deployed_configured.deny) == 0 with input as pass_its_exporter_is_none
