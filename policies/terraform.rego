@@ -40,6 +40,7 @@ import data.gonogo.terraform.firewall_waf_configured.ingress as firewall_waf_con
 import data.gonogo.terraform.firewall_waf_configured.ingress_ipv6 as firewall_waf_configured_ingress_ipv6
 import data.gonogo.terraform.firewall_waf_configured.inline as firewall_waf_configured_inline
 import data.gonogo.terraform.firewall_waf_configured.rule as firewall_waf_configured_rule
+import data.gonogo.terraform.firewall_waf_configured.rule_ipv6 as firewall_waf_configured_rule_ipv6
 import data.gonogo.terraform.graceful_shutdown
 import data.gonogo.terraform.gzip_compression_enabled
 import data.gonogo.terraform.health_check_endpoint
@@ -323,6 +324,12 @@ deny contains told(finding, "terraform/firewall-waf-configured/rule", "firewall-
 unknown contains told(finding, "terraform/firewall-waf-configured/rule", "firewall-waf-configured", "high") if some finding in firewall_waf_configured_rule.unknown
 
 judged["terraform/firewall-waf-configured/rule"] := firewall_waf_configured_rule.judged
+
+deny contains told(finding, "terraform/firewall-waf-configured/rule-ipv6", "firewall-waf-configured", "high") if some finding in firewall_waf_configured_rule_ipv6.deny
+
+unknown contains told(finding, "terraform/firewall-waf-configured/rule-ipv6", "firewall-waf-configured", "high") if some finding in firewall_waf_configured_rule_ipv6.unknown
+
+judged["terraform/firewall-waf-configured/rule-ipv6"] := firewall_waf_configured_rule_ipv6.judged
 
 deny contains told(finding, "terraform/firewall-waf-configured/inline", "firewall-waf-configured", "high") if some finding in firewall_waf_configured_inline.deny
 
