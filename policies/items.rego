@@ -41,7 +41,7 @@ all := {
 	"log-rotation-configured": {"severity": "medium", "groups": [{"terraform/log-rotation-configured"}]},
 	"audit-logging-sensitive-actions": {"severity": "high", "groups": [{"terraform/audit-logging-sensitive-actions/trail"}, {"terraform/audit-logging-sensitive-actions/cluster"}]},
 	"error-tracking-configured": {"severity": "high", "groups": [{"dotenv/error-tracking-configured"}]},
-	"alerts-configured": {"severity": "blocker", "groups": [{"terraform/alerts-configured"}]},
+	"alerts-configured": {"severity": "blocker", "groups": [{"terraform/alerts-configured"}, {"terraform/alerts-configured/receiver"}]},
 	"api-p95-under-200ms": {"severity": "high", "groups": [{"k6/api-p95-under-200ms"}]},
 	"error-rate-under-0-1-percent": {"severity": "high", "groups": [{"k6/error-rate-under-0-1-percent"}]},
 	"cpu-usage-under-70": {"severity": "medium", "groups": [{"kubernetes/cpu-usage-under-70"}]},

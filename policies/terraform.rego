@@ -4,6 +4,7 @@
 package gonogo.terraform
 
 import data.gonogo.terraform.alerts_configured
+import data.gonogo.terraform.alerts_configured.receiver as alerts_configured_receiver
 import data.gonogo.terraform.api_cors_configured
 import data.gonogo.terraform.api_cors_configured.headers as api_cors_configured_headers
 import data.gonogo.terraform.audit_logging_sensitive_actions.cluster as audit_logging_sensitive_actions_cluster
@@ -270,6 +271,12 @@ deny contains told(finding, "terraform/alerts-configured", "alerts-configured", 
 unknown contains told(finding, "terraform/alerts-configured", "alerts-configured", "blocker") if some finding in alerts_configured.unknown
 
 judged["terraform/alerts-configured"] := alerts_configured.judged
+
+deny contains told(finding, "terraform/alerts-configured/receiver", "alerts-configured", "blocker") if some finding in alerts_configured_receiver.deny
+
+unknown contains told(finding, "terraform/alerts-configured/receiver", "alerts-configured", "blocker") if some finding in alerts_configured_receiver.unknown
+
+judged["terraform/alerts-configured/receiver"] := alerts_configured_receiver.judged
 
 deny contains told(finding, "terraform/code-review-two-approvals", "code-review-two-approvals", "high") if some finding in code_review_two_approvals.deny
 
