@@ -65,5 +65,5 @@ all := {
 	"latency-accepted": {"severity": "blocker", "groups": [{"k6/latency-accepted"}]},
 	"error-rates-accepted": {"severity": "blocker", "groups": [{"k6/error-rates-accepted/requests"}, {"k6/error-rates-accepted/answers"}]},
 	"previous-version-available": {"severity": "blocker", "groups": [{"kubernetes/previous-version-available"}]},
-	"blue-green-or-rolling": {"severity": "high", "groups": [{"kubernetes/blue-green-or-rolling/strategy"}, {"kubernetes/blue-green-or-rolling/budget"}, {"terraform/blue-green-or-rolling"}]},
+	"blue-green-or-rolling": {"severity": "high", "groups": [{"kubernetes/blue-green-or-rolling/strategy"}, {"kubernetes/blue-green-or-rolling/budget"}, {"kubernetes/blue-green-or-rolling/drain"}, {"terraform/blue-green-or-rolling"}]},
 }
