@@ -37,6 +37,12 @@ test_fail_as_many_as_the_autoscaler_keeps if {
 
 fail_as_many_as_the_autoscaler_keeps := {"apiVersion": "v1", "items": [{"apiVersion": "v1", "kind": "Service", "metadata": {"name": "web"}, "spec": {"ports": [{"port": 80}], "selector": {"app": "web"}}}, {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"metadata": {"labels": {"app": "web", "name": "web"}}, "spec": {"containers": [{"image": "shop:1.0", "name": "web"}]}}}}, {"apiVersion": "autoscaling/v2", "kind": "HorizontalPodAutoscaler", "metadata": {"name": "web"}, "spec": {"maxReplicas": 10, "minReplicas": 2, "scaleTargetRef": {"apiVersion": "apps/v1", "kind": "Deployment", "name": "web"}}}, {"apiVersion": "policy/v1", "kind": "PodDisruptionBudget", "metadata": {"name": "web"}, "spec": {"minAvailable": 2, "selector": {"matchLabels": {"app": "web"}}}}], "kind": "List"}
 
+test_fail_the_only_one_that_the_autoscaler_keeps if {
+	count(blue_green_or_rolling_drain.deny) > 0 with input as fail_the_only_one_that_the_autoscaler_keeps
+}
+
+fail_the_only_one_that_the_autoscaler_keeps := {"apiVersion": "v1", "items": [{"apiVersion": "v1", "kind": "Service", "metadata": {"name": "web"}, "spec": {"ports": [{"port": 80}], "selector": {"app": "web"}}}, {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"metadata": {"labels": {"app": "web", "name": "web"}}, "spec": {"containers": [{"image": "shop:1.0", "name": "web"}]}}}}, {"apiVersion": "autoscaling/v2", "kind": "HorizontalPodAutoscaler", "metadata": {"name": "web"}, "spec": {"maxReplicas": 10, "minReplicas": 1, "scaleTargetRef": {"apiVersion": "apps/v1", "kind": "Deployment", "name": "web"}}}, {"apiVersion": "policy/v1", "kind": "PodDisruptionBudget", "metadata": {"name": "web"}, "spec": {"minAvailable": "80%", "selector": {"matchLabels": {"app": "web"}}}}], "kind": "List"}
+
 test_pass_less_than_the_autoscaler_keeps if {
 	count(blue_green_or_rolling_drain.judged) > 0 with input as pass_less_than_the_autoscaler_keeps
 	count(blue_green_or_rolling_drain.deny) == 0 with input as pass_less_than_the_autoscaler_keeps

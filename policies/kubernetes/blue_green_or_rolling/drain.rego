@@ -16,7 +16,7 @@ import data.gonogo.lib.values
 # A budget that keeps as many pods as there are at least lets none go. What it keeps is counted over all that it selects.
 judged contains pair.workload.name if some pair in asked
 
-deny contains findings.unmet(reading, sprintf("let one of %d pods go", [pods(pair.budget)])) if {
+deny contains findings.unmet(reading, free(pods(pair.budget))) if {
 	some pair in asked
 	some reading in kubernetes.read(pair.budget, ["spec", "minAvailable"])
 	values.at_least(kept(reading.value, pods(pair.budget)), pods(pair.budget))
@@ -49,6 +49,10 @@ kept(written, number) := written if {
 } else := 0 if {
 	written == "100%"
 } else := null
+
+free(1) := "let its only pod go"
+
+free(number) := sprintf("let one of %d pods go", [number]) if number != 1
 
 pods(budget) := sum([number | some number in counted[budget.name]])
 
