@@ -65,6 +65,7 @@ of_amazon(ingress) if {
 
 annotated(ingress, prefix) if {
 	some key, _ in fields.at(ingress.value, ["metadata", "annotations"])
+	is_string(key)
 	regex.match(prefix, key)
 }
 

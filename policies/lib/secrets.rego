@@ -14,15 +14,18 @@ placeholder(text) if {
 # The same where a name is due: my-shop, test and redis may be names.
 unnamed(text) if {
 	is_string(text)
-	regex.match(`(?i)^\s*(?:(?:change|replace|fill)[-_ ]?(?:me|this|it|in)|your[-_ ]?(?:domain|host|site|server|name|app|url)|(?:todo|fixme|tbd|placeholder|dummy|example|sample|none|null|x+)$)(?:$|[-_. ].*)`, text)
+	regex.match(`(?i)^\s*(?:(?:change|replace|fill)[-_ ]?(?:me|this|it|in)|your[-_ ]?(?:domain|host|site|server|name|app|url)|(?:todo|fixme|tbd|placeholder|dummy|example|sample|none|null|x+)$)(?:$|[-_., ].*)`, text)
 }
 
 # What stands for the password in a URL, decoded; none is "".
 of_url(text) := decoded(password) if {
+	is_string(text)
 	[[_, password]] := regex.find_all_string_submatch_n(`^[^:/?#]+://[^:@/?#]*:([^/?#\s]*)@`, text, 1)
 } else := decoded(password) if {
-	# A slash should have been encoded.
+	# A slash should have been encoded. Behind a port it is the path's.
+	is_string(text)
 	[[_, password]] := regex.find_all_string_submatch_n(`^[^:/?#]+://[^:@/?#]*:([^@\s]*)@`, text, 1)
+	not regex.match(`^[0-9]*[/?#]`, password)
 } else := null
 
 decoded(text) := urlquery.decode(replace(text, "+", "%2B")) if {

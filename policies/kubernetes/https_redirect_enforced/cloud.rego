@@ -69,6 +69,7 @@ illegible(ingress) if {
 
 listens(ingress) := [text |
 	some key, text in fields.at(ingress.value, ["metadata", "annotations"])
+	is_string(key)
 	endswith(key, "/listen-ports")
 ]
 
