@@ -8,6 +8,7 @@ import data.gonogo.kubernetes.automatic_db_backups.operator as automatic_db_back
 import data.gonogo.kubernetes.autoscaling_configured
 import data.gonogo.kubernetes.backup_retention_policy
 import data.gonogo.kubernetes.blue_green_or_rolling.budget as blue_green_or_rolling_budget
+import data.gonogo.kubernetes.blue_green_or_rolling.drain as blue_green_or_rolling_drain
 import data.gonogo.kubernetes.blue_green_or_rolling.strategy as blue_green_or_rolling_strategy
 import data.gonogo.kubernetes.build_artifacts_stored
 import data.gonogo.kubernetes.cors_allowed_origins_restricted
@@ -292,5 +293,11 @@ deny contains told(finding, "kubernetes/blue-green-or-rolling/budget", "blue-gre
 unknown contains told(finding, "kubernetes/blue-green-or-rolling/budget", "blue-green-or-rolling", "high") if some finding in blue_green_or_rolling_budget.unknown
 
 judged["kubernetes/blue-green-or-rolling/budget"] := blue_green_or_rolling_budget.judged
+
+deny contains told(finding, "kubernetes/blue-green-or-rolling/drain", "blue-green-or-rolling", "high") if some finding in blue_green_or_rolling_drain.deny
+
+unknown contains told(finding, "kubernetes/blue-green-or-rolling/drain", "blue-green-or-rolling", "high") if some finding in blue_green_or_rolling_drain.unknown
+
+judged["kubernetes/blue-green-or-rolling/drain"] := blue_green_or_rolling_drain.judged
 
 told(finding, check, item, severity) := object.union(finding, {"check": check, "item": item, "severity": severity})

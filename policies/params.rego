@@ -120,6 +120,11 @@ manual_approval_production := {
 	"min_length": number("manual-approval-production", "min_length", 1),
 }
 
+memory_limits_defined := {
+	"min_memory": number("memory-limits-defined", "min_memory", 0),
+	"min_mib": number("memory-limits-defined", "min_mib", 0),
+}
+
 offsite_backup_other_region := {
 	"min_length": number("offsite-backup-other-region", "min_length", 1),
 }

@@ -4,6 +4,7 @@
 package gonogo.terraform
 
 import data.gonogo.terraform.alerts_configured
+import data.gonogo.terraform.alerts_configured.receiver as alerts_configured_receiver
 import data.gonogo.terraform.api_cors_configured
 import data.gonogo.terraform.api_cors_configured.headers as api_cors_configured_headers
 import data.gonogo.terraform.audit_logging_sensitive_actions.cluster as audit_logging_sensitive_actions_cluster
@@ -40,6 +41,7 @@ import data.gonogo.terraform.firewall_waf_configured.ingress as firewall_waf_con
 import data.gonogo.terraform.firewall_waf_configured.ingress_ipv6 as firewall_waf_configured_ingress_ipv6
 import data.gonogo.terraform.firewall_waf_configured.inline as firewall_waf_configured_inline
 import data.gonogo.terraform.firewall_waf_configured.rule as firewall_waf_configured_rule
+import data.gonogo.terraform.firewall_waf_configured.rule_ipv6 as firewall_waf_configured_rule_ipv6
 import data.gonogo.terraform.graceful_shutdown
 import data.gonogo.terraform.gzip_compression_enabled
 import data.gonogo.terraform.health_check_endpoint
@@ -270,6 +272,12 @@ unknown contains told(finding, "terraform/alerts-configured", "alerts-configured
 
 judged["terraform/alerts-configured"] := alerts_configured.judged
 
+deny contains told(finding, "terraform/alerts-configured/receiver", "alerts-configured", "blocker") if some finding in alerts_configured_receiver.deny
+
+unknown contains told(finding, "terraform/alerts-configured/receiver", "alerts-configured", "blocker") if some finding in alerts_configured_receiver.unknown
+
+judged["terraform/alerts-configured/receiver"] := alerts_configured_receiver.judged
+
 deny contains told(finding, "terraform/code-review-two-approvals", "code-review-two-approvals", "high") if some finding in code_review_two_approvals.deny
 
 unknown contains told(finding, "terraform/code-review-two-approvals", "code-review-two-approvals", "high") if some finding in code_review_two_approvals.unknown
@@ -323,6 +331,12 @@ deny contains told(finding, "terraform/firewall-waf-configured/rule", "firewall-
 unknown contains told(finding, "terraform/firewall-waf-configured/rule", "firewall-waf-configured", "high") if some finding in firewall_waf_configured_rule.unknown
 
 judged["terraform/firewall-waf-configured/rule"] := firewall_waf_configured_rule.judged
+
+deny contains told(finding, "terraform/firewall-waf-configured/rule-ipv6", "firewall-waf-configured", "high") if some finding in firewall_waf_configured_rule_ipv6.deny
+
+unknown contains told(finding, "terraform/firewall-waf-configured/rule-ipv6", "firewall-waf-configured", "high") if some finding in firewall_waf_configured_rule_ipv6.unknown
+
+judged["terraform/firewall-waf-configured/rule-ipv6"] := firewall_waf_configured_rule_ipv6.judged
 
 deny contains told(finding, "terraform/firewall-waf-configured/inline", "firewall-waf-configured", "high") if some finding in firewall_waf_configured_inline.deny
 

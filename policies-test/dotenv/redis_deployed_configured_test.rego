@@ -46,6 +46,12 @@ test_unknown_put_in_elsewhere if {
 
 unknown_put_in_elsewhere := {"REDIS_URL": "redis://${REDIS_HOST}:6379/"}
 
+test_fail_a_password_that_nobody_changed if {
+	count(redis_deployed_configured.deny) > 0 with input as fail_a_password_that_nobody_changed
+}
+
+fail_a_password_that_nobody_changed := {"REDIS_URL": "rediss://:changeme@cache:6379/0"}
+
 test_fail_in_clear_to_a_public_name if {
 	count(redis_deployed_configured.deny) > 0 with input as fail_in_clear_to_a_public_name
 }

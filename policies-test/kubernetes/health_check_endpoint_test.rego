@@ -31,6 +31,26 @@ test_fail_no_liveness if {
 
 fail_no_liveness := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "name": "web", "ports": [{"containerPort": 8000}], "readinessProbe": {"httpGet": {"path": "/health/ready", "port": 8000}}}]}}}}
 
+test_fail_readiness_that_asks_nothing if {
+	count(health_check_endpoint.deny) > 0 with input as fail_readiness_that_asks_nothing
+}
+
+fail_readiness_that_asks_nothing := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "livenessProbe": {"httpGet": {"path": "/health/live", "port": 8000}}, "name": "web", "ports": [{"containerPort": 8000}], "readinessProbe": {}}]}}}}
+
+test_fail_liveness_that_asks_nothing if {
+	count(health_check_endpoint.deny) > 0 with input as fail_liveness_that_asks_nothing
+}
+
+fail_liveness_that_asks_nothing := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "livenessProbe": {"exec": {"command": []}, "periodSeconds": 10}, "name": "web", "ports": [{"containerPort": 8000}], "readinessProbe": {"tcpSocket": {"port": 8000}}}]}}}}
+
+test_pass_a_command_and_a_socket if {
+	count(health_check_endpoint.judged) > 0 with input as pass_a_command_and_a_socket
+	count(health_check_endpoint.deny) == 0 with input as pass_a_command_and_a_socket
+	count(health_check_endpoint.unknown) == 0 with input as pass_a_command_and_a_socket
+}
+
+pass_a_command_and_a_socket := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "livenessProbe": {"exec": {"command": ["/bin/alive"]}}, "name": "web", "ports": [{"containerPort": 8000}], "readinessProbe": {"tcpSocket": {"port": 8000}}}]}}}}
+
 test_fail_a_slow_database_kills_the_pod if {
 	count(health_check_endpoint.deny) > 0 with input as fail_a_slow_database_kills_the_pod
 }

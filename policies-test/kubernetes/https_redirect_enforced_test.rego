@@ -72,4 +72,38 @@ test_fail_no_redirect if {
 	count(https_redirect_enforced.deny) > 0 with input as fail_no_redirect
 }
 
-fail_no_redirect := {"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"annotations": {"nginx.ingress.kubernetes.io/ssl-redirect": "false"}, "name": "web"}, "spec": {"ingressClassName": "nginx", "tls": [{"hosts": ["shop.example.com"]}]}}
+fail_no_redirect := {"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"annotations": {"nginx.ingress.kubernetes.io/ssl-redirect": "false"}, "name": "web"}, "spec": {"ingressClassName": "nginx", "rules": [{"host": "shop.example.com"}], "tls": [{"hosts": ["shop.example.com"]}]}}
+
+test_fail_no_redirect_by_another_word if {
+	count(https_redirect_enforced.deny) > 0 with input as fail_no_redirect_by_another_word
+}
+
+fail_no_redirect_by_another_word := {"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"annotations": {"nginx.ingress.kubernetes.io/ssl-redirect": "False"}, "name": "web"}, "spec": {"ingressClassName": "nginx", "rules": [{"host": "shop.example.com"}], "tls": [{"hosts": ["shop.example.com"]}]}}
+
+test_fail_no_redirect_by_a_number if {
+	count(https_redirect_enforced.deny) > 0 with input as fail_no_redirect_by_a_number
+}
+
+fail_no_redirect_by_a_number := {"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"annotations": {"nginx.ingress.kubernetes.io/ssl-redirect": "0"}, "name": "web"}, "spec": {"ingressClassName": "nginx", "rules": [{"host": "shop.example.com"}], "tls": [{"hosts": ["shop.example.com"]}]}}
+
+test_pass_what_is_no_boolean_leaves_it_as_it_is if {
+	count(https_redirect_enforced.judged) > 0 with input as pass_what_is_no_boolean_leaves_it_as_it_is
+	count(https_redirect_enforced.deny) == 0 with input as pass_what_is_no_boolean_leaves_it_as_it_is
+	count(https_redirect_enforced.unknown) == 0 with input as pass_what_is_no_boolean_leaves_it_as_it_is
+}
+
+pass_what_is_no_boolean_leaves_it_as_it_is := {"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"annotations": {"nginx.ingress.kubernetes.io/ssl-redirect": "no"}, "name": "web"}, "spec": {"ingressClassName": "nginx", "rules": [{"host": "shop.example.com"}], "tls": [{"hosts": ["shop.example.com"]}]}}
+
+test_pass_annotations_of_google_that_nginx_does_not_read if {
+	count(https_redirect_enforced.judged) > 0 with input as pass_annotations_of_google_that_nginx_does_not_read
+	count(https_redirect_enforced.deny) == 0 with input as pass_annotations_of_google_that_nginx_does_not_read
+	count(https_redirect_enforced.unknown) == 0 with input as pass_annotations_of_google_that_nginx_does_not_read
+}
+
+pass_annotations_of_google_that_nginx_does_not_read := {"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"annotations": {"alb.ingress.kubernetes.io/scheme": "internal", "networking.gke.io/managed-certificates": "shop"}, "name": "web"}, "spec": {"ingressClassName": "nginx", "rules": [{"host": "shop.example.com"}], "tls": [{"hosts": ["shop.example.com"], "secretName": "shop-tls"}]}}
+
+test_fail_a_certificate_of_google_that_nginx_does_not_read if {
+	count(https_redirect_enforced.deny) > 0 with input as fail_a_certificate_of_google_that_nginx_does_not_read
+}
+
+fail_a_certificate_of_google_that_nginx_does_not_read := {"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"annotations": {"kubernetes.io/ingress.class": "nginx", "networking.gke.io/managed-certificates": "shop"}, "name": "web"}, "spec": {"rules": [{"host": "shop.example.com"}]}}

@@ -10,6 +10,7 @@ package gonogo.dotenv.redis_deployed_configured
 
 import data.gonogo.lib.dotenv
 import data.gonogo.lib.findings
+import data.gonogo.lib.secrets
 import data.gonogo.lib.values
 
 # A URL of something else, and an empty one, are none of Redis.
@@ -20,6 +21,12 @@ deny contains findings.unmet(url, "use TLS (rediss) or stay on a private host, a
 	url.state == "known"
 	not values.matches(url.value, `^(rediss|valkeys)://[^/@\s]*:[^/@\s]+@`)
 	not values.matches(url.value, inside)
+}
+
+deny contains findings.unmet(url, "hold a password that is no placeholder") if {
+	some url in urls
+	url.state == "known"
+	secrets.placeholder(secrets.of_url(url.value))
 }
 
 unknown contains findings.unsure(url) if {

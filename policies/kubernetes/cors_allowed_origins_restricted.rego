@@ -54,7 +54,7 @@ candidates := [ingress |
 excluded(ingress) if {
 	some reading in kubernetes.read(ingress, ["metadata", "annotations", "nginx.ingress.kubernetes.io/enable-cors"])
 	reading.state == "known"
-	reading.value != "true"
+	not values.matches(reading.value, "^(1|t|T|true|True|TRUE)$")
 }
 
 doubts(ingress) := [reading | some reading in kubernetes.read(ingress, ["metadata", "annotations", "nginx.ingress.kubernetes.io/enable-cors"]); reading.state != "known"]

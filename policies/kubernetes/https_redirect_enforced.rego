@@ -35,7 +35,7 @@ deny contains findings.unmet(reading, "hold a certificate") if {
 deny contains findings.unmet(reading, "not be false") if {
 	some ingress in ingresses
 	some reading in kubernetes.read(ingress, ["metadata", "annotations", "nginx.ingress.kubernetes.io/ssl-redirect"])
-	values.matches(reading.value, "^false$")
+	values.matches(reading.value, `^(0|f|F|false|False|FALSE)$`)
 	not forced(ingress)
 }
 
@@ -48,26 +48,42 @@ unknown contains findings.about(ingress, "whether HTTP is sent on to HTTPS stand
 ingresses := [ingress |
 	some ingress in kubernetes.objects(["Ingress"])
 	not class(ingress) in {"alb", "gce", "gce-internal"}
-	not of_cloud(ingress)
+	not of_google(ingress)
+	not of_amazon(ingress)
 ]
 
-of_cloud(ingress) if {
+# Annotations of Google tell its own where no class is given; those of AWS, where the class is a name of somebody's own.
+of_google(ingress) if {
+	class(ingress) == ""
+	annotated(ingress, `^(networking\.gke\.io|ingress\.gcp\.kubernetes\.io)/`)
+}
+
+of_amazon(ingress) if {
+	not values.matches(class(ingress), `(?i)nginx|traefik|haproxy|kong|cilium|contour|azure|istio|^gce`)
+	annotated(ingress, `^alb\.ingress\.kubernetes\.io/`)
+}
+
+annotated(ingress, prefix) if {
 	some key, _ in fields.at(ingress.value, ["metadata", "annotations"])
-	regex.match(`^(alb\.ingress\.kubernetes\.io|networking\.gke\.io|ingress\.gcp\.kubernetes\.io)/`, key)
+	is_string(key)
+	regex.match(prefix, key)
 }
 
 class(ingress) := kubernetes.said(ingress.value, ["spec", "ingressClassName"], "")
 
-# Of what it serves in clear, everything is sent on, wherever its certificate is.
+# Of what it serves in clear, everything is sent on, wherever its certificate is. The controller reads the booleans of Go.
 forced(ingress) if {
-	fields.at(ingress.value, ["metadata", "annotations", "nginx.ingress.kubernetes.io/force-ssl-redirect"]) == "true"
+	values.matches(
+		fields.at(ingress.value, ["metadata", "annotations", "nginx.ingress.kubernetes.io/force-ssl-redirect"]),
+		`^(1|t|T|true|True|TRUE)$`,
+	)
 }
 
 # Sent on by an annotation, or not served in clear at all.
 told(ingress) if {
 	some key, value in fields.at(ingress.value, ["metadata", "annotations"])
 	regex.match(`(ssl-redirect|force-https|force-ssl-redirect)$`, key)
-	values.matches(value, `^(?i)(true|enabled)$`)
+	values.matches(value, `^(?i)(1|t|true|enabled)$`)
 }
 
 told(ingress) if {

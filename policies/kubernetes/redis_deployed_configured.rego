@@ -8,9 +8,11 @@
 #   source: "content/fr/02-performance-scalabilite.md"
 package gonogo.kubernetes.redis_deployed_configured
 
+import data.gonogo.lib.environment
 import data.gonogo.lib.fields
 import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
+import data.gonogo.lib.secrets
 import data.gonogo.lib.values
 
 # Of every container that runs the server: its sentinels, exporters and scripts are none.
@@ -22,9 +24,41 @@ deny contains findings.unset(reading) if {
 	reading.value == null
 }
 
+deny contains findings.unmet(reading, "be more than nothing") if {
+	some server in servers
+	some reading in kubernetes.read(server, ["resources", "limits", "memory"])
+	values.at_most(values.quantity(reading.value), 0)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
+	some server in servers
+	some reading in kubernetes.read(server, ["resources", "limits", "memory"])
+	values.garbled(reading.value, values.quantity(reading.value))
+}
+
 deny contains findings.about(server, "must have a password: from a Secret, by requirepass or in a configuration file") if {
 	some server in servers
 	not guarded(server.value)
+}
+
+deny contains findings.about(server, "must have a password that is no placeholder") if {
+	some server in servers
+	some password in asked(server)
+	secrets.placeholder(password)
+}
+
+# What it asks for, in its arguments or in the variable that they name.
+asked(server) := [password |
+	some [_, word] in regex.find_all_string_submatch_n(`--requirepass[ =]["']?([^ "']+)`, run(server.value), -1)
+	password := put_in(server, word)
+]
+
+put_in(server, word) := variable.value if {
+	[[_, name]] := regex.find_all_string_submatch_n(`^\$[({]?([A-Za-z_][A-Za-z0-9_]*)[)}]?$`, word, 1)
+	variable := environment.variables(server)[name]
+	variable.state == "known"
+} else := word if {
+	not startswith(word, "$")
 }
 
 servers := [container |

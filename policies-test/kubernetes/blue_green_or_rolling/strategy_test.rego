@@ -36,6 +36,12 @@ test_fail_one_replica_that_nobody_awaits if {
 
 fail_one_replica_that_nobody_awaits := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"replicas": 1, "strategy": {"type": "RollingUpdate"}, "template": {"spec": {"containers": [{"image": "shop:1.0", "name": "web", "ports": [{"containerPort": 8000}]}]}}}}
 
+test_fail_one_replica_that_a_probe_without_a_question_awaits if {
+	count(blue_green_or_rolling_strategy.deny) > 0 with input as fail_one_replica_that_a_probe_without_a_question_awaits
+}
+
+fail_one_replica_that_a_probe_without_a_question_awaits := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"replicas": 1, "strategy": {"type": "RollingUpdate"}, "template": {"spec": {"containers": [{"image": "shop:1.0", "name": "web", "ports": [{"containerPort": 8000}], "readinessProbe": {"initialDelaySeconds": 5}}]}}}}
+
 test_fail_one_replica_where_nobody_says if {
 	count(blue_green_or_rolling_strategy.deny) > 0 with input as fail_one_replica_where_nobody_says
 }

@@ -58,7 +58,8 @@ workloads := [workload |
 
 awaited(workload) if {
 	some container in fields.at(workload.value, ["spec", "template", "spec", "containers"])
-	fields.at(container, ["readinessProbe"]) != null
+	some way in ["httpGet", "tcpSocket", "grpc", "exec"]
+	fields.at(container, ["readinessProbe", way]) != null
 }
 
 awaited(workload) if values.at_least(fields.at(workload.value, ["spec", "minReadySeconds"]), 1)

@@ -38,6 +38,7 @@ unknown contains findings.about(ingress, sprintf("whether HTTP is sent on stands
 deny contains findings.about(ingress, "must send HTTP on to HTTPS by alb.ingress.kubernetes.io/ssl-redirect") if {
 	some ingress in amazon
 	annotated(ingress, `/listen-ports$`, `"HTTP"`)
+	not illegible(ingress)
 	not annotated(ingress, `/ssl-redirect$`, `\S`)
 	not annotated(ingress, `/actions\.`, `(?i)redirect.*https`)
 }
@@ -47,18 +48,63 @@ unknown contains findings.about(ingress, "whether it listens to HTTP stands in i
 	not annotated(ingress, `/(listen-ports|ssl-redirect|certificate-arn)$`, `\S`)
 }
 
-google := of(`^gce(-internal)?$`, `^(networking\.gke\.io|ingress\.gcp\.kubernetes\.io)/`)
+unknown contains findings.about(ingress, "nobody can read its alb.ingress.kubernetes.io/listen-ports") if {
+	some ingress in amazon
+	illegible(ingress)
+}
 
-amazon := of(`^alb$`, `^alb\.ingress\.kubernetes\.io/`)
+unknown contains findings.about(ingress, "its alb.ingress.kubernetes.io/ssl-redirect is no port") if {
+	some ingress in amazon
+	not illegible(ingress)
+	annotated(ingress, `/ssl-redirect$`, `\S`)
+	not annotated(ingress, `/ssl-redirect$`, `^\s*[1-9][0-9]{0,4}\s*$`)
+}
 
-of(class, prefix) := [ingress |
-	some ingress in kubernetes.objects(["Ingress"])
-	told(ingress, class, prefix)
+# A JSON list of {"HTTP": 80} and {"HTTPS": 443} is all that it takes.
+illegible(ingress) if {
+	some text in listens(ingress)
+	ports := values.json_text(text)
+	not legible(ports)
+}
+
+listens(ingress) := [text |
+	some key, text in fields.at(ingress.value, ["metadata", "annotations"])
+	is_string(key)
+	endswith(key, "/listen-ports")
 ]
 
-told(ingress, class, _) if regex.match(class, kubernetes.said(ingress.value, ["spec", "ingressClassName"], ""))
+legible(ports) if {
+	is_array(ports)
+	count(ports) > 0
+	every element in ports {
+		is_object(element)
+		count(element) > 0
+		every protocol, port in element {
+			protocol in {"HTTP", "HTTPS"}
+			is_number(port)
+		}
+	}
+}
 
-told(ingress, _, prefix) if annotated(ingress, prefix, ``)
+google := [ingress | some ingress in kubernetes.objects(["Ingress"]); of_google(ingress)]
+
+amazon := [ingress | some ingress in kubernetes.objects(["Ingress"]); of_amazon(ingress)]
+
+of_google(ingress) if class(ingress) in {"gce", "gce-internal"}
+
+of_google(ingress) if {
+	class(ingress) == ""
+	annotated(ingress, `^(networking\.gke\.io|ingress\.gcp\.kubernetes\.io)/`, ``)
+}
+
+of_amazon(ingress) if class(ingress) == "alb"
+
+of_amazon(ingress) if {
+	not values.matches(class(ingress), `(?i)nginx|traefik|haproxy|kong|cilium|contour|azure|istio|^gce`)
+	annotated(ingress, `^alb\.ingress\.kubernetes\.io/`, ``)
+}
+
+class(ingress) := kubernetes.said(ingress.value, ["spec", "ingressClassName"], "")
 
 annotated(ingress, key, pattern) if {
 	some name, value in fields.at(ingress.value, ["metadata", "annotations"])
@@ -66,7 +112,7 @@ annotated(ingress, key, pattern) if {
 	values.matches(value, pattern)
 }
 
-closed(ingress) if annotated(ingress, `^kubernetes\.io/ingress\.allow-http$`, `^false$`)
+closed(ingress) if annotated(ingress, `^kubernetes\.io/ingress\.allow-http$`, `^(0|f|F|false|False|FALSE)$`)
 
 configured(ingress) := fields.at(ingress.value, ["metadata", "annotations", "networking.gke.io/v1beta1.FrontendConfig"])
 

@@ -55,6 +55,11 @@ candidates := [acl |
 ]
 
 excluded(acl) if {
+	some reading in terraform.read_shallow(acl, ["acl"])
+	terraform.given(reading)
+}
+
+excluded(acl) if {
 	some reading in terraform.read_shallow(acl, ["access_control_policy"])
 	reading.state == "known"
 	not values.at_least(values.length(reading.value), params.min_length)

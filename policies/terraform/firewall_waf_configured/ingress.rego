@@ -60,6 +60,12 @@ excluded(rule) if {
 	reading.value == "icmp"
 }
 
+excluded(rule) if {
+	some reading in terraform.read(rule, ["ip_protocol"])
+	reading.state == "known"
+	reading.value == "1"
+}
+
 doubts(rule) := array.concat([reading | some reading in terraform.read(rule, ["cidr_ipv4"]); reading.state != "known"], [reading | some reading in terraform.read(rule, ["ip_protocol"]); reading.state == "unknown"])
 
 wanting(rule) if {

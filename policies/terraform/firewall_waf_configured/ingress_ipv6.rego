@@ -10,6 +10,7 @@ package gonogo.terraform.firewall_waf_configured.ingress_ipv6
 
 import data.gonogo.lib.findings
 import data.gonogo.lib.terraform
+import data.gonogo.lib.values
 
 judged contains rule.name if some rule in subjects
 
@@ -51,13 +52,31 @@ candidates := [rule |
 excluded(rule) if {
 	some reading in terraform.read(rule, ["cidr_ipv6"])
 	reading.state == "known"
-	reading.value != "::/0"
+	not values.matches(reading.value, "^[0:]+/0$")
 }
 
 excluded(rule) if {
 	some reading in terraform.read(rule, ["ip_protocol"])
 	reading.state == "known"
 	reading.value == "icmpv6"
+}
+
+excluded(rule) if {
+	some reading in terraform.read(rule, ["ip_protocol"])
+	reading.state == "known"
+	reading.value == "icmp"
+}
+
+excluded(rule) if {
+	some reading in terraform.read(rule, ["ip_protocol"])
+	reading.state == "known"
+	reading.value == "58"
+}
+
+excluded(rule) if {
+	some reading in terraform.read(rule, ["ip_protocol"])
+	reading.state == "known"
+	reading.value == "1"
 }
 
 doubts(rule) := array.concat([reading | some reading in terraform.read(rule, ["cidr_ipv6"]); reading.state != "known"], [reading | some reading in terraform.read(rule, ["ip_protocol"]); reading.state == "unknown"])

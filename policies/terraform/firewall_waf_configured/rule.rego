@@ -61,6 +61,12 @@ excluded(rule) if {
 }
 
 excluded(rule) if {
+	some reading in terraform.read(rule, ["protocol"])
+	reading.state == "known"
+	reading.value == "1"
+}
+
+excluded(rule) if {
 	some reading in terraform.read_parts(rule, ["cidr_blocks"], [["[*]"]])
 	reading.state == "known"
 	not right_cidr_blocks(reading.value)
