@@ -53,7 +53,7 @@ ingresses := [ingress |
 
 of_cloud(ingress) if {
 	some key, _ in fields.at(ingress.value, ["metadata", "annotations"])
-	regex.match(`^(alb\.ingress\.kubernetes\.io|networking\.gke\.io|ingress\.gcp\.kubernetes\.io)/`, key)
+	values.matches(key, `^(alb\.ingress\.kubernetes\.io|networking\.gke\.io|ingress\.gcp\.kubernetes\.io)/`)
 }
 
 class(ingress) := kubernetes.said(ingress.value, ["spec", "ingressClassName"], "")
@@ -66,7 +66,7 @@ forced(ingress) if {
 # Sent on by an annotation, or not served in clear at all.
 told(ingress) if {
 	some key, value in fields.at(ingress.value, ["metadata", "annotations"])
-	regex.match(`(ssl-redirect|force-https|force-ssl-redirect)$`, key)
+	values.matches(key, `(ssl-redirect|force-https|force-ssl-redirect)$`)
 	values.matches(value, `^(?i)(true|enabled)$`)
 }
 

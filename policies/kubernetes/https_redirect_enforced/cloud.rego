@@ -62,7 +62,7 @@ told(ingress, _, prefix) if annotated(ingress, prefix, ``)
 
 annotated(ingress, key, pattern) if {
 	some name, value in fields.at(ingress.value, ["metadata", "annotations"])
-	regex.match(key, name)
+	values.matches(name, key)
 	values.matches(value, pattern)
 }
 
