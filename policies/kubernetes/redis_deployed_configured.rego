@@ -22,6 +22,12 @@ deny contains findings.unset(reading) if {
 	reading.value == null
 }
 
+unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
+	some server in servers
+	some reading in kubernetes.read(server, ["resources", "limits", "memory"])
+	values.garbled(reading.value, values.quantity(reading.value))
+}
+
 deny contains findings.about(server, "must have a password: from a Secret, by requirepass or in a configuration file") if {
 	some server in servers
 	not guarded(server.value)
@@ -48,7 +54,7 @@ guarded(container) if {
 
 guarded(container) if {
 	some variable in list(container, "env")
-	endswith(variable.name, "PASSWORD_FILE")
+	values.matches(variable.name, `PASSWORD_FILE$`)
 }
 
 run(container) := concat(" ", [word | some word in array.concat(list(container, "command"), list(container, "args")); is_string(word)])
