@@ -140,6 +140,10 @@ rate_limiting_enabled := {
 	"min_nginx_ingress_kubernetes_io_limit_rps": number("rate-limiting-enabled", "min_nginx_ingress_kubernetes_io_limit_rps", 1),
 }
 
+rollback_plan_ready := {
+	"min_revision_history_limit": number("rollback-plan-ready", "min_revision_history_limit", 1),
+}
+
 secret_key_strong := {
 	"min_length": number("secret-key-strong", "min_length", 50),
 }

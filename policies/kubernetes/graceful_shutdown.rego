@@ -20,7 +20,21 @@ judged contains workload.name if some workload in workloads
 deny contains findings.beyond(reading, "be at least", needed(workload), "s") if {
 	some workload in workloads
 	some reading in kubernetes.read(workload, period)
+	is_number(granted(reading.value))
 	not values.at_least(granted(reading.value), needed(workload))
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "number")) if {
+	some workload in workloads
+	some reading in kubernetes.read(workload, period)
+	not is_number(granted(reading.value))
+}
+
+unknown contains findings.about(workload, words) if {
+	some workload in workloads
+	values.at_least(granted(fields.at(workload.value, period)), needed(workload))
+	some container in containers(workload)
+	some words in doubts(container)
 }
 
 workloads := [workload |
@@ -53,24 +67,70 @@ granted(seconds) := 30 if {
 	seconds == null
 } else := seconds
 
-# What preStop waits, and what the server then needs for the requests that it has.
-needed(workload) := max([wait(container) | some container in containers(workload)]) + max([ending(container) |
+# What preStop waits, and what the server then needs for the requests that it has. What cannot be told counts as none.
+needed(workload) := max(array.concat([0], [known(wait(container)) | some container in containers(workload)])) + max(array.concat([0], [ending(container) |
 	some container in containers(workload)
-])
+]))
 
-wait(container) := seconds if {
+known(seconds) := 0 if {
+	seconds == null
+} else := seconds
+
+doubts(container) := [words |
+	some [seconds, words] in [
+		[wait(container), "how long its preStop waits cannot be told"],
+		[timeout(container), "how long gunicorn ends cannot be told from its --graceful-timeout"],
+	]
+	seconds == null
+]
+
+# What is no list of texts, no cluster takes.
+wait(container) := slept(line(command)) if {
+	command := fields.at(container, ["lifecycle", "preStop", "exec", "command"])
+	is_array(command)
+	every word in command {
+		is_string(word)
+	}
+} else := null if {
+	fields.at(container, ["lifecycle", "preStop", "exec"]) != null
+} else := seconds if {
 	seconds := fields.at(container, ["lifecycle", "preStop", "sleep", "seconds"])
 	is_number(seconds)
-} else := seconds if {
-	seconds := behind(`\bsleep `, line(fields.at(container, ["lifecycle", "preStop", "exec", "command"])))
+} else := null if {
+	is_object(fields.at(container, ["lifecycle", "preStop", "sleep"]))
 } else := 0
 
-ending(container) := seconds + 5 if {
-	contains(run(container), "gunicorn")
-	seconds := behind(`--graceful-timeout[= ]`, run(container))
-} else := 35 if {
+# All sleeps of a command, one after the other. Null where one is in a loop, or is no time.
+slept(text) := sum([seconds(time) | some list in sleeps(text); some time in list]) if {
+	count(regex.find_n(`\bsleep\b`, text, -1)) == count(sleeps(text))
+	not regex.match(`\b(while|until|for)\b`, text)
+	every list in sleeps(text) {
+		every time in list {
+			regex.match(`^[0-9]{1,9}(\.[0-9]{1,9})?[smhd]?$`, time)
+		}
+	}
+} else := 0 if {
+	not regex.match(`\bsleep\b`, text)
+} else := null
+
+sleeps(text) := [split(regex.replace(trim_space(list), `\s+`, " "), " ") |
+	some [_, list] in regex.find_all_string_submatch_n(`\bsleep[ \t]+([^;&|(){}"'\n]*)`, text, -1)
+]
+
+seconds(time) := values.number(time) if {
+	values.number(time) != null
+} else := values.measure(time, "s")
+
+ending(container) := known(timeout(container)) + 5 if {
 	contains(run(container), "gunicorn")
 } else := 10
+
+# Thirty seconds unless it says; null where that is no number.
+timeout(container) := to_number(number) if {
+	[[_, number]] := regex.find_all_string_submatch_n(`--graceful-timeout[= ]["']?([0-9]{1,6})(?:[\s"';&|]|$)`, run(container), 1)
+} else := null if {
+	contains(run(container), "--graceful-timeout")
+} else := 30
 
 run(container) := line(array.concat(list(container, "command"), list(container, "args")))
 
@@ -79,7 +139,3 @@ list(container, key) := container[key] if {
 } else := []
 
 line(words) := concat(" ", [word | some word in words; is_string(word)])
-
-behind(pattern, text) := to_number(number) if {
-	[[_, number]] := regex.find_all_string_submatch_n(concat("", [pattern, `([0-9]{1,6})`]), text, 1)
-}

@@ -65,8 +65,7 @@ of_amazon(ingress) if {
 
 annotated(ingress, prefix) if {
 	some key, _ in fields.at(ingress.value, ["metadata", "annotations"])
-	is_string(key)
-	regex.match(prefix, key)
+	values.matches(key, prefix)
 }
 
 class(ingress) := kubernetes.said(ingress.value, ["spec", "ingressClassName"], "")
@@ -82,7 +81,7 @@ forced(ingress) if {
 # Sent on by an annotation, or not served in clear at all.
 told(ingress) if {
 	some key, value in fields.at(ingress.value, ["metadata", "annotations"])
-	regex.match(`(ssl-redirect|force-https|force-ssl-redirect)$`, key)
+	values.matches(key, `(ssl-redirect|force-https|force-ssl-redirect)$`)
 	values.matches(value, `^(?i)(1|t|true|enabled)$`)
 }
 

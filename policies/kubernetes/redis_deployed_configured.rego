@@ -82,7 +82,7 @@ guarded(container) if {
 
 guarded(container) if {
 	some variable in list(container, "env")
-	endswith(variable.name, "PASSWORD_FILE")
+	values.matches(variable.name, `PASSWORD_FILE$`)
 }
 
 run(container) := concat(" ", [word | some word in array.concat(list(container, "command"), list(container, "args")); is_string(word)])

@@ -10,13 +10,23 @@ package gonogo.kubernetes.rollback_plan_ready
 
 import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
+import data.gonogo.lib.values
+import data.gonogo.params.rollback_plan_ready as params
 
 judged contains workload.name if some workload in subjects
 
-deny contains findings.differs(reading, "not be", 0) if {
+deny contains findings.unmet(reading, sprintf("be unset or be at least %v", [params.min_revision_history_limit])) if {
 	some workload in subjects
 	some reading in kubernetes.read(workload, ["spec", "revisionHistoryLimit"])
-	reading.value == 0
+	not values.garbled(reading.value, values.quantity(reading.value))
+	not right_revision_history_limit(reading.value)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
+	some workload in subjects
+	some reading in kubernetes.read(workload, ["spec", "revisionHistoryLimit"])
+	values.garbled(reading.value, values.quantity(reading.value))
+	not right_revision_history_limit(reading.value)
 }
 
 # These pass because nothing is said of them.
@@ -31,3 +41,7 @@ says_nothing(workload) if {
 	some reading in kubernetes.read(workload, ["spec", "revisionHistoryLimit"])
 	reading.value in {null, []}
 }
+
+right_revision_history_limit(value) if value == null
+
+right_revision_history_limit(value) if values.at_least(values.quantity(value), params.min_revision_history_limit)

@@ -7,6 +7,7 @@
 package gonogo.lib.documents
 
 import data.gonogo.lib.kind
+import data.gonogo.lib.values
 
 # Whether all documents are here, so that what another one may say is known.
 default combined := false
@@ -56,7 +57,7 @@ lone(file) if {
 lone(file) if {
 	name := kind.kind with input as file.contents
 	name == "dotenv"
-	not regex.match(`\.ya?ml$`, file.path)
+	not values.matches(file.path, `\.ya?ml$`)
 }
 
 # Nothing before or behind a `---`.

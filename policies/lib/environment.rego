@@ -3,12 +3,13 @@
 # description: |
 #   `env` over `envFrom`, the later over the earlier, ConfigMaps and Secrets of the same namespace looked
 #   into where they are in the document. Each variable is a reading (see `findings`), whose value is text
-#   and never told.
+#   and never told. What somebody else fills in before the cluster has it is unknown, as it is in a `.env`.
 package gonogo.lib.environment
 
 import data.gonogo.lib.fields
 import data.gonogo.lib.kubernetes
 import data.gonogo.lib.texts
+import data.gonogo.lib.values
 
 # All containers that there are, whatever list of a pod they stand in.
 containers := kubernetes.containers(["containers", "initContainers", "ephemeralContainers"])
@@ -79,8 +80,9 @@ valued(container, entry, i) := {
 	"reason": "is put together where it runs",
 } if {
 	text := entry.value
+	is_string(text)
 	contains(text, "$(")
-} else := {"value": entry.value, "path": array.concat(container.path, ["env", i, "value"])} if {
+} else := object.union(plain(entry.value), {"path": array.concat(container.path, ["env", i, "value"])}) if {
 	is_string(entry.value)
 } else := referred(container, reference) if {
 	some [field, kind] in [["configMapKeyRef", "ConfigMap"], ["secretKeyRef", "Secret"]]
@@ -139,6 +141,7 @@ held(holder) := object.union_n([{key: reading} |
 	)
 ])
 
+# What stands in base64 is no place for a template.
 read("Secret", "data", written) := {"value": base64.decode(written)} if {
 	is_string(written)
 	base64.is_valid(written)
@@ -148,7 +151,14 @@ read("Secret", "stringData", written) := plain(written)
 
 read("ConfigMap", _, written) := plain(written)
 
-plain(written) := {"value": written} if {
+plain(written) := {
+	"value": written,
+	"state": "unknown",
+	"reason": sprintf("is unknown: %s", [values.deferral(written)]),
+} if {
+	is_string(written)
+	values.deferred(written)
+} else := {"value": written} if {
 	is_string(written)
 } else := {"state": "unknown", "reason": "is no text"}
 

@@ -3,7 +3,7 @@
 # description: |
 #   One object, a `v1` `List`, or the array of `conftest --combine`. A subject is {"name", "path",
 #   "object"}: `Kind/namespace/name`, where it stands in the document, and the object around it; that
-#   of a container is `Kind/namespace/name/container`.
+#   of a container is `Kind/namespace/name/container`. An object has "remarks" too, about what is filled in.
 package gonogo.lib.kubernetes
 
 import data.gonogo.lib.api_server
@@ -35,7 +35,13 @@ objects(kinds) := [subject | some kind in kinds; some subject in object.get(by_k
 by_kind := object.union_n([{kind_of(entry.value): {number: subject}} |
 	some number, entry in entries
 	object := borrowing(api_server.filled(entry.value))
-	subject := {"name": name(entry.value), "path": entry.path, "value": object, "object": object}
+	subject := {
+		"name": name(entry.value),
+		"path": entry.path,
+		"value": object,
+		"object": object,
+		"remarks": api_server.remarks(entry.value),
+	}
 ])
 
 kind_of(manifest) := "Service.serving.knative.dev" if {
@@ -58,6 +64,7 @@ entries := array.concat(
 listing(manifest) if manifest.kind == "List"
 
 listing(manifest) if {
+	is_string(manifest.kind)
 	endswith(manifest.kind, "List")
 	is_array(manifest.items)
 	not manifest.spec
@@ -221,16 +228,19 @@ object_or_empty(value) := value if {
 # boolean where a text is due.
 read(subject, field) := [reading |
 	some place in fields.spread(subject.value, field)
-	reading := object.union(
+	remark := object.get(object.get(subject, "remarks", {}), [place], {})
+	written_at := object.get(remark, "field", place)
+	reading := object.union_n([
+		remark,
 		{
 			"subject": subject.name,
-			"path": array.concat(stands(subject, place), place),
-			"field": place,
+			"path": array.concat(stands(subject, place), written_at),
+			"field": written_at,
 			"value": value(subject, place),
 			"secret": secret(subject, place),
 		},
 		texts.state(subject.object, place, fields.at(subject.value, place)),
-	)
+	])
 ]
 
 # Where the object is in which a place of the subject is written.

@@ -8,6 +8,7 @@ package gonogo.lib.serving
 import data.gonogo.lib.fields
 import data.gonogo.lib.kubernetes
 import data.gonogo.lib.neighbours
+import data.gonogo.lib.values
 
 # Whether others reach a workload, or a container. Knative routes to each of its Services itself. Where no
 # Service selects its pods, what it says of its ports is all there is: it listens there for somebody.
@@ -86,7 +87,7 @@ reached_ports(service) := [port |
 
 reached(service, port) if {
 	not measured(port)
-	not regex.match(`(^|-)metrics(-service|-svc)?$`, service.metadata.name)
+	not values.matches(service.metadata.name, `(^|-)metrics(-service|-svc)?$`)
 }
 
 reached(service, port) if {

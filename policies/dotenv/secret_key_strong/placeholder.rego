@@ -16,6 +16,7 @@ judged contains variable if some variable in variables
 
 deny contains findings.unmet(dotenv.read(variable), "be no placeholder") if {
 	some variable in variables
+	dotenv.read(variable).state == "known"
 	secrets.placeholder(dotenv.read(variable).value)
 }
 

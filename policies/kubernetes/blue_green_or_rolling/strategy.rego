@@ -45,9 +45,59 @@ deny contains findings.unmet(reading, "leave a pod that runs") if {
 	some workload in workloads
 	not recreated(workload)
 	number := least(workload)
+	every bound in bounds {
+		not illegible(fields.at(workload.value, array.concat(rolling(workload), [bound])))
+	}
 	missing(workload, number) >= number
 	some reading in kubernetes.read(workload, array.concat(rolling(workload), ["maxUnavailable"]))
 }
+
+unknown contains findings.unsure(findings.illegible(reading, "number or percentage")) if {
+	some workload in workloads
+	not recreated(workload)
+	some bound in bounds
+	some reading in kubernetes.read(workload, array.concat(rolling(workload), [bound]))
+	illegible(reading.value)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "number")) if {
+	some workload in workloads
+	not recreated(workload)
+	some field in ["replicas", "minReadySeconds"]
+	some reading in kubernetes.read(workload, ["spec", field])
+	odd(reading.value)
+}
+
+unknown contains findings.unsure(object.union(findings.illegible(reading, "number"), {"subject": workload.name})) if {
+	some workload in workloads
+	not recreated(workload)
+	fields.at(workload.value, ["spec", "replicas"]) == null
+	some autoscaler in neighbours.autoscalers(workload)
+	some reading in kubernetes.read(autoscaler, ["spec", "minReplicas"])
+	odd(reading.value)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "strategy")) if {
+	some workload in workloads
+	workload.object.kind != "Rollout"
+	some reading in kubernetes.read(workload, ["spec", "strategy", "type"])
+	not reading.value in {null, "Recreate", "RollingUpdate", "Rolling", "Custom"}
+}
+
+bounds := ["maxUnavailable", "maxSurge"]
+
+# Neither a number nor what the API server puts in.
+odd(value) if {
+	value != null
+	not is_number(value)
+}
+
+illegible(value) if {
+	odd(value)
+	not values.matches(value, share_of_them)
+}
+
+share_of_them := `^[0-9]{1,3}%$`
 
 workloads := [workload |
 	some workload in kubernetes.objects(["Deployment", "DeploymentConfig", "Rollout"])
@@ -63,6 +113,9 @@ awaited(workload) if {
 }
 
 awaited(workload) if values.at_least(fields.at(workload.value, ["spec", "minReadySeconds"]), 1)
+
+# Or nobody can tell.
+awaited(workload) if odd(fields.at(workload.value, ["spec", "minReadySeconds"]))
 
 recreated(workload) if fields.at(workload.value, ["spec", "strategy", "type"]) == "Recreate"
 
@@ -108,5 +161,5 @@ share(workload, bound, number) := written if {
 	is_number(written)
 } else := (number * to_number(trim_suffix(written, "%"))) / 100 if {
 	written := fields.at(workload.value, array.concat(rolling(workload), [bound]))
-	values.matches(written, `^[0-9]{1,3}%$`)
+	values.matches(written, share_of_them)
 } else := number / 4

@@ -108,7 +108,7 @@ class(ingress) := kubernetes.said(ingress.value, ["spec", "ingressClassName"], "
 
 annotated(ingress, key, pattern) if {
 	some name, value in fields.at(ingress.value, ["metadata", "annotations"])
-	regex.match(key, name)
+	values.matches(name, key)
 	values.matches(value, pattern)
 }
 
