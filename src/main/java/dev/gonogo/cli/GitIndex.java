@@ -83,7 +83,8 @@ final class GitIndex {
   }
 
   private static boolean holds(byte[] all, byte[] wanted) {
-    return isIndex(all) && Arrays.stream(HASHES).anyMatch(hash -> new GitIndex(all, hash).holds(wanted));
+    return isIndex(all)
+        && Arrays.stream(HASHES).anyMatch(hash -> new GitIndex(all, hash).holds(wanted));
   }
 
   /// What may be the file with the other entries of an index that is split in two: which hash its

@@ -75,7 +75,8 @@ final class ItemStates {
     if (item.votes().isEmpty()) {
       return State.WAITING;
     }
-    List<Standing> standings = item.combine().groups(item.votes(), Vote::group).stream()
+    List<Standing> standings =
+        item.combine().groups(item.votes(), Vote::group).stream()
             .map(group -> standing(group, view))
             .toList();
     for (Standing worst : List.of(Standing.FAILED, Standing.UNDECIDED, Standing.HALF)) {

@@ -295,7 +295,14 @@ class CombinedTest {
         built.policies().compiled(),
         InputReader.read(List.of(new Argument.OnDisk(given.toString(), given)), Optional.empty()),
         new GateTerms(
-            Asked.FILES, Rehearsal.RULES, profile, List.of(), Set.of(), Severity.HIGH, Checkout.NOW, "test"));
+            Asked.FILES,
+            Rehearsal.RULES,
+            profile,
+            List.of(),
+            Set.of(),
+            Severity.HIGH,
+            Checkout.NOW,
+            "test"));
   }
 
   private static Profile profile(Path project) throws IOException {

@@ -2,8 +2,8 @@ package dev.gonogo.gate;
 
 import dev.gonogo.checklist.Severity;
 import dev.gonogo.checklist.markdown.ChecklistReader;
-import dev.gonogo.input.InputReader.Argument;
 import dev.gonogo.input.InputReader;
+import dev.gonogo.input.InputReader.Argument;
 import dev.gonogo.input.Inputs;
 import dev.gonogo.policy.PolicyCompiler;
 import dev.gonogo.policy.PolicySet;
@@ -58,7 +58,9 @@ final class Shipped {
             Asked.FILES,
             Rehearsal.RULES,
             new Profile(facets, Profile.NONE.params()),
-            List.of(), Set.of(), Severity.HIGH,
+            List.of(),
+            Set.of(),
+            Severity.HIGH,
             Rehearsal.NOW,
             "test"));
   }

@@ -163,8 +163,6 @@ final class BareSubject {
   }
 
   private List<Condition> written() {
-    return check.where().stream()
-        .filter(c -> !DERIVED.contains(c.field().toString()))
-        .toList();
+    return check.where().stream().filter(c -> !DERIVED.contains(c.field().toString())).toList();
   }
 }

@@ -205,7 +205,8 @@ public final class QuietDocuments {
     return kinds.contains("Service.serving.knative.dev")
         && isOf(object, "kind", Set.of("Service"))
         && Places.get(object, "apiVersion")
-            .filter(v -> v instanceof StringValue(String text) && text.startsWith("serving.knative.dev/"))
+            .filter(v ->
+                v instanceof StringValue(String text) && text.startsWith("serving.knative.dev/"))
             .isPresent();
   }
 

@@ -35,8 +35,7 @@ class MentionedNamesTest {
         named("value of a function", RegoRule.function("p", "x", VALUES)),
         named(
             "otherwise",
-            new RegoRule(
-                List.of(), new Head.True("p"), List.of(), Optional.of(VALUES))));
+            new RegoRule(List.of(), new Head.True("p"), List.of(), Optional.of(VALUES))));
   }
 
   private static Stream<Named<RegoRule>> literals() {
@@ -52,8 +51,7 @@ class MentionedNamesTest {
             Named.of(
                 "with value",
                 new RegoLiteral.With(
-                    new RegoLiteral.Holds(ONE),
-                    List.of(new RegoLiteral.Instead("input", VALUES)))))
+                    new RegoLiteral.Holds(ONE), List.of(new RegoLiteral.Instead("input", VALUES)))))
         .map(literal ->
             named(
                 literal.getName(),

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QuietDocumentsTest {
   private static Check.Declared check(String yaml) {
     var problems = new Problems();
-    String text = "- [ ] A <!-- a -->\n\n  ```yaml check\n  " + yaml.replace("\n", "\n  ") + "\n  ```\n";
+    String text =
+        "- [ ] A <!-- a -->\n\n  ```yaml check\n  " + yaml.replace("\n", "\n  ") + "\n  ```\n";
     var checklist = ChecklistReader.read("", List.of(Source.of("a.md", text)), problems);
     return (Check.Declared) checklist.items().getFirst().checks().getFirst();
   }
@@ -79,9 +80,11 @@ class QuietDocumentsTest {
     assertEquals(List.of(), bare("{k6: http_req_duration p(95), below: 1 s}"));
     assertEquals(List.of(), bare("{terraform: aws_lb, exists: true}"));
     assertEquals(
-        List.of(), bare("{terraform: aws_lb, where: {name: present}, must: {name: {not-in: [a]}}}"));
+        List.of(),
+        bare("{terraform: aws_lb, where: {name: present}, must: {name: {not-in: [a]}}}"));
     assertEquals(
-        List.of(), bare("{kubernetes: Deployment, where: {extends: true}, must: {spec.paused: false}}"));
+        List.of(),
+        bare("{kubernetes: Deployment, where: {extends: true}, must: {spec.paused: false}}"));
   }
 
   private static List<QuietDocument> lacking(String yaml, String example) {
@@ -144,7 +147,8 @@ class QuietDocumentsTest {
             metadata: {name: b}
             spec: {template: {spec: {initContainers: [{name: c, image: i}], containers: [{name: b, image: i}]}}}
         """;
-    String images = lacking("{kubernetes: container, must: {image: i}}", list).getFirst().document().toString();
+    String images =
+        lacking("{kubernetes: container, must: {image: i}}", list).getFirst().document().toString();
     assertFalse(images.contains("image"), images);
     String template =
         lacking("{kubernetes: workload, must: {spec.template.spec.containers: present}}", list)
