@@ -29,6 +29,7 @@ unknown contains findings.unsure(dotenv.read(variable)) if {
 variables := [variable | some variable in ["ALLOWED_HOSTS", "DJANGO_ALLOWED_HOSTS"]; dotenv.there(variable)]
 
 named(text) if {
+	is_string(text)
 	hosts := [host | some host in regex.split(`[\s,;\[\]()"']+`, text); host != ""]
 	count(hosts) > 0
 	not secrets.unnamed(text)

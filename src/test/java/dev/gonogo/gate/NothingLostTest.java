@@ -39,7 +39,7 @@ class NothingLostTest {
   private static final int MIXES = 60;
 
   @TempDir private Path folder;
-  private final long seed = new Random().nextLong();
+  private final long seed = Long.getLong("gonogo.seed", 20261126L);
   private final Random random = new Random(seed);
   private final Map<String, Integer> counts = new TreeMap<>();
 

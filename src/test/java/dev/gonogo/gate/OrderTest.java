@@ -31,8 +31,9 @@ class OrderTest {
   private record Paper(InputKind kind, Value value) {}
 
   @TempDir private Path folder;
-  private final long seed = new Random().nextLong();
+  private final long seed = Long.getLong("gonogo.seed", 20261126L);
   private final Random random = new Random(seed);
+  private int compared;
   private int findings;
   private int texts;
 
@@ -64,6 +65,7 @@ class OrderTest {
       same(papers, "mix-" + i, "mix " + i);
     }
     assertTrue(findings > 300, "hardly anything is found: " + findings);
+    assertTrue(compared > MIXES / 4, "hardly anything is compared: " + compared);
     assertTrue(texts > MIXES * 3 / 4, "hardly anything is shuffled: " + texts);
   }
 
@@ -87,6 +89,11 @@ class OrderTest {
         write(papers, folder.resolve(name + "-shuffled"), Layout.shuffled(new Random(seed)));
     texts += plain.texts().equals(shuffled.texts()) ? 0 : 1;
     Decision decision = Shipped.decide(Shipped.read(plain.folder()));
+    if (decision.outcome() == Outcome.BROKEN) {
+      // Of two objects of one identity, which is an error, a policy may take the first.
+      return;
+    }
+    compared++;
     findings += decision.items().stream().mapToInt(item -> item.findings().size()).sum();
     assertEquals(
         told(decision, plain),

@@ -70,7 +70,7 @@ class BareObjectTest {
   @ParameterizedTest
   @EnumSource(InputKind.class)
   void neverMakesACheckPass(InputKind kind) {
-    long seed = new Random().nextLong();
+    long seed = Long.getLong("gonogo.seed", 20261126L);
     System.out.println("bare objects of " + kind.label() + ": seed " + seed);
     List<NamedCheck> judging = checks.stream().filter(c -> c.check().kind() == kind).toList();
     SortedMap<String, Value> bare = bare(kind);

@@ -72,7 +72,7 @@ class OddValuesTest {
   @ParameterizedTest
   @EnumSource(InputKind.class)
   void stopNoEvaluation(InputKind kind) {
-    long seed = new Random().nextLong();
+    long seed = Long.getLong("gonogo.seed", 20261126L);
     System.out.println("odd values in " + kind.label() + ": seed " + seed);
     var random = new Random(seed);
     var stopped = new TreeMap<String, String>();

@@ -22,7 +22,7 @@ final class BareSubject {
   private static final String NAME = "bare";
 
   /// Fields that no manifest writes (`policies/lib/kubernetes.rego`).
-  private static final Set<String> DERIVED = Set.of("serves", "replicated", "extends");
+  static final Set<String> DERIVED = Set.of("serves", "replicated", "extends");
 
   private static final String KNATIVE = "Service.serving.knative.dev";
   private static final Value NOTHING = Value.objectOf(Map.of());

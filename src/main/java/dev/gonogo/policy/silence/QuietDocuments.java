@@ -66,9 +66,11 @@ public final class QuietDocuments {
     return !asked().isEmpty() && asked().stream().map(Condition::field).allMatch(this::isSaid);
   }
 
+  /// What no manifest writes is never left unsaid.
   private boolean isSaid(Field field) {
-    return check.where().stream()
-        .anyMatch(c -> c.field().equals(field) && c.predicate() instanceof Predicate.Present);
+    return BareSubject.DERIVED.contains(field.toString())
+        || check.where().stream()
+            .anyMatch(c -> c.field().equals(field) && c.predicate() instanceof Predicate.Present);
   }
 
   /// The same where all that is asked for is the provider's to choose.
