@@ -56,7 +56,7 @@ free(number) := sprintf("let one of %d pods go", [number]) if number != 1
 
 pods(budget) := sum([number | some number in counted[budget.name]])
 
-counted := object.union_n([{pair.budget.name: {pair.workload.name: least(pair.workload)}} | some pair in guarded])
+counted := object.union_n([{pair.budget.name: {json.marshal(pair.workload.path): least(pair.workload)}} | some pair in guarded])
 
 # How many there are at least; where nobody can tell, enough.
 least(workload) := max([1, number]) if {
