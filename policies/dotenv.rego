@@ -27,7 +27,7 @@ import data.gonogo.dotenv.storage_credentials_iam_roles
 # METADATA
 # title: "All that is asked of a document: one query"
 # entrypoint: true
-report := {"deny": deny, "unknown": unknown, "judged": judged}
+report := {"deny": deny, "unknown": unknown, "judged": judged, "silent": silent}
 
 deny contains told(finding, "dotenv/debug-disabled", "debug-disabled", "blocker") if some finding in debug_disabled.deny
 
@@ -130,6 +130,8 @@ deny contains told(finding, "dotenv/storage-credentials-iam-roles", "storage-cre
 unknown contains told(finding, "dotenv/storage-credentials-iam-roles", "storage-credentials-iam-roles", "blocker") if some finding in storage_credentials_iam_roles.unknown
 
 judged["dotenv/storage-credentials-iam-roles"] := storage_credentials_iam_roles.judged
+
+silent["dotenv/storage-credentials-iam-roles"] := storage_credentials_iam_roles.silent
 
 deny contains told(finding, "dotenv/redis-deployed-configured", "redis-deployed-configured", "high") if some finding in redis_deployed_configured.deny
 

@@ -8,7 +8,7 @@ import data.gonogo.kubernetes.automatic_db_backups.operator as automatic_db_back
 import data.gonogo.kubernetes.autoscaling_configured
 import data.gonogo.kubernetes.backup_retention_policy
 import data.gonogo.kubernetes.blue_green_or_rolling.budget as blue_green_or_rolling_budget
-import data.gonogo.kubernetes.blue_green_or_rolling.replicas as blue_green_or_rolling_replicas
+import data.gonogo.kubernetes.blue_green_or_rolling.drain as blue_green_or_rolling_drain
 import data.gonogo.kubernetes.blue_green_or_rolling.strategy as blue_green_or_rolling_strategy
 import data.gonogo.kubernetes.build_artifacts_stored
 import data.gonogo.kubernetes.cors_allowed_origins_restricted
@@ -25,6 +25,7 @@ import data.gonogo.kubernetes.gzip_compression_enabled
 import data.gonogo.kubernetes.health_check_endpoint
 import data.gonogo.kubernetes.hsts_header_configured
 import data.gonogo.kubernetes.https_redirect_enforced
+import data.gonogo.kubernetes.https_redirect_enforced.cloud as https_redirect_enforced_cloud
 import data.gonogo.kubernetes.load_balancer_in_place
 import data.gonogo.kubernetes.log_levels_configured
 import data.gonogo.kubernetes.max_upload_size_defined
@@ -71,6 +72,12 @@ unknown contains told(finding, "kubernetes/https-redirect-enforced", "https-redi
 
 judged["kubernetes/https-redirect-enforced"] := https_redirect_enforced.judged
 
+deny contains told(finding, "kubernetes/https-redirect-enforced/cloud", "https-redirect-enforced", "blocker") if some finding in https_redirect_enforced_cloud.deny
+
+unknown contains told(finding, "kubernetes/https-redirect-enforced/cloud", "https-redirect-enforced", "blocker") if some finding in https_redirect_enforced_cloud.unknown
+
+judged["kubernetes/https-redirect-enforced/cloud"] := https_redirect_enforced_cloud.judged
+
 deny contains told(finding, "kubernetes/tls-certificate-valid", "tls-certificate-valid", "blocker") if some finding in tls_certificate_valid.deny
 
 unknown contains told(finding, "kubernetes/tls-certificate-valid", "tls-certificate-valid", "blocker") if some finding in tls_certificate_valid.unknown
@@ -95,11 +102,15 @@ unknown contains told(finding, "kubernetes/automatic-db-backups/job", "automatic
 
 judged["kubernetes/automatic-db-backups/job"] := automatic_db_backups_job.judged
 
+silent["kubernetes/automatic-db-backups/job"] := automatic_db_backups_job.silent
+
 deny contains told(finding, "kubernetes/automatic-db-backups/operator", "automatic-db-backups", "blocker") if some finding in automatic_db_backups_operator.deny
 
 unknown contains told(finding, "kubernetes/automatic-db-backups/operator", "automatic-db-backups", "blocker") if some finding in automatic_db_backups_operator.unknown
 
 judged["kubernetes/automatic-db-backups/operator"] := automatic_db_backups_operator.judged
+
+silent["kubernetes/automatic-db-backups/operator"] := automatic_db_backups_operator.silent
 
 deny contains told(finding, "kubernetes/db-connection-pooling-pgbouncer", "db-connection-pooling-pgbouncer", "high") if some finding in db_connection_pooling_pgbouncer.deny
 
@@ -231,17 +242,23 @@ unknown contains told(finding, "kubernetes/daily-automatic-backups/job", "daily-
 
 judged["kubernetes/daily-automatic-backups/job"] := daily_automatic_backups_job.judged
 
+silent["kubernetes/daily-automatic-backups/job"] := daily_automatic_backups_job.silent
+
 deny contains told(finding, "kubernetes/daily-automatic-backups/operator", "daily-automatic-backups", "blocker") if some finding in daily_automatic_backups_operator.deny
 
 unknown contains told(finding, "kubernetes/daily-automatic-backups/operator", "daily-automatic-backups", "blocker") if some finding in daily_automatic_backups_operator.unknown
 
 judged["kubernetes/daily-automatic-backups/operator"] := daily_automatic_backups_operator.judged
 
+silent["kubernetes/daily-automatic-backups/operator"] := daily_automatic_backups_operator.silent
+
 deny contains told(finding, "kubernetes/daily-automatic-backups/velero", "daily-automatic-backups", "blocker") if some finding in daily_automatic_backups_velero.deny
 
 unknown contains told(finding, "kubernetes/daily-automatic-backups/velero", "daily-automatic-backups", "blocker") if some finding in daily_automatic_backups_velero.unknown
 
 judged["kubernetes/daily-automatic-backups/velero"] := daily_automatic_backups_velero.judged
+
+silent["kubernetes/daily-automatic-backups/velero"] := daily_automatic_backups_velero.silent
 
 deny contains told(finding, "kubernetes/backup-retention-policy", "backup-retention-policy", "high") if some finding in backup_retention_policy.deny
 
@@ -254,6 +271,8 @@ deny contains told(finding, "kubernetes/database-automatic-failover", "database-
 unknown contains told(finding, "kubernetes/database-automatic-failover", "database-automatic-failover", "high") if some finding in database_automatic_failover.unknown
 
 judged["kubernetes/database-automatic-failover"] := database_automatic_failover.judged
+
+silent["kubernetes/database-automatic-failover"] := database_automatic_failover.silent
 
 deny contains told(finding, "kubernetes/previous-version-available", "previous-version-available", "blocker") if some finding in previous_version_available.deny
 
@@ -269,20 +288,16 @@ unknown contains told(finding, "kubernetes/blue-green-or-rolling/strategy", "blu
 
 judged["kubernetes/blue-green-or-rolling/strategy"] := blue_green_or_rolling_strategy.judged
 
-silent["kubernetes/blue-green-or-rolling/strategy"] := blue_green_or_rolling_strategy.silent
-
-deny contains told(finding, "kubernetes/blue-green-or-rolling/replicas", "blue-green-or-rolling", "high") if some finding in blue_green_or_rolling_replicas.deny
-
-unknown contains told(finding, "kubernetes/blue-green-or-rolling/replicas", "blue-green-or-rolling", "high") if some finding in blue_green_or_rolling_replicas.unknown
-
-judged["kubernetes/blue-green-or-rolling/replicas"] := blue_green_or_rolling_replicas.judged
-
-silent["kubernetes/blue-green-or-rolling/replicas"] := blue_green_or_rolling_replicas.silent
-
 deny contains told(finding, "kubernetes/blue-green-or-rolling/budget", "blue-green-or-rolling", "high") if some finding in blue_green_or_rolling_budget.deny
 
 unknown contains told(finding, "kubernetes/blue-green-or-rolling/budget", "blue-green-or-rolling", "high") if some finding in blue_green_or_rolling_budget.unknown
 
 judged["kubernetes/blue-green-or-rolling/budget"] := blue_green_or_rolling_budget.judged
+
+deny contains told(finding, "kubernetes/blue-green-or-rolling/drain", "blue-green-or-rolling", "high") if some finding in blue_green_or_rolling_drain.deny
+
+unknown contains told(finding, "kubernetes/blue-green-or-rolling/drain", "blue-green-or-rolling", "high") if some finding in blue_green_or_rolling_drain.unknown
+
+judged["kubernetes/blue-green-or-rolling/drain"] := blue_green_or_rolling_drain.judged
 
 told(finding, check, item, severity) := object.union(finding, {"check": check, "item": item, "severity": severity})

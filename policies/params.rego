@@ -6,10 +6,6 @@
 # scope: package
 package gonogo.params
 
-alerts_configured := {
-	"min_length": number("alerts-configured", "min_length", 1),
-}
-
 api_p95_under_200ms := {
 	"max_ms": number("api-p95-under-200ms", "max_ms", 200),
 	"min_samples": number("api-p95-under-200ms", "min_samples", 1000),
@@ -27,7 +23,6 @@ autoscaling_configured := {
 }
 
 backup_retention_policy := {
-	"max_backup_retention_period": number("backup-retention-policy", "max_backup_retention_period", 35),
 	"min_backup_retention_period": number("backup-retention-policy", "min_backup_retention_period", 30),
 	"min_days": number("backup-retention-policy", "min_days", 30),
 	"min_delete_after": number("backup-retention-policy", "min_delete_after", 30),
@@ -100,22 +95,15 @@ firewall_waf_configured := {
 	"min_length": number("firewall-waf-configured", "min_length", 1),
 }
 
-graceful_shutdown := {
-	"min_termination_grace_period_seconds": number("graceful-shutdown", "min_termination_grace_period_seconds", 40),
-}
-
 hsts_header_configured := {
 	"min_access_control_max_age_sec": number("hsts-header-configured", "min_access_control_max_age_sec", 31536000),
 	"min_hsts_max_age": number("hsts-header-configured", "min_hsts_max_age", 31536000),
+	"min_length": number("hsts-header-configured", "min_length", 1),
 }
 
 latency_accepted := {
 	"max_ms": number("latency-accepted", "max_ms", 200),
 	"min_samples": number("latency-accepted", "min_samples", 10000),
-}
-
-load_balancer_in_place := {
-	"min_length": number("load-balancer-in-place", "min_length", 1),
 }
 
 load_test_500_users := {
@@ -132,12 +120,17 @@ manual_approval_production := {
 	"min_length": number("manual-approval-production", "min_length", 1),
 }
 
+memory_limits_defined := {
+	"min_memory": number("memory-limits-defined", "min_memory", 0),
+	"min_mib": number("memory-limits-defined", "min_mib", 0),
+}
+
 offsite_backup_other_region := {
 	"min_length": number("offsite-backup-other-region", "min_length", 1),
 }
 
 previous_version_available := {
-	"min_revision_history_limit": number("previous-version-available", "min_revision_history_limit", 2),
+	"min_revision_history_limit": number("previous-version-available", "min_revision_history_limit", 1),
 }
 
 rate_limiting_enabled := {
@@ -145,6 +138,10 @@ rate_limiting_enabled := {
 	"min_nginx_ingress_kubernetes_io_limit_connections": number("rate-limiting-enabled", "min_nginx_ingress_kubernetes_io_limit_connections", 1),
 	"min_nginx_ingress_kubernetes_io_limit_rpm": number("rate-limiting-enabled", "min_nginx_ingress_kubernetes_io_limit_rpm", 1),
 	"min_nginx_ingress_kubernetes_io_limit_rps": number("rate-limiting-enabled", "min_nginx_ingress_kubernetes_io_limit_rps", 1),
+}
+
+rollback_plan_ready := {
+	"min_revision_history_limit": number("rollback-plan-ready", "min_revision_history_limit", 1),
 }
 
 secret_key_strong := {

@@ -4,6 +4,7 @@
 package gonogo.terraform
 
 import data.gonogo.terraform.alerts_configured
+import data.gonogo.terraform.alerts_configured.receiver as alerts_configured_receiver
 import data.gonogo.terraform.api_cors_configured
 import data.gonogo.terraform.api_cors_configured.headers as api_cors_configured_headers
 import data.gonogo.terraform.audit_logging_sensitive_actions.cluster as audit_logging_sensitive_actions_cluster
@@ -26,6 +27,7 @@ import data.gonogo.terraform.connection_pooling_configured
 import data.gonogo.terraform.cors_allowed_origins_restricted.api as cors_allowed_origins_restricted_api
 import data.gonogo.terraform.cors_allowed_origins_restricted.bucket as cors_allowed_origins_restricted_bucket
 import data.gonogo.terraform.credentials_rotated
+import data.gonogo.terraform.daily_automatic_backups.cluster as daily_automatic_backups_cluster
 import data.gonogo.terraform.daily_automatic_backups.native as daily_automatic_backups_native
 import data.gonogo.terraform.daily_automatic_backups.plan as daily_automatic_backups_plan
 import data.gonogo.terraform.database_automatic_failover
@@ -39,6 +41,7 @@ import data.gonogo.terraform.firewall_waf_configured.ingress as firewall_waf_con
 import data.gonogo.terraform.firewall_waf_configured.ingress_ipv6 as firewall_waf_configured_ingress_ipv6
 import data.gonogo.terraform.firewall_waf_configured.inline as firewall_waf_configured_inline
 import data.gonogo.terraform.firewall_waf_configured.rule as firewall_waf_configured_rule
+import data.gonogo.terraform.firewall_waf_configured.rule_ipv6 as firewall_waf_configured_rule_ipv6
 import data.gonogo.terraform.graceful_shutdown
 import data.gonogo.terraform.gzip_compression_enabled
 import data.gonogo.terraform.health_check_endpoint
@@ -177,6 +180,8 @@ unknown contains told(finding, "terraform/health-check-endpoint", "health-check-
 
 judged["terraform/health-check-endpoint"] := health_check_endpoint.judged
 
+silent["terraform/health-check-endpoint"] := health_check_endpoint.silent
+
 deny contains told(finding, "terraform/graceful-shutdown", "graceful-shutdown", "high") if some finding in graceful_shutdown.deny
 
 unknown contains told(finding, "terraform/graceful-shutdown", "graceful-shutdown", "high") if some finding in graceful_shutdown.unknown
@@ -267,6 +272,12 @@ unknown contains told(finding, "terraform/alerts-configured", "alerts-configured
 
 judged["terraform/alerts-configured"] := alerts_configured.judged
 
+deny contains told(finding, "terraform/alerts-configured/receiver", "alerts-configured", "blocker") if some finding in alerts_configured_receiver.deny
+
+unknown contains told(finding, "terraform/alerts-configured/receiver", "alerts-configured", "blocker") if some finding in alerts_configured_receiver.unknown
+
+judged["terraform/alerts-configured/receiver"] := alerts_configured_receiver.judged
+
 deny contains told(finding, "terraform/code-review-two-approvals", "code-review-two-approvals", "high") if some finding in code_review_two_approvals.deny
 
 unknown contains told(finding, "terraform/code-review-two-approvals", "code-review-two-approvals", "high") if some finding in code_review_two_approvals.unknown
@@ -321,6 +332,12 @@ unknown contains told(finding, "terraform/firewall-waf-configured/rule", "firewa
 
 judged["terraform/firewall-waf-configured/rule"] := firewall_waf_configured_rule.judged
 
+deny contains told(finding, "terraform/firewall-waf-configured/rule-ipv6", "firewall-waf-configured", "high") if some finding in firewall_waf_configured_rule_ipv6.deny
+
+unknown contains told(finding, "terraform/firewall-waf-configured/rule-ipv6", "firewall-waf-configured", "high") if some finding in firewall_waf_configured_rule_ipv6.unknown
+
+judged["terraform/firewall-waf-configured/rule-ipv6"] := firewall_waf_configured_rule_ipv6.judged
+
 deny contains told(finding, "terraform/firewall-waf-configured/inline", "firewall-waf-configured", "high") if some finding in firewall_waf_configured_inline.deny
 
 unknown contains told(finding, "terraform/firewall-waf-configured/inline", "firewall-waf-configured", "high") if some finding in firewall_waf_configured_inline.unknown
@@ -374,6 +391,12 @@ deny contains told(finding, "terraform/daily-automatic-backups/native", "daily-a
 unknown contains told(finding, "terraform/daily-automatic-backups/native", "daily-automatic-backups", "blocker") if some finding in daily_automatic_backups_native.unknown
 
 judged["terraform/daily-automatic-backups/native"] := daily_automatic_backups_native.judged
+
+deny contains told(finding, "terraform/daily-automatic-backups/cluster", "daily-automatic-backups", "blocker") if some finding in daily_automatic_backups_cluster.deny
+
+unknown contains told(finding, "terraform/daily-automatic-backups/cluster", "daily-automatic-backups", "blocker") if some finding in daily_automatic_backups_cluster.unknown
+
+judged["terraform/daily-automatic-backups/cluster"] := daily_automatic_backups_cluster.judged
 
 deny contains told(finding, "terraform/daily-automatic-backups/plan", "daily-automatic-backups", "blocker") if some finding in daily_automatic_backups_plan.deny
 

@@ -16,3 +16,9 @@ test_fail if {
 }
 
 fail := {"AWS_STORAGE_BUCKET_NAME": ""}
+
+test_fail_to_be_filled_in if {
+	count(cloud_file_storage_configured.deny) > 0 with input as fail_to_be_filled_in
+}
+
+fail_to_be_filled_in := {"DJANGO_AWS_STORAGE_BUCKET_NAME": "<bucket>"}

@@ -11,6 +11,12 @@ test_pass if {
 
 pass := {"SECURE_SSL_REDIRECT": "True"}
 
+test_fail_under_the_name_of_the_template if {
+	count(https_redirect_enforced.deny) > 0 with input as fail_under_the_name_of_the_template
+}
+
+fail_under_the_name_of_the_template := {"DJANGO_SECURE_SSL_REDIRECT": "False"}
+
 test_fail if {
 	count(https_redirect_enforced.deny) > 0 with input as fail
 }

@@ -16,3 +16,9 @@ test_fail if {
 }
 
 fail := {"CSRF_COOKIE_SECURE": "False", "SESSION_COOKIE_SECURE": "True"}
+
+test_fail_under_the_name_of_the_template if {
+	count(session_cookies_secure.deny) > 0 with input as fail_under_the_name_of_the_template
+}
+
+fail_under_the_name_of_the_template := {"DJANGO_SESSION_COOKIE_SECURE": "False"}

@@ -3,12 +3,12 @@ package gonogo.dotenv.storage_credentials_iam_roles_test
 
 import data.gonogo.dotenv.storage_credentials_iam_roles
 
-test_pass if {
-	count(storage_credentials_iam_roles.judged) > 0 with input as pass
-	count(storage_credentials_iam_roles.deny) == 0 with input as pass
+test_pass_emptied if {
+	count(storage_credentials_iam_roles.judged) > 0 with input as pass_emptied
+	count(storage_credentials_iam_roles.deny) == 0 with input as pass_emptied
 }
 
-pass := {"AWS_SECRET_ACCESS_KEY": ""}
+pass_emptied := {"AWS_SECRET_ACCESS_KEY": ""}
 
 test_fail if {
 	count(storage_credentials_iam_roles.deny) > 0 with input as fail

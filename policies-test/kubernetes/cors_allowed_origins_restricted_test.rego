@@ -6,6 +6,7 @@ import data.gonogo.kubernetes.cors_allowed_origins_restricted
 test_pass if {
 	count(cors_allowed_origins_restricted.judged) > 0 with input as pass
 	count(cors_allowed_origins_restricted.deny) == 0 with input as pass
+	count(cors_allowed_origins_restricted.unknown) == 0 with input as pass
 }
 
 pass := {"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"annotations": {"nginx.ingress.kubernetes.io/cors-allow-origin": "https://shop.example.com", "nginx.ingress.kubernetes.io/enable-cors": "true"}, "name": "web"}}
@@ -15,6 +16,12 @@ test_fail_default_is_everyone if {
 }
 
 fail_default_is_everyone := {"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"annotations": {"nginx.ingress.kubernetes.io/enable-cors": "true"}, "name": "web"}}
+
+test_fail_switched_on_by_another_word if {
+	count(cors_allowed_origins_restricted.deny) > 0 with input as fail_switched_on_by_another_word
+}
+
+fail_switched_on_by_another_word := {"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"annotations": {"nginx.ingress.kubernetes.io/enable-cors": "True"}, "name": "web"}}
 
 test_fail_star if {
 	count(cors_allowed_origins_restricted.deny) > 0 with input as fail_star

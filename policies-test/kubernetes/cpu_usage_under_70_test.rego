@@ -29,6 +29,20 @@ test_fail_of_one_container if {
 
 fail_of_one_container := {"apiVersion": "autoscaling/v2", "kind": "HorizontalPodAutoscaler", "metadata": {"name": "web"}, "spec": {"maxReplicas": 10, "metrics": [{"containerResource": {"container": "web", "name": "cpu", "target": {"averageUtilization": 71, "type": "Utilization"}}, "type": "ContainerResource"}]}}
 
+test_pass_an_amount_is_no_share if {
+	count(cpu_usage_under_70.judged) > 0 with input as pass_an_amount_is_no_share
+	count(cpu_usage_under_70.deny) == 0 with input as pass_an_amount_is_no_share
+	count(cpu_usage_under_70.unknown) == 0 with input as pass_an_amount_is_no_share
+}
+
+pass_an_amount_is_no_share := {"apiVersion": "autoscaling/v2", "kind": "HorizontalPodAutoscaler", "metadata": {"name": "web"}, "spec": {"maxReplicas": 10, "metrics": [{"resource": {"name": "cpu", "target": {"averageUtilization": 70, "type": "Utilization"}}, "type": "Resource"}, {"containerResource": {"container": "web", "name": "cpu", "target": {"averageValue": "500m", "type": "AverageValue"}}, "type": "ContainerResource"}]}}
+
+test_fail_of_keda if {
+	count(cpu_usage_under_70.deny) > 0 with input as fail_of_keda
+}
+
+fail_of_keda := {"apiVersion": "keda.sh/v1alpha1", "kind": "ScaledObject", "metadata": {"name": "web"}, "spec": {"minReplicaCount": 2, "scaleTargetRef": {"name": "web"}, "triggers": [{"metadata": {"value": "80"}, "metricType": "Utilization", "type": "cpu"}]}}
+
 test_fail_eighty_where_nobody_says if {
 	count(cpu_usage_under_70.deny) > 0 with input as fail_eighty_where_nobody_says
 }

@@ -22,3 +22,10 @@ test_fail_what_everybody_tries if {
 }
 
 fail_what_everybody_tries := {"apiVersion": "v1", "kind": "Secret", "metadata": {"name": "db"}, "stringData": {"POSTGRES_PASSWORD": "postgres"}}
+
+test_unknown_only_its_default_is_here if {
+	count(database_password_strong.deny) == 0 with input as unknown_only_its_default_is_here
+	count(database_password_strong.unknown) > 0 with input as unknown_only_its_default_is_here
+}
+
+unknown_only_its_default_is_here := {"apiVersion": "v1", "kind": "Secret", "metadata": {"name": "db"}, "stringData": {"POSTGRES_PASSWORD": "${PW:-postgres}"}}

@@ -6,6 +6,7 @@ import data.gonogo.kubernetes.gzip_compression_enabled
 test_pass if {
 	count(gzip_compression_enabled.judged) > 0 with input as pass
 	count(gzip_compression_enabled.deny) == 0 with input as pass
+	count(gzip_compression_enabled.unknown) == 0 with input as pass
 }
 
 pass := {"apiVersion": "v1", "data": {"use-gzip": "true"}, "kind": "ConfigMap", "metadata": {"name": "ingress-nginx-controller", "namespace": "ingress-nginx"}}

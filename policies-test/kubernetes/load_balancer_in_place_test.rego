@@ -11,6 +11,14 @@ test_pass if {
 
 pass := {"apiVersion": "v1", "items": [{"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"metadata": {"labels": {"app": "web", "release": "shop"}}, "spec": {"containers": [{"image": "shop:1.0", "name": "web", "ports": [{"containerPort": 8000}]}]}}}}, {"apiVersion": "v1", "kind": "Service", "metadata": {"name": "web"}, "spec": {"ports": [{"port": 80, "targetPort": 8000}], "selector": {"app": "web"}}}], "kind": "List"}
 
+test_pass_what_is_only_measured_needs_none if {
+	count(load_balancer_in_place.judged) > 0 with input as pass_what_is_only_measured_needs_none
+	count(load_balancer_in_place.deny) == 0 with input as pass_what_is_only_measured_needs_none
+	count(load_balancer_in_place.unknown) == 0 with input as pass_what_is_only_measured_needs_none
+}
+
+pass_what_is_only_measured_needs_none := {"apiVersion": "v1", "items": [{"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"metadata": {"labels": {"app": "web"}}, "spec": {"containers": [{"image": "shop:1.0", "name": "web", "ports": [{"containerPort": 8000}]}]}}}}, {"apiVersion": "v1", "kind": "Service", "metadata": {"name": "web"}, "spec": {"ports": [{"port": 80, "targetPort": 8000}], "selector": {"app": "web"}}}, {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "worker"}, "spec": {"template": {"metadata": {"labels": {"app": "worker"}}, "spec": {"containers": [{"image": "shop:1.0", "name": "worker", "ports": [{"containerPort": 9090, "name": "http-metrics"}]}]}}}}], "kind": "List"}
+
 test_fail_the_selector_misses if {
 	count(load_balancer_in_place.deny) > 0 with input as fail_the_selector_misses
 }

@@ -9,7 +9,7 @@ test_pass if {
 	count(previous_version_available.unknown) == 0 with input as pass
 }
 
-pass := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"revisionHistoryLimit": 2, "template": {"spec": {"containers": [{"name": "web"}]}}}}
+pass := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"revisionHistoryLimit": 1, "template": {"spec": {"containers": [{"name": "web"}]}}}}
 
 test_pass_ten_by_default if {
 	count(previous_version_available.judged) > 0 with input as pass_ten_by_default
@@ -23,4 +23,4 @@ test_fail if {
 	count(previous_version_available.deny) > 0 with input as fail
 }
 
-fail := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"revisionHistoryLimit": 1, "template": {"spec": {"containers": [{"name": "web"}]}}}}
+fail := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"revisionHistoryLimit": 0, "template": {"spec": {"containers": [{"name": "web"}]}}}}

@@ -9,6 +9,12 @@ test_fail_class_by_annotation if {
 
 fail_class_by_annotation := {"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"annotations": {"kubernetes.io/ingress.class": "nginx"}, "name": "web"}, "spec": {"rules": [{"host": "shop.example.com"}]}}
 
+test_fail_one_of_several_controllers if {
+	count(rate_limiting_enabled.deny) > 0 with input as fail_one_of_several_controllers
+}
+
+fail_one_of_several_controllers := {"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"name": "web"}, "spec": {"ingressClassName": "nginx-public"}}
+
 test_pass if {
 	count(rate_limiting_enabled.judged) > 0 with input as pass
 	count(rate_limiting_enabled.deny) == 0 with input as pass

@@ -57,7 +57,7 @@ test_references if {
 		"FIELD": ["unknown", "", ""],
 		"MADE": ["unknown", "a$(B)", ""],
 		"EMPTY": ["known", "", ""],
-		"NUMBER": ["known", "7", ""],
+		"NUMBER": ["unknown", "", ""],
 	}
 	run == expected with input as pod(container)
 }
@@ -82,4 +82,41 @@ test_odd_shapes_cost_themselves_alone if {
 	every odd in [7, "x", null, [], {"name": 7}, {"name": "O", "value": {}}, {"name": "O", "valueFrom": 7}, {"name": "O", "valueFrom": {"secretKeyRef": {"name": null}}}] {
 		run.GOOD == ["known", "yes", ""] with input as pod({"env": [odd, good], "envFrom": [odd, {"configMapRef": odd}, {"prefix": odd, "secretRef": {"name": "s"}}]})
 	}
+}
+
+# A key that its ConfigMap does not have.
+test_what_may_be_missing_and_is_sets_nothing if {
+	absent := {"configMapKeyRef": {"name": "c", "key": "NO"}}
+	optional := {"configMapKeyRef": {"name": "c", "key": "NO", "optional": true}}
+	elsewhere := {"configMapKeyRef": {"name": "z", "key": "NO", "optional": true}}
+	env := [{"name": "A", "valueFrom": absent}, {"name": "B", "valueFrom": optional}, {"name": "C", "valueFrom": elsewhere}]
+	states := {name: state | some name, [state, _, _] in run} with input as pod({"env": env})
+	states == {"A": "unknown", "C": "unknown"}
+}
+
+rendered(value) := found if {
+	found := [run.A, run.B] with input as {"apiVersion": "v1", "kind": "List", "items": [
+		{"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "p"}, "spec": {"containers": [{
+			"name": "c",
+			"env": [{"name": "A", "value": value}],
+			"envFrom": [{"configMapRef": {"name": "given"}}],
+		}]}},
+		{"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "given"}, "data": {"B": value}},
+	]}
+}
+
+test_what_somebody_else_fills_in_is_unknown if {
+	every value in ["{{ debug }}", "${DEBUG}", "$DEBUG", "${DEBUG:=true}", "${DEBUG:-false}", "a-${DEBUG}"] {
+		rendered(value) == [["unknown", value, ""], ["unknown", value, "ConfigMap"]]
+	}
+	every value in ["false", "$$DEBUG", "5 $", "{a}"] {
+		rendered(value) == [["known", value, ""], ["known", value, "ConfigMap"]]
+	}
+}
+
+test_base64_is_no_template if {
+	[run.C, run.D] == [["known", "$C", "Secret"], ["unknown", "$D", "Secret"]] with input as {"apiVersion": "v1", "kind": "List", "items": [
+		{"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "p"}, "spec": {"containers": [{"name": "c", "envFrom": [{"secretRef": {"name": "s"}}]}]}},
+		{"apiVersion": "v1", "kind": "Secret", "metadata": {"name": "s"}, "data": {"C": "JEM="}, "stringData": {"D": "$D"}},
+	]}
 }

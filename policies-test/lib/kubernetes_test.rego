@@ -14,6 +14,9 @@ test_a_lone_object_is_not_the_whole if {
 	not kubernetes.whole with input as pod
 	kubernetes.whole with input as list
 	kubernetes.whole with input as combined
+	kubernetes.whole with input as object.union(list, {"metadata": {"continue": ""}})
+	kubernetes.whole with input as object.union(list, {"metadata": null})
+	not kubernetes.whole with input as object.union(list, {"metadata": {"continue": "x"}})
 }
 
 places(kinds) := {[subject.name, subject.path] | some subject in kubernetes.objects(kinds)}
@@ -25,6 +28,16 @@ test_objects_and_where_they_stand if {
 	places(["Service"]) == set() with input as list
 	places(["Service"]) == set() with input as {}
 }
+
+# An item of a `PodList` need not say what it is, and what has a spec is no list; a `.env` may say `kind`.
+test_typed_lists_are_unfolded if {
+	places(["Pod"]) == {["Pod/default/one", ["items", 0]]} with input as {"apiVersion": "v1", "kind": "PodList", "items": [{"metadata": {"name": "one"}}]}
+	kubernetes.whole with input as {"apiVersion": "v1", "kind": "PodList", "items": []}
+	places(["PriceList"]) == {["PriceList/default/one", []]} with input as {"apiVersion": "x/v1", "kind": "PriceList", "metadata": {"name": "one"}, "items": [], "spec": {}}
+	places(["Pod"]) == set() with input as [{"path": ".env", "contents": {"kind": "Pod"}}, {"path": "a.yaml", "contents": list_of_nothing}]
+}
+
+list_of_nothing := {"apiVersion": "v1", "kind": "List", "items": []}
 
 test_names if {
 	kubernetes.name({"kind": "Namespace", "metadata": {"name": "shop"}}) == "Namespace/shop"
@@ -151,33 +164,9 @@ test_whatever_makes_pods_is_a_workload if {
 
 workload(containers) := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "w"}, "spec": {"template": {"metadata": {"labels": {"app": "w"}}, "spec": {"containers": containers}}}}
 
-service(namespace, port) := {"apiVersion": "v1", "kind": "Service", "metadata": {"name": "s", "namespace": namespace}, "spec": {"selector": {"app": "w"}, "ports": [port]}}
-
 listed(objects) := {"apiVersion": "v1", "kind": "List", "items": objects}
 
-serving := {subject.value.name |
-	some subject in kubernetes.containers(["containers"])
-	some reading in kubernetes.read(subject, ["serves"])
-	reading.value
-}
-
 pair := [{"name": "a"}, {"name": "b", "ports": [{"name": "grpc", "containerPort": 50051}]}]
-
-test_a_service_leads_to_the_container_with_the_port if {
-	serving == {"b"} with input as listed([workload(pair), service("default", {"port": 80, "targetPort": "grpc"})])
-	serving == {"b"} with input as listed([workload(pair), service("default", {"port": 80, "targetPort": 50051})])
-	serving == {"b"} with input as listed([workload(pair), service("default", {"port": 50051})])
-}
-
-test_or_else_to_the_first if {
-	serving == {"a"} with input as listed([workload(pair), service("default", {"port": 80, "targetPort": 8080})])
-}
-
-test_where_none_leads_a_declared_port_counts if {
-	serving == {"b"} with input as workload(pair)
-	serving == {"b"} with input as listed([workload(pair), service("other", {"port": 80})])
-	serving == set() with input as workload([{"name": "a", "ports": [{"name": "metrics", "containerPort": 9090}]}])
-}
 
 replicas := {reading.value |
 	some subject in kubernetes.objects(["Deployment"])
@@ -195,9 +184,39 @@ test_replicas_that_nobody_writes if {
 	replicas == {5} with input as listed([said, scaler("default")])
 }
 
-test_odd_ports_reach_nothing if {
-	every odd in [7, "80", null, [], {"name": 7, "port": "x"}, {"targetPort": null}] {
-		serving == {"a"} with input as listed([workload(pair), service("default", odd)])
-		serving == {"b"} with input as workload(array.concat([{"name": "odd", "ports": "none"}], pair))
+rollout := {"apiVersion": "argoproj.io/v1alpha1", "kind": "Rollout", "metadata": {"name": "r"}, "spec": {"replicas": 3, "workloadRef": {"apiVersion": "apps/v1", "kind": "Deployment", "name": "w"}}}
+
+borrowed_names := {[reading.value, reading.path] |
+	some subject in kubernetes.objects(["Rollout"])
+	some reading in kubernetes.read(subject, ["spec", "template", "spec", "containers", "[*]", "name"])
+}
+
+test_a_rollout_is_read_with_the_template_that_it_names if {
+	lender := workload([{"name": "a"}])
+	place := ["items", 1, "spec", "template", "spec", "containers", 0, "name"]
+	borrowed_names == {["a", place]} with input as listed([rollout, lender])
+	borrowed_names == set() with input as listed([rollout])
+	elsewhere := object.union(lender, {"metadata": {"namespace": "other"}})
+	borrowed_names == set() with input as listed([rollout, elsewhere])
+}
+
+test_what_it_names_may_be_odd if {
+	every odd in [null, 7, "w", {}, {"kind": "Deployment", "name": 7}, {"kind": 7, "name": "w"}, {"kind": "PodTemplate", "name": "w"}] {
+		document := listed([object.union(rollout, {"spec": {"workloadRef": odd}}), workload([{"name": "a"}])])
+		called(["containers"]) == {"a"} with input as document
 	}
+}
+
+test_containers_are_those_where_they_are_written if {
+	names := [subject.name | some subject in kubernetes.containers(["containers"])] with input as listed([rollout, workload([{"name": "a"}])])
+	names == ["Deployment/default/w/a"]
+}
+
+knative := {"apiVersion": "serving.knative.dev/v1", "kind": "Service", "metadata": {"name": "k"}, "spec": {"template": {"metadata": {"labels": {"app": "k"}}, "spec": {"containers": [{"name": "k"}]}}}}
+
+test_a_service_of_knative_is_no_service if {
+	document := listed([knative, object.union(knative, {"apiVersion": "v1"})])
+	places(["Service"]) == {["Service/default/k", ["items", 1]]} with input as document
+	places(["Service.serving.knative.dev"]) == {["Service/default/k", ["items", 0]]} with input as document
+	kubernetes.labels(knative) == {"app": "k", "serving.knative.dev/service": "k"}
 }

@@ -20,3 +20,39 @@ test_no_placeholders if {
 	not secrets.placeholder(null)
 	not secrets.placeholder(7)
 }
+
+test_what_is_no_name if {
+	every text in [
+		"changeme", "change-me.example.com", "CHANGE_ME", "change me, please", "your-domain.com", "yourdomain.com", "your_host", "TODO",
+		"placeholder", "none", "xxx",
+	] {
+		secrets.unnamed(text)
+	}
+}
+
+test_what_may_be_a_name if {
+	every text in [
+		"my-shop.example.com", "exchange-it.com", "test", "redis", "todo.example.com", "sample.shop.com", "xn--bcher-kva.example",
+		"yourshop.com", "shop.example.com", "",
+	] {
+		not secrets.unnamed(text)
+	}
+	not secrets.unnamed(null)
+}
+
+test_the_password_of_a_url if {
+	every url, password in {
+		"postgres://shop:a%40b%2Fc@db/shop": "a@b/c",
+		"postgres://shop:a+b@db/shop": "a+b",
+		"postgres://shop:a%zz@db/shop": "a%zz",
+		"postgres://shop:a@b@db/shop": "a@b",
+		"postgres://shop:a/b@db/shop": "a/b",
+		"redis://:changeme@cache:6379/0": "changeme",
+		"redis://:@cache": "",
+	} {
+		secrets.of_url(url) == password
+	}
+	every url in ["postgres://shop@db/shop", "redis://cache:6379/0", "postgres://db:5432/shop?user=a@b", "", "shop:a@db", null, 5] {
+		secrets.of_url(url) == null
+	}
+}

@@ -58,6 +58,40 @@ test_stated_and_unknown if {
 	states(["v"], [[]]) == {[array.concat(root, ["v"]), "unknown"]} with input as plan({}, {"v": true}, {}, expressions)
 }
 
+# module.m, whose aws_x.a takes the expression for v; its variable v takes what the call says.
+in_a_module(expression, call) := {
+	"resource_changes": [{
+		"mode": "managed", "type": "aws_x", "name": "a", "address": "module.m.aws_x.a", "module_address": "module.m",
+		"change": {"actions": ["create"], "after": {}, "after_unknown": {"v": true}, "after_sensitive": {}},
+	}],
+	"configuration": {"root_module": {
+		"variables": {"given": {"default": 1}},
+		"module_calls": {"m": {"expressions": call, "module": {
+			"variables": {"v": {"default": null}, "create": {"default": true}},
+			"resources": [{"mode": "managed", "type": "aws_x", "name": "a", "expressions": {"v": expression}}],
+		}}},
+	}},
+}
+
+test_a_variable_that_its_module_was_not_given_leaves_it_to_the_provider if {
+	unstated := {[array.concat(root, ["v"]), "unstated"]}
+	states(["v"], [[]]) == unstated with input as in_a_module({"references": ["var.v"]}, {})
+	states(["v"], [[]]) == unstated with input as in_a_module({"references": ["var.v"]}, {"v": {}})
+	states(["v"], [[]]) == unstated with input as in_a_module({"references": ["var.create", "var.v"]}, {"create": {"constant_value": true}})
+	states(["v"], [[]]) == unstated with input as in_a_module({"references": ["var.v[0]", "var.v"]}, {"v": {"references": ["var.given"]}})
+	states(["v"], [[]]) == unstated with input as in_a_module({"references": ["count.index", "var.v"]}, {})
+}
+
+test_a_variable_that_leads_to_what_is_unknown_is_stated if {
+	unknown := {[array.concat(root, ["v"]), "unknown"]}
+	states(["v"], [[]]) == unknown with input as in_a_module({"references": ["var.v"]}, {"v": {"references": ["aws_y.b.id", "aws_y.b"]}})
+	states(["v"], [[]]) == unknown with input as in_a_module({"references": ["var.v"]}, {"v": {"references": ["local.v"]}})
+	states(["v"], [[]]) == unknown with input as in_a_module({"references": ["var.v"]}, {"v": {"references": ["data.aws_y.b.id", "data.aws_y.b"]}})
+	states(["v"], [[]]) == unknown with input as in_a_module({"references": ["var.v"]}, {"v": {"references": ["module.n.id", "module.n"]}})
+	states(["v"], [[]]) == unknown with input as in_a_module({"references": ["var.v", "local.create"]}, {})
+	states(["v"], [[]]) == unknown with input as in_a_module({"references": ["var.undeclared"]}, {})
+}
+
 test_left_to_the_provider if {
 	states(["v"], [[]]) == {[array.concat(root, ["v"]), "unstated"]} with input as plan({}, {"v": true}, {}, {})
 	states(["v"], [[]]) == {[array.concat(root, ["v"]), "unstated"]} with input as plan({}, {"v": true}, {}, {"v": {}})

@@ -140,3 +140,37 @@ test_shares_are_exact if {
 	not values.below(values.percent(0.001), 0.1)
 	values.at_least(values.percent(0.999), 99.9)
 }
+
+test_deferred if {
+	every value in [
+		"$NAME", "${NAME}", "${_n1}", "a$NAME", "$NAME-b", "a${NAME}b", "${NAME:-x}", "${NAME-x}", "${NAME:?x}",
+		"$(date)", "x$(date)", "$$$NAME", "$$ and ${NAME}",
+	] {
+		values.deferred(value)
+	}
+	every value in ["{{ debug }}", "{% if a %}b{% endif %}", "a{{\n b }}"] {
+		values.deferred(value)
+		values.templated(value)
+	}
+	every value in ["{ a }", "{a: {b: c}}", "${A}", 7, true, null, ["$A"], {"a": "$A"}] {
+		not values.templated(value)
+	}
+	every value in [7, true, null, ["$A"], {"a": "$A"}] {
+		not values.deferred(value)
+		is_string(values.deferral(value))
+	}
+	every value in ["", "NAME", "$", "a$", "$1", "a $ b", "$$NAME", "$${NAME}", "$$$$NAME", "$$(date)"] {
+		not values.deferred(value)
+	}
+}
+
+test_the_reason_says_what_is_missing if {
+	values.deferral("$NAME") == "its value is put in where the file is used"
+	values.deferral("x{{ a }}") == "a template that was not rendered puts in its value"
+	values.deferral("${NAME:?missing}") == "its value is put in where the file is used"
+	values.deferral("${NAME:-x}") == "its value is put in where the file is used, and only its default is here"
+	values.deferral("https://${NAME-x}") == "its value is put in where the file is used, and only its default is here"
+	values.deferral("www.${NAME}") == "a part of its value is put in where the file is used"
+	values.deferral("${A}${B}") == "a part of its value is put in where the file is used"
+	values.deferral("a $(date)") == "a command puts in its value where the file is used"
+}

@@ -11,6 +11,14 @@ test_pass if {
 
 pass := {"configuration": {"root_module": {"resources": [{"address": "aws_lb_target_group.web", "expressions": {"health_check": [{"enabled": {"constant_value": true}, "path": {"constant_value": "/health/ready"}}], "port": {"constant_value": 8000}, "protocol": {"constant_value": "HTTP"}}, "mode": "managed", "name": "web", "provider_config_key": "aws", "schema_version": 0, "type": "aws_lb_target_group"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_lb_target_group.web", "change": {"actions": ["create"], "after": {"health_check": [{"enabled": true, "path": "/health/ready"}], "port": 8000, "protocol": "HTTP"}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "web", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_lb_target_group"}], "terraform_version": "1.11.4"}
 
+test_pass_on_unless_it_says if {
+	count(health_check_endpoint.judged) > 0 with input as pass_on_unless_it_says
+	count(health_check_endpoint.deny) == 0 with input as pass_on_unless_it_says
+	count(health_check_endpoint.unknown) == 0 with input as pass_on_unless_it_says
+}
+
+pass_on_unless_it_says := {"configuration": {"root_module": {"resources": [{"address": "aws_lb_target_group.web", "expressions": {"health_check": [{"path": {"constant_value": "/health/ready"}}], "port": {"constant_value": 8000}, "protocol": {"constant_value": "HTTP"}}, "mode": "managed", "name": "web", "provider_config_key": "aws", "schema_version": 0, "type": "aws_lb_target_group"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_lb_target_group.web", "change": {"actions": ["create"], "after": {"health_check": [{"path": "/health/ready"}], "port": 8000, "protocol": "HTTP"}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "web", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_lb_target_group"}], "terraform_version": "1.11.4"}
+
 test_fail_the_home_page if {
 	count(health_check_endpoint.deny) > 0 with input as fail_the_home_page
 }

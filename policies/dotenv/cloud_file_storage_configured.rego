@@ -14,11 +14,11 @@ import data.gonogo.lib.values
 
 judged contains variable if some variable in subjects
 
-deny contains findings.differs(reading, "match", `\S`) if {
+deny contains findings.unmet(reading, "name a bucket") if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"
-	not values.matches(reading.value, `\S`)
+	not values.matches(reading.value, "^[a-z0-9$][a-z0-9._-]+$")
 }
 
 unknown contains findings.unsure(reading) if {
@@ -27,4 +27,4 @@ unknown contains findings.unsure(reading) if {
 	reading.state == "unknown"
 }
 
-subjects := [variable | some variable in ["AWS_STORAGE_BUCKET_NAME", "GS_BUCKET_NAME", "AZURE_CONTAINER"]; dotenv.there(variable)]
+subjects := [variable | some variable in ["AWS_STORAGE_BUCKET_NAME", "GS_BUCKET_NAME", "AZURE_CONTAINER", "DJANGO_AWS_STORAGE_BUCKET_NAME", "DJANGO_GCP_STORAGE_BUCKET_NAME", "DJANGO_AZURE_CONTAINER_NAME"]; dotenv.there(variable)]

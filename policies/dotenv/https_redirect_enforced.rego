@@ -26,4 +26,4 @@ unknown contains findings.unsure(reading) if {
 	reading.state == "unknown"
 }
 
-subjects := [variable | some variable in ["SECURE_SSL_REDIRECT"]; dotenv.there(variable)]
+subjects := [variable | some variable in ["SECURE_SSL_REDIRECT", "DJANGO_SECURE_SSL_REDIRECT"]; dotenv.there(variable)]

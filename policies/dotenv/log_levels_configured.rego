@@ -12,7 +12,10 @@ import data.gonogo.lib.dotenv
 import data.gonogo.lib.findings
 import data.gonogo.lib.values
 
-judged contains variable if some variable in subjects
+judged contains variable if {
+	some variable in subjects
+	not says_nothing(variable)
+}
 
 deny contains findings.unmet(reading, "not be debug, trace or notset") if {
 	some variable in subjects
@@ -28,3 +31,8 @@ unknown contains findings.unsure(reading) if {
 }
 
 subjects := [variable | some variable in ["LOG_LEVEL", "DJANGO_LOG_LEVEL", "GUNICORN_LOG_LEVEL"]; dotenv.there(variable)]
+
+says_nothing(variable) if {
+	reading := dotenv.read(variable)
+	reading.value == ""
+}

@@ -26,4 +26,4 @@ unknown contains findings.unsure(reading) if {
 	reading.state == "unknown"
 }
 
-subjects := [variable | some variable in ["SESSION_COOKIE_SECURE", "CSRF_COOKIE_SECURE"]; dotenv.there(variable)]
+subjects := [variable | some variable in ["SESSION_COOKIE_SECURE", "CSRF_COOKIE_SECURE", "DJANGO_SESSION_COOKIE_SECURE", "DJANGO_CSRF_COOKIE_SECURE"]; dotenv.there(variable)]

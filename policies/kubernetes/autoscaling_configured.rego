@@ -24,6 +24,7 @@ deny contains findings.about(workload, "no HorizontalPodAutoscaler points at it"
 unknown contains findings.about(workload, "its HorizontalPodAutoscaler shows only when all manifests are given together") if {
 	not kubernetes.whole
 	some workload in subjects
+	count(related(workload)) == 0
 }
 
 deny contains findings.beyond(reading, "be at least", params.min_replicas, "") if {
@@ -56,8 +57,14 @@ subjects := [workload |
 ]
 
 excluded(workload) if {
-	some reading in kubernetes.read(workload, ["serves"])
+	some field in [["serves"], ["replicated"]]
+	some reading in kubernetes.read(workload, field)
 	reading.value != true
+}
+
+excluded(workload) if {
+	some reading in kubernetes.read(workload, ["extends"])
+	reading.value != false
 }
 
 related(workload) := kubernetes.naming(["HorizontalPodAutoscaler"], ["spec", "scaleTargetRef"], workload)

@@ -14,16 +14,48 @@ import data.gonogo.lib.values
 
 judged contains container.name if some container in subjects
 
-deny contains findings.differs(reading, "match", "@sha256:[0-9a-f]{64}$|:[^:/@]+$") if {
+deny contains findings.unmet(reading, "carry a version or a digest, and no tag that moves") if {
 	some container in subjects
 	some reading in kubernetes.read(container, ["image"])
+	reading.state == "known"
 	not values.matches(reading.value, "@sha256:[0-9a-f]{64}$|:[^:/@]+$")
 }
 
-deny contains findings.differs(reading, "not match", ":latest$") if {
+deny contains findings.unmet(reading, "carry a version or a digest, and no tag that moves") if {
 	some container in subjects
 	some reading in kubernetes.read(container, ["image"])
-	values.matches(reading.value, ":latest$")
+	reading.state == "known"
+	values.matches(reading.value, ":(latest|stable|edge|nightly|main|master|trunk|develop|dev|canary|current|lts|rolling|snapshot|alpine|slim)$")
 }
 
-subjects := kubernetes.containers(["containers", "initContainers"])
+unknown contains findings.unsure(reading) if {
+	some container in subjects
+	some reading in kubernetes.read(container, ["image"])
+	reading.state == "unknown"
+}
+
+unknown contains findings.unsure(reading) if some reading in doubtful
+
+# Whether a candidate is meant at all may be known only after apply.
+subjects := [container |
+	some container in candidates
+	count(doubts(container)) == 0
+]
+
+doubtful := [reading |
+	some container in candidates
+	some reading in doubts(container)
+]
+
+candidates := [container |
+	some container in kubernetes.containers(["containers", "initContainers"])
+	not excluded(container)
+]
+
+excluded(container) if {
+	some reading in kubernetes.read(container, ["image"])
+	reading.state == "known"
+	values.matches(reading.value, "^ko://")
+}
+
+doubts(container) := [reading | some reading in kubernetes.read(container, ["image"]); reading.state != "known"]

@@ -23,15 +23,38 @@ deny contains findings.unset(reading) if {
 deny contains findings.differs(reading, "not match", `(^|,)\s*\*\s*(,|$)`) if {
 	some ingress in subjects
 	some reading in kubernetes.read(ingress, ["metadata", "annotations", "nginx.ingress.kubernetes.io/cors-allow-origin"])
+	reading.state == "known"
 	values.matches(reading.value, `(^|,)\s*\*\s*(,|$)`)
 }
 
+unknown contains findings.unsure(reading) if {
+	some ingress in subjects
+	some reading in kubernetes.read(ingress, ["metadata", "annotations", "nginx.ingress.kubernetes.io/cors-allow-origin"])
+	reading.state == "unknown"
+}
+
+unknown contains findings.unsure(reading) if some reading in doubtful
+
+# Whether a candidate is meant at all may be known only after apply.
 subjects := [ingress |
+	some ingress in candidates
+	count(doubts(ingress)) == 0
+]
+
+doubtful := [reading |
+	some ingress in candidates
+	some reading in doubts(ingress)
+]
+
+candidates := [ingress |
 	some ingress in kubernetes.objects(["Ingress"])
 	not excluded(ingress)
 ]
 
 excluded(ingress) if {
 	some reading in kubernetes.read(ingress, ["metadata", "annotations", "nginx.ingress.kubernetes.io/enable-cors"])
-	reading.value != "true"
+	reading.state == "known"
+	not values.matches(reading.value, "^(1|t|T|true|True|TRUE)$")
 }
+
+doubts(ingress) := [reading | some reading in kubernetes.read(ingress, ["metadata", "annotations", "nginx.ingress.kubernetes.io/enable-cors"]); reading.state != "known"]

@@ -19,39 +19,98 @@ judged contains horizontal_pod_autoscaler.name if some horizontal_pod_autoscaler
 deny contains findings.unmet(reading, "keep the CPU at 70 % or less") if {
 	some horizontal_pod_autoscaler in subjects
 	some reading in kubernetes.read(horizontal_pod_autoscaler, ["spec", "metrics"])
-	not garbled_metrics(reading.value)
-	not right_metrics(reading.value)
+	not perhaps_metrics(reading.value)
 }
 
 unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
 	some horizontal_pod_autoscaler in subjects
 	some reading in kubernetes.read(horizontal_pod_autoscaler, ["spec", "metrics"])
 	garbled_metrics(reading.value)
+	not surely_metrics(reading.value)
 }
 
-subjects := kubernetes.objects(["HorizontalPodAutoscaler"])
+subjects := [horizontal_pod_autoscaler |
+	some horizontal_pod_autoscaler in kubernetes.objects(["HorizontalPodAutoscaler"])
+	not excluded(horizontal_pod_autoscaler)
+]
 
-right_metrics(value) if {
+excluded(horizontal_pod_autoscaler) if {
+	some reading in kubernetes.read(horizontal_pod_autoscaler, ["spec", "metrics"])
+	not right_metrics(reading.value)
+}
+
+perhaps_metrics(value) if {
 	is_array(value)
 	every element in value {
-		right_metrics_2(element)
+		perhaps_metrics_2(element)
 	}
 }
 
-right_metrics_2(value) if {
+perhaps_metrics_2(value) if {
 	is_object(value)
 	fields.at(value, ["resource", "name"]) != "cpu"
 	fields.at(value, ["containerResource", "name"]) != "cpu"
 }
 
-right_metrics_2(value) if {
+perhaps_metrics_2(value) if {
+	is_object(value)
+	perhaps_average_utilization(fields.at(value, ["resource", "target", "averageUtilization"]))
+}
+
+perhaps_metrics_2(value) if {
+	is_object(value)
+	perhaps_average_utilization_2(fields.at(value, ["containerResource", "target", "averageUtilization"]))
+}
+
+perhaps_metrics_2(value) if {
+	is_object(value)
+	fields.at(value, ["resource", "target", "averageValue"]) != null
+}
+
+perhaps_metrics_2(value) if {
+	is_object(value)
+	fields.at(value, ["containerResource", "target", "averageValue"]) != null
+}
+
+perhaps_average_utilization(value) if values.at_most(values.quantity(value), params.max_average_utilization)
+
+perhaps_average_utilization(value) if values.garbled(value, values.quantity(value))
+
+perhaps_average_utilization_2(value) if values.at_most(values.quantity(value), params.max_average_utilization)
+
+perhaps_average_utilization_2(value) if values.garbled(value, values.quantity(value))
+
+surely_metrics(value) if {
+	is_array(value)
+	every element in value {
+		surely_metrics_2(element)
+	}
+}
+
+surely_metrics_2(value) if {
+	is_object(value)
+	fields.at(value, ["resource", "name"]) != "cpu"
+	fields.at(value, ["containerResource", "name"]) != "cpu"
+}
+
+surely_metrics_2(value) if {
 	is_object(value)
 	values.at_most(values.quantity(fields.at(value, ["resource", "target", "averageUtilization"])), params.max_average_utilization)
 }
 
-right_metrics_2(value) if {
+surely_metrics_2(value) if {
 	is_object(value)
 	values.at_most(values.quantity(fields.at(value, ["containerResource", "target", "averageUtilization"])), params.max_average_utilization)
+}
+
+surely_metrics_2(value) if {
+	is_object(value)
+	fields.at(value, ["resource", "target", "averageValue"]) != null
+}
+
+surely_metrics_2(value) if {
+	is_object(value)
+	fields.at(value, ["containerResource", "target", "averageValue"]) != null
 }
 
 garbled_metrics(value) if {
@@ -62,4 +121,22 @@ garbled_metrics(value) if {
 garbled_metrics(value) if {
 	some place in fields.spread(value, ["[*]", "containerResource", "target", "averageUtilization"])
 	values.garbled(fields.at(value, place), values.quantity(fields.at(value, place)))
+}
+
+right_metrics(value) if {
+	is_array(value)
+	some element in value
+	right_metrics_2(element)
+}
+
+right_metrics_2(value) if {
+	is_object(value)
+	fields.at(value, ["resource", "name"]) == "cpu"
+	fields.at(value, ["resource", "target", "averageUtilization"]) != null
+}
+
+right_metrics_2(value) if {
+	is_object(value)
+	fields.at(value, ["containerResource", "name"]) == "cpu"
+	fields.at(value, ["containerResource", "target", "averageUtilization"]) != null
 }

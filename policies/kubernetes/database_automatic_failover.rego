@@ -34,6 +34,12 @@ unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
 	values.garbled(reading.value, values.quantity(reading.value))
 }
 
+# These pass because nothing is said of them.
+silent contains cluster.name if {
+	some cluster in subjects
+	says_nothing(cluster)
+}
+
 subjects := [cluster |
 	some cluster in kubernetes.objects(["Cluster"])
 	not excluded(cluster)
@@ -42,4 +48,9 @@ subjects := [cluster |
 excluded(cluster) if {
 	some reading in kubernetes.read(cluster, ["apiVersion"])
 	not values.matches(reading.value, `^postgresql\.cnpg\.io/`)
+}
+
+says_nothing(cluster) if {
+	some reading in kubernetes.read(cluster, ["spec", "affinity", "enablePodAntiAffinity"])
+	reading.value in {null, []}
 }

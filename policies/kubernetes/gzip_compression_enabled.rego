@@ -18,6 +18,14 @@ judged contains config_map.name if some config_map in subjects
 deny contains findings.unmet(reading, "have use-gzip \"true\" or have enable-brotli \"true\"") if {
 	some config_map in subjects
 	some reading in kubernetes.read(config_map, ["data"])
+	reading.state == "known"
+	not right_data(reading.value)
+}
+
+unknown contains findings.unsure(reading) if {
+	some config_map in subjects
+	some reading in kubernetes.read(config_map, ["data"])
+	reading.state == "unknown"
 	not right_data(reading.value)
 }
 

@@ -15,20 +15,47 @@ import data.gonogo.lib.values
 
 judged contains container.name if some container in subjects
 
-deny contains findings.unset(reading) if {
+deny contains findings.unmet(reading, "ask by httpGet, tcpSocket, grpc or exec") if {
+	some container in subjects
+	some reading in kubernetes.read(container, ["readinessProbe"])
+	reading.state == "known"
+	not right_readiness_probe(reading.value)
+}
+
+deny contains findings.unmet(reading, "ask by httpGet, tcpSocket, grpc or exec, and another path than readiness") if {
+	some container in subjects
+	some reading in kubernetes.read(container, ["livenessProbe"])
+	reading.state == "known"
+	not right_liveness_probe(reading.value)
+}
+
+deny contains findings.unmet(reading, "ask by httpGet, tcpSocket, grpc or exec, and another path than readiness") if {
+	some container in subjects
+	some reading in kubernetes.read(container, ["livenessProbe"])
+	right_liveness_probe_2(reading.value)
+}
+
+unknown contains findings.unsure(reading) if {
 	some container in subjects
 	some field in [["readinessProbe"], ["livenessProbe"]]
 	some reading in kubernetes.read(container, field)
-	reading.value == null
+	reading.state == "unknown"
 }
 
-deny contains findings.unmet(reading, "not have httpGet.path matching \"ready\"") if {
-	some container in subjects
-	some reading in kubernetes.read(container, ["livenessProbe"])
-	right_liveness_probe(reading.value)
-}
+unknown contains findings.unsure(reading) if some reading in doubtful
 
+# Whether a candidate is meant at all may be known only after apply.
 subjects := [container |
+	some container in candidates
+	count(doubts(container)) == 0
+]
+
+doubtful := [reading |
+	some container in candidates
+	some reading in doubts(container)
+]
+
+candidates := [container |
 	some container in kubernetes.containers(["containers"])
 	not excluded(container)
 ]
@@ -38,7 +65,63 @@ excluded(container) if {
 	reading.value != true
 }
 
+excluded(container) if {
+	some reading in kubernetes.read(container, ["image"])
+	reading.state == "known"
+	values.matches(reading.value, "(^|/)kube-rbac-proxy([:@]|$)")
+}
+
+doubts(container) := [reading | some reading in kubernetes.read(container, ["image"]); reading.state != "known"]
+
+right_readiness_probe(value) if {
+	is_object(value)
+	fields.at(value, ["httpGet"]) != null
+	not fields.at(value, ["httpGet"]) in {{}}
+}
+
+right_readiness_probe(value) if {
+	is_object(value)
+	fields.at(value, ["tcpSocket"]) != null
+	not fields.at(value, ["tcpSocket"]) in {{}}
+}
+
+right_readiness_probe(value) if {
+	is_object(value)
+	fields.at(value, ["grpc"]) != null
+	not fields.at(value, ["grpc"]) in {{}}
+}
+
+right_readiness_probe(value) if {
+	is_object(value)
+	fields.at(value, ["exec", "command"]) != null
+	not fields.at(value, ["exec", "command"]) in {[]}
+}
+
 right_liveness_probe(value) if {
 	is_object(value)
-	values.matches(fields.at(value, ["httpGet", "path"]), "ready")
+	fields.at(value, ["httpGet"]) != null
+	not fields.at(value, ["httpGet"]) in {{}}
+}
+
+right_liveness_probe(value) if {
+	is_object(value)
+	fields.at(value, ["tcpSocket"]) != null
+	not fields.at(value, ["tcpSocket"]) in {{}}
+}
+
+right_liveness_probe(value) if {
+	is_object(value)
+	fields.at(value, ["grpc"]) != null
+	not fields.at(value, ["grpc"]) in {{}}
+}
+
+right_liveness_probe(value) if {
+	is_object(value)
+	fields.at(value, ["exec", "command"]) != null
+	not fields.at(value, ["exec", "command"]) in {[]}
+}
+
+right_liveness_probe_2(value) if {
+	is_object(value)
+	values.matches(fields.at(value, ["httpGet", "path"]), `\b(ready|readyz|readiness)\b`)
 }

@@ -18,14 +18,23 @@ judged contains config_map.name if some config_map in subjects
 deny contains findings.differs(reading, "not be", "false") if {
 	some config_map in subjects
 	some reading in kubernetes.read(config_map, ["data", "hsts"])
+	reading.state == "known"
 	reading.value == "false"
 }
 
 deny contains findings.beyond(reading, "be at least", params.min_hsts_max_age, "") if {
 	some config_map in subjects
 	some reading in kubernetes.read(config_map, ["data", "hsts-max-age"])
+	reading.state == "known"
 	not values.garbled(reading.value, values.quantity(reading.value))
 	not values.at_least(values.quantity(reading.value), params.min_hsts_max_age)
+}
+
+unknown contains findings.unsure(reading) if {
+	some config_map in subjects
+	some field in [["data", "hsts"], ["data", "hsts-max-age"]]
+	some reading in kubernetes.read(config_map, field)
+	reading.state == "unknown"
 }
 
 unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {

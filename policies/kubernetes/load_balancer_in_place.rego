@@ -12,7 +12,6 @@ import data.gonogo.lib.fields
 import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
 import data.gonogo.lib.values
-import data.gonogo.params.load_balancer_in_place as params
 
 judged contains workload.name if some workload in subjects
 
@@ -25,6 +24,7 @@ deny contains findings.about(workload, "no Service selects its pods") if {
 unknown contains findings.about(workload, "its Service shows only when all manifests are given together") if {
 	not kubernetes.whole
 	some workload in subjects
+	count(related(workload)) == 0
 }
 
 subjects := [workload |
@@ -37,11 +37,28 @@ excluded(workload) if {
 	not right_containers(reading.value)
 }
 
+excluded(workload) if {
+	some reading in kubernetes.read(workload, ["spec", "template", "spec", "hostNetwork"])
+	reading.value == true
+}
+
+excluded(workload) if {
+	some reading in kubernetes.read(workload, ["spec", "replicas"])
+	reading.value == 0
+}
+
 related(workload) := kubernetes.selecting(["Service"], ["spec", "selector"], workload)
 
 right_containers(value) if {
 	is_array(value)
 	some element in value
 	is_object(element)
-	values.at_least(values.length(fields.at(element, ["ports"])), params.min_length)
+	right_ports(fields.at(element, ["ports"]))
+}
+
+right_ports(value) if {
+	is_array(value)
+	some element in value
+	is_object(element)
+	not values.matches(fields.at(element, ["name"]), "metrics|probe|health")
 }

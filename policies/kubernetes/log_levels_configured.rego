@@ -32,6 +32,12 @@ unknown contains findings.unsure(reading) if {
 	reading.state == "unknown"
 }
 
+unknown contains findings.unsure(object.union(reading, {"reason": sprintf("is unknown: %s", [values.deferral(reading.value)])})) if {
+	some reading in flags
+	values.matches(reading.value, `(?i)--log-?level[= ]\S*[$\{]`)
+	values.deferred(reading.value)
+}
+
 levels := environment.named(`LOG_?LEVEL$`)
 
 flags := [object.union(reading, {"subject": container.name}) |

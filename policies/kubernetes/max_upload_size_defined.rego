@@ -12,20 +12,42 @@ import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
 import data.gonogo.lib.values
 
-judged contains ingress.name if some ingress in subjects
+# A size of nginx, in bytes, k, m or g. None at all is its default of a megabyte, but nobody thought of it.
+judged contains bound.subject if some bound in bounds
 
-deny contains findings.differs(reading, "match", "^[1-9][0-9]*[kKmM]?$") if {
-	some ingress in subjects
-	some reading in kubernetes.read(ingress, ["metadata", "annotations", "nginx.ingress.kubernetes.io/proxy-body-size"])
-	not values.matches(reading.value, "^[1-9][0-9]*[kKmM]?$")
+deny contains findings.unmet(bound, "be a bound below a gigabyte") if {
+	some bound in bounds
+	some size in sizes(bound)
+	not below_a_gigabyte(size)
 }
 
-subjects := [ingress |
+unknown contains findings.unsure(findings.illegible(bound, "size of nginx")) if {
+	some bound in bounds
+	bound.state == "known"
+	count(sizes(bound)) == 0
+}
+
+unknown contains findings.unsure(bound) if {
+	some bound in bounds
+	bound.state != "known"
+}
+
+bounds := [bound |
 	some ingress in kubernetes.objects(["Ingress"])
-	not excluded(ingress)
+	some bound in kubernetes.read(ingress, ["metadata", "annotations", "nginx.ingress.kubernetes.io/proxy-body-size"])
+	bound.value != null
 ]
 
-excluded(ingress) if {
-	some reading in kubernetes.read(ingress, ["spec", "ingressClassName"])
-	reading.value != "nginx"
+# What was read of it, or nothing: amounts that no computer has are not counted in bytes.
+sizes(bound) := [size |
+	bound.state == "known"
+	values.matches(bound.value, `^[0-9]{1,15}[kKmMgG]?$`)
+	some [_, amount, unit] in regex.find_all_string_submatch_n(`^0*([0-9]+)([kKmMgG]?)$`, values.text(bound.value), 1)
+	size := to_number(amount) * {"": 1, "k": 1024, "m": 1048576, "g": 1073741824}[lower(unit)]
+]
+
+# Zero is no bound.
+below_a_gigabyte(size) if {
+	values.above(size, 0)
+	values.below(size, 1073741824)
 }

@@ -10,14 +10,22 @@ package gonogo.kubernetes.memory_limits_defined
 
 import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
+import data.gonogo.lib.values
+import data.gonogo.params.memory_limits_defined as params
 
 judged contains container.name if some container in subjects
 
-deny contains findings.unset(reading) if {
+deny contains findings.beyond(reading, "be above", params.min_mib, "MiB") if {
 	some container in subjects
-	some field in [["resources", "requests", "memory"], ["resources", "limits", "memory"]]
-	some reading in kubernetes.read(container, field)
-	reading.value == null
+	some reading in kubernetes.read(container, ["resources", "limits", "memory"])
+	not values.garbled(reading.value, values.quantity_in(reading.value, "MiB"))
+	not values.above(values.quantity_in(reading.value, "MiB"), params.min_mib)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "quantity of bytes")) if {
+	some container in subjects
+	some reading in kubernetes.read(container, ["resources", "limits", "memory"])
+	values.garbled(reading.value, values.quantity_in(reading.value, "MiB"))
 }
 
 subjects := kubernetes.containers(["containers", "initContainers"])

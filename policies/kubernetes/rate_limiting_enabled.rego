@@ -16,17 +16,24 @@ import data.gonogo.params.rate_limiting_enabled as params
 
 judged contains ingress.name if some ingress in subjects
 
-deny contains findings.unmet(reading, sprintf("have [\"nginx.ingress.kubernetes.io/limit-rps\"] at least %v or have [\"nginx.ingress.kubernetes.io/limit-rpm\"] at least %v or have [\"nginx.ingress.kubernetes.io/limit-connections\"] at least %v", [params.min_nginx_ingress_kubernetes_io_limit_rps, params.min_nginx_ingress_kubernetes_io_limit_rpm, params.min_nginx_ingress_kubernetes_io_limit_connections])) if {
+deny contains findings.unmet(reading, "limit the rate: limit-rps, limit-rpm or limit-connections of nginx.ingress.kubernetes.io") if {
 	some ingress in subjects
 	some reading in kubernetes.read(ingress, ["metadata", "annotations"])
-	not garbled_annotations(reading.value)
-	not right_annotations(reading.value)
+	reading.state == "known"
+	not perhaps_annotations(reading.value)
 }
 
 unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
 	some ingress in subjects
 	some reading in kubernetes.read(ingress, ["metadata", "annotations"])
 	garbled_annotations(reading.value)
+	not right_annotations(reading.value)
+}
+
+unknown contains findings.unsure(reading) if {
+	some ingress in subjects
+	some reading in kubernetes.read(ingress, ["metadata", "annotations"])
+	reading.state == "unknown"
 	not right_annotations(reading.value)
 }
 
@@ -37,8 +44,35 @@ subjects := [ingress |
 
 excluded(ingress) if {
 	some reading in kubernetes.read(ingress, ["spec", "ingressClassName"])
-	reading.value != "nginx"
+	not values.matches(reading.value, "(^|[-.])nginx")
 }
+
+perhaps_annotations(value) if {
+	is_object(value)
+	perhaps_nginx_ingress_kubernetes_io_limit_rps(fields.at(value, ["nginx.ingress.kubernetes.io/limit-rps"]))
+}
+
+perhaps_annotations(value) if {
+	is_object(value)
+	perhaps_nginx_ingress_kubernetes_io_limit_rpm(fields.at(value, ["nginx.ingress.kubernetes.io/limit-rpm"]))
+}
+
+perhaps_annotations(value) if {
+	is_object(value)
+	perhaps_nginx_ingress_kubernetes_io_limit_connections(fields.at(value, ["nginx.ingress.kubernetes.io/limit-connections"]))
+}
+
+perhaps_nginx_ingress_kubernetes_io_limit_rps(value) if values.at_least(values.quantity(value), params.min_nginx_ingress_kubernetes_io_limit_rps)
+
+perhaps_nginx_ingress_kubernetes_io_limit_rps(value) if values.garbled(value, values.quantity(value))
+
+perhaps_nginx_ingress_kubernetes_io_limit_rpm(value) if values.at_least(values.quantity(value), params.min_nginx_ingress_kubernetes_io_limit_rpm)
+
+perhaps_nginx_ingress_kubernetes_io_limit_rpm(value) if values.garbled(value, values.quantity(value))
+
+perhaps_nginx_ingress_kubernetes_io_limit_connections(value) if values.at_least(values.quantity(value), params.min_nginx_ingress_kubernetes_io_limit_connections)
+
+perhaps_nginx_ingress_kubernetes_io_limit_connections(value) if values.garbled(value, values.quantity(value))
 
 right_annotations(value) if {
 	is_object(value)

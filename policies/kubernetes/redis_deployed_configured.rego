@@ -8,52 +8,85 @@
 #   source: "content/fr/02-performance-scalabilite.md"
 package gonogo.kubernetes.redis_deployed_configured
 
+import data.gonogo.lib.environment
 import data.gonogo.lib.fields
 import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
+import data.gonogo.lib.secrets
 import data.gonogo.lib.values
 
-judged contains stateful_set.name if some stateful_set in subjects
+# Of every container that runs the server: its sentinels, exporters and scripts are none.
+judged contains server.name if some server in servers
 
 deny contains findings.unset(reading) if {
-	some stateful_set in subjects
-	some reading in kubernetes.read(stateful_set, ["spec", "template", "spec", "containers", "[*]", "resources", "limits", "memory"])
+	some server in servers
+	some reading in kubernetes.read(server, ["resources", "limits", "memory"])
 	reading.value == null
 }
 
-deny contains findings.unmet(reading, "have an element with env having an element with valueFrom.secretKeyRef set") if {
-	some stateful_set in subjects
-	some reading in kubernetes.read(stateful_set, ["spec", "template", "spec", "containers"])
-	not right_containers(reading.value)
+deny contains findings.unmet(reading, "be more than nothing") if {
+	some server in servers
+	some reading in kubernetes.read(server, ["resources", "limits", "memory"])
+	values.at_most(values.quantity(reading.value), 0)
 }
 
-subjects := [stateful_set |
-	some stateful_set in kubernetes.objects(["StatefulSet"])
-	not excluded(stateful_set)
+unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
+	some server in servers
+	some reading in kubernetes.read(server, ["resources", "limits", "memory"])
+	values.garbled(reading.value, values.quantity(reading.value))
+}
+
+deny contains findings.about(server, "must have a password: from a Secret, by requirepass or in a configuration file") if {
+	some server in servers
+	not guarded(server.value)
+}
+
+deny contains findings.about(server, "must have a password that is no placeholder") if {
+	some server in servers
+	some password in asked(server)
+	secrets.placeholder(password)
+}
+
+# What it asks for, in its arguments or in the variable that they name.
+asked(server) := [password |
+	some [_, word] in regex.find_all_string_submatch_n(`--requirepass[ =]["']?([^ "']+)`, run(server.value), -1)
+	password := put_in(server, word)
 ]
 
-excluded(stateful_set) if {
-	some reading in kubernetes.read(stateful_set, ["spec", "template", "spec", "containers"])
-	not right_containers_2(reading.value)
+put_in(server, word) := variable.value if {
+	[[_, name]] := regex.find_all_string_submatch_n(`^\$[({]?([A-Za-z_][A-Za-z0-9_]*)[)}]?$`, word, 1)
+	variable := environment.variables(server)[name]
+	variable.state == "known"
+} else := word if {
+	not startswith(word, "$")
 }
 
-right_containers(value) if {
-	is_array(value)
-	some element in value
-	is_object(element)
-	right_env(fields.at(element, ["env"]))
+servers := [container |
+	some container in kubernetes.containers(["containers"])
+	container.object.kind in {"StatefulSet", "Deployment", "DeploymentConfig", "Rollout"}
+	values.matches(container.value.image, `(^|/)(redis|redis-stack-server|valkey|keydb|dragonfly)([:@][^/]*)?$`)
+	regex.match(`^$|^-|server|dragonfly|^\S+\.conf\b`, run(container.value))
+]
+
+guarded(container) if regex.match(`--requirepass [^ ]|--aclfile|\.conf\b`, run(container))
+
+guarded(container) if {
+	some source in list(container, "envFrom")
+	fields.at(source, ["secretRef"]) != null
 }
 
-right_env(value) if {
-	is_array(value)
-	some element in value
-	is_object(element)
-	fields.at(element, ["valueFrom", "secretKeyRef"]) != null
+guarded(container) if {
+	some variable in list(container, "env")
+	fields.at(variable, ["valueFrom", "secretKeyRef"]) != null
 }
 
-right_containers_2(value) if {
-	is_array(value)
-	some element in value
-	is_object(element)
-	values.matches(fields.at(element, ["image"]), "(^|/)(redis|valkey|keydb|dragonfly)[^/]*$")
+guarded(container) if {
+	some variable in list(container, "env")
+	values.matches(variable.name, `PASSWORD_FILE$`)
 }
+
+run(container) := concat(" ", [word | some word in array.concat(list(container, "command"), list(container, "args")); is_string(word)])
+
+list(container, key) := container[key] if {
+	is_array(container[key])
+} else := []

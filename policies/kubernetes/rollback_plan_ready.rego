@@ -10,24 +10,38 @@ package gonogo.kubernetes.rollback_plan_ready
 
 import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
+import data.gonogo.lib.values
+import data.gonogo.params.rollback_plan_ready as params
 
-judged contains deployment.name if some deployment in subjects
+judged contains workload.name if some workload in subjects
 
-deny contains findings.differs(reading, "not be", 0) if {
-	some deployment in subjects
-	some reading in kubernetes.read(deployment, ["spec", "revisionHistoryLimit"])
-	reading.value == 0
+deny contains findings.unmet(reading, sprintf("be unset or be at least %v", [params.min_revision_history_limit])) if {
+	some workload in subjects
+	some reading in kubernetes.read(workload, ["spec", "revisionHistoryLimit"])
+	not values.garbled(reading.value, values.quantity(reading.value))
+	not right_revision_history_limit(reading.value)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
+	some workload in subjects
+	some reading in kubernetes.read(workload, ["spec", "revisionHistoryLimit"])
+	values.garbled(reading.value, values.quantity(reading.value))
+	not right_revision_history_limit(reading.value)
 }
 
 # These pass because nothing is said of them.
-silent contains deployment.name if {
-	some deployment in subjects
-	says_nothing(deployment)
+silent contains workload.name if {
+	some workload in subjects
+	says_nothing(workload)
 }
 
-subjects := kubernetes.objects(["Deployment"])
+subjects := kubernetes.objects(["Deployment", "StatefulSet", "DaemonSet", "DeploymentConfig", "Rollout"])
 
-says_nothing(deployment) if {
-	some reading in kubernetes.read(deployment, ["spec", "revisionHistoryLimit"])
+says_nothing(workload) if {
+	some reading in kubernetes.read(workload, ["spec", "revisionHistoryLimit"])
 	reading.value in {null, []}
 }
+
+right_revision_history_limit(value) if value == null
+
+right_revision_history_limit(value) if values.at_least(values.quantity(value), params.min_revision_history_limit)

@@ -6,6 +6,7 @@
 package gonogo.lib.dotenv
 
 import data.gonogo.lib.kind
+import data.gonogo.lib.values
 
 # The document is an environment file, be it an empty one.
 here if kind.kind == "dotenv"
@@ -22,30 +23,17 @@ read(variable) := {
 	"value": literal(object.get(input, variable, null)),
 	"state": state(variable),
 	"secret": "hidden",
-	"reason": reason(object.get(input, variable, "")),
+	"reason": values.deferral(object.get(input, variable, "")),
 }
 
 # NAME= unsets it.
 given(reading) if not reading.value in {null, ""}
 
 state(variable) := "unknown" if {
-	deferred(object.get(input, variable, ""))
+	values.deferred(object.get(input, variable, ""))
 } else := "known"
-
-# $NAME, ${NAME}, ${NAME:-default} or $(command), anywhere: somebody else fills it in.
-deferred(value) if regex.match(`\$[A-Za-z_{(]`, replace(value, "$$", ""))
-
-# Why a value that somebody else fills in cannot be told. A default that is judged would be right only where
-# nothing else is given.
-reason(value) := "a command puts in its value where the file is used" if {
-	regex.match(`\$\(`, replace(value, "$$", ""))
-} else := "its value is put in where the file is used, and only its default is here" if {
-	regex.match(`\$\{[A-Za-z_][A-Za-z0-9_]*:?[-=]`, replace(value, "$$", ""))
-} else := "a part of its value is put in where the file is used" if {
-	not regex.match(`^\$(\{[^{}]*\}|[A-Za-z_][A-Za-z0-9_]*)$`, value)
-} else := "its value is put in where the file is used"
 
 literal(value) := replace(value, "$$", "$") if {
 	is_string(value)
-	not deferred(value)
+	not values.deferred(value)
 } else := value

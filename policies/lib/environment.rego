@@ -3,11 +3,12 @@
 # description: |
 #   `env` over `envFrom`, the later over the earlier, ConfigMaps and Secrets of the same namespace looked
 #   into where they are in the document. Each variable is a reading (see `findings`), whose value is text
-#   and never told.
+#   and never told. What somebody else fills in before the cluster has it is unknown, as it is in a `.env`.
 package gonogo.lib.environment
 
 import data.gonogo.lib.fields
 import data.gonogo.lib.kubernetes
+import data.gonogo.lib.texts
 import data.gonogo.lib.values
 
 # All containers that there are, whatever list of a pod they stand in.
@@ -39,8 +40,18 @@ holders := kubernetes.objects(["ConfigMap", "Secret"])
 stated(container) := [{entry.name: reading} |
 	some i, entry in list(container.value, "env")
 	is_string(entry.name)
+	not unset(container, entry)
 	reading := object.union(blank(container, entry.name, ["env", i]), valued(container, entry, i))
 ]
+
+# What may be missing, and is, sets nothing.
+unset(container, entry) if {
+	some [field, kind] in [["configMapKeyRef", "ConfigMap"], ["secretKeyRef", "Secret"]]
+	written := fields.at(entry, ["valueFrom", field])
+	written.optional == true
+	some holder in known(container, kind, written.name)
+	not held(holder)[written.key]
+}
 
 blank(subject, name, place) := {
 	"subject": subject.name,
@@ -54,17 +65,25 @@ blank(subject, name, place) := {
 	"held": "",
 }
 
-# The cluster refuses a value that is no text; what it says is read all the same.
+# What is no text is refused by the cluster, and nobody knows what was meant.
 valued(container, entry, i) := {
+	"value": "",
+	"path": array.concat(container.path, ["env", i, "value"]),
+	"state": "unknown",
+	"reason": "is no text, which a cluster refuses",
+} if {
+	texts.odd(entry.value)
+} else := {
 	"value": text,
 	"path": array.concat(container.path, ["env", i, "value"]),
 	"state": "unknown",
 	"reason": "is put together where it runs",
 } if {
-	text := values.text(entry.value)
+	text := entry.value
+	is_string(text)
 	contains(text, "$(")
-} else := {"value": text, "path": array.concat(container.path, ["env", i, "value"])} if {
-	text := values.text(entry.value)
+} else := object.union(plain(entry.value), {"path": array.concat(container.path, ["env", i, "value"])}) if {
+	is_string(entry.value)
 } else := referred(container, reference) if {
 	some [field, kind] in [["configMapKeyRef", "ConfigMap"], ["secretKeyRef", "Secret"]]
 	written := fields.at(entry, ["valueFrom", field])
@@ -77,6 +96,12 @@ valued(container, entry, i) := {
 referred(container, reference) := object.filter(reading, ["path", "value", "state", "reason", "from", "held"]) if {
 	some holder in known(container, reference.kind, reference.name)
 	reading := held(holder)[reference.key]
+} else := {
+	"state": "unknown",
+	"reason": sprintf("is in %s %v, which is given here without it", [reference.kind, reference.name]),
+	"from": reference.kind,
+} if {
+	count(known(container, reference.kind, reference.name)) > 0
 } else := {
 	"state": "unknown",
 	"reason": sprintf("is in %s %v, which is not given here", [reference.kind, reference.name]),
@@ -116,6 +141,7 @@ held(holder) := object.union_n([{key: reading} |
 	)
 ])
 
+# What stands in base64 is no place for a template.
 read("Secret", "data", written) := {"value": base64.decode(written)} if {
 	is_string(written)
 	base64.is_valid(written)
@@ -125,8 +151,15 @@ read("Secret", "stringData", written) := plain(written)
 
 read("ConfigMap", _, written) := plain(written)
 
-plain(written) := {"value": text} if {
-	text := values.text(written)
+plain(written) := {
+	"value": written,
+	"state": "unknown",
+	"reason": sprintf("is unknown: %s", [values.deferral(written)]),
+} if {
+	is_string(written)
+	values.deferred(written)
+} else := {"value": written} if {
+	is_string(written)
 } else := {"state": "unknown", "reason": "is no text"}
 
 list(value, key) := value[key] if {

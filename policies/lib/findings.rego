@@ -4,7 +4,7 @@
 #   A finding is made of a reading: what a kind's `read` says of one field of one subject, as
 #   {"subject", "path", "field", "value", "state", "secret"}. `value` is null where there is none.
 #   `state` is "known", "unknown" (the input cannot tell yet) or "unstated" (left to the provider).
-#   A reading may have a "reason" why it is unknown, and a "unit". `words` tell what was found and
+#   A reading may have a "reason" why it is unknown, a "unit", and a "wording" of its value. `words` tell what was found and
 #   expected to a reader who sees the subject; `msg` is the subject and the words, since conftest
 #   prints nothing else.
 package gonogo.lib.findings
@@ -112,6 +112,8 @@ was(reading) := "is left to the provider," if {
 	reading.secret == "hidden"
 } else := "is (sensitive)," if {
 	reading.secret
+} else := sprintf("is %s,", [reading.wording]) if {
+	reading.wording
 } else := sprintf("is %s %s,", [written(reading.value), reading.unit]) if {
 	reading.unit
 } else := sprintf("is %s,", [written(reading.value)])

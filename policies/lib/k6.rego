@@ -5,6 +5,7 @@
 #   each other, --new-machine-readable-summary makes a list of metrics. Times are in milliseconds in all.
 package gonogo.lib.k6
 
+import data.gonogo.lib.fields
 import data.gonogo.lib.kind
 
 # The document is a summary.
@@ -51,13 +52,17 @@ requests := count if {
 # and fails under `value`; of http_req_failed the requests that failed are the passes.
 key(metric, statistic) := "value" if {
 	statistic == "rate"
-	some counts in [object.get(input.metrics, metric, {})]
-	counts.passes + counts.fails >= 0
+	counts := fields.at(input, ["metrics", metric])
+	is_number(counts.passes)
+	is_number(counts.fails)
 	is_number(counts.value)
 	object.get(counts, "rate", null) == null
 } else := statistic
 
-statistics(metric) := object.get(input, place(metric), {})
+statistics(metric) := found if {
+	found := fields.at(input, place(metric))
+	is_object(found)
+} else := {}
 
 place(metric) := ["metrics", metric, "values"] if {
 	is_object(input.metrics[metric].values)

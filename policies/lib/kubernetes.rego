@@ -3,47 +3,82 @@
 # description: |
 #   One object, a `v1` `List`, or the array of `conftest --combine`. A subject is {"name", "path",
 #   "object"}: `Kind/namespace/name`, where it stands in the document, and the object around it; that
-#   of a container is `Kind/namespace/name/container`.
+#   of a container is `Kind/namespace/name/container`. An object has "remarks" too, about what is filled in.
 package gonogo.lib.kubernetes
 
 import data.gonogo.lib.api_server
 import data.gonogo.lib.fields
 import data.gonogo.lib.kind
+import data.gonogo.lib.neighbours
+import data.gonogo.lib.serving
+import data.gonogo.lib.texts
 
 # The document is a manifest, or several.
 here if kind.kind == "kubernetes"
 
 # Whether an object that is not in the document is not there: a list is the whole, a single object
-# says nothing of those beside it.
+# says nothing of those beside it, and a list may say that it goes on elsewhere: so does the one of gonogo,
+# where something was refused.
 default whole := false
 
 whole if is_array(input)
 
-whole if input.kind == "List"
+whole if {
+	listing(input)
+	said(input, ["metadata", "continue"], "") == ""
+}
 
-# Subjects of the kinds.
+# Subjects of the kinds. A Service of Knative is called as kubectl calls it, for it is no Service.
 objects(kinds) := [subject | some kind in kinds; some subject in object.get(by_kind, kind, {})]
 
 # One call of a built-in: see `by_type` of the library for Terraform.
-by_kind := object.union_n([{entry.value.kind: {number: subject}} |
+by_kind := object.union_n([{kind_of(entry.value): {number: subject}} |
 	some number, entry in entries
-	object := api_server.filled(entry.value)
-	subject := {"name": name(entry.value), "path": entry.path, "value": object, "object": object}
+	object := borrowing(api_server.filled(entry.value))
+	subject := {
+		"name": name(entry.value),
+		"path": entry.path,
+		"value": object,
+		"object": object,
+		"remarks": api_server.remarks(entry.value),
+	}
 ])
 
+kind_of(manifest) := "Service.serving.knative.dev" if {
+	of_knative(manifest)
+} else := api_server.kind(manifest)
+
 entries := array.concat(
-	[document | some document in documents; document.value.kind != "List"],
-	[{"path": array.concat(list.path, ["items", i]), "value": item} |
+	[document | some document in documents; not listing(document.value)],
+	[{"path": array.concat(list.path, ["items", i]), "value": object} |
 		some list in documents
-		list.value.kind == "List"
+		listing(list.value)
 		some i, item in list.value.items
-		is_string(item.kind)
+		object := typed(list.value, item)
+		is_string(object.kind)
 	],
 )
 
+# `kubectl get` prints a `List`, the API answers with a `PodList` and the like. A kind of somebody's own may
+# end so too, and its `spec` says that it is an object.
+listing(manifest) if manifest.kind == "List"
+
+listing(manifest) if {
+	is_string(manifest.kind)
+	endswith(manifest.kind, "List")
+	is_array(manifest.items)
+	not manifest.spec
+}
+
+# An item of a `PodList` need not say that it is a `Pod`.
+typed(list, item) := object.union({"apiVersion": list.apiVersion, "kind": trim_suffix(list.kind, "List")}, item) if {
+	list.kind != "List"
+	is_object(item)
+} else := item
+
 documents := [{"path": [i, "contents"], "value": file.contents} |
 	some i, file in input
-	is_string(file.contents.kind)
+	kind.manifest(file.contents)
 ] if {
 	is_array(input)
 } else := [{"path": [], "value": input}] if {
@@ -96,9 +131,7 @@ said(manifest, field, otherwise) := value if {
 
 # -- Pods --------------------------------------------------------------------------------------------
 
-workload_kinds := ["Deployment", "StatefulSet", "DaemonSet"]
-
-# Where each kind keeps the pods that it makes. A Service is one of Knative then.
+# Where each kind keeps the pods that it makes.
 template_of := {
 	"Deployment": ["spec", "template"],
 	"StatefulSet": ["spec", "template"],
@@ -107,34 +140,53 @@ template_of := {
 	"ReplicationController": ["spec", "template"],
 	"DeploymentConfig": ["spec", "template"],
 	"Rollout": ["spec", "template"],
-	"Service": ["spec", "template"],
+	"Service.serving.knative.dev": ["spec", "template"],
 	"Job": ["spec", "template"],
 	"CronJob": ["spec", "jobTemplate", "spec", "template"],
 	"Pod": [],
 }
 
-template(manifest) := template_of[manifest.kind] if {
-	manifest.kind != "Service"
-} else := template_of.Service if {
-	of_knative(manifest)
-}
+template(manifest) := template_of[kind_of(manifest)]
 
 of_knative(manifest) if {
 	manifest.kind == "Service"
 	startswith(said(manifest, ["apiVersion"], ""), "serving.knative.dev/")
 }
 
+# A Rollout of Argo may run what another workload of its namespace describes: it is read with that one's
+# template. The other's own pods are scaled away.
+borrowing(manifest) := object.union(manifest, {"spec": {"template": lent.value.spec.template}}) if {
+	some lent in lender(manifest)
+} else := manifest
+
+lender(manifest) := [lent] if {
+	manifest.kind == "Rollout"
+	reference := fields.at(manifest, ["spec", "workloadRef"])
+	reference.kind in {"Deployment", "ReplicaSet"}
+	is_string(reference.name)
+	lent := written[concat("/", [reference.kind, namespace(manifest), reference.name])]
+	is_object(lent.value.spec.template)
+} else := []
+
+# Of two of one name it is the last that a cluster keeps.
+written := object.union_n([{name(entry.value): entry} |
+	some entry in entries
+	entry.value.kind in {"Deployment", "ReplicaSet"}
+])
+
+borrowed := {lent.path | some entry in entries; some lent in lender(entry.value)}
+
 # What makes pods, or is one.
 workloads := [subject |
 	some kind, _ in template_of
 	some subject in objects([kind])
-	template(subject.object)
 ]
 
-# Every container of the lists of every pod. An init container that goes on running beside the others is
-# one of them.
+# Every container of the lists of every pod, where it is written. An init container that goes on running
+# beside the others is one of them.
 containers(lists) := [subject |
 	some owner in workloads
+	count(lender(owner.object)) == 0
 	some list in ["containers", "initContainers", "ephemeralContainers"]
 	place := array.concat(template(owner.object), ["spec", list])
 	some i, container in fields.at(owner.object, place)
@@ -155,8 +207,12 @@ asked(lists, "initContainers", container) if {
 	container.restartPolicy == "Always"
 }
 
-# The labels by which an object is selected: those of its pods, where it makes some.
-labels(manifest) := object_or_empty(fields.at(manifest, array.concat(where_pods_are(manifest), ["metadata", "labels"])))
+# The labels by which an object is selected: those of its pods, where it makes some. Knative adds its own.
+labels(manifest) := object.union(carried(manifest), {"serving.knative.dev/service": called(manifest)}) if {
+	of_knative(manifest)
+} else := carried(manifest)
+
+carried(manifest) := object_or_empty(fields.at(manifest, array.concat(where_pods_are(manifest), ["metadata", "labels"])))
 
 where_pods_are(manifest) := template(manifest) if {
 	template(manifest)
@@ -168,29 +224,52 @@ object_or_empty(value) := value if {
 
 # -- Values ------------------------------------------------------------------------------------------
 
-# A reading of each place that the field means. All values of a manifest are known.
+# A reading of each place that the field means. All values of a manifest are known, but for a number or a
+# boolean where a text is due.
 read(subject, field) := [reading |
 	some place in fields.spread(subject.value, field)
-	reading := {
-		"subject": subject.name,
-		"path": array.concat(subject.path, place),
-		"field": place,
-		"value": value(subject, place),
-		"state": "known",
-		"secret": secret(subject, place),
-	}
+	remark := object.get(object.get(subject, "remarks", {}), [place], {})
+	written_at := object.get(remark, "field", place)
+	reading := object.union_n([
+		remark,
+		{
+			"subject": subject.name,
+			"path": array.concat(stands(subject, place), written_at),
+			"field": written_at,
+			"value": value(subject, place),
+			"secret": secret(subject, place),
+		},
+		texts.state(subject.object, place, fields.at(subject.value, place)),
+	])
 ]
 
-# Two fields depend on the objects beside: `serves`, which no manifest writes, and how many replicas there
-# are where nobody says: one, unless an autoscaler counts them.
-value(subject, place) := serves(subject) if {
+# Where the object is in which a place of the subject is written.
+stands(subject, place) := lent.path if {
+	array.slice(place, 0, 2) == ["spec", "template"]
+	some lent in lender(subject.object)
+} else := subject.path
+
+# Some fields depend on the objects beside: `serves`, `replicated` and `extends`, which no manifest writes; how
+# many replicas there are where nobody says: one, unless an autoscaler counts them; and a container's limits.
+value(subject, place) := serving.serves(subject) if {
 	place == ["serves"]
+} else := neighbours.replicated(subject) if {
+	place == ["replicated"]
+} else := neighbours.extends(subject) if {
+	place == ["extends"]
+} else := limit if {
+	limit := neighbours.limits(subject, place)[0]
+} else := {"tcpSocket": {"port": 0}} if {
+	# Knative asks by itself.
+	place == ["readinessProbe"]
+	of_knative(subject.object)
+	fields.at(subject.value, place) == null
 } else := 1 if {
 	place == ["spec", "replicas"]
 	whole
 	subject.object.kind in replicated_kinds
 	fields.at(subject.value, place) == null
-	count(naming(["HorizontalPodAutoscaler"], ["spec", "scaleTargetRef"], subject)) == 0
+	count(neighbours.autoscalers(subject)) == 0
 } else := fields.at(subject.value, place)
 
 replicated_kinds := {"Deployment", "StatefulSet", "ReplicaSet", "ReplicationController", "DeploymentConfig", "Rollout"}
@@ -205,62 +284,6 @@ secret(subject, place) if {
 	step == "env"
 	place[i + 2] == "value"
 } else := false
-
-# -- What serves -------------------------------------------------------------------------------------
-
-# Whether others reach it: by a Service that leads to it, or, where none does, at a port that it says to
-# have. What is only measured there is not reached.
-serves(subject) if {
-	of_knative(subject.object)
-} else if {
-	some service in services(subject)
-	reaches(service.value, subject)
-} else if {
-	count(services(subject)) == 0
-	some container in serving(subject)
-	some port in container.ports
-	not contains(said(port, ["name"], ""), "metrics")
-} else := false
-
-services(subject) := selecting(["Service"], ["spec", "selector"], subject)
-
-# The containers that a subject is, or has.
-serving(subject) := [subject.value] if {
-	subject.value != subject.object
-} else := pod_containers(subject.object)
-
-pod_containers(manifest) := array_or_empty(fields.at(manifest, array.concat(where_pods_are(manifest), ["spec", "containers"])))
-
-# A workload is reached as a whole; of its containers, the one that has the port, or else the first.
-reaches(_, subject) if subject.value == subject.object
-
-reaches(service, subject) if {
-	some port in targets(service)
-	listens(subject.value, port)
-}
-
-reaches(service, subject) if {
-	subject.value == pod_containers(subject.object)[0]
-	not found(service, subject)
-}
-
-found(service, subject) if {
-	some container in pod_containers(subject.object)
-	some port in targets(service)
-	listens(container, port)
-}
-
-targets(service) := {target |
-	some port in array_or_empty(fields.at(service, ["spec", "ports"]))
-	target := first([fields.at(port, ["targetPort"]), fields.at(port, ["port"])])
-}
-
-first(alternatives) := [value | some value in alternatives; value != null][0]
-
-listens(container, port) if {
-	some declared in container.ports
-	port in [fields.at(declared, ["containerPort"]), fields.at(declared, ["name"])]
-}
 
 # -- Relations ---------------------------------------------------------------------------------------
 

@@ -7,3 +7,6 @@ package gonogo.lib.profile
 
 # The project says in so many words that it has the facet.
 has(facet) if data.profile.facets[facet] == true
+
+# It says so that it has not: what needs the facet is left out.
+lacks(facet) if data.profile.facets[facet] == false

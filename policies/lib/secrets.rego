@@ -11,6 +11,27 @@ placeholder(text) if {
 	regex.match(concat("", [`(?i)^\s*(?:`, pattern, `)\s*$`]), text)
 }
 
+# The same where a name is due: my-shop, test and redis may be names.
+unnamed(text) if {
+	is_string(text)
+	regex.match(`(?i)^\s*(?:(?:change|replace|fill)[-_ ]?(?:me|this|it|in)|your[-_ ]?(?:domain|host|site|server|name|app|url)|(?:todo|fixme|tbd|placeholder|dummy|example|sample|none|null|x+)$)(?:$|[-_., ].*)`, text)
+}
+
+# What stands for the password in a URL, decoded; none is "".
+of_url(text) := decoded(password) if {
+	is_string(text)
+	[[_, password]] := regex.find_all_string_submatch_n(`^[^:/?#]+://[^:@/?#]*:([^/?#\s]*)@`, text, 1)
+} else := decoded(password) if {
+	# A slash should have been encoded. Behind a port it is the path's.
+	is_string(text)
+	[[_, password]] := regex.find_all_string_submatch_n(`^[^:/?#]+://[^:@/?#]*:([^@\s]*)@`, text, 1)
+	not regex.match(`^[0-9]*[/?#]`, password)
+} else := null
+
+decoded(text) := urlquery.decode(replace(text, "+", "%2B")) if {
+	regex.match(`^([^%]|%[0-9A-Fa-f]{2})*$`, text)
+} else := text
+
 patterns := [
 	# Asks to be replaced.
 	`.*(?:change|replace|fill)[-_ ]?(?:me|this|it|in).*`,

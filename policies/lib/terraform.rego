@@ -9,6 +9,7 @@ package gonogo.lib.terraform
 
 import data.gonogo.lib.fields
 import data.gonogo.lib.kind
+import data.gonogo.lib.values
 
 # The document is a plan.
 here if kind.kind == "terraform"
@@ -150,7 +151,7 @@ given(reading) if reading.state == "unknown"
 # unknown as well, but no apply makes it a decision of the author.
 stated(subject, field) if {
 	some n in numbers.range(1, count(field))
-	says(fields.at(expressions(subject.resource), array.slice(field, 0, n)))
+	says(subject.resource, fields.at(expressions(subject.resource), array.slice(field, 0, n)))
 }
 
 # Blocks that are written are stated, whatever stands in them.
@@ -170,9 +171,30 @@ stated(subject, field) if {
 # A plan without its configuration tells nothing of the author.
 stated(_, _) if not input.configuration
 
-says(expression) if is_array(expression.references)
+says(resource, expression) if {
+	is_array(expression.references)
+	not settled(resource, expression)
+}
 
-says(expression) if expression.constant_value != null
+says(_, expression) if expression.constant_value != null
+
+# All that the expression is made of is known when the plan is made: variables, for what is in them leads
+# to nothing else. Then so is its value, and a plan repeats it. Where the attribute is unknown all the same,
+# that value was null: a module hands on what its caller left out.
+settled(resource, expression) if {
+	block := configured[home(resource)][local_name(resource)]
+	from := {[home(resource), reference] | some reference in references([expression], block)}
+	every end in ends(from) {
+		known_when_planned(end)
+	}
+}
+
+known_when_planned([_, reference]) if regex.match(`^(count|path|terraform)\.`, reference)
+
+known_when_planned([module, reference]) if {
+	["var", variable] = split(plain(reference), ".")
+	modules[module].variables[variable]
+}
 
 expressions(resource) := object.get(configured, [home(resource), local_name(resource), "expressions"], {})
 
@@ -216,7 +238,7 @@ keys(subject, field) := {["value", name] |
 	name := subject.value[attribute]
 	is_string(name)
 	name != ""
-} | {["declared", object.get(resource, "module_address", ""), local_name(resource), object.get(resource, "index", null)] |
+} | {["declared", module_of(resource), local_name(resource), object.get(resource, "index", null)] |
 	resource := subject.resource
 }
 
@@ -260,14 +282,17 @@ is_of(path, field) if field[count(field) - 1] in path
 
 references(parts, block) := {reference |
 	some part in parts
-	some reference in part.references
+	some reference in named(part)
 	not startswith(reference, "each.")
 } | {reference |
 	some part in parts
-	some each in part.references
+	some each in named(part)
 	startswith(each, "each.")
-	some reference in block.for_each_expression.references
+	some reference in named(block.for_each_expression)
 }
+
+# What an expression refers to. Whoever made the plan wrote no number there.
+named(expression) := [reference | some reference in expression.references; is_string(reference)]
 
 # What is at the end of a way is no node of the graph, and `graph.reachable` leaves it out.
 ends(from) := from | {to |
@@ -283,18 +308,21 @@ flow := object.union(
 		parent := array.slice(names, 0, count(names) - 1)
 		call := modules[parent].module_calls[names[count(names) - 1]]
 		some variable, expression in call.expressions
+		is_string(variable)
 	},
-	{[names, concat(".", ["module", call, output])]: {[child, reference] | some reference in value.expression.references} |
+	{[names, concat(".", ["module", call, output])]: {[child, reference] | some reference in named(value.expression)} |
 		some names, module in modules
 		some call, _ in module.module_calls
+		is_string(call)
 		child := array.concat(names, [call])
 		some output, value in modules[child].outputs
+		is_string(output)
 	},
 )
 
 # Of a resource that is declared with count or for_each: `b[0]` says which. A plain `b` is the only one
 # there is, or, as in b[count.index], that of the same key as the resource or the module it is used in.
-instances(resource, module, reference) := {json.unmarshal(index)} if {
+instances(resource, module, reference) := {values.json_text(index)} if {
 	[[_, index]] := regex.find_all_string_submatch_n(`^[^.\[]+\.[^.\[]+\[(\d+|"(?:[^"\\]|\\.)*")\]`, reference, 1)
 } else := {null, object.get(resource, "index", null)} if {
 	module == home(resource)
@@ -324,6 +352,8 @@ modules := {names: object.get(input, array.concat(["configuration", "root_module
 configured := {names: {concat(".", [block.type, block.name]): block |
 	some block in module.resources
 	block.mode == "managed"
+	is_string(block.type)
+	is_string(block.name)
 } |
 	some names, module in modules
 }
@@ -334,14 +364,19 @@ home(resource) := [name | some [_, name, _] in module_steps(resource)]
 module_steps(resource) := [[step, name, instance_key(index)] |
 	some [step, name, index] in regex.find_all_string_submatch_n(
 		`module\.([^.\[]+)(?:\[(\d+|"(?:[^"\\]|\\.)*")\])?`,
-		object.get(resource, "module_address", ""), -1,
+		module_of(resource), -1,
 	)
 ]
 
+module_of(resource) := address if {
+	address := fields.at(resource, ["module_address"])
+	is_string(address)
+} else := ""
+
 instance_key("") := null
 
-instance_key(index) := json.unmarshal(index) if index != ""
+instance_key(index) := values.json_text(index) if index != ""
 
-local_name(resource) := concat(".", [resource.type, resource.name])
+local_name(resource) := sprintf("%v.%v", [resource.type, resource.name])
 
 plain(reference) := concat(".", array.slice(split(regex.replace(reference, `\[.*$`, ""), "."), 0, 2))

@@ -158,3 +158,29 @@ milliseconds := {
 }
 
 bytes := {"B": 1, "KiB": 1024, "MiB": 1048576, "GiB": 1073741824}
+
+# -- What somebody else fills in ---------------------------------------------------------------------
+
+# $NAME, ${NAME}, ${NAME:-default} or $(command), anywhere: somebody else fills it in. {{ name }} is a template's.
+# `$$` is a dollar.
+deferred(x) if matches(undoubled(x), `\$[A-Za-z_{(]`)
+
+deferred(x) if templated(x)
+
+templated(x) if matches(x, `(?s)\{\{.*\}\}|\{%.*%\}`)
+
+undoubled(x) := replace(x, "$$", "") if {
+	is_string(x)
+} else := x
+
+# Why a value that somebody else fills in cannot be told. A default that is judged would be right only where
+# nothing else is given.
+deferral(x) := "a template that was not rendered puts in its value" if {
+	templated(x)
+} else := "a command puts in its value where the file is used" if {
+	matches(undoubled(x), `\$\(`)
+} else := "its value is put in where the file is used, and only its default is here" if {
+	matches(undoubled(x), `\$\{[A-Za-z_][A-Za-z0-9_]*:?[-=]`)
+} else := "a part of its value is put in where the file is used" if {
+	not matches(x, `^\$(\{[^{}]*\}|[A-Za-z_][A-Za-z0-9_]*)$`)
+} else := "its value is put in where the file is used"

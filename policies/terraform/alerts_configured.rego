@@ -10,16 +10,13 @@ package gonogo.terraform.alerts_configured
 
 import data.gonogo.lib.findings
 import data.gonogo.lib.terraform
-import data.gonogo.lib.values
-import data.gonogo.params.alerts_configured as params
 
 judged contains alarm.name if some alarm in subjects
 
-deny contains findings.beyond(reading, "have a length of at least", params.min_length, "") if {
+deny contains findings.unset(reading) if {
 	some alarm in subjects
 	some reading in terraform.read_shallow(alarm, ["alarm_actions"])
-	reading.state != "unknown"
-	not values.at_least(values.length(reading.value), params.min_length)
+	not terraform.given(reading)
 }
 
 deny contains findings.differs(reading, "be", true) if {
@@ -27,12 +24,6 @@ deny contains findings.differs(reading, "be", true) if {
 	some reading in terraform.read(alarm, ["actions_enabled"])
 	reading.state != "unknown"
 	reading.value != true
-}
-
-unknown contains findings.unsure(reading) if {
-	some alarm in subjects
-	some reading in terraform.read_shallow(alarm, ["alarm_actions"])
-	reading.state == "unknown"
 }
 
 unknown contains findings.unsure(reading) if {

@@ -42,8 +42,10 @@ subjects := [api |
 	count(doubts(api)) == 0
 ]
 
+# It matters only where it could fail.
 doubtful := [reading |
 	some api in candidates
+	wanting(api)
 	some reading in doubts(api)
 ]
 
@@ -59,6 +61,16 @@ excluded(api) if {
 }
 
 doubts(api) := [reading | some reading in terraform.read(api, ["cors_configuration", 0, "allow_credentials"]); reading.state != "known"]
+
+wanting(api) if {
+	some reading in terraform.read_parts(api, ["cors_configuration", 0, "allow_origins"], [["[*]"]])
+	reading.state != "known"
+}
+
+wanting(api) if {
+	some reading in terraform.read_parts(api, ["cors_configuration", 0, "allow_origins"], [["[*]"]])
+	right_allow_origins(reading.value)
+}
 
 says_nothing(api) if {
 	some reading in terraform.read_shallow(api, ["cors_configuration", 0, "allow_origins"])

@@ -65,8 +65,10 @@ subjects := [service |
 	count(doubts(service)) == 0
 ]
 
+# It matters only where it could fail.
 doubtful := [reading |
 	some service in candidates
+	wanting(service)
 	some reading in doubts(service)
 ]
 
@@ -93,7 +95,29 @@ excluded(service) if {
 	right_deployment_controller(reading.value)
 }
 
-doubts(service) := array.concat([reading | some reading in terraform.read_shallow(service, ["load_balancer"]); reading.state != "known"], array.concat([reading | some reading in terraform.read(service, ["scheduling_strategy"]); reading.state != "known"], [reading | some reading in terraform.read_parts(service, ["deployment_controller"], [["[*]", "type"]]); reading.state != "known"]))
+doubts(service) := array.concat([reading | some reading in terraform.read_shallow(service, ["load_balancer"]); reading.state != "known"], array.concat([reading | some reading in terraform.read(service, ["scheduling_strategy"]); reading.state == "unknown"], [reading | some reading in terraform.read_parts(service, ["deployment_controller"], [["[*]", "type"]]); reading.state == "unknown"]))
+
+wanting(service) if {
+	some field in [["desired_count"], ["deployment_minimum_healthy_percent"]]
+	some reading in terraform.read(service, field)
+	reading.state != "known"
+}
+
+wanting(service) if {
+	some reading in terraform.read(service, ["desired_count"])
+	not values.at_least(values.number(reading.value), params.min_desired_count)
+}
+
+wanting(service) if {
+	some field in [["desired_count"], ["deployment_minimum_healthy_percent"]]
+	some reading in terraform.read(service, field)
+	values.garbled(reading.value, values.number(reading.value))
+}
+
+wanting(service) if {
+	some reading in terraform.read(service, ["deployment_minimum_healthy_percent"])
+	not right_deployment_minimum_healthy_percent(reading.value)
+}
 
 says_nothing(service) if {
 	some reading in terraform.read_shallow(service, ["deployment_minimum_healthy_percent"])

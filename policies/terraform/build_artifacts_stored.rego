@@ -10,15 +10,14 @@ package gonogo.terraform.build_artifacts_stored
 
 import data.gonogo.lib.findings
 import data.gonogo.lib.terraform
-import data.gonogo.lib.values
 
 judged contains repository.name if some repository in subjects
 
-deny contains findings.differs(reading, "match", "^IMMUTABLE") if {
+deny contains findings.differs(reading, "be one of", ["IMMUTABLE", "IMMUTABLE_WITH_EXCLUSION"]) if {
 	some repository in subjects
 	some reading in terraform.read(repository, ["image_tag_mutability"])
 	reading.state != "unknown"
-	not values.matches(reading.value, "^IMMUTABLE")
+	not reading.value in {"IMMUTABLE", "IMMUTABLE_WITH_EXCLUSION"}
 }
 
 unknown contains findings.unsure(reading) if {

@@ -14,7 +14,7 @@ import data.gonogo.lib.values
 
 judged contains distribution.name if some distribution in subjects
 
-deny contains findings.unmet(reading, "have an element with member of a length of 2 and failover_criteria[0].status_codes having an element 503") if {
+deny contains findings.unmet(reading, "have an element with member of a length of 2 and failover_criteria[0].status_codes having an element one of 500, 502, 503, 504") if {
 	some distribution in subjects
 	some reading in terraform.read_parts(distribution, ["origin_group"], [["[*]", "member"], ["[*]", "failover_criteria", 0, "status_codes", "[*]"]])
 	reading.state != "unknown"
@@ -41,5 +41,5 @@ right_origin_group(value) if {
 right_status_codes(value) if {
 	is_array(value)
 	some element in value
-	element == 503
+	element in {500, 502, 503, 504}
 }

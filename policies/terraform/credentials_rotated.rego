@@ -34,8 +34,10 @@ subjects := [key |
 	count(doubts(key)) == 0
 ]
 
+# It matters only where it could fail.
 doubtful := [reading |
 	some key in candidates
+	wanting(key)
 	some reading in doubts(key)
 ]
 
@@ -50,7 +52,22 @@ excluded(key) if {
 	not right_customer_master_key_spec(reading.value)
 }
 
-doubts(key) := [reading | some reading in terraform.read(key, ["customer_master_key_spec"]); reading.state != "known"]
+excluded(key) if {
+	some reading in terraform.read_shallow(key, ["custom_key_store_id"])
+	terraform.given(reading)
+}
+
+doubts(key) := [reading | some reading in terraform.read(key, ["customer_master_key_spec"]); reading.state == "unknown"]
+
+wanting(key) if {
+	some reading in terraform.read(key, ["enable_key_rotation"])
+	reading.state != "known"
+}
+
+wanting(key) if {
+	some reading in terraform.read(key, ["enable_key_rotation"])
+	reading.value != true
+}
 
 right_customer_master_key_spec(value) if value in {null, []}
 

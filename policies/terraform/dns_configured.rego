@@ -51,8 +51,10 @@ subjects := [record |
 	count(doubts(record)) == 0
 ]
 
+# It matters only where it could fail.
 doubtful := [reading |
 	some record in candidates
+	wanting(record)
 	some reading in doubts(record)
 ]
 
@@ -73,7 +75,27 @@ excluded(record) if {
 	not right_alias(reading.value)
 }
 
-doubts(record) := array.concat([reading | some reading in terraform.read(record, ["type"]); reading.state != "known"], [reading | some reading in terraform.read_shallow(record, ["alias"]); reading.state != "known"])
+doubts(record) := array.concat([reading | some reading in terraform.read(record, ["type"]); reading.state != "known"], [reading | some reading in terraform.read_shallow(record, ["alias"]); reading.state == "unknown"])
+
+wanting(record) if {
+	some reading in terraform.read(record, ["ttl"])
+	reading.state != "known"
+}
+
+wanting(record) if {
+	some reading in terraform.read(record, ["ttl"])
+	not values.at_least(values.number(reading.value), params.min_ttl)
+}
+
+wanting(record) if {
+	some reading in terraform.read(record, ["ttl"])
+	values.garbled(reading.value, values.number(reading.value))
+}
+
+wanting(record) if {
+	some reading in terraform.read(record, ["ttl"])
+	not values.at_most(values.number(reading.value), params.max_ttl)
+}
 
 right_alias(value) if value in {null, []}
 

@@ -35,8 +35,10 @@ subjects := [resource |
 	count(doubts(resource)) == 0
 ]
 
+# It matters only where it could fail.
 doubtful := [reading |
 	some resource in candidates
+	wanting(resource)
 	some reading in doubts(resource)
 ]
 
@@ -51,4 +53,14 @@ excluded(resource) if {
 	reading.value == "lambda"
 }
 
-doubts(resource) := [reading | some reading in terraform.read(resource, ["target_type"]); reading.state != "known"]
+doubts(resource) := [reading | some reading in terraform.read(resource, ["target_type"]); reading.state == "unknown"]
+
+wanting(resource) if {
+	some reading in terraform.read(resource, ["deregistration_delay"])
+	reading.state != "known"
+}
+
+wanting(resource) if {
+	some reading in terraform.read(resource, ["deregistration_delay"])
+	not values.matches(reading.value, "^([1-9][0-9]|[12][0-9][0-9]|300)$")
+}

@@ -14,18 +14,18 @@ import data.gonogo.lib.values
 
 judged contains resource.name if some resource in subjects
 
-deny contains findings.differs(reading, "match", "^/.+") if {
+deny contains findings.unmet(reading, "be a path of its own, not the home page") if {
 	some resource in subjects
 	some reading in terraform.read(resource, ["health_check", 0, "path"])
 	reading.state != "unknown"
 	not values.matches(reading.value, "^/.+")
 }
 
-deny contains findings.differs(reading, "be", true) if {
+deny contains findings.unmet(reading, "be unset or be true") if {
 	some resource in subjects
 	some reading in terraform.read(resource, ["health_check", 0, "enabled"])
 	reading.state != "unknown"
-	reading.value != true
+	not right_enabled(reading.value)
 }
 
 unknown contains findings.unsure(reading) if {
@@ -37,14 +37,22 @@ unknown contains findings.unsure(reading) if {
 
 unknown contains findings.unsure(reading) if some reading in doubtful
 
+# These pass because nothing is said of them.
+silent contains resource.name if {
+	some resource in subjects
+	says_nothing(resource)
+}
+
 # Whether a candidate is meant at all may be known only after apply.
 subjects := [resource |
 	some resource in candidates
 	count(doubts(resource)) == 0
 ]
 
+# It matters only where it could fail.
 doubtful := [reading |
 	some resource in candidates
+	wanting(resource)
 	some reading in doubts(resource)
 ]
 
@@ -60,3 +68,29 @@ excluded(resource) if {
 }
 
 doubts(resource) := [reading | some reading in terraform.read(resource, ["protocol"]); reading.state != "known"]
+
+wanting(resource) if {
+	some field in [["health_check", 0, "path"], ["health_check", 0, "enabled"]]
+	some reading in terraform.read(resource, field)
+	reading.state != "known"
+}
+
+wanting(resource) if {
+	some reading in terraform.read(resource, ["health_check", 0, "path"])
+	not values.matches(reading.value, "^/.+")
+}
+
+wanting(resource) if {
+	some reading in terraform.read(resource, ["health_check", 0, "enabled"])
+	not right_enabled(reading.value)
+}
+
+says_nothing(resource) if {
+	some reading in terraform.read_shallow(resource, ["health_check", 0, "enabled"])
+	reading.state == "known"
+	reading.value in {null, []}
+}
+
+right_enabled(value) if value in {null, []}
+
+right_enabled(value) if value == true

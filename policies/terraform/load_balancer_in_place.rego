@@ -49,7 +49,7 @@ excluded(resource) if {
 	reading.value == "gateway"
 }
 
-doubts(resource) := [reading | some reading in terraform.read(resource, ["load_balancer_type"]); reading.state != "known"]
+doubts(resource) := [reading | some reading in terraform.read(resource, ["load_balancer_type"]); reading.state == "unknown"]
 
 related(resource) := terraform.leading(links, resource, ["load_balancer_arn"])
 

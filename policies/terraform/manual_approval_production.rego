@@ -49,8 +49,10 @@ subjects := [environment_resource |
 	count(doubts(environment_resource)) == 0
 ]
 
+# It matters only where it could fail.
 doubtful := [reading |
 	some environment_resource in candidates
+	wanting(environment_resource)
 	some reading in doubts(environment_resource)
 ]
 
@@ -66,3 +68,23 @@ excluded(environment_resource) if {
 }
 
 doubts(environment_resource) := [reading | some reading in terraform.read(environment_resource, ["environment"]); reading.state != "known"]
+
+wanting(environment_resource) if {
+	some reading in terraform.read_shallow(environment_resource, ["reviewers"])
+	reading.state != "known"
+}
+
+wanting(environment_resource) if {
+	some reading in terraform.read_shallow(environment_resource, ["reviewers"])
+	not values.at_least(values.length(reading.value), params.min_length)
+}
+
+wanting(environment_resource) if {
+	some reading in terraform.read(environment_resource, ["prevent_self_review"])
+	reading.state != "known"
+}
+
+wanting(environment_resource) if {
+	some reading in terraform.read(environment_resource, ["prevent_self_review"])
+	reading.value != true
+}

@@ -10,13 +10,30 @@ package gonogo.terraform.memory_limits_defined
 
 import data.gonogo.lib.findings
 import data.gonogo.lib.terraform
+import data.gonogo.lib.values
+import data.gonogo.params.memory_limits_defined as params
 
 judged contains definition.name if some definition in subjects
 
-deny contains findings.unset(reading) if {
+deny contains findings.unmet(reading, "be more than nothing") if {
 	some definition in subjects
-	some reading in terraform.read_shallow(definition, ["memory"])
-	not terraform.given(reading)
+	some reading in terraform.read(definition, ["memory"])
+	reading.state != "unknown"
+	not values.garbled(reading.value, values.number(reading.value))
+	not right_memory(reading.value)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "number")) if {
+	some definition in subjects
+	some reading in terraform.read(definition, ["memory"])
+	values.garbled(reading.value, values.number(reading.value))
+	not right_memory(reading.value)
+}
+
+unknown contains findings.unsure(reading) if {
+	some definition in subjects
+	some reading in terraform.read(definition, ["memory"])
+	reading.state == "unknown"
 }
 
 unknown contains findings.unsure(reading) if some reading in doubtful
@@ -27,8 +44,10 @@ subjects := [definition |
 	count(doubts(definition)) == 0
 ]
 
+# It matters only where it could fail.
 doubtful := [reading |
 	some definition in candidates
+	wanting(definition)
 	some reading in doubts(definition)
 ]
 
@@ -44,6 +63,25 @@ excluded(definition) if {
 }
 
 doubts(definition) := [reading | some reading in terraform.read_parts(definition, ["requires_compatibilities"], [["[*]"]]); reading.state != "known"]
+
+wanting(definition) if {
+	some reading in terraform.read(definition, ["memory"])
+	reading.state != "known"
+}
+
+wanting(definition) if {
+	some reading in terraform.read(definition, ["memory"])
+	not right_memory(reading.value)
+}
+
+wanting(definition) if {
+	some reading in terraform.read(definition, ["memory"])
+	values.garbled(reading.value, values.number(reading.value))
+}
+
+right_memory(value) if values.above(values.number(value), params.min_memory)
+
+right_memory(value) if values.matches(value, "^[1-9][0-9]* ?GB$")
 
 right_requires_compatibilities(value) if {
 	is_array(value)

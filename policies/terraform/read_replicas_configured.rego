@@ -9,20 +9,15 @@
 package gonogo.terraform.read_replicas_configured
 
 import data.gonogo.lib.findings
+import data.gonogo.lib.profile
 import data.gonogo.lib.terraform
 
 judged contains instance.name if some instance in subjects
 
-deny contains findings.about(instance, "no aws_db_instance points at it") if {
-	some instance in subjects
-	count(related(instance)) == 0
-	count(strays) == 0
-}
-
-unknown contains findings.about(instance, sprintf("%s may point at it: where it does is not in the plan", [stray.name])) if {
-	some instance in subjects
-	count(related(instance)) == 0
-	some stray in strays
+deny contains findings.nowhere("aws_db_instance", "there must be one with replicate_source_db set") if {
+	terraform.here
+	expected
+	count(subjects) == 0
 }
 
 subjects := [instance |
@@ -32,12 +27,9 @@ subjects := [instance |
 
 excluded(instance) if {
 	some reading in terraform.read_shallow(instance, ["replicate_source_db"])
-	terraform.given(reading)
+	not terraform.given(reading)
 }
 
-related(instance) := terraform.leading(links, instance, ["replicate_source_db"])
-
-links := terraform.links(["aws_db_instance"], ["replicate_source_db"])
-
-# These may point at any of them.
-strays := terraform.strays(["aws_db_instance"], ["replicate_source_db"], terraform.resources(["aws_db_instance"]))
+expected if {
+	profile.has("read-replicas")
+}

@@ -13,19 +13,18 @@ import data.gonogo.lib.terraform
 
 judged contains service.name if some service in subjects
 
-deny contains findings.differs(reading, "be", true) if {
+deny contains findings.unmet(reading, "be there with enable and rollback") if {
 	some service in subjects
-	some field in [["deployment_circuit_breaker", 0, "enable"], ["deployment_circuit_breaker", 0, "rollback"]]
-	some reading in terraform.read(service, field)
+	some reading in terraform.read_parts(service, ["deployment_circuit_breaker"], [["[*]", "enable"], ["[*]", "rollback"]])
 	reading.state != "unknown"
-	reading.value != true
+	not right_deployment_circuit_breaker(reading.value)
 }
 
 unknown contains findings.unsure(reading) if {
 	some service in subjects
-	some field in [["deployment_circuit_breaker", 0, "enable"], ["deployment_circuit_breaker", 0, "rollback"]]
-	some reading in terraform.read(service, field)
+	some reading in terraform.read_parts(service, ["deployment_circuit_breaker"], [["[*]", "enable"], ["[*]", "rollback"]])
 	reading.state == "unknown"
+	not right_deployment_circuit_breaker(reading.value)
 }
 
 unknown contains findings.unsure(reading) if some reading in doubtful
@@ -36,8 +35,10 @@ subjects := [service |
 	count(doubts(service)) == 0
 ]
 
+# It matters only where it could fail.
 doubtful := [reading |
 	some service in candidates
+	wanting(service)
 	some reading in doubts(service)
 ]
 
@@ -52,11 +53,43 @@ excluded(service) if {
 	right_deployment_controller(reading.value)
 }
 
-doubts(service) := [reading | some reading in terraform.read_parts(service, ["deployment_controller"], [["[*]", "type"]]); reading.state != "known"]
+excluded(service) if {
+	some reading in terraform.read_parts(service, ["alarms"], [["[*]", "enable"], ["[*]", "rollback"]])
+	reading.state == "known"
+	right_alarms(reading.value)
+}
+
+doubts(service) := array.concat([reading | some reading in terraform.read_parts(service, ["deployment_controller"], [["[*]", "type"]]); reading.state == "unknown"], [reading | some reading in terraform.read_parts(service, ["alarms"], [["[*]", "enable"], ["[*]", "rollback"]]); reading.state == "unknown"])
+
+wanting(service) if {
+	some reading in terraform.read_parts(service, ["deployment_circuit_breaker"], [["[*]", "enable"], ["[*]", "rollback"]])
+	reading.state != "known"
+}
+
+wanting(service) if {
+	some reading in terraform.read_parts(service, ["deployment_circuit_breaker"], [["[*]", "enable"], ["[*]", "rollback"]])
+	not right_deployment_circuit_breaker(reading.value)
+}
+
+right_deployment_circuit_breaker(value) if {
+	is_array(value)
+	some element in value
+	is_object(element)
+	terraform.at(element, ["enable"]) == true
+	terraform.at(element, ["rollback"]) == true
+}
 
 right_deployment_controller(value) if {
 	is_array(value)
 	some element in value
 	is_object(element)
 	terraform.at(element, ["type"]) in {"CODE_DEPLOY", "EXTERNAL"}
+}
+
+right_alarms(value) if {
+	is_array(value)
+	some element in value
+	is_object(element)
+	terraform.at(element, ["enable"]) == true
+	terraform.at(element, ["rollback"]) == true
 }

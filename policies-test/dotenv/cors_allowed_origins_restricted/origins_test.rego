@@ -30,3 +30,23 @@ test_fail_left_from_development if {
 }
 
 fail_left_from_development := {"CORS_ALLOWED_ORIGINS": "https://shop.example.com,https://localhost:3000"}
+
+test_fail_left_from_development_before_a_blank if {
+	count(cors_allowed_origins_restricted_origins.deny) > 0 with input as fail_left_from_development_before_a_blank
+}
+
+fail_left_from_development_before_a_blank := {"CORS_ALLOWED_ORIGINS": "https://localhost , https://shop.example.com"}
+
+test_fail_left_from_development_by_another_name if {
+	count(cors_allowed_origins_restricted_origins.deny) > 0 with input as fail_left_from_development_by_another_name
+}
+
+fail_left_from_development_by_another_name := {"CORS_ALLOWED_ORIGINS": "https://shop.example.com, https://[::1]:3000"}
+
+test_pass_a_name_that_only_begins_so if {
+	count(cors_allowed_origins_restricted_origins.judged) > 0 with input as pass_a_name_that_only_begins_so
+	count(cors_allowed_origins_restricted_origins.deny) == 0 with input as pass_a_name_that_only_begins_so
+	count(cors_allowed_origins_restricted_origins.unknown) == 0 with input as pass_a_name_that_only_begins_so
+}
+
+pass_a_name_that_only_begins_so := {"CORS_ALLOWED_ORIGINS": "https://localhost.example.com , https://shop.example.com"}

@@ -3,6 +3,20 @@ package gonogo.dotenv.database_password_strong.placeholder_test
 
 import data.gonogo.dotenv.database_password_strong.placeholder as database_password_strong_placeholder
 
+test_unknown_a_default_is_not_judged if {
+	count(database_password_strong_placeholder.deny) == 0 with input as unknown_a_default_is_not_judged
+	count(database_password_strong_placeholder.unknown) > 0 with input as unknown_a_default_is_not_judged
+}
+
+unknown_a_default_is_not_judged := {"DB_PASSWORD": "${PW:-changeme}"}
+
+test_unknown_nor_is_another if {
+	count(database_password_strong_placeholder.deny) == 0 with input as unknown_nor_is_another
+	count(database_password_strong_placeholder.unknown) > 0 with input as unknown_nor_is_another
+}
+
+unknown_nor_is_another := {"POSTGRES_PASSWORD": "${PW:-postgres}"}
+
 test_pass if {
 	count(database_password_strong_placeholder.judged) > 0 with input as pass
 	count(database_password_strong_placeholder.deny) == 0 with input as pass

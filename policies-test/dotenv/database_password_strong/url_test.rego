@@ -24,3 +24,36 @@ test_fail_one_short if {
 }
 
 fail_one_short := {"DATABASE_URL": "postgres://shop:w8Rk2mQz7Lp4Tn6@db.internal:5432/shop"}
+
+test_fail_an_empty_one if {
+	count(database_password_strong_url.deny) > 0 with input as fail_an_empty_one
+}
+
+fail_an_empty_one := {"DATABASE_URL": "postgres://shop:@db.internal:5432/shop"}
+
+test_fail_one_short_once_decoded if {
+	count(database_password_strong_url.deny) > 0 with input as fail_one_short_once_decoded
+}
+
+fail_one_short_once_decoded := {"DATABASE_URL": "postgres://shop:w8Rk2mQz7Lp4T%40%2F@db.internal:5432/shop"}
+
+test_fail_long_and_never_changed if {
+	count(database_password_strong_url.deny) > 0 with input as fail_long_and_never_changed
+}
+
+fail_long_and_never_changed := {"DATABASE_URL": "postgres://shop:change-me-please-now@db.internal:5432/shop"}
+
+test_not_applicable_an_empty_one_is_none if {
+	count(database_password_strong_url.judged) == 0 with input as not_applicable_an_empty_one_is_none
+	count(database_password_strong_url.deny) == 0 with input as not_applicable_an_empty_one_is_none
+	count(database_password_strong_url.unknown) == 0 with input as not_applicable_an_empty_one_is_none
+}
+
+not_applicable_an_empty_one_is_none := {"DATABASE_URL": ""}
+
+test_unknown_put_in_elsewhere if {
+	count(database_password_strong_url.deny) == 0 with input as unknown_put_in_elsewhere
+	count(database_password_strong_url.unknown) > 0 with input as unknown_put_in_elsewhere
+}
+
+unknown_put_in_elsewhere := {"DATABASE_URL": "postgres://shop:${DB_PASSWORD}@db.internal:5432/shop"}

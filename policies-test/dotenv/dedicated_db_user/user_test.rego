@@ -16,3 +16,9 @@ test_fail if {
 }
 
 fail := {"DB_USER": "postgres"}
+
+test_fail_to_be_filled_in if {
+	count(dedicated_db_user_user.deny) > 0 with input as fail_to_be_filled_in
+}
+
+fail_to_be_filled_in := {"POSTGRES_USER": "!!!SET POSTGRES_USER!!!"}

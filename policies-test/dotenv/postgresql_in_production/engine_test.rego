@@ -11,6 +11,20 @@ test_pass if {
 
 pass := {"DB_ENGINE": "django.db.backends.postgresql"}
 
+test_pass_a_schema_for_each_tenant if {
+	count(postgresql_in_production_engine.judged) > 0 with input as pass_a_schema_for_each_tenant
+	count(postgresql_in_production_engine.deny) == 0 with input as pass_a_schema_for_each_tenant
+	count(postgresql_in_production_engine.unknown) == 0 with input as pass_a_schema_for_each_tenant
+}
+
+pass_a_schema_for_each_tenant := {"DB_ENGINE": "django_tenants.postgresql_backend"}
+
+test_fail_under_another_name if {
+	count(postgresql_in_production_engine.deny) > 0 with input as fail_under_another_name
+}
+
+fail_under_another_name := {"DJANGO_DB_ENGINE": "django.db.backends.sqlite3"}
+
 test_fail if {
 	count(postgresql_in_production_engine.deny) > 0 with input as fail
 }

@@ -17,6 +17,14 @@ test_fail if {
 
 fail := {"DATABASE_URL": "sqlite:///db.sqlite3"}
 
+test_pass_tables_of_places if {
+	count(postgresql_in_production_url.judged) > 0 with input as pass_tables_of_places
+	count(postgresql_in_production_url.deny) == 0 with input as pass_tables_of_places
+	count(postgresql_in_production_url.unknown) == 0 with input as pass_tables_of_places
+}
+
+pass_tables_of_places := {"DATABASE_URL": "postgis://shop@db.internal/shop"}
+
 test_unknown if {
 	count(postgresql_in_production_url.deny) == 0 with input as unknown
 	count(postgresql_in_production_url.unknown) > 0 with input as unknown

@@ -29,3 +29,17 @@ test_unknown if {
 }
 
 unknown := {"SECRET_KEY": "${SECRET_KEY}"}
+
+test_unknown_a_default_is_not_judged if {
+	count(secret_key_strong_placeholder.deny) == 0 with input as unknown_a_default_is_not_judged
+	count(secret_key_strong_placeholder.unknown) > 0 with input as unknown_a_default_is_not_judged
+}
+
+unknown_a_default_is_not_judged := {"SECRET_KEY": "${KEY:-changeme}"}
+
+test_unknown_of_a_template if {
+	count(secret_key_strong_placeholder.deny) == 0 with input as unknown_of_a_template
+	count(secret_key_strong_placeholder.unknown) > 0 with input as unknown_of_a_template
+}
+
+unknown_of_a_template := {"DJANGO_SECRET_KEY": "{{ lookup('env', 'KEY') }}"}

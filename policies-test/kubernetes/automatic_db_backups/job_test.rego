@@ -6,6 +6,7 @@ import data.gonogo.kubernetes.automatic_db_backups.job as automatic_db_backups_j
 test_pass if {
 	count(automatic_db_backups_job.judged) > 0 with input as pass
 	count(automatic_db_backups_job.deny) == 0 with input as pass
+	count(automatic_db_backups_job.unknown) == 0 with input as pass
 }
 
 pass := {"apiVersion": "batch/v1", "kind": "CronJob", "metadata": {"name": "backup"}, "spec": {"concurrencyPolicy": "Forbid", "jobTemplate": {"spec": {"template": {"spec": {"containers": [{"command": ["sh", "-c", "pg_dump -Fc shop > /out/shop.dump"], "image": "postgres:16.4", "name": "dump"}]}}}}, "schedule": "15 2 * * *"}}

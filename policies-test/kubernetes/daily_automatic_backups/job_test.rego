@@ -6,6 +6,7 @@ import data.gonogo.kubernetes.daily_automatic_backups.job as daily_automatic_bac
 test_pass if {
 	count(daily_automatic_backups_job.judged) > 0 with input as pass
 	count(daily_automatic_backups_job.deny) == 0 with input as pass
+	count(daily_automatic_backups_job.unknown) == 0 with input as pass
 }
 
 pass := {"apiVersion": "batch/v1", "kind": "CronJob", "metadata": {"name": "backup"}, "spec": {"jobTemplate": {"spec": {"template": {"spec": {"containers": [{"command": ["pg_dump", "-Fc", "shop"], "image": "postgres:16.4", "name": "dump"}]}}}}, "schedule": "15 2 * * *"}}

@@ -25,6 +25,20 @@ test_pass_in_a_config if {
 
 pass_in_a_config := {"apiVersion": "v1", "data": {"DEBUG": "False"}, "kind": "ConfigMap", "metadata": {"name": "web"}}
 
+test_unknown_nobody_filled_it_in if {
+	count(debug_disabled_env.deny) == 0 with input as unknown_nobody_filled_it_in
+	count(debug_disabled_env.unknown) > 0 with input as unknown_nobody_filled_it_in
+}
+
+unknown_nobody_filled_it_in := {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "web"}, "spec": {"containers": [{"env": [{"name": "DEBUG", "value": "{{ debug }}"}], "image": "shop:1.0", "name": "web"}]}}
+
+test_unknown_only_its_default_is_here if {
+	count(debug_disabled_env.deny) == 0 with input as unknown_only_its_default_is_here
+	count(debug_disabled_env.unknown) > 0 with input as unknown_only_its_default_is_here
+}
+
+unknown_only_its_default_is_here := {"apiVersion": "v1", "data": {"DEBUG": "${DEBUG:=true}"}, "kind": "ConfigMap", "metadata": {"name": "web"}}
+
 test_fail_in_a_config if {
 	count(debug_disabled_env.deny) > 0 with input as fail_in_a_config
 }

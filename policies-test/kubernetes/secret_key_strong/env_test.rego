@@ -29,6 +29,20 @@ test_fail_a_secret_nobody_filled_in if {
 
 fail_a_secret_nobody_filled_in := {"apiVersion": "v1", "kind": "Secret", "metadata": {"name": "web"}, "stringData": {"SECRET_KEY": "!!!SET A LONG RANDOM KEY HERE, OF FIFTY CHARACTERS OR MORE!!!"}}
 
+test_unknown_a_template_fills_it_in if {
+	count(secret_key_strong_env.deny) == 0 with input as unknown_a_template_fills_it_in
+	count(secret_key_strong_env.unknown) > 0 with input as unknown_a_template_fills_it_in
+}
+
+unknown_a_template_fills_it_in := {"apiVersion": "v1", "kind": "Secret", "metadata": {"name": "web"}, "stringData": {"SECRET_KEY": "{{ secret_key }}"}}
+
+test_unknown_a_container_whose_template_was_not_rendered if {
+	count(secret_key_strong_env.deny) == 0 with input as unknown_a_container_whose_template_was_not_rendered
+	count(secret_key_strong_env.unknown) > 0 with input as unknown_a_container_whose_template_was_not_rendered
+}
+
+unknown_a_container_whose_template_was_not_rendered := {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "web"}, "spec": {"containers": [{"env": [{"name": "SECRET_KEY", "value": "${SECRET_KEY:-changeme}"}], "image": "shop:1.0", "name": "web"}]}}
+
 test_fail_one_short if {
 	count(secret_key_strong_env.deny) > 0 with input as fail_one_short
 }

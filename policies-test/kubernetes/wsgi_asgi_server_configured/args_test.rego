@@ -6,6 +6,7 @@ import data.gonogo.kubernetes.wsgi_asgi_server_configured.args as wsgi_asgi_serv
 test_pass if {
 	count(wsgi_asgi_server_configured_args.judged) > 0 with input as pass
 	count(wsgi_asgi_server_configured_args.deny) == 0 with input as pass
+	count(wsgi_asgi_server_configured_args.unknown) == 0 with input as pass
 }
 
 pass := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"args": ["gunicorn", "shop.wsgi", "--bind=0.0.0.0:8000"], "image": "shop:1.0", "name": "web"}]}}}}
@@ -19,6 +20,7 @@ fail := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "we
 test_not_applicable_the_image_says_what_runs if {
 	count(wsgi_asgi_server_configured_args.judged) == 0 with input as not_applicable_the_image_says_what_runs
 	count(wsgi_asgi_server_configured_args.deny) == 0 with input as not_applicable_the_image_says_what_runs
+	count(wsgi_asgi_server_configured_args.unknown) == 0 with input as not_applicable_the_image_says_what_runs
 }
 
 not_applicable_the_image_says_what_runs := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "name": "web"}]}}}}

@@ -6,6 +6,7 @@ import data.gonogo.kubernetes.wsgi_asgi_server_configured.command as wsgi_asgi_s
 test_pass if {
 	count(wsgi_asgi_server_configured_command.judged) > 0 with input as pass
 	count(wsgi_asgi_server_configured_command.deny) == 0 with input as pass
+	count(wsgi_asgi_server_configured_command.unknown) == 0 with input as pass
 }
 
 pass := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"command": ["daphne", "shop.asgi:application"], "image": "shop:1.0", "name": "web"}]}}}}
@@ -19,6 +20,7 @@ fail_inside_a_shell := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata
 test_not_applicable_another_program if {
 	count(wsgi_asgi_server_configured_command.judged) == 0 with input as not_applicable_another_program
 	count(wsgi_asgi_server_configured_command.deny) == 0 with input as not_applicable_another_program
+	count(wsgi_asgi_server_configured_command.unknown) == 0 with input as not_applicable_another_program
 }
 
 not_applicable_another_program := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "cache"}, "spec": {"template": {"spec": {"containers": [{"command": ["redis-server"], "image": "redis:7", "name": "cache"}]}}}}

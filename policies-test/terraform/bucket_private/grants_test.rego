@@ -16,3 +16,11 @@ test_fail if {
 }
 
 fail := {"configuration": {"root_module": {"resources": [{"address": "aws_s3_bucket_acl.media", "expressions": {"access_control_policy": [{"grant": [{"grantee": [{"type": {"constant_value": "Group"}, "uri": {"constant_value": "http://acs.amazonaws.com/groups/global/AllUsers"}}], "permission": {"constant_value": "READ"}}], "owner": [{"id": {"constant_value": "a1"}}]}], "bucket": {"constant_value": "shop-media"}}, "mode": "managed", "name": "media", "provider_config_key": "aws", "schema_version": 0, "type": "aws_s3_bucket_acl"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_s3_bucket_acl.media", "change": {"actions": ["create"], "after": {"access_control_policy": [{"grant": [{"grantee": [{"type": "Group", "uri": "http://acs.amazonaws.com/groups/global/AllUsers"}], "permission": "READ"}], "owner": [{"id": "a1"}]}], "bucket": "shop-media"}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "media", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_s3_bucket_acl"}], "terraform_version": "1.11.4"}
+
+test_not_applicable_said_by_the_acl if {
+	count(bucket_private_grants.judged) == 0 with input as not_applicable_said_by_the_acl
+	count(bucket_private_grants.deny) == 0 with input as not_applicable_said_by_the_acl
+	count(bucket_private_grants.unknown) == 0 with input as not_applicable_said_by_the_acl
+}
+
+not_applicable_said_by_the_acl := {"configuration": {"root_module": {"resources": [{"address": "aws_s3_bucket_acl.media", "expressions": {"access_control_policy": {"references": ["var.unknown"]}, "acl": {"constant_value": "private"}, "bucket": {"constant_value": "shop-media"}}, "mode": "managed", "name": "media", "provider_config_key": "aws", "schema_version": 0, "type": "aws_s3_bucket_acl"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_s3_bucket_acl.media", "change": {"actions": ["create"], "after": {"acl": "private", "bucket": "shop-media"}, "after_sensitive": {}, "after_unknown": {"access_control_policy": true, "arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "media", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_s3_bucket_acl"}], "terraform_version": "1.11.4"}

@@ -25,7 +25,7 @@ deny contains findings.unmet(reading, "list https origins, with no wildcard and 
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"
-	values.matches(reading.value, `//(localhost|127\.0\.0\.1)(:|,|$)`)
+	values.matches(reading.value, `(?i)//(([a-z0-9-]+\.)*localhost|127(\.[0-9]+){3}|0\.0\.0\.0|\[::1?\])(:|,|\s|$)`)
 }
 
 unknown contains findings.unsure(reading) if {

@@ -10,21 +10,25 @@ package gonogo.dotenv.database_password_strong.url
 
 import data.gonogo.lib.dotenv
 import data.gonogo.lib.findings
+import data.gonogo.lib.secrets
 import data.gonogo.lib.values
+import data.gonogo.params.database_password_strong as params
 
-judged contains variable if some variable in subjects
+judged contains "DATABASE_URL" if dotenv.given(url)
 
-deny contains findings.unmet(reading, "hold a password of 16 characters or more") if {
-	some variable in subjects
-	reading := dotenv.read(variable)
-	reading.state == "known"
-	values.matches(reading.value, "^[^:/]+://[^:@/]*:[^@]{0,15}@")
+deny contains findings.unmet(url, sprintf("hold a password of %d characters or more", [params.min_length])) if {
+	url.state == "known"
+	password := secrets.of_url(url.value)
+	password != null
+	not values.at_least(values.length(password), params.min_length)
+	not secrets.placeholder(password)
 }
 
-unknown contains findings.unsure(reading) if {
-	some variable in subjects
-	reading := dotenv.read(variable)
-	reading.state == "unknown"
+deny contains findings.unmet(url, "hold a password that is no placeholder") if {
+	url.state == "known"
+	secrets.placeholder(secrets.of_url(url.value))
 }
 
-subjects := [variable | some variable in ["DATABASE_URL"]; dotenv.there(variable)]
+unknown contains findings.unsure(url) if url.state == "unknown"
+
+url := dotenv.read("DATABASE_URL") if dotenv.there("DATABASE_URL")

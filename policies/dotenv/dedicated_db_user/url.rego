@@ -12,19 +12,13 @@ import data.gonogo.lib.dotenv
 import data.gonogo.lib.findings
 import data.gonogo.lib.values
 
-judged contains variable if some variable in subjects
+judged contains "DATABASE_URL" if values.matches(url.value, `^[^:/]+://[^@]*@`)
 
-deny contains findings.unmet(reading, "not log in as an administrator") if {
-	some variable in subjects
-	reading := dotenv.read(variable)
-	reading.state == "known"
-	values.matches(reading.value, "^[^:/]+://(postgres|root|admin|rdsadmin|cloudsqlsuperuser|azure_pg_admin|sa)[:@]")
+deny contains findings.unmet(url, "not log in as an administrator") if {
+	url.state == "known"
+	values.matches(url.value, `^[^:/]+://(postgres|root|admin|rdsadmin|cloudsqlsuperuser|azure_pg_admin|sa)[:@]`)
 }
 
-unknown contains findings.unsure(reading) if {
-	some variable in subjects
-	reading := dotenv.read(variable)
-	reading.state == "unknown"
-}
+unknown contains findings.unsure(url) if url.state == "unknown"
 
-subjects := [variable | some variable in ["DATABASE_URL"]; dotenv.there(variable)]
+url := dotenv.read("DATABASE_URL") if dotenv.there("DATABASE_URL")

@@ -10,20 +10,28 @@ package gonogo.dotenv.dedicated_db_user.user
 
 import data.gonogo.lib.dotenv
 import data.gonogo.lib.findings
+import data.gonogo.lib.values
 
 judged contains variable if some variable in subjects
 
-deny contains findings.unset(reading) if {
+deny contains findings.unmet(reading, "be a user of its own, and no administrator") if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	not dotenv.given(reading)
 }
 
-deny contains findings.differs(reading, "not be one of", ["postgres", "root", "admin", "rdsadmin", "cloudsqlsuperuser", "azure_pg_admin", "sa"]) if {
+deny contains findings.unmet(reading, "be a user of its own, and no administrator") if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"
 	reading.value in {"postgres", "root", "admin", "rdsadmin", "cloudsqlsuperuser", "azure_pg_admin", "sa"}
+}
+
+deny contains findings.unmet(reading, "be a user of its own, and no administrator") if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	reading.state == "known"
+	values.matches(reading.value, `(?i)^\s*(!!+.*|<.*>|your[-_ ].*|change[-_ ]?me|to[-_ ]?do)?\s*$`)
 }
 
 unknown contains findings.unsure(reading) if {
@@ -32,4 +40,4 @@ unknown contains findings.unsure(reading) if {
 	reading.state == "unknown"
 }
 
-subjects := [variable | some variable in ["DB_USER", "DATABASE_USER", "PGUSER", "POSTGRES_USER"]; dotenv.there(variable)]
+subjects := [variable | some variable in ["DB_USER", "DATABASE_USER", "PGUSER", "POSTGRES_USER", "DJANGO_DB_USER", "DJANGO_DATABASE_USER"]; dotenv.there(variable)]

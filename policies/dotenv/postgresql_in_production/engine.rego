@@ -18,7 +18,7 @@ deny contains findings.unmet(reading, "be an engine of PostgreSQL") if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"
-	not values.matches(reading.value, "(postgresql|postgresql_psycopg2|postgis)$")
+	not values.matches(reading.value, `(postgres|postgresql|postgresql_psycopg2|postgresql_backend|postgis|psqlextra\.backend)$`)
 }
 
 unknown contains findings.unsure(reading) if {
@@ -27,4 +27,4 @@ unknown contains findings.unsure(reading) if {
 	reading.state == "unknown"
 }
 
-subjects := [variable | some variable in ["DB_ENGINE", "SQL_ENGINE", "DATABASE_ENGINE"]; dotenv.there(variable)]
+subjects := [variable | some variable in ["DB_ENGINE", "SQL_ENGINE", "DATABASE_ENGINE", "DJANGO_DB_ENGINE", "DJANGO_DATABASE_ENGINE"]; dotenv.there(variable)]

@@ -12,19 +12,15 @@ import data.gonogo.lib.dotenv
 import data.gonogo.lib.findings
 import data.gonogo.lib.values
 
-judged contains variable if some variable in subjects
+# An empty one is none: then the settings are made of its parts.
+judged contains "DATABASE_URL" if dotenv.given(url)
 
-deny contains findings.unmet(reading, "lead to PostgreSQL") if {
-	some variable in subjects
-	reading := dotenv.read(variable)
-	reading.state == "known"
-	not values.matches(reading.value, `^(postgres|postgresql|postgis|pgsql)(\+\w+)?://`)
+deny contains findings.unmet(url, "lead to PostgreSQL") if {
+	dotenv.given(url)
+	url.state == "known"
+	not values.matches(url.value, `^(postgres|postgresql|postgis|pgsql|psql|timescale|timescalegis)(\+\w+)?://`)
 }
 
-unknown contains findings.unsure(reading) if {
-	some variable in subjects
-	reading := dotenv.read(variable)
-	reading.state == "unknown"
-}
+unknown contains findings.unsure(url) if url.state == "unknown"
 
-subjects := [variable | some variable in ["DATABASE_URL"]; dotenv.there(variable)]
+url := dotenv.read("DATABASE_URL") if dotenv.there("DATABASE_URL")

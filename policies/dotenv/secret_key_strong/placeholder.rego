@@ -16,6 +16,7 @@ judged contains variable if some variable in variables
 
 deny contains findings.unmet(dotenv.read(variable), "be no placeholder") if {
 	some variable in variables
+	dotenv.read(variable).state == "known"
 	secrets.placeholder(dotenv.read(variable).value)
 }
 
@@ -24,4 +25,4 @@ unknown contains findings.unsure(dotenv.read(variable)) if {
 	dotenv.read(variable).state == "unknown"
 }
 
-variables := [variable | some variable in ["SECRET_KEY", "DJANGO_SECRET_KEY"]; dotenv.there(variable)]
+variables := [variable | some variable in ["SECRET_KEY", "DJANGO_SECRET_KEY"]; dotenv.read(variable).value != ""; dotenv.there(variable)]

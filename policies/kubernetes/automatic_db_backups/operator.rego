@@ -13,10 +13,28 @@ import data.gonogo.lib.kubernetes
 
 judged contains scheduled_backup.name if some scheduled_backup in subjects
 
+deny contains findings.unset(reading) if {
+	some scheduled_backup in subjects
+	some reading in kubernetes.read(scheduled_backup, ["spec", "schedule"])
+	reading.value == null
+}
+
 deny contains findings.differs(reading, "not be", true) if {
 	some scheduled_backup in subjects
 	some reading in kubernetes.read(scheduled_backup, ["spec", "suspend"])
 	reading.value == true
 }
 
+# These pass because nothing is said of them.
+silent contains scheduled_backup.name if {
+	some scheduled_backup in subjects
+	says_nothing(scheduled_backup)
+}
+
 subjects := kubernetes.objects(["ScheduledBackup"])
+
+says_nothing(scheduled_backup) if {
+	some field in [["spec", "schedule"], ["spec", "suspend"]]
+	some reading in kubernetes.read(scheduled_backup, field)
+	reading.value in {null, []}
+}

@@ -8,6 +8,7 @@
 #   source: "content/fr/09-go-live.md"
 package gonogo.kubernetes.blue_green_or_rolling.budget
 
+import data.gonogo.lib.fields
 import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
 
@@ -22,6 +23,28 @@ deny contains findings.about(workload, "no PodDisruptionBudget selects its pods"
 unknown contains findings.about(workload, "its PodDisruptionBudget shows only when all manifests are given together") if {
 	not kubernetes.whole
 	some workload in subjects
+	count(related(workload)) == 0
+}
+
+deny contains findings.unmet(reading, "let a pod go when a node is drained") if {
+	some workload in subjects
+	some other in related(workload)
+	some reading in kubernetes.read(other, ["spec"])
+	reading.value == null
+}
+
+deny contains findings.unmet(reading, "let a pod go when a node is drained") if {
+	some workload in subjects
+	some other in related(workload)
+	some reading in kubernetes.read(other, ["spec"])
+	right_spec(reading.value)
+}
+
+deny contains findings.unmet(reading, "let a pod go when a node is drained") if {
+	some workload in subjects
+	some other in related(workload)
+	some reading in kubernetes.read(other, ["spec"])
+	right_spec_2(reading.value)
 }
 
 subjects := [workload |
@@ -30,8 +53,19 @@ subjects := [workload |
 ]
 
 excluded(workload) if {
-	some reading in kubernetes.read(workload, ["serves"])
+	some field in [["serves"], ["replicated"]]
+	some reading in kubernetes.read(workload, field)
 	reading.value != true
 }
 
 related(workload) := kubernetes.selecting(["PodDisruptionBudget"], ["spec", "selector"], workload)
+
+right_spec(value) if {
+	is_object(value)
+	fields.at(value, ["maxUnavailable"]) in {0, "0%"}
+}
+
+right_spec_2(value) if {
+	is_object(value)
+	fields.at(value, ["minAvailable"]) == "100%"
+}

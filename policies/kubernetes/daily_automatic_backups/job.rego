@@ -27,14 +27,41 @@ deny contains findings.differs(reading, "not be", true) if {
 	reading.value == true
 }
 
+unknown contains findings.unsure(reading) if some reading in doubtful
+
+# These pass because nothing is said of them.
+silent contains cron_job.name if {
+	some cron_job in subjects
+	says_nothing(cron_job)
+}
+
+# Whether a candidate is meant at all may be known only after apply.
 subjects := [cron_job |
+	some cron_job in candidates
+	count(doubts(cron_job)) == 0
+]
+
+doubtful := [reading |
+	some cron_job in candidates
+	some reading in doubts(cron_job)
+]
+
+candidates := [cron_job |
 	some cron_job in kubernetes.objects(["CronJob"])
 	not excluded(cron_job)
 ]
 
 excluded(cron_job) if {
 	some reading in kubernetes.read(cron_job, ["spec", "jobTemplate", "spec", "template", "spec", "containers"])
+	reading.state == "known"
 	not right_containers(reading.value)
+}
+
+doubts(cron_job) := [reading | some reading in kubernetes.read(cron_job, ["spec", "jobTemplate", "spec", "template", "spec", "containers"]); reading.state != "known"]
+
+says_nothing(cron_job) if {
+	some reading in kubernetes.read(cron_job, ["spec", "suspend"])
+	reading.value in {null, []}
 }
 
 right_containers(value) if {

@@ -26,4 +26,15 @@ deny contains findings.differs(reading, "not be", true) if {
 	reading.value == true
 }
 
+# These pass because nothing is said of them.
+silent contains scheduled_backup.name if {
+	some scheduled_backup in subjects
+	says_nothing(scheduled_backup)
+}
+
 subjects := kubernetes.objects(["ScheduledBackup"])
+
+says_nothing(scheduled_backup) if {
+	some reading in kubernetes.read(scheduled_backup, ["spec", "suspend"])
+	reading.value in {null, []}
+}

@@ -26,6 +26,12 @@ deny contains findings.differs(reading, "not be", true) if {
 	reading.value == true
 }
 
+# These pass because nothing is said of them.
+silent contains schedule.name if {
+	some schedule in subjects
+	says_nothing(schedule)
+}
+
 subjects := [schedule |
 	some schedule in kubernetes.objects(["Schedule"])
 	not excluded(schedule)
@@ -34,4 +40,9 @@ subjects := [schedule |
 excluded(schedule) if {
 	some reading in kubernetes.read(schedule, ["apiVersion"])
 	not values.matches(reading.value, `^velero\.io/`)
+}
+
+says_nothing(schedule) if {
+	some reading in kubernetes.read(schedule, ["spec", "paused"])
+	reading.value in {null, []}
 }

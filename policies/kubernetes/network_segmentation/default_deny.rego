@@ -12,13 +12,15 @@ import data.gonogo.lib.fields
 import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
 
-# Asked of each namespace in which something runs.
+# Asked of each namespace in which something runs. Where a policy selects each of its workloads, nothing that
+# runs is open.
 judged contains sprintf("Namespace/%s", [namespace]) if some namespace, _ in peopled
 
 deny contains findings.told(sprintf("Namespace/%s", [namespace]), path, "must have a NetworkPolicy that lets nothing in by default") if {
 	kubernetes.whole
 	some namespace, path in peopled
 	not namespace in closed
+	namespace in open
 }
 
 unknown contains findings.told(sprintf("Namespace/%s", [namespace]), path, "its NetworkPolicies show only when all manifests are given together") if {
@@ -30,6 +32,22 @@ unknown contains findings.told(sprintf("Namespace/%s", [namespace]), path, "its 
 peopled := object.union_n([{kubernetes.namespace(workload.object): workload.path} |
 	some workload in kubernetes.workloads
 ])
+
+open := {kubernetes.namespace(workload.object) |
+	some workload in kubernetes.workloads
+	count(selected_by(workload)) == 0
+}
+
+selected_by(workload) := [policy |
+	some policy in kubernetes.selecting(["NetworkPolicy"], ["spec", "podSelector"], workload)
+	"Ingress" in policy.value.spec.policyTypes
+	not lets_all_in(policy)
+]
+
+lets_all_in(policy) if {
+	some rule in policy.value.spec.ingress
+	rule == {}
+}
 
 closed := {kubernetes.namespace(policy.value) |
 	some policy in kubernetes.objects(["NetworkPolicy"])

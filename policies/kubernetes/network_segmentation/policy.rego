@@ -28,4 +28,10 @@ unknown contains findings.about(workload, "its NetworkPolicy shows only when all
 policies(workload) := [policy |
 	some policy in kubernetes.selecting(["NetworkPolicy"], ["spec", "podSelector"], workload)
 	"Ingress" in policy.value.spec.policyTypes
+	not lets_all_in(policy)
 ]
+
+lets_all_in(policy) if {
+	some rule in policy.value.spec.ingress
+	rule == {}
+}

@@ -25,6 +25,7 @@ deny contains findings.unmet(reading, "come from a Secret") if {
 
 deny contains findings.unmet(reading, "be no placeholder") if {
 	some reading in settings
+	reading.state == "known"
 	secrets.placeholder(reading.value)
 }
 
@@ -38,8 +39,16 @@ deny contains findings.unmet(reading, sprintf("have %d characters", [params.min_
 
 unknown contains findings.unsure(reading) if {
 	some reading in settings
-	reading.from == ""
 	reading.state == "unknown"
+	looked_into(reading)
+}
+
+# Of a Secret that is not given, it is enough that it comes from there; what is in a ConfigMap fails in any case.
+looked_into(reading) if reading.from == ""
+
+looked_into(reading) if {
+	reading.from == "Secret"
+	reading.held != ""
 }
 
 in_clear(reading) if reading.from == "ConfigMap"

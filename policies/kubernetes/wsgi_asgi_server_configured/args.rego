@@ -17,18 +17,41 @@ judged contains container.name if some container in subjects
 deny contains findings.unmet(reading, "start a server that is made for production") if {
 	some container in subjects
 	some reading in kubernetes.read(container, ["args"])
+	reading.state == "known"
 	right_args(reading.value)
 }
 
+unknown contains findings.unsure(reading) if {
+	some container in subjects
+	some reading in kubernetes.read(container, ["args"])
+	reading.state == "unknown"
+}
+
+unknown contains findings.unsure(reading) if some reading in doubtful
+
+# Whether a candidate is meant at all may be known only after apply.
 subjects := [container |
+	some container in candidates
+	count(doubts(container)) == 0
+]
+
+doubtful := [reading |
+	some container in candidates
+	some reading in doubts(container)
+]
+
+candidates := [container |
 	some container in kubernetes.containers(["containers", "initContainers"])
 	not excluded(container)
 ]
 
 excluded(container) if {
 	some reading in kubernetes.read(container, ["args"])
+	reading.state == "known"
 	not right_args_2(reading.value)
 }
+
+doubts(container) := [reading | some reading in kubernetes.read(container, ["args"]); reading.state != "known"]
 
 right_args(value) if {
 	is_array(value)

@@ -10,6 +10,7 @@ package gonogo.terraform.autoscaling_configured.group
 
 import data.gonogo.lib.findings
 import data.gonogo.lib.terraform
+import data.gonogo.lib.values
 
 judged contains group.name if some group in subjects
 
@@ -25,22 +26,43 @@ unknown contains findings.about(group, sprintf("%s may point at it: where it doe
 	some stray in strays
 }
 
-deny contains findings.differs(reading, "be", "TargetTrackingScaling") if {
-	some group in subjects
-	some other in related(group)
-	some reading in terraform.read(other, ["policy_type"])
-	reading.state != "unknown"
-	reading.value != "TargetTrackingScaling"
+unknown contains findings.unsure(reading) if some reading in doubtful
+
+# Whether a candidate is meant at all may be known only after apply.
+subjects := [group |
+	some group in candidates
+	count(doubts(group)) == 0
+]
+
+doubtful := [reading |
+	some group in candidates
+	some reading in doubts(group)
+]
+
+candidates := [group |
+	some group in terraform.resources(["aws_autoscaling_group"])
+	not excluded(group)
+]
+
+excluded(group) if {
+	some reading in terraform.read(group, ["max_size"])
+	reading.state == "known"
+	reading.value == 0
 }
 
-unknown contains findings.unsure(reading) if {
-	some group in subjects
-	some other in related(group)
-	some reading in terraform.read(other, ["policy_type"])
-	reading.state == "unknown"
+excluded(group) if {
+	some reading in terraform.read(group, ["max_size"])
+	reading.state == "known"
+	reading.value == 1
 }
 
-subjects := terraform.resources(["aws_autoscaling_group"])
+excluded(group) if {
+	some reading in terraform.read_parts(group, ["tag"], [["[*]", "key"]])
+	reading.state == "known"
+	right_tag(reading.value)
+}
+
+doubts(group) := array.concat([reading | some reading in terraform.read(group, ["max_size"]); reading.state == "unknown"], [reading | some reading in terraform.read_parts(group, ["tag"], [["[*]", "key"]]); reading.state == "unknown"])
 
 related(group) := terraform.leading(links, group, ["autoscaling_group_name"])
 
@@ -48,3 +70,10 @@ links := terraform.links(["aws_autoscaling_policy"], ["autoscaling_group_name"])
 
 # These may point at any of them.
 strays := terraform.strays(["aws_autoscaling_policy"], ["autoscaling_group_name"], terraform.resources(["aws_autoscaling_group"]))
+
+right_tag(value) if {
+	is_array(value)
+	some element in value
+	is_object(element)
+	values.matches(terraform.at(element, ["key"]), `^(AmazonECSManaged$|k8s\.io/cluster-autoscaler/|(k8s|kubernetes)\.io/cluster/|eks:)`)
+}

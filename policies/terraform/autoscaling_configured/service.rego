@@ -53,8 +53,10 @@ subjects := [target |
 	count(doubts(target)) == 0
 ]
 
+# It matters only where it could fail.
 doubtful := [reading |
 	some target in candidates
+	wanting(target)
 	some reading in doubts(target)
 ]
 
@@ -70,3 +72,25 @@ excluded(target) if {
 }
 
 doubts(target) := [reading | some reading in terraform.read(target, ["service_namespace"]); reading.state != "known"]
+
+wanting(target) if {
+	some field in [["min_capacity"], ["max_capacity"]]
+	some reading in terraform.read(target, field)
+	reading.state != "known"
+}
+
+wanting(target) if {
+	some reading in terraform.read(target, ["min_capacity"])
+	not values.at_least(values.number(reading.value), params.min_capacity)
+}
+
+wanting(target) if {
+	some field in [["min_capacity"], ["max_capacity"]]
+	some reading in terraform.read(target, field)
+	values.garbled(reading.value, values.number(reading.value))
+}
+
+wanting(target) if {
+	some reading in terraform.read(target, ["max_capacity"])
+	not values.at_least(values.number(reading.value), params.min_max_capacity)
+}

@@ -23,14 +23,6 @@ deny contains findings.beyond(reading, "be at least", params.min_backup_retentio
 	not values.at_least(values.number(reading.value), params.min_backup_retention_period)
 }
 
-deny contains findings.beyond(reading, "be at most", params.max_backup_retention_period, "") if {
-	some resource in subjects
-	some reading in terraform.read(resource, ["backup_retention_period"])
-	reading.state != "unknown"
-	not values.garbled(reading.value, values.number(reading.value))
-	not values.at_most(values.number(reading.value), params.max_backup_retention_period)
-}
-
 unknown contains findings.unsure(findings.illegible(reading, "number")) if {
 	some resource in subjects
 	some reading in terraform.read(resource, ["backup_retention_period"])

@@ -20,8 +20,7 @@ deny contains findings.unmet(reading, sprintf("have an element with lifecycle[0]
 	some plan in subjects
 	some reading in terraform.read_parts(plan, ["rule"], [["[*]", "lifecycle", 0, "delete_after"]])
 	reading.state != "unknown"
-	not garbled_rule(reading.value)
-	not right_rule(reading.value)
+	not perhaps_rule(reading.value)
 }
 
 unknown contains findings.unsure(findings.illegible(reading, "number")) if {
@@ -39,6 +38,17 @@ unknown contains findings.unsure(reading) if {
 }
 
 subjects := terraform.resources(["aws_backup_plan"])
+
+perhaps_rule(value) if {
+	is_array(value)
+	some element in value
+	is_object(element)
+	perhaps_delete_after(terraform.at(element, ["lifecycle", 0, "delete_after"]))
+}
+
+perhaps_delete_after(value) if values.at_least(values.number(value), params.min_delete_after)
+
+perhaps_delete_after(value) if values.garbled(value, values.number(value))
 
 right_rule(value) if {
 	is_array(value)

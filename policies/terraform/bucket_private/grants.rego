@@ -42,8 +42,10 @@ subjects := [acl |
 	count(doubts(acl)) == 0
 ]
 
+# It matters only where it could fail.
 doubtful := [reading |
 	some acl in candidates
+	wanting(acl)
 	some reading in doubts(acl)
 ]
 
@@ -53,12 +55,27 @@ candidates := [acl |
 ]
 
 excluded(acl) if {
+	some reading in terraform.read_shallow(acl, ["acl"])
+	terraform.given(reading)
+}
+
+excluded(acl) if {
 	some reading in terraform.read_shallow(acl, ["access_control_policy"])
 	reading.state == "known"
 	not values.at_least(values.length(reading.value), params.min_length)
 }
 
 doubts(acl) := [reading | some reading in terraform.read_shallow(acl, ["access_control_policy"]); reading.state != "known"]
+
+wanting(acl) if {
+	some reading in terraform.read_parts(acl, ["access_control_policy", "[*]", "grant"], [["[*]", "grantee", "[*]", "uri"]])
+	reading.state != "known"
+}
+
+wanting(acl) if {
+	some reading in terraform.read_parts(acl, ["access_control_policy", "[*]", "grant"], [["[*]", "grantee", "[*]", "uri"]])
+	not right_grant(reading.value)
+}
 
 right_grant(value) if {
 	is_array(value)

@@ -13,35 +13,34 @@ import data.gonogo.lib.terraform
 import data.gonogo.lib.values
 import data.gonogo.params.daily_automatic_backups as params
 
-judged contains resource.name if some resource in subjects
+judged contains instance.name if some instance in subjects
 
 deny contains findings.beyond(reading, "be at least", params.min_backup_retention_period, "") if {
-	some resource in subjects
-	some reading in terraform.read(resource, ["backup_retention_period"])
+	some instance in subjects
+	some reading in terraform.read(instance, ["backup_retention_period"])
 	reading.state != "unknown"
 	not values.garbled(reading.value, values.number(reading.value))
 	not values.at_least(values.number(reading.value), params.min_backup_retention_period)
 }
 
 unknown contains findings.unsure(findings.illegible(reading, "number")) if {
-	some resource in subjects
-	some reading in terraform.read(resource, ["backup_retention_period"])
+	some instance in subjects
+	some reading in terraform.read(instance, ["backup_retention_period"])
 	values.garbled(reading.value, values.number(reading.value))
 }
 
 unknown contains findings.unsure(reading) if {
-	some resource in subjects
-	some reading in terraform.read(resource, ["backup_retention_period"])
+	some instance in subjects
+	some reading in terraform.read(instance, ["backup_retention_period"])
 	reading.state == "unknown"
 }
 
-subjects := [resource |
-	some resource in terraform.resources(["aws_db_instance", "aws_rds_cluster"])
-	not excluded(resource)
+subjects := [instance |
+	some instance in terraform.resources(["aws_db_instance"])
+	not excluded(instance)
 ]
 
-excluded(resource) if {
-	some field in [["replicate_source_db"], ["replication_source_identifier"]]
-	some reading in terraform.read_shallow(resource, field)
+excluded(instance) if {
+	some reading in terraform.read_shallow(instance, ["replicate_source_db"])
 	terraform.given(reading)
 }

@@ -61,7 +61,7 @@ excluded(resource) if {
 	reading.value == "gateway"
 }
 
-doubts(resource) := [reading | some field in [["internal"], ["load_balancer_type"]]; some reading in terraform.read(resource, field); reading.state != "known"]
+doubts(resource) := [reading | some field in [["internal"], ["load_balancer_type"]]; some reading in terraform.read(resource, field); reading.state == "unknown"]
 
 related(resource) := terraform.leading(links, resource, ["resource_arn"])
 

@@ -36,8 +36,10 @@ subjects := [rule |
 	count(doubts(rule)) == 0
 ]
 
+# It matters only where it could fail.
 doubtful := [reading |
 	some rule in candidates
+	wanting(rule)
 	some reading in doubts(rule)
 ]
 
@@ -58,4 +60,22 @@ excluded(rule) if {
 	reading.value == "icmp"
 }
 
-doubts(rule) := [reading | some field in [["cidr_ipv4"], ["ip_protocol"]]; some reading in terraform.read(rule, field); reading.state != "known"]
+excluded(rule) if {
+	some reading in terraform.read(rule, ["ip_protocol"])
+	reading.state == "known"
+	reading.value == "1"
+}
+
+doubts(rule) := array.concat([reading | some reading in terraform.read(rule, ["cidr_ipv4"]); reading.state != "known"], [reading | some reading in terraform.read(rule, ["ip_protocol"]); reading.state == "unknown"])
+
+wanting(rule) if {
+	some field in [["from_port"], ["to_port"]]
+	some reading in terraform.read(rule, field)
+	reading.state != "known"
+}
+
+wanting(rule) if {
+	some field in [["from_port"], ["to_port"]]
+	some reading in terraform.read(rule, field)
+	not reading.value in {80, 443}
+}

@@ -10,6 +10,7 @@ package gonogo.terraform.firewall_waf_configured.ingress_ipv6
 
 import data.gonogo.lib.findings
 import data.gonogo.lib.terraform
+import data.gonogo.lib.values
 
 judged contains rule.name if some rule in subjects
 
@@ -36,8 +37,10 @@ subjects := [rule |
 	count(doubts(rule)) == 0
 ]
 
+# It matters only where it could fail.
 doubtful := [reading |
 	some rule in candidates
+	wanting(rule)
 	some reading in doubts(rule)
 ]
 
@@ -49,7 +52,7 @@ candidates := [rule |
 excluded(rule) if {
 	some reading in terraform.read(rule, ["cidr_ipv6"])
 	reading.state == "known"
-	reading.value != "::/0"
+	not values.matches(reading.value, "^[0:]+/0$")
 }
 
 excluded(rule) if {
@@ -58,4 +61,34 @@ excluded(rule) if {
 	reading.value == "icmpv6"
 }
 
-doubts(rule) := [reading | some field in [["cidr_ipv6"], ["ip_protocol"]]; some reading in terraform.read(rule, field); reading.state != "known"]
+excluded(rule) if {
+	some reading in terraform.read(rule, ["ip_protocol"])
+	reading.state == "known"
+	reading.value == "icmp"
+}
+
+excluded(rule) if {
+	some reading in terraform.read(rule, ["ip_protocol"])
+	reading.state == "known"
+	reading.value == "58"
+}
+
+excluded(rule) if {
+	some reading in terraform.read(rule, ["ip_protocol"])
+	reading.state == "known"
+	reading.value == "1"
+}
+
+doubts(rule) := array.concat([reading | some reading in terraform.read(rule, ["cidr_ipv6"]); reading.state != "known"], [reading | some reading in terraform.read(rule, ["ip_protocol"]); reading.state == "unknown"])
+
+wanting(rule) if {
+	some field in [["from_port"], ["to_port"]]
+	some reading in terraform.read(rule, field)
+	reading.state != "known"
+}
+
+wanting(rule) if {
+	some field in [["from_port"], ["to_port"]]
+	some reading in terraform.read(rule, field)
+	not reading.value in {80, 443}
+}

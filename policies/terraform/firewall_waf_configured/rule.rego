@@ -36,8 +36,10 @@ subjects := [rule |
 	count(doubts(rule)) == 0
 ]
 
+# It matters only where it could fail.
 doubtful := [reading |
 	some rule in candidates
+	wanting(rule)
 	some reading in doubts(rule)
 ]
 
@@ -59,12 +61,30 @@ excluded(rule) if {
 }
 
 excluded(rule) if {
+	some reading in terraform.read(rule, ["protocol"])
+	reading.state == "known"
+	reading.value == "1"
+}
+
+excluded(rule) if {
 	some reading in terraform.read_parts(rule, ["cidr_blocks"], [["[*]"]])
 	reading.state == "known"
 	not right_cidr_blocks(reading.value)
 }
 
-doubts(rule) := array.concat([reading | some field in [["type"], ["protocol"]]; some reading in terraform.read(rule, field); reading.state != "known"], [reading | some reading in terraform.read_parts(rule, ["cidr_blocks"], [["[*]"]]); reading.state != "known"])
+doubts(rule) := array.concat([reading | some reading in terraform.read(rule, ["type"]); reading.state != "known"], array.concat([reading | some reading in terraform.read(rule, ["protocol"]); reading.state == "unknown"], [reading | some reading in terraform.read_parts(rule, ["cidr_blocks"], [["[*]"]]); reading.state != "known"]))
+
+wanting(rule) if {
+	some field in [["from_port"], ["to_port"]]
+	some reading in terraform.read(rule, field)
+	reading.state != "known"
+}
+
+wanting(rule) if {
+	some field in [["from_port"], ["to_port"]]
+	some reading in terraform.read(rule, field)
+	not reading.value in {80, 443}
+}
 
 right_cidr_blocks(value) if {
 	is_array(value)

@@ -35,4 +35,45 @@ unknown contains findings.unsure(reading) if {
 	reading.state == "unknown"
 }
 
-subjects := terraform.resources(["aws_cloudfront_response_headers_policy"])
+unknown contains findings.unsure(reading) if some reading in doubtful
+
+# Whether a candidate is meant at all may be known only after apply.
+subjects := [policy |
+	some policy in candidates
+	count(doubts(policy)) == 0
+]
+
+# It matters only where it could fail.
+doubtful := [reading |
+	some policy in candidates
+	wanting(policy)
+	some reading in doubts(policy)
+]
+
+candidates := [policy |
+	some policy in terraform.resources(["aws_cloudfront_response_headers_policy"])
+	not excluded(policy)
+]
+
+excluded(policy) if {
+	some reading in terraform.read_shallow(policy, ["security_headers_config"])
+	reading.state == "known"
+	not values.at_least(values.length(reading.value), params.min_length)
+}
+
+doubts(policy) := [reading | some reading in terraform.read_shallow(policy, ["security_headers_config"]); reading.state != "known"]
+
+wanting(policy) if {
+	some reading in terraform.read(policy, ["security_headers_config", 0, "strict_transport_security", 0, "access_control_max_age_sec"])
+	reading.state != "known"
+}
+
+wanting(policy) if {
+	some reading in terraform.read(policy, ["security_headers_config", 0, "strict_transport_security", 0, "access_control_max_age_sec"])
+	not values.at_least(values.number(reading.value), params.min_access_control_max_age_sec)
+}
+
+wanting(policy) if {
+	some reading in terraform.read(policy, ["security_headers_config", 0, "strict_transport_security", 0, "access_control_max_age_sec"])
+	values.garbled(reading.value, values.number(reading.value))
+}

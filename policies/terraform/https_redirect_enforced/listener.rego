@@ -22,21 +22,14 @@ deny contains findings.differs(reading, "be", "redirect") if {
 
 deny contains findings.differs(reading, "be", "HTTPS") if {
 	some resource in subjects
-	some reading in terraform.read(resource, ["default_action", 0, "redirect", 0, "protocol"])
+	some reading in terraform.read(resource, ["default_action", 0, "redirect", "[*]", "protocol"])
 	reading.state != "unknown"
 	reading.value != "HTTPS"
 }
 
-deny contains findings.differs(reading, "be", "HTTP_301") if {
-	some resource in subjects
-	some reading in terraform.read(resource, ["default_action", 0, "redirect", 0, "status_code"])
-	reading.state != "unknown"
-	reading.value != "HTTP_301"
-}
-
 unknown contains findings.unsure(reading) if {
 	some resource in subjects
-	some field in [["default_action", 0, "type"], ["default_action", 0, "redirect", 0, "protocol"], ["default_action", 0, "redirect", 0, "status_code"]]
+	some field in [["default_action", 0, "type"], ["default_action", 0, "redirect", "[*]", "protocol"]]
 	some reading in terraform.read(resource, field)
 	reading.state == "unknown"
 }
@@ -49,8 +42,10 @@ subjects := [resource |
 	count(doubts(resource)) == 0
 ]
 
+# It matters only where it could fail.
 doubtful := [reading |
 	some resource in candidates
+	wanting(resource)
 	some reading in doubts(resource)
 ]
 
@@ -72,3 +67,19 @@ excluded(resource) if {
 }
 
 doubts(resource) := [reading | some field in [["protocol"], ["port"]]; some reading in terraform.read(resource, field); reading.state != "known"]
+
+wanting(resource) if {
+	some field in [["default_action", 0, "type"], ["default_action", 0, "redirect", "[*]", "protocol"]]
+	some reading in terraform.read(resource, field)
+	reading.state != "known"
+}
+
+wanting(resource) if {
+	some reading in terraform.read(resource, ["default_action", 0, "type"])
+	reading.value != "redirect"
+}
+
+wanting(resource) if {
+	some reading in terraform.read(resource, ["default_action", 0, "redirect", "[*]", "protocol"])
+	reading.value != "HTTPS"
+}

@@ -36,8 +36,10 @@ subjects := [group |
 	count(doubts(group)) == 0
 ]
 
+# It matters only where it could fail.
 doubtful := [reading |
 	some group in candidates
+	wanting(group)
 	some reading in doubts(group)
 ]
 
@@ -53,6 +55,16 @@ excluded(group) if {
 }
 
 doubts(group) := [reading | some reading in terraform.read(group, ["family"]); reading.state != "known"]
+
+wanting(group) if {
+	some reading in terraform.read_parts(group, ["parameter"], [["[*]", "name"], ["[*]", "value"]])
+	reading.state != "known"
+}
+
+wanting(group) if {
+	some reading in terraform.read_parts(group, ["parameter"], [["[*]", "name"], ["[*]", "value"]])
+	not right_parameter(reading.value)
+}
 
 right_parameter(value) if {
 	is_array(value)

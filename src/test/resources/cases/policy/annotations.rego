@@ -97,6 +97,7 @@ judged contains ingress.name if some ingress in subjects
 deny contains findings.unmet(reading, "be unset or be \"true\"") if {
 	some ingress in subjects
 	some reading in kubernetes.read(ingress, ["metadata", "annotations", "nginx.ingress.kubernetes.io/ssl-redirect"])
+	reading.state == "known"
 	not right_nginx_ingress_kubernetes_io_ssl_redirect(reading.value)
 }
 
@@ -118,7 +119,25 @@ deny contains findings.differs(reading, "not be", "present") if {
 	reading.value == "present"
 }
 
+unknown contains findings.unsure(reading) if {
+	some ingress in subjects
+	some reading in kubernetes.read(ingress, ["metadata", "annotations", "nginx.ingress.kubernetes.io/ssl-redirect"])
+	reading.state == "unknown"
+}
+
+# These pass because nothing is said of them.
+silent contains ingress.name if {
+	some ingress in subjects
+	says_nothing(ingress)
+}
+
 subjects := kubernetes.objects(["Ingress"])
+
+says_nothing(ingress) if {
+	some field in [["metadata", "annotations", "nginx.ingress.kubernetes.io/ssl-redirect"], ["spec", "tls", 0, "secretName"]]
+	some reading in kubernetes.read(ingress, field)
+	reading.value in {null, []}
+}
 
 right_nginx_ingress_kubernetes_io_ssl_redirect(value) if value == null
 

@@ -68,7 +68,18 @@ unknown contains findings.unsure(findings.illegible(reading, "duration")) if {
 	not right_period_seconds(reading.value)
 }
 
+# These pass because nothing is said of them.
+silent contains container.name if {
+	some container in subjects
+	says_nothing(container)
+}
+
 subjects := kubernetes.containers(["containers", "initContainers"])
+
+says_nothing(container) if {
+	some reading in kubernetes.read(container, ["livenessProbe", "periodSeconds"])
+	reading.value in {null, []}
+}
 
 right_period_seconds(value) if value == null
 
@@ -93,7 +104,14 @@ judged contains container.name if some container in subjects
 deny contains findings.differs(reading, "not match", "^sk_live_") if {
 	some container in subjects
 	some reading in kubernetes.read(container, ["env", "[*]", "value"])
+	reading.state == "known"
 	values.matches(reading.value, "^sk_live_")
+}
+
+unknown contains findings.unsure(reading) if {
+	some container in subjects
+	some reading in kubernetes.read(container, ["env", "[*]", "value"])
+	reading.state == "unknown"
 }
 
 # These pass because nothing is said of them.

@@ -35,7 +35,7 @@ expected if {
 }
 
 expected if {
-	count(kubernetes.objects(["Deployment", "StatefulSet", "DaemonSet", "ReplicationController", "DeploymentConfig", "Rollout", "Service"])) > 0
+	count(kubernetes.objects(["Deployment", "StatefulSet", "DaemonSet", "ReplicationController", "DeploymentConfig", "Rollout", "Service.serving.knative.dev", "Service"])) > 0
 }
 
 # --- policies/params.rego

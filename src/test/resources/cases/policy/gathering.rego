@@ -49,6 +49,22 @@ unknown contains findings.unsure(reading) if {
 
 subjects := [variable | some variable in ["DEBUG"]; dotenv.there(variable)]
 
+# --- policies/items.rego
+# METADATA
+# title: "The items of the checklist that checks decide"
+# description: |
+#   The checks of an item stand in groups of alternatives: one pass satisfies a group, and every
+#   group must be satisfied. An item with a facet is left out where a project has it not.
+# scope: package
+package gonogo.items
+
+all := {
+	"debug-disabled": {"severity": "blocker", "groups": [{"dotenv/debug-disabled", "kubernetes/debug-disabled"}]},
+	"replicas": {"severity": "low", "groups": [{"kubernetes/replicas/two"}, {"kubernetes/replicas/three"}]},
+	"replicas-again": {"severity": "high", "groups": [{"kubernetes/replicas/two"}, {"kubernetes/replicas/three"}]},
+	"balanced-and-rolling": {"severity": "high", "groups": [{"kubernetes/balanced-and-rolling/balancer", "kubernetes/balanced-and-rolling/ingress"}, {"kubernetes/balanced-and-rolling/rolling"}]},
+}
+
 # --- policies/kubernetes.rego
 # METADATA
 # title: "Every check of a kubernetes document"
@@ -192,7 +208,14 @@ judged contains config_map.name if some config_map in subjects
 deny contains findings.differs(reading, "be one of", ["False", "0"]) if {
 	some config_map in subjects
 	some reading in kubernetes.read(config_map, ["data", "DEBUG"])
+	reading.state == "known"
 	not reading.value in {"False", "0"}
+}
+
+unknown contains findings.unsure(reading) if {
+	some config_map in subjects
+	some reading in kubernetes.read(config_map, ["data", "DEBUG"])
+	reading.state == "unknown"
 }
 
 subjects := kubernetes.objects(["ConfigMap"])
@@ -266,43 +289,37 @@ subjects := kubernetes.objects(["Deployment"])
 # title: "What conftest asks for"
 # description: |
 #   conftest knows no kinds of documents and queries this package alone. A document is held against
-#   the checks of its own kind. What blocks is a failure, what is lesser or unknown a warning
+#   the checks of its own kind, and the items are decided as `gonogo check` does: with --combine over
+#   all documents, else over one. What blocks is a failure, what is lesser or unknown a warning
 #   (--fail-on-warn makes both fail).
 # scope: package
 package main
 
 import data.gonogo.dotenv
+import data.gonogo.items
 import data.gonogo.kubernetes
+import data.gonogo.lib.decision
+import data.gonogo.lib.documents
 import data.gonogo.lib.kind.kind
 
-deny contains finding if {
-	some finding in report.deny
-	finding.severity in {"blocker", "high"}
-	not finding.check in elsewhere
+deny contains told.finding if {
+	some told in decided
+	told.blocks
 }
 
-warn contains finding if {
-	some finding in report.deny
-	not finding.severity in {"blocker", "high"}
+warn contains told.finding if {
+	some told in decided
+	not told.blocks
 }
 
-warn contains finding if {
-	some finding in report.deny
-	finding.check in elsewhere
-}
+warn contains {"msg": words} if some words in decision.silence(documents.names, answers)
 
-warn contains finding if some finding in report.unknown
+decided := decision.told(items.all, answers, documents.combined)
 
-# Silence would look like a pass.
-warn contains {"msg": "no check looks at a document like this one"} if not report
-
-# Another check, maybe of another document, can make up for one of these.
-elsewhere := {
-	"dotenv/debug-disabled",
-	"kubernetes/balanced-and-rolling/balancer",
-	"kubernetes/balanced-and-rolling/ingress",
-	"kubernetes/debug-disabled",
-}
+answers := [{"name": document.name, "report": said} |
+	some document in documents.all
+	said := report with input as document.value
+]
 
 report := kubernetes.report if kind == "kubernetes"
 

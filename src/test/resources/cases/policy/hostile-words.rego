@@ -88,6 +88,7 @@ judged contains deployment.name if some deployment in subjects
 deny contains findings.differs(reading, "be one of", ["`tick`", "tab\there", "no break", "100 %"]) if {
 	some deployment in subjects
 	some reading in kubernetes.read(deployment, ["metadata", "annotations", "%v #: {"])
+	reading.state == "known"
 	not reading.value in {"`tick`", "tab\there", "no break", "100 %"}
 }
 
@@ -97,12 +98,34 @@ deny contains findings.differs(reading, "match", "`") if {
 	not values.matches(reading.value, "`")
 }
 
+unknown contains findings.unsure(reading) if {
+	some deployment in subjects
+	some reading in kubernetes.read(deployment, ["metadata", "annotations", "%v #: {"])
+	reading.state == "unknown"
+}
+
+unknown contains findings.unsure(reading) if some reading in doubtful
+
+# Whether a candidate is meant at all may be known only after apply.
 subjects := [deployment |
+	some deployment in candidates
+	count(doubts(deployment)) == 0
+]
+
+doubtful := [reading |
+	some deployment in candidates
+	some reading in doubts(deployment)
+]
+
+candidates := [deployment |
 	some deployment in kubernetes.objects(["Deployment"])
 	not excluded(deployment)
 ]
 
 excluded(deployment) if {
 	some reading in kubernetes.read(deployment, ["metadata", "labels", "a: b"])
+	reading.state == "known"
 	reading.value != "x\\y\nz"
 }
+
+doubts(deployment) := [reading | some reading in kubernetes.read(deployment, ["metadata", "labels", "a: b"]); reading.state != "known"]

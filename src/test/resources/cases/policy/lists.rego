@@ -110,7 +110,19 @@ unknown contains findings.unsure(reading) if {
 	not right_certificates(reading.value)
 }
 
+# These pass because nothing is said of them.
+silent contains listener.name if {
+	some listener in subjects
+	says_nothing(listener)
+}
+
 subjects := terraform.resources(["aws_lb_listener"])
+
+says_nothing(listener) if {
+	some reading in terraform.read_shallow(listener, ["certificates"])
+	reading.state == "known"
+	reading.value in {null, []}
+}
 
 right_default_action(value) if {
 	is_array(value)

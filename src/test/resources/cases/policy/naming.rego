@@ -25,6 +25,7 @@ deny contains findings.nowhere("Deployment", "there must be one with metadata.la
 	kubernetes.here
 	kubernetes.whole
 	count(subjects) == 0
+	count(doubtful) == 0
 }
 
 deny contains findings.about(deployment, "no HorizontalPodAutoscaler points at it") if {
@@ -36,6 +37,7 @@ deny contains findings.about(deployment, "no HorizontalPodAutoscaler points at i
 unknown contains findings.about(deployment, "its HorizontalPodAutoscaler shows only when all manifests are given together") if {
 	not kubernetes.whole
 	some deployment in subjects
+	count(related(deployment)) == 0
 }
 
 deny contains findings.beyond(reading, "be at least", params.min_replicas, "") if {
@@ -53,15 +55,31 @@ unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
 	values.garbled(reading.value, values.quantity(reading.value))
 }
 
+unknown contains findings.unsure(reading) if some reading in doubtful
+
+# Whether a candidate is meant at all may be known only after apply.
 subjects := [deployment |
+	some deployment in candidates
+	count(doubts(deployment)) == 0
+]
+
+doubtful := [reading |
+	some deployment in candidates
+	some reading in doubts(deployment)
+]
+
+candidates := [deployment |
 	some deployment in kubernetes.objects(["Deployment"])
 	not excluded(deployment)
 ]
 
 excluded(deployment) if {
 	some reading in kubernetes.read(deployment, ["metadata", "labels", "scale"])
+	reading.state == "known"
 	reading.value != "auto"
 }
+
+doubts(deployment) := [reading | some reading in kubernetes.read(deployment, ["metadata", "labels", "scale"]); reading.state != "known"]
 
 related(deployment) := kubernetes.naming(["HorizontalPodAutoscaler"], ["spec", "scaleTargetRef"], deployment)
 

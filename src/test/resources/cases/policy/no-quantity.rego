@@ -290,8 +290,7 @@ deny contains findings.unmet(reading, sprintf("have every element with days at m
 	some lifecycle in subjects
 	some reading in terraform.read_parts(lifecycle, ["rule"], [["[*]", "days"]])
 	reading.state != "unknown"
-	not garbled_rule(reading.value)
-	not right_rule(reading.value)
+	not perhaps_rule(reading.value)
 }
 
 unknown contains findings.unsure(findings.illegible(reading, "number")) if {
@@ -309,6 +308,18 @@ unknown contains findings.unsure(reading) if {
 }
 
 subjects := terraform.resources(["aws_lifecycle"])
+
+perhaps_rule(value) if {
+	is_array(value)
+	every element in value {
+		is_object(element)
+		perhaps_days(terraform.at(element, ["days"]))
+	}
+}
+
+perhaps_days(value) if values.at_most(values.number(value), params.max_days)
+
+perhaps_days(value) if values.garbled(value, values.number(value))
 
 right_rule(value) if {
 	is_array(value)

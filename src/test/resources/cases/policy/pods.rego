@@ -36,6 +36,7 @@ deny contains findings.about(workload, "no PodDisruptionBudget selects its pods"
 unknown contains findings.about(workload, "its PodDisruptionBudget shows only when all manifests are given together") if {
 	not kubernetes.whole
 	some workload in subjects
+	count(related(workload)) == 0
 }
 
 deny contains findings.unmet(reading, sprintf("be unset or be at most %v %% or be at most %v", [params.max_percent, params.max_unavailable])) if {
@@ -60,7 +61,7 @@ silent contains workload.name if {
 	says_nothing(workload)
 }
 
-subjects := kubernetes.objects(["Deployment", "StatefulSet", "DaemonSet", "ReplicationController", "DeploymentConfig", "Rollout"])
+subjects := kubernetes.objects(["Deployment", "StatefulSet", "DaemonSet", "ReplicationController", "DeploymentConfig", "Rollout", "Service.serving.knative.dev"])
 
 related(workload) := kubernetes.selecting(["PodDisruptionBudget"], ["spec", "selector"], workload)
 

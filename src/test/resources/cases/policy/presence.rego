@@ -25,7 +25,20 @@ deny contains findings.unmet(reading, "not be set") if {
 	terraform.given(reading)
 }
 
+# These pass because nothing is said of them.
+silent contains cluster.name if {
+	some cluster in subjects
+	says_nothing(cluster)
+}
+
 subjects := terraform.resources(["aws_rds_cluster"])
+
+says_nothing(cluster) if {
+	some field in [["kms_key_id"], ["snapshot_identifier"]]
+	some reading in terraform.read_shallow(cluster, field)
+	reading.state == "known"
+	reading.value in {null, []}
+}
 
 # --- policies/terraform/own_key/pass_when_unstated.rego
 # METADATA

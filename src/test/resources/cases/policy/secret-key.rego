@@ -60,7 +60,18 @@ deny contains findings.unmet(reading, "not be set") if {
 	dotenv.given(reading)
 }
 
+# These pass because nothing is said of them.
+silent contains variable if {
+	some variable in subjects
+	says_nothing(variable)
+}
+
 subjects := [variable | some variable in ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"]; dotenv.there(variable)]
+
+says_nothing(variable) if {
+	reading := dotenv.read(variable)
+	reading.value == ""
+}
 
 # --- policies/dotenv/secret_key_strong/one_of.rego
 # METADATA

@@ -35,8 +35,10 @@ subjects := [resource |
 	count(doubts(resource)) == 0
 ]
 
+# It matters only where it could fail.
 doubtful := [reading |
 	some resource in candidates
+	wanting(resource)
 	some reading in doubts(resource)
 ]
 
@@ -62,4 +64,14 @@ excluded(resource) if {
 	reading.value in {"TCP", "UDP"}
 }
 
-doubts(resource) := [reading | some field in [["port"], ["protocol"]]; some reading in terraform.read(resource, field); reading.state != "known"]
+doubts(resource) := array.concat([reading | some reading in terraform.read(resource, ["port"]); reading.state != "known"], [reading | some reading in terraform.read(resource, ["protocol"]); reading.state == "unknown"])
+
+wanting(resource) if {
+	some reading in terraform.read(resource, ["ssl_policy"])
+	reading.state != "known"
+}
+
+wanting(resource) if {
+	some reading in terraform.read(resource, ["ssl_policy"])
+	not values.matches(reading.value, "^ELBSecurityPolicy-TLS13-")
+}

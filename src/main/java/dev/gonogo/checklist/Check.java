@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// One machine-decidable statement under an item, over one kind of input.
 public sealed interface Check {
@@ -73,6 +74,17 @@ public sealed interface Check {
     @Override
     public InputKind kind() {
       return subject.kind();
+    }
+
+    /// What is asked of the fields of the subjects themselves.
+    public List<Condition> ofSubjects() {
+      List<Condition> required =
+          switch (requirement) {
+            case Requirement.Must(var conditions) -> conditions;
+            case Requirement.Exists(var conditions, _) -> conditions;
+            case Requirement.Related _, Requirement.Holds _ -> List.of();
+          };
+      return Stream.concat(where.stream(), required.stream()).toList();
     }
   }
 

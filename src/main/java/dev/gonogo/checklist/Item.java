@@ -2,10 +2,14 @@ package dev.gonogo.checklist;
 
 import dev.gonogo.source.Source;
 import dev.gonogo.source.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// One line of the checklist that is true or not on the day.
 ///
@@ -56,17 +60,10 @@ public record Item(
     return check.name().isEmpty() ? id : id + "/" + check.name();
   }
 
-  /// Whether another check can make up for a failure of this one.
-  public boolean isOneOfSeveral(Check check) {
-    return switch (combine) {
-      case ALL -> false;
-      case ANY -> checks.size() > 1;
-      case ALL_OF_ANY -> checks.stream().filter(other -> sameGroup(check, other)).count() > 1;
-    };
-  }
-
-  private static boolean sameGroup(Check one, Check other) {
-    return one == other || (one.group().isPresent() && one.group().equals(other.group()));
+  /// Its checks in groups of alternatives, in the order of the first of each: one pass satisfies a
+  /// group, and every group must be satisfied.
+  public List<List<Check>> groups() {
+    return combine.groups(checks, Check::group);
   }
 
   /// How the verdicts of several checks make one state.
@@ -77,6 +74,23 @@ public record Item(
     ANY,
     /// Each group of checks must be satisfied by one of its own.
     ALL_OF_ANY;
+
+    /// What stands for checks, in groups of alternatives, in the order of the first of each.
+    ///
+    /// @param group the alternatives that one belongs to, where the checklist names them
+    public <T> List<List<T>> groups(List<T> all, Function<T, Optional<String>> group) {
+      Map<Object, List<T>> groups = new LinkedHashMap<>();
+      for (T one : all) {
+        Object name =
+            switch (this) {
+              case ALL -> new Object();
+              case ANY -> "";
+              case ALL_OF_ANY -> group.apply(one).<Object>map(n -> n).orElseGet(Object::new);
+            };
+        groups.computeIfAbsent(name, _ -> new ArrayList<>()).add(one);
+      }
+      return List.copyOf(groups.values());
+    }
 
     /// `all`, `any`, `all-of-any`.
     public static Optional<Combine> of(String word) {

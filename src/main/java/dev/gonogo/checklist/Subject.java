@@ -37,7 +37,8 @@ public sealed interface Subject {
             "DaemonSet",
             "ReplicationController",
             "DeploymentConfig",
-            "Rollout");
+            "Rollout",
+            "Service.serving.knative.dev");
 
     public Objects {
       kinds = List.copyOf(kinds);

@@ -15,6 +15,8 @@ import java.util.List;
 ///
 /// No verdict ever comes from here: policies decide.
 public final class Trial {
+  private static final Value EMPTY = Value.of("");
+
   private Trial() {}
 
   /// Whether the predicate holds of the value; null is one that is missing.
@@ -28,6 +30,24 @@ public final class Trial {
           value instanceof ArrayValue a ? elements(elements, a) : Truth.NO;
       case Predicate.Fields _ -> value instanceof ObjectValue ? Truth.MAYBE : Truth.NO;
       case Predicate.OfParts parts -> parts(parts, value);
+    };
+  }
+
+  /// Whether it names the empty text: only then that is a value, where a kind has it for one that
+  /// is not set.
+  public static boolean namesEmptyText(Predicate predicate) {
+    return switch (predicate) {
+      case Predicate.Equal(_, Value value) -> value.equals(EMPTY);
+      case Predicate.In(_, List<Value> values) -> values.contains(EMPTY);
+      case Predicate.OfParts of -> of.parts().stream().anyMatch(Trial::namesEmptyText);
+      case Predicate.Bound _,
+          Predicate.Matches _,
+          Predicate.OfElements _,
+          Predicate.Fields _,
+          Predicate.Length _,
+          Predicate.Present _,
+          Predicate.Absent _ ->
+          false;
     };
   }
 

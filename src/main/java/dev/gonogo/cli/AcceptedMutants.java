@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The changes to checks that no example need notice, each with its reason: a list of
-/// `{check, mutant, because}`, by the words that `gonogo test --mutate` has for them.
+/// The changes to checks that no example need notice, each with its reason: a list of `{check,
+/// mutant, because}`, by the words that `gonogo test --mutate` has for them.
 final class AcceptedMutants {
   private static final Set<String> KEYS = Set.of("check", "mutant", "because");
 
@@ -57,7 +57,8 @@ final class AcceptedMutants {
   private static Optional<Accepted> entry(Span at, Value value) {
     return value instanceof ObjectValue object
             && object.size() == KEYS.size()
-            && KEYS.stream().allMatch(key -> text(object, key).filter(t -> !t.isBlank()).isPresent())
+            && KEYS.stream()
+                .allMatch(key -> text(object, key).filter(t -> !t.isBlank()).isPresent())
         ? Optional.of(
             new Accepted(
                 at, text(object, "check").orElseThrow(), text(object, "mutant").orElseThrow()))
@@ -85,8 +86,7 @@ final class AcceptedMutants {
   void reportUnused(Problems problems) {
     all.stream()
         .filter(accepted -> !used.contains(accepted))
-        .forEach(accepted ->
-            problems.report(source, new Unused(accepted.at(), accepted.check())));
+        .forEach(accepted -> problems.report(source, new Unused(accepted.at(), accepted.check())));
   }
 
   int used() {

@@ -10,6 +10,7 @@ import dev.gonogo.gate.Rules;
 import dev.gonogo.gate.Waiver;
 import dev.gonogo.gate.WaiverFile;
 import dev.gonogo.input.Document.InputFile;
+import dev.gonogo.input.InputKind;
 import dev.gonogo.input.InputReader;
 import dev.gonogo.input.InputReader.Argument;
 import dev.gonogo.input.Inputs;
@@ -26,11 +27,16 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What `check` and `run` share: a project, its compiled checklist, inputs, and where the reports
 /// go.
 final class Judging {
+  /// How all of standard input is called.
+  static final String STDIN = "-";
+
   private final Context context;
   private final JudgeOptions options;
   private final List<String> names;
@@ -99,7 +105,11 @@ final class Judging {
   }
 
   private static List<Path> paths(Context context, List<String> names) {
-    return names.stream().filter(name -> !name.equals("-")).map(Path::of).map(context::at).toList();
+    return names.stream()
+        .filter(name -> !name.equals(STDIN))
+        .map(Path::of)
+        .map(context::at)
+        .toList();
   }
 
   /// What is judged, and the project's own folder: a stranger may have written any of it.
@@ -129,7 +139,7 @@ final class Judging {
   Decision decide(Asked question, Progress progress) throws IOException {
     progress.step("reading " + String.join(", ", names));
     context.metrics().done("profile, waivers");
-    Inputs inputs = InputReader.read(arguments(), options.kind, options.maxBytes);
+    Inputs inputs = InputReader.read(arguments(context, names), options.kind, options.maxBytes);
     context.metrics().done("read inputs");
     int documents = inputs.documents().size();
     progress.step("judging " + documents + (documents == 1 ? " document" : " documents"));
@@ -142,12 +152,23 @@ final class Judging {
                 rules(),
                 profile,
                 waivers,
+                tracked(inputs),
                 options.gate,
                 context.clock().instant(),
                 context.build().version()));
     context.metrics().done("judge");
     refused = inputs.refused();
     return decision;
+  }
+
+  /// The plans that git tracks.
+  private Set<String> tracked(Inputs inputs) {
+    return inputs.documents().stream()
+        .filter(document -> document.kind() == InputKind.TERRAFORM)
+        .flatMap(document -> document.files().stream())
+        .map(InputFile::name)
+        .filter(name -> !name.equals(STDIN) && GitIndex.tracks(context.at(Path.of(name))))
+        .collect(Collectors.toSet());
   }
 
   /// Writes the reports and says how it ends.
@@ -212,17 +233,18 @@ final class Judging {
     return all;
   }
 
-  private List<Argument> arguments() throws IOException {
-    var arguments = new ArrayList<Argument>();
-    for (String name : names) {
-      arguments.add(argument(context, name));
+  /// Arguments as they were given; `-` is all of standard input.
+  static List<Argument> arguments(Context context, List<String> names) {
+    if (names.stream().filter(STDIN::equals).count() > 1) {
+      throw new UserError(
+          "gonogo: `-` stands for standard input, which can be read only once: give it once, and"
+              + " the others as files");
     }
-    return arguments;
+    return names.stream().map(name -> argument(context, name)).toList();
   }
 
-  /// An argument as it was given; `-` is all of standard input.
-  static Argument argument(Context context, String name) throws IOException {
-    return name.equals("-")
+  private static Argument argument(Context context, String name) {
+    return name.equals(STDIN)
         ? new Argument.Piped(name, System.in)
         : new Argument.OnDisk(name, context.at(Path.of(name)));
   }

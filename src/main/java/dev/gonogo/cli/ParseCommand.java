@@ -3,7 +3,6 @@ package dev.gonogo.cli;
 import dev.gonogo.input.Document;
 import dev.gonogo.input.InputKind;
 import dev.gonogo.input.InputReader;
-import dev.gonogo.input.InputReader.Argument;
 import dev.gonogo.input.Inputs;
 import dev.gonogo.source.Printable;
 import dev.gonogo.value.ValueWriter;
@@ -49,11 +48,7 @@ final class ParseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var arguments = new ArrayList<Argument>();
-    for (String name : inputs) {
-      arguments.add(Judging.argument(context, name));
-    }
-    Inputs read = InputReader.read(arguments, kind, maxBytes);
+    Inputs read = InputReader.read(Judging.arguments(context, inputs), kind, maxBytes);
     for (Document document : read.documents()) {
       context.terminal().out().println(ValueWriter.toPrettyJson(document.value()));
     }

@@ -11,11 +11,17 @@ import java.util.Set;
 /// @param judged for every check of the document's kind what it judged
 /// @param silent for checks that let pass who says nothing, who did
 /// @param findings all that a check did not pass
+/// @param stopped the checks that could not be finished: their finding says so, and is of no
+///   subject
 record Answer(
-    Map<String, Set<String>> judged, Map<String, Set<String>> silent, List<Remark> findings) {
+    Map<String, Set<String>> judged,
+    Map<String, Set<String>> silent,
+    List<Remark> findings,
+    Set<String> stopped) {
   Answer {
     judged = Map.copyOf(judged);
     silent = Map.copyOf(silent);
+    stopped = Set.copyOf(stopped);
     findings = List.copyOf(findings);
   }
 

@@ -50,12 +50,13 @@ final class AnswerReader {
     } catch (Misshapen e) {
       return new Result.Refused(e.words);
     }
-    return new Result.Read(new Answer(reader.judged, reader.silent, reader.findings));
+    return new Result.Read(new Answer(reader.judged, reader.silent, reader.findings, Set.of()));
   }
 
   private void read(Value report) throws Misshapen {
     ObjectValue answer = object(report, "the policies' answer");
-    readSubjects(object(member(answer, "judged", "the policies' answer"), "`judged`"), "judged", judged);
+    readSubjects(
+        object(member(answer, "judged", "the policies' answer"), "`judged`"), "judged", judged);
     requireAll();
     if (answer.get("silent").isPresent()) {
       readSubjects(object(answer.get("silent").get(), "`silent`"), "silent", silent);
@@ -108,7 +109,7 @@ final class AnswerReader {
   }
 
   // A check's id is `kind/item` or `kind/item/name`.
-  private static String itemOf(String check) {
+  static String itemOf(String check) {
     return check.split("/", 3)[1];
   }
 

@@ -29,11 +29,25 @@ final class Coverage {
     boolean lacks = answer.findings().stream().anyMatch(Remark::absent);
     var coverage = new Coverage(document, lacks);
     answer.judged().values().forEach(all -> all.forEach(coverage::addSubject));
-    answer.findings().stream().filter(remark -> !remark.absent()).forEach(coverage::addFinding);
-    checks.stream()
-        .filter(check -> !answer.judged().getOrDefault(check.id(), Set.of()).isEmpty())
-        .forEach(check -> coverage.beside.addAll(check.beside()));
+    answer.findings().stream()
+        .filter(remark -> !remark.absent() && !answer.stopped().contains(remark.check()))
+        .forEach(coverage::addFinding);
+    checks.forEach(
+        check -> coverage.addBeside(check, answer.judged().getOrDefault(check.id(), Set.of())));
     return coverage;
+  }
+
+  /// What is of a type that the check judges is looked at where it is judged.
+  private void addBeside(CompiledCheck check, Set<String> judged) {
+    if (!judged.isEmpty()) {
+      check.beside().stream()
+          .filter(type -> judged.stream().noneMatch(name -> isOf(name, type)))
+          .forEach(beside::add);
+    }
+  }
+
+  private static boolean isOf(String name, String type) {
+    return name.startsWith(type + "/") || ("." + name).contains("." + type + ".");
   }
 
   /// Whether nothing was looked at. What a document lacks that is one thing is said of it.

@@ -11,9 +11,7 @@ import dev.gonogo.policy.CompiledChecklist;
 import dev.gonogo.policy.CompiledChecklist.CompiledCheck;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import dev.gonogo.rego.host.EvaluationException;
-import dev.gonogo.rego.host.Limits;
 import dev.gonogo.value.ObjectValue;
-import dev.gonogo.value.Value;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,6 +37,7 @@ public final class Gate {
   private final Policies policies;
   private final List<InputAccount> accounts = new ArrayList<>();
   private final Unseen.Tally unseen = new Unseen.Tally();
+  private final List<String> remarks = new ArrayList<>();
   private final Map<InputKind, List<Judged>> judged = new EnumMap<>(InputKind.class);
 
   private Gate(List<CompiledItem> items, GateTerms terms, Policies policies) {
@@ -47,26 +46,11 @@ public final class Gate {
     this.policies = policies;
   }
 
-  /// Asks what is to be said of a document.
-  interface Policies {
-    /// @return the value of the kind's report, or nothing where it is undefined
-    Optional<Value> report(Document document, ObjectValue data);
-  }
-
   /// Judges what was given.
   ///
   /// @param inputs in any order; what is no document is listed with the reason
   public static Decision judge(CompiledChecklist checklist, Inputs inputs, GateTerms terms) {
-    Policies policies =
-        (document, data) ->
-            checklist
-                .policy()
-                .evaluate(
-                    "gonogo/" + document.kind().label() + "/report",
-                    document.value(),
-                    data,
-                    Limits.DEFAULT);
-    return judge(checklist.items(), inputs, terms, policies);
+    return judge(checklist.items(), inputs, terms, Policies.of(checklist.policy()));
   }
 
   static Decision judge(
@@ -89,7 +73,23 @@ public final class Gate {
     return refused.place().map(place -> "at " + place + ": " + words).orElse(words);
   }
 
+  /// What must be known of a document besides what is judged in it.
+  private void remark(Document document) {
+    document.remarks().forEach(remark -> remarks.add(document.name() + ": " + remark));
+    if (document.kind() == InputKind.TERRAFORM) {
+      document.files().stream()
+          .map(Document.InputFile::name)
+          .filter(terms.tracked()::contains)
+          .map(name ->
+              name
+                  + ": git tracks this plan, which is old with the next change and may hold"
+                  + " secrets: make it anew for each decision, and leave it out of git")
+          .forEach(remarks::add);
+    }
+  }
+
   private void ask(Document document) {
+    remark(document);
     // Items may share checks, so an id may come twice.
     List<CompiledCheck> checks =
         items.stream().flatMap(item -> checksOf(item, document.kind()).stream()).toList();
@@ -99,8 +99,7 @@ public final class Gate {
       accounts.add(account(document, Optional.of(reason), false));
       return;
     }
-    Set<String> ids = checks.stream().map(CompiledCheck::id).collect(Collectors.toSet());
-    switch (answer(document, ids)) {
+    switch (answer(document, checks)) {
       case AnswerReader.Result.Read(var answer) -> {
         judged
             .computeIfAbsent(document.kind(), _ -> new ArrayList<>())
@@ -116,12 +115,14 @@ public final class Gate {
     }
   }
 
-  private AnswerReader.Result answer(Document document, Set<String> checks) {
+  private AnswerReader.Result answer(Document document, List<CompiledCheck> checks) {
+    ObjectValue data = terms.profile().data();
+    Set<String> ids = checks.stream().map(CompiledCheck::id).collect(Collectors.toSet());
     try {
-      return AnswerReader.read(policies.report(document, terms.profile().data()), checks);
+      return AnswerReader.read(policies.report(document, data), ids);
     } catch (EvaluationException e) {
-      return new AnswerReader.Result.Refused(
-          "the evaluation was stopped: " + e.code() + ": " + e.getMessage());
+      return new AnswerReader.Result.Read(
+          CheckByCheck.ask(document, checks, policies.checkByCheck(document, data)));
     }
   }
 
@@ -153,6 +154,7 @@ public final class Gate {
     List<ItemResult> results = items.stream().map(item -> result(item, byCheck, waivers)).toList();
     List<String> notes = new ArrayList<>(contradictions(results));
     notes.addAll(passedOnSilence(results));
+    notes.addAll(remarks.stream().sorted().toList());
     notes.addAll(waivers.notes(results));
     return new Decision(
         terms.question(),
@@ -230,7 +232,9 @@ public final class Gate {
             "`"
                 + check.check().id()
                 + "` passes "
-                + (check.silent().size() == 1 ? "one subject that says" : check.silent().size() + " subjects that say")
+                + (check.silent().size() == 1
+                    ? "one subject that says"
+                    : check.silent().size() + " subjects that say")
                 + " nothing of it ("
                 + String.join(", ", check.silent().stream().limit(MOST_NAMED).toList())
                 + (check.silent().size() > MOST_NAMED ? ", …" : "")

@@ -3,6 +3,7 @@ package dev.gonogo.gate;
 import dev.gonogo.checklist.Severity;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /// On what terms a decision is made: all of it that is neither checklist nor input.
 ///
@@ -10,6 +11,7 @@ import java.util.List;
 /// @param rules by which it is made, for the record
 /// @param profile what the project declares of itself
 /// @param waivers the failures that somebody accepts
+/// @param tracked the names of the files that git tracks, as far as somebody looked
 /// @param gate the least severity that decides
 /// @param now the clock: waivers run out by its day in UTC
 /// @param version of gonogo, for the record
@@ -18,6 +20,7 @@ public record GateTerms(
     Rules rules,
     Profile profile,
     List<Waiver> waivers,
+    Set<String> tracked,
     Severity gate,
     Instant now,
     String version) {
@@ -26,5 +29,6 @@ public record GateTerms(
 
   public GateTerms {
     waivers = List.copyOf(waivers);
+    tracked = Set.copyOf(tracked);
   }
 }

@@ -6,11 +6,7 @@ import static dev.gonogo.gate.Verdict.PASS;
 import static dev.gonogo.gate.Verdict.UNKNOWN;
 
 import dev.gonogo.checklist.Item.Combine;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -79,7 +75,10 @@ final class ItemStates {
     if (item.votes().isEmpty()) {
       return State.WAITING;
     }
-    List<Standing> standings = groups(item).stream().map(group -> standing(group, view)).toList();
+    List<Standing> standings =
+        item.combine().groups(item.votes(), Vote::group).stream()
+            .map(group -> standing(group, view))
+            .toList();
     for (Standing worst : List.of(Standing.FAILED, Standing.UNDECIDED, Standing.HALF)) {
       if (standings.contains(worst)) {
         return worst.state;
@@ -95,20 +94,6 @@ final class ItemStates {
     return item.votes().stream().anyMatch(vote -> view.apply(vote) == NOT_EVALUATED)
         ? State.NOT_EVALUATED
         : State.NOT_APPLICABLE;
-  }
-
-  private static Collection<List<Vote>> groups(Case item) {
-    Map<Object, List<Vote>> groups = new LinkedHashMap<>();
-    for (Vote vote : item.votes()) {
-      Object group =
-          switch (item.combine()) {
-            case ALL -> new Object();
-            case ANY -> "";
-            case ALL_OF_ANY -> vote.group().<Object>map(name -> name).orElseGet(Object::new);
-          };
-      groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(vote);
-    }
-    return groups.values();
   }
 
   /// How a group of alternatives stands, and what a lone group makes of its item.

@@ -43,16 +43,19 @@ final class Verdicts {
 
   /// What one document says of one check.
   ///
+  /// @param stopped whether the check could not be finished, which its one finding says
   /// @param ofAbsence that it holds no subject, or may hold none
   private record Part(
       Document document,
+      boolean stopped,
       Set<String> subjects,
       Set<String> silent,
       Set<Finding> findings,
       Set<Finding> ofAbsence) {
-    Part(Document document) {
-      this(
-          document,
+    static Part of(Judged judged, String check) {
+      return new Part(
+          judged.document(),
+          judged.answer().stopped().contains(check),
           new TreeSet<>(),
           new TreeSet<>(),
           new TreeSet<>(Finding.ORDER),
@@ -60,6 +63,9 @@ final class Verdicts {
     }
 
     Basis basis() {
+      if (stopped) {
+        return Basis.LACK;
+      }
       if (!subjects.isEmpty() || !findings.isEmpty()) {
         return Basis.SUBJECTS;
       }
@@ -96,17 +102,18 @@ final class Verdicts {
         .judged()
         .forEach((check, subjects) ->
             parts
-                .computeIfAbsent(check, _ -> new Part(document.document()))
+                .computeIfAbsent(check, _ -> Part.of(document, check))
                 .subjects()
                 .addAll(subjects));
     document
         .answer()
         .silent()
         .forEach((check, subjects) ->
-            Optional.ofNullable(parts.get(check)).ifPresent(part -> part.silent().addAll(subjects)));
+            Optional.ofNullable(parts.get(check))
+                .ifPresent(part -> part.silent().addAll(subjects)));
     for (int i = 0; i < document.places().size(); i++) {
       Remark remark = document.answer().findings().get(i);
-      Part part = parts.computeIfAbsent(remark.check(), _ -> new Part(document.document()));
+      Part part = parts.computeIfAbsent(remark.check(), check -> Part.of(document, check));
       (remark.absent() ? part.ofAbsence() : part.findings())
           .add(finding(remark, document.document(), document.places().get(i)));
     }

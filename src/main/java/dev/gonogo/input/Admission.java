@@ -7,8 +7,10 @@ sealed interface Admission {
   /// It can be judged.
   ///
   /// @param gaps what it does not tell, which is an error beside what it does
+  /// @param isWhole whether no piece is missing for a gap
   /// @param notes what no check will look into, in a few words each
-  record Admitted(List<Piece> pieces, List<Fault> gaps, List<String> notes) implements Admission {
+  record Admitted(List<Piece> pieces, List<Fault> gaps, boolean isWhole, List<String> notes)
+      implements Admission {
     public Admitted {
       pieces = List.copyOf(pieces);
       gaps = List.copyOf(gaps);
@@ -27,6 +29,6 @@ sealed interface Admission {
   }
 
   static Admission of(Piece only, List<Fault> gaps) {
-    return new Admitted(List.of(only), gaps, List.of());
+    return new Admitted(List.of(only), gaps, true, List.of());
   }
 }

@@ -13,6 +13,9 @@ import java.util.Set;
 /// What Kubernetes itself knows of the kinds of its objects: their names, and which of them make
 /// pods where.
 final class ClusterKinds {
+  /// As kubectl calls a Service of Knative: it is no Service.
+  private static final String KNATIVE_SERVICE = "Service.serving.knative.dev";
+
   /// The kinds of Kubernetes' own API, as it writes them.
   private static final Set<String> KNOWN =
       Set.of(
@@ -92,15 +95,19 @@ final class ClusterKinds {
 
   /// Where the kinds that checks look into keep the `spec` of their pods. The same table as in the
   /// policies' `lib/kubernetes.rego`.
-  private static final Map<String, List<String>> PODS =
-      Map.of(
-          "Deployment", List.of("spec", "template", "spec"),
-          "StatefulSet", List.of("spec", "template", "spec"),
-          "DaemonSet", List.of("spec", "template", "spec"),
-          "ReplicaSet", List.of("spec", "template", "spec"),
-          "Job", List.of("spec", "template", "spec"),
-          "CronJob", List.of("spec", "jobTemplate", "spec", "template", "spec"),
-          "Pod", List.of("spec"));
+  static final Map<String, List<String>> PODS =
+      Map.ofEntries(
+          Map.entry("Deployment", List.of("spec", "template", "spec")),
+          Map.entry("StatefulSet", List.of("spec", "template", "spec")),
+          Map.entry("DaemonSet", List.of("spec", "template", "spec")),
+          Map.entry("ReplicaSet", List.of("spec", "template", "spec")),
+          Map.entry("ReplicationController", List.of("spec", "template", "spec")),
+          Map.entry("DeploymentConfig", List.of("spec", "template", "spec")),
+          Map.entry("Rollout", List.of("spec", "template", "spec")),
+          Map.entry(KNATIVE_SERVICE, List.of("spec", "template", "spec")),
+          Map.entry("Job", List.of("spec", "template", "spec")),
+          Map.entry("CronJob", List.of("spec", "jobTemplate", "spec", "template", "spec")),
+          Map.entry("Pod", List.of("spec")));
 
   /// Where others keep it.
   private static final List<List<String>> OTHER_PODS =
@@ -135,9 +142,19 @@ final class ClusterKinds {
   /// An object by the name that policies give it.
   static Thing thing(Value object, List<Value> path) {
     String kind = Members.text(object, "kind").orElse("?");
+    String type = type(object).orElse("?");
     boolean ofCluster = kind.startsWith("Cluster") || OF_CLUSTER.contains(kind);
     String namespace = ofCluster ? "" : metadata(object, "namespace").orElse("default") + "/";
-    return new Thing(kind, kind + "/" + namespace + called(object), path);
+    return new Thing(type, kind + "/" + namespace + called(object), path);
+  }
+
+  /// Its kind, as policies ask for it.
+  private static Optional<String> type(Value object) {
+    return Members.text(object, "kind")
+        .map(kind ->
+            kind.equals("Service") && group(object).equals("serving.knative.dev")
+                ? KNATIVE_SERVICE
+                : kind);
   }
 
   /// Its name; where the cluster makes one up, as the policies tell such objects apart.
@@ -158,7 +175,7 @@ final class ClusterKinds {
 
   /// Where an object keeps the `spec` of its pods, if checks look into its kind.
   static Optional<List<String>> pods(Value object) {
-    return Members.text(object, "kind").flatMap(kind -> Optional.ofNullable(PODS.get(kind)));
+    return type(object).flatMap(kind -> Optional.ofNullable(PODS.get(kind)));
   }
 
   /// Whether an object makes pods, and is of a kind that no check looks into.

@@ -45,6 +45,11 @@ public record Document(
     return kind.reader().made(value);
   }
 
+  /// What a reader of the reports must know of it, in a few words each.
+  public List<String> remarks() {
+    return kind.reader().remarks(value);
+  }
+
   /// A file that went into a document.
   ///
   /// @param name its name, as it was given

@@ -85,6 +85,11 @@ final class DotenvText {
       nextLine(end);
       return;
     }
+    if (text.startsWith("{%", at) || text.startsWith("{{", at)) {
+      problems.report(source, new DotenvProblem.Template(new Span(at, at + 2)));
+      nextLine(text.length());
+      return;
+    }
     int equals = text.indexOf('=', at);
     if (equals < 0 || equals >= end) {
       problems.report(source, new DotenvProblem.NoAssignment(trimmed(at, end)));

@@ -60,7 +60,8 @@ final class ExampleReader {
   private Optional<Value> document(FileContents contents, Admission.Admitted admitted) {
     byte[] bytes = text.text().getBytes(StandardCharsets.UTF_8);
     var file = new Accepted(contents, Document.InputFile.of(text.name(), bytes), admitted.pieces());
-    return Optional.of(kind.reader().gather(kind, List.of(file)).getFirst().value());
+    return Optional.of(
+        kind.reader().gather(kind, List.of(file), admitted.isWhole()).getFirst().value());
   }
 
   private Optional<Value> refuse(List<Fault> faults) {

@@ -21,24 +21,26 @@ import java.util.function.Supplier;
 /// @param isOfFile whether it is told of a file as a whole, for no line of it would show more; of
 ///   an example it is told at its place all the same
 /// @param harmless why the file may lie in a folder, if it may: something else than an input
+/// @param isSource whether that is because documents are rendered from it
 record Fault(
     Parsed in,
     List<Value> path,
     Function<Span, ? extends Problem> problem,
     boolean isOfFile,
-    Optional<String> harmless) {
+    Optional<String> harmless,
+    boolean isSource) {
   Fault {
     path = List.copyOf(path);
   }
 
   /// One that a line shows.
   static Fault at(Parsed in, List<Value> path, Function<Span, ? extends Problem> problem) {
-    return new Fault(in, path, problem, false, Optional.empty());
+    return new Fault(in, path, problem, false, Optional.empty(), false);
   }
 
   /// One of the file as a whole.
   static Fault ofFile(Parsed in, List<Value> path, Function<Span, ? extends Problem> problem) {
-    return new Fault(in, path, problem, true, Optional.empty());
+    return new Fault(in, path, problem, true, Optional.empty(), false);
   }
 
   /// One of a text that nothing could read.
@@ -48,7 +50,12 @@ record Fault(
 
   /// The same, where the file may lie in a folder for another purpose.
   Fault harmless(String reason) {
-    return new Fault(in, path, problem, isOfFile, Optional.of(reason));
+    return new Fault(in, path, problem, isOfFile, Optional.of(reason), false);
+  }
+
+  /// The same, where documents are rendered from the file.
+  Fault ofSource(String reason) {
+    return new Fault(in, path, problem, isOfFile, Optional.of(reason), true);
   }
 
   /// Reports all of them, each at its place.

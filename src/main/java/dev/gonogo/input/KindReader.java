@@ -97,6 +97,11 @@ interface KindReader {
     return Optional.empty();
   }
 
+  /// What a reader of the reports must know of a document of it, in a few words each.
+  default List<String> remarks(Value document) {
+    return List.of();
+  }
+
   /// What is wrong with the files of a run together, and with none of them alone.
   ///
   /// @param files what was admitted, in the order of their names
@@ -108,7 +113,8 @@ interface KindReader {
   ///
   /// @param kind this one
   /// @param files what was admitted, in the order of their names
-  default List<Document> gather(InputKind kind, List<Accepted> files) {
+  /// @param isWhole whether nothing was refused that may belong to them
+  default List<Document> gather(InputKind kind, List<Accepted> files, boolean isWhole) {
     return files.stream()
         .map(file -> {
           Piece only = file.pieces().getFirst();

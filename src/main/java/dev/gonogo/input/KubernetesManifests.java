@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -106,7 +107,7 @@ final class KubernetesManifests implements KindReader {
                     Parsed.ofText(text.source()),
                     List.of(),
                     _ -> new ManifestProblem.Template(template.at(), template.engine()))
-                .harmless(template.engine().words()));
+                .ofSource(template.engine().words()));
   }
 
   /// A patch of a kustomization (RFC 6902).
@@ -121,7 +122,7 @@ final class KubernetesManifests implements KindReader {
     return patches
         ? Optional.of(
             Fault.ofFile(contents.first(), List.of(), ManifestProblem.JsonPatch::new)
-                .harmless("a JSON patch: render what it patches by `kustomize build`"))
+                .ofSource("a JSON patch: render what it patches by `kustomize build`"))
         : Optional.empty();
   }
 
@@ -135,14 +136,16 @@ final class KubernetesManifests implements KindReader {
     }
     var objects = new ArrayList<Piece>();
     var faults = new ArrayList<Fault>();
+    boolean isWhole = true;
     for (Parsed document : contents.documents()) {
       var unfolded = Unfolding.of(document, contents.name());
       objects.addAll(unfolded.objects());
       faults.addAll(unfolded.faults());
+      isWhole &= unfolded.isWhole();
     }
     return objects.isEmpty() && !faults.isEmpty()
         ? new Admission.Rejected(faults)
-        : new Admission.Admitted(objects, faults, unseenPods(objects));
+        : new Admission.Admitted(objects, faults, isWhole, unseenPods(objects));
   }
 
   /// What no check looks into is no pass: it is said.
@@ -166,19 +169,21 @@ final class KubernetesManifests implements KindReader {
   }
 
   /// Objects of one identity that are not the same: a base beside its overlay, or two environments.
-  /// A cluster has only one of them.
+  /// A cluster has only one of them. Each different one is told once, so that their order changes
+  /// nothing of how many there are.
   @Override
   public List<Inputs.Refused> conflicts(List<Accepted> files) {
-    var first = new HashMap<String, Piece>();
+    var byIdentity = new HashMap<String, Map<Value, Piece>>();
     var found = new ArrayList<Inputs.Refused>();
     for (Accepted file : files) {
       for (Piece piece : file.pieces()) {
-        Piece before =
+        Map<Value, Piece> different =
             ClusterKinds.identity(piece.value())
-                .map(identity -> first.putIfAbsent(identity, piece))
-                .orElse(piece);
-        if (before != null && !placed(before.value()).equals(placed(piece.value()))) {
-          found.add(second(piece, before));
+                .map(identity -> byIdentity.computeIfAbsent(identity, _ -> new LinkedHashMap<>()))
+                .orElseGet(HashMap::new);
+        Piece same = different.putIfAbsent(placed(piece.value()), piece);
+        if (same == null && different.size() > 1) {
+          found.add(second(piece, different.values().iterator().next()));
         }
       }
     }
@@ -219,7 +224,7 @@ final class KubernetesManifests implements KindReader {
   /// One list, unless there is nothing but a lone object in a file that was named: that says
   /// nothing of those beside it, be they refused, while a folder, or several, are all there is.
   @Override
-  public List<Document> gather(InputKind kind, List<Accepted> files) {
+  public List<Document> gather(InputKind kind, List<Accepted> files, boolean isWhole) {
     if (files.isEmpty()) {
       return List.of();
     }
@@ -230,7 +235,7 @@ final class KubernetesManifests implements KindReader {
             kind,
             name(files),
             files.stream().map(Accepted::file).toList(),
-            alone ? objects.getFirst().value() : list(objects),
+            alone ? objects.getFirst().value() : list(objects, isWhole),
             alone ? objects.getFirst().locator() : new ListLocator(objects)));
   }
 
@@ -260,10 +265,14 @@ final class KubernetesManifests implements KindReader {
         && objects.getFirst().path().isEmpty();
   }
 
-  private static Value list(List<Piece> items) {
+  /// One that is not whole says so as the API server does: it goes on elsewhere.
+  private static Value list(List<Piece> items, boolean isWhole) {
     var list = new LinkedHashMap<String, Value>();
     list.put("apiVersion", Value.of("v1"));
     list.put("kind", Value.of("List"));
+    if (!isWhole) {
+      list.put("metadata", Value.objectOf(Map.of("continue", Value.of("in what was refused"))));
+    }
     list.put("items", Value.array(items.stream().map(Piece::value).toList()));
     return Value.objectOf(list);
   }

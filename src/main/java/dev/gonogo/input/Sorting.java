@@ -7,8 +7,10 @@ import dev.gonogo.source.Span;
 import dev.gonogo.value.Value;
 import dev.gonogo.yaml.YamlProblem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +31,9 @@ final class Sorting {
   private final List<Inputs.Refused> refused;
   private final List<String> folders;
 
+  /// Kinds of which a document may be among what was refused.
+  private final Set<InputKind> broken = EnumSet.noneOf(InputKind.class);
+
   /// Folders that something came out of: a document or a problem.
   private final Set<String> fruitful = new HashSet<>();
 
@@ -41,6 +46,9 @@ final class Sorting {
     this.folders = walk.folders();
     this.skipped = new ArrayList<>(walk.skipped());
     this.refused = new ArrayList<>(walk.refused());
+    if (!refused.isEmpty()) {
+      broken.addAll(List.of(InputKind.values()));
+    }
   }
 
   void read(FileWalk.Found file) {
@@ -58,7 +66,10 @@ final class Sorting {
           read(file, bytes);
         }
       }
-      case FileWalk.Opened.Not(var why) -> refuse(file, why);
+      case FileWalk.Opened.Not(var why) -> {
+        refuse(file, why);
+        broken.addAll(List.of(InputKind.values()));
+      }
     }
     if (refused.size() > before) {
       file.folder().ifPresent(fruitful::add);
@@ -96,22 +107,45 @@ final class Sorting {
       tell(file, form, foreign.get());
     } else if (encoding.isPresent()) {
       refuse(file, encoding.get());
+      mayHaveHeld(form);
     } else {
       read(file, bytes, form, form.read(file.name(), bytes));
     }
   }
 
+  /// What is refused before anybody knows of which kind it is.
+  private void mayHaveHeld(Form form) {
+    Arrays.stream(InputKind.values())
+        .filter(kind -> kind.reader().forms().contains(form))
+        .forEach(broken::add);
+  }
+
   private void read(FileWalk.Found file, byte[] bytes, Form form, FormReading reading) {
+    int before = refused.size();
+    Optional<InputKind> kind = readAs(file, bytes, form, reading);
+    if (refused.size() > before && kind.isEmpty()) {
+      mayHaveHeld(form);
+    }
+  }
+
+  /// The kind that claims the file, whether it admits it or not.
+  private Optional<InputKind> readAs(
+      FileWalk.Found file, byte[] bytes, Form form, FormReading reading) {
     boolean guess = form.equals(Form.YAML) && !form.isNameOf(file.name());
     Optional<Fault> instead = reading.text(file.name(), form, guess).flatMap(Recognition::instead);
     if (instead.isPresent()) {
       tell(file, form, instead.get());
-      return;
+      return Optional.empty();
     }
-    switch (reading) {
-      case FormReading.Nothing(var why) -> refuse(file, why);
-      case FormReading.Broken broken when broken.whole().isEmpty() ->
-          refuseAll(form, broken.problems());
+    return switch (reading) {
+      case FormReading.Nothing(var why) -> {
+        refuse(file, why);
+        yield Optional.empty();
+      }
+      case FormReading.Broken broken when broken.whole().isEmpty() -> {
+        refuseAll(form, broken.problems());
+        yield Optional.empty();
+      }
       case FormReading.Broken broken ->
           sort(contents(file, form, broken.whole()), file, bytes, broken.problems());
       case FormReading.Sound sound -> {
@@ -119,22 +153,33 @@ final class Sorting {
           String plural = sound.empty() == 1 ? " empty document" : " empty documents";
           skip(file, sound.empty() + plural + " between `---` lines");
         }
-        sort(contents(file, form, sound.documents()), file, bytes, new Problems());
+        yield sort(contents(file, form, sound.documents()), file, bytes, new Problems());
       }
-    }
+    };
   }
 
   private FileContents contents(FileWalk.Found file, Form form, List<Parsed> documents) {
     return new FileContents(file.name(), file.folder(), forced.isPresent(), form, documents);
   }
 
-  /// @param broken what is wrong with other documents of the file, which cost themselves alone
-  private void sort(FileContents contents, FileWalk.Found file, byte[] bytes, Problems broken) {
-    switch (Recognition.of(contents, forced)) {
-      case Recognition.OfNone(var faults) ->
-          tellAll(file, contents.form(), broken.isEmpty() ? faults : List.of(), broken);
-      case Recognition.As(_, Admission.Rejected(var faults)) ->
-          tellAll(file, contents.form(), faults, broken);
+  /// @param others what is wrong with other documents of the file, which cost themselves alone
+  /// @return the kind that claims the file
+  private Optional<InputKind> sort(
+      FileContents contents, FileWalk.Found file, byte[] bytes, Problems others) {
+    boolean allRead = others.isEmpty();
+    return switch (Recognition.of(contents, forced)) {
+      case Recognition.OfNone(var faults) -> {
+        tellAll(file, contents.form(), allRead ? faults : List.of(), others);
+        yield Optional.empty();
+      }
+      case Recognition.As(var kind, Admission.Rejected(var faults)) -> {
+        int before = refused.size();
+        tellAll(file, contents.form(), faults, others);
+        if (refused.size() > before) {
+          broken.add(kind);
+        }
+        yield Optional.of(kind);
+      }
       case Recognition.As(var kind, Admission.Admitted admitted) -> {
         accepted
             .computeIfAbsent(kind, _ -> new ArrayList<>())
@@ -143,9 +188,13 @@ final class Sorting {
                     contents, Document.InputFile.of(file.name(), bytes), admitted.pieces()));
         file.folder().ifPresent(fruitful::add);
         admitted.notes().forEach(note -> skip(file, note));
-        tellAll(file, contents.form(), admitted.gaps(), broken);
+        tellAll(file, contents.form(), admitted.gaps(), others);
+        if (!admitted.isWhole() || !allRead) {
+          broken.add(kind);
+        }
+        yield Optional.of(kind);
       }
-    }
+    };
   }
 
   /// Those of the file as a whole, then those that a line shows.
@@ -165,6 +214,9 @@ final class Sorting {
   private void tell(FileWalk.Found file, Form form, Fault fault) {
     if (fault.harmless().isPresent() && file.folder().isPresent()) {
       skip(file, fault.harmless().get());
+      if (fault.isSource()) {
+        sources.putIfAbsent(file.folder().get(), fault.harmless().get());
+      }
     } else if (fault.isOfFile()) {
       refuse(file, fault.problem().apply(Span.START));
     } else {
@@ -208,10 +260,10 @@ final class Sorting {
     accepted.forEach((kind, files) -> refused.addAll(kind.reader().conflicts(files)));
     Set<String> told = new HashSet<>(fruitful);
     refused.forEach(r -> told.add(r.name()));
-    folders.stream().filter(told::add).forEach(this::nothingIn);
+    nothingIn(folders.stream().filter(told::add).toList());
     List<Document> documents =
         accepted.entrySet().stream()
-            .flatMap(of -> of.getKey().reader().gather(of.getKey(), of.getValue()).stream())
+            .flatMap(of -> gather(of.getKey(), of.getValue()).stream())
             .sorted(Comparator.comparing(Document::kind).thenComparing(Document::name))
             .toList();
     skipped.sort(Comparator.comparing(Inputs.Skipped::name));
@@ -219,8 +271,22 @@ final class Sorting {
     return new Inputs(documents, skipped, refused);
   }
 
-  private void nothingIn(String folder) {
-    var why = new InputProblem.NothingInFolder(Optional.ofNullable(sources.get(folder)));
-    refused.add(new Inputs.Refused(folder, Optional.empty(), why));
+  private List<Document> gather(InputKind kind, List<Accepted> files) {
+    return kind.reader().gather(kind, files, !broken.contains(kind));
+  }
+
+  /// Folders that nothing came out of, which is an error: somebody meant them. Where there is
+  /// nothing else, and all of them must be rendered first, nothing is judged, and their files say
+  /// how.
+  private void nothingIn(List<String> barren) {
+    boolean onlySources =
+        accepted.isEmpty() && refused.isEmpty() && sources.keySet().containsAll(barren);
+    if (onlySources) {
+      return;
+    }
+    for (String folder : barren) {
+      var why = new InputProblem.NothingInFolder(Optional.ofNullable(sources.get(folder)));
+      refused.add(new Inputs.Refused(folder, Optional.empty(), why));
+    }
   }
 }

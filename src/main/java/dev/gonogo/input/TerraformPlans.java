@@ -3,6 +3,7 @@ package dev.gonogo.input;
 import dev.gonogo.source.Source;
 import dev.gonogo.source.Span;
 import dev.gonogo.value.ArrayValue;
+import dev.gonogo.value.NullValue;
 import dev.gonogo.value.Value;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -166,6 +167,16 @@ final class TerraformPlans implements KindReader {
   @Override
   public Optional<Instant> made(Value plan) {
     return Members.text(plan, "timestamp").flatMap(TerraformPlans::instant);
+  }
+
+  @Override
+  public List<String> remarks(Value plan) {
+    boolean odd =
+        Members.member(plan, "timestamp").filter(v -> !(v instanceof NullValue)).isPresent()
+            && made(plan).isEmpty();
+    return odd
+        ? List.of("its `timestamp` is no moment that can be read: nobody knows how old the plan is")
+        : List.of();
   }
 
   private static Optional<Instant> instant(String text) {

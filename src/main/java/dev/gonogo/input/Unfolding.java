@@ -19,6 +19,7 @@ final class Unfolding {
   private final Document.Locator locator;
   private final List<Fault> faults = new ArrayList<>();
   private final List<Piece> objects = new ArrayList<>();
+  private boolean isWhole = true;
 
   private Unfolding(Parsed document, String file) {
     this.document = document;
@@ -29,12 +30,13 @@ final class Unfolding {
   /// @param objects in the order of the document; those are left out that lack what a check would
   ///   look at
   /// @param faults each member that is no object, and what a cluster would refuse of one
-  record Unfolded(List<Piece> objects, List<Fault> faults) {}
+  /// @param isWhole whether none is left out, nor a list says itself that it goes on elsewhere
+  record Unfolded(List<Piece> objects, List<Fault> faults, boolean isWhole) {}
 
   static Unfolded of(Parsed document, String file) {
     var unfolding = new Unfolding(document, file);
     unfolding.visit(document.value(), List.of());
-    return new Unfolded(unfolding.objects, unfolding.faults);
+    return new Unfolded(unfolding.objects, unfolding.faults, unfolding.isWhole);
   }
 
   // `kubectl get -o yaml` prints a `List`; the API itself answers `PodList` and the like. A kind of
@@ -64,11 +66,11 @@ final class Unfolding {
       }
     } else if (!(value instanceof ObjectValue object)) {
       String what = Members.described(value);
-      faults.add(Fault.at(document, path, at -> new ManifestProblem.NoObject(at, what)));
+      leaveOut(Fault.at(document, path, at -> new ManifestProblem.NoObject(at, what)));
     } else if (isList(object)) {
       items(object, path);
     } else if (isBrokenList(object)) {
-      faults.add(Fault.at(document, path, ManifestProblem.NoItems::new));
+      leaveOut(Fault.at(document, path, ManifestProblem.NoItems::new));
     } else {
       missing(object).ifPresentOrElse(member -> missing(member, path), () -> take(object, path));
     }
@@ -80,11 +82,16 @@ final class Unfolding {
     faults.addAll(ObjectShape.texts(object, document, path));
     if (refused.isEmpty()) {
       objects.add(new Piece(file, object, path, locator));
+    } else {
+      isWhole = false;
     }
   }
 
   private void items(ObjectValue list, List<Value> path) {
     var items = (ArrayValue) Members.member(list, "items").orElseThrow();
+    if (goesOn(list)) {
+      isWhole = false;
+    }
     for (int i = 0; i < items.size(); i++) {
       var step = new ArrayList<>(path);
       step.add(ITEMS);
@@ -111,6 +118,19 @@ final class Unfolding {
   }
 
   private void missing(String member, List<Value> path) {
-    faults.add(Fault.at(document, path, at -> new ManifestProblem.NoMember(at, member)));
+    leaveOut(Fault.at(document, path, at -> new ManifestProblem.NoMember(at, member)));
+  }
+
+  private void leaveOut(Fault fault) {
+    faults.add(fault);
+    isWhole = false;
+  }
+
+  /// A part of a longer list names where the next one begins (Kubernetes API, ListMeta).
+  private static boolean goesOn(ObjectValue list) {
+    return Members.member(list, "metadata")
+        .flatMap(metadata -> Members.text(metadata, "continue"))
+        .filter(next -> !next.isEmpty())
+        .isPresent();
   }
 }

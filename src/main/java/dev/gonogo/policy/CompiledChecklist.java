@@ -67,12 +67,14 @@ public record CompiledChecklist(
   /// A check without its statement.
   ///
   /// @param id `kind/item`, or `kind/item/name` where an item has several checks of a kind
+  /// @param rules where its sets are, below `data`: `gonogo/terraform/bucket_private`
   /// @param onlyIfExpected whether it asks for a subject only where something says that there
   ///   should be one
   /// @param becauseSilent why it lets pass who says nothing, where it does
   /// @param beside the types of things that it looks for beside its subjects
   public record CompiledCheck(
       String id,
+      String rules,
       InputKind kind,
       boolean partial,
       Optional<String> group,

@@ -86,6 +86,7 @@ public final class CompiledChecklistCodec {
     out.writeInt(item.checks().size());
     for (CompiledCheck check : item.checks()) {
       writeText(check.id(), out);
+      writeText(check.rules(), out);
       out.writeByte(check.kind().ordinal());
       out.writeBoolean(check.partial());
       writeMaybe(check.group(), out);
@@ -137,6 +138,7 @@ public final class CompiledChecklistCodec {
     for (int i = 0; i < count; i++) {
       checks.add(
           new CompiledCheck(
+              readText(in),
               readText(in),
               one(InputKind.values(), in),
               in.readBoolean(),

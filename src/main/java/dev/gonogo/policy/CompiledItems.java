@@ -6,25 +6,39 @@ import dev.gonogo.checklist.Item;
 import dev.gonogo.checklist.Requirement;
 import dev.gonogo.checklist.Section;
 import dev.gonogo.checklist.Silence;
+import dev.gonogo.input.InputKind;
 import dev.gonogo.policy.CompiledChecklist.CompiledCheck;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import dev.gonogo.policy.check.Thresholds;
+import dev.gonogo.policy.module.RawRules;
 import dev.gonogo.source.Place;
 import dev.gonogo.value.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Items as judging and reporting need them.
 final class CompiledItems {
+  /// Of what depends on the objects beside, those that are looked for. An Ingress and a route only
+  /// say which ports of a Service are meant.
+  private static final Map<String, List<String>> FOLLOWED =
+      Map.of(
+          "serves", List.of("Service"),
+          "replicated", List.of("HorizontalPodAutoscaler", "ScaledObject"));
+
   private final Map<Item, Thresholds> thresholds = new IdentityHashMap<>();
+  private final Map<String, String> rules = new HashMap<>();
   private final List<CompiledItem> items = new ArrayList<>();
 
   private CompiledItems(List<NamedCheck> checks) {
+    checks.forEach(named -> rules.put(named.id(), named.packageName().replace('.', '/')));
     checks.forEach(named -> thresholds.put(named.item(), named.thresholds()));
   }
 
@@ -75,9 +89,11 @@ final class CompiledItems {
     return parameters;
   }
 
-  private static CompiledCheck compiled(Item item, Check check) {
+  private CompiledCheck compiled(Item item, Check check) {
+    String id = item.idOf(check);
     return new CompiledCheck(
-        item.idOf(check),
+        id,
+        Optional.ofNullable(rules.get(id)).orElseThrow(),
         check.kind(),
         check.partial(),
         check.group(),
@@ -93,10 +109,26 @@ final class CompiledItems {
         : Optional.empty();
   }
 
+  /// The types of which it looks for things beside its subjects.
   private static List<String> beside(Check check) {
-    return check instanceof Check.Declared declared
-            && declared.requirement() instanceof Requirement.Related related
-        ? List.of(related.type())
-        : List.of();
+    var types = new TreeSet<String>();
+    Stream<String> fields =
+        switch (check) {
+          case Check.Declared declared -> {
+            if (declared.requirement() instanceof Requirement.Related related) {
+              types.add(related.type());
+            }
+            yield declared.ofSubjects().stream().map(condition -> condition.field().toString());
+          }
+          case Check.Raw raw -> {
+            RawRules rules = RawRules.of(raw.text().lines());
+            types.addAll(rules.sought());
+            yield rules.read().stream();
+          }
+        };
+    if (check.kind() == InputKind.KUBERNETES) {
+      fields.filter(FOLLOWED::containsKey).map(FOLLOWED::get).forEach(types::addAll);
+    }
+    return List.copyOf(types);
   }
 }

@@ -58,7 +58,8 @@ final class ExampleTests {
   }
 
   private RegoLiteral some(String set, List<RegoLiteral.Instead> input) {
-    return new RegoLiteral.With(new RegoTerm.Comparison(count(set), ">", zero()), input);
+    return new RegoLiteral.With(
+        new RegoLiteral.Holds(new RegoTerm.Comparison(count(set), ">", zero())), input);
   }
 
   /// What the example stands for, and what the project declares of itself in it.
@@ -75,7 +76,8 @@ final class ExampleTests {
   /// A set that no rule defines is undefined, and cannot be counted.
   private Stream<RegoLiteral> none(String set, List<RegoLiteral.Instead> input) {
     return module.defines(set)
-        ? Stream.of(new RegoLiteral.With(RegoTerm.equal(count(set), zero()), input))
+        ? Stream.of(
+            new RegoLiteral.With(new RegoLiteral.Holds(RegoTerm.equal(count(set), zero())), input))
         : Stream.empty();
   }
 

@@ -1,7 +1,6 @@
 package dev.gonogo.policy;
 
 import static dev.gonogo.policy.module.RegoTerm.call;
-import static dev.gonogo.policy.module.RegoTerm.in;
 import static dev.gonogo.policy.module.RegoTerm.path;
 import static dev.gonogo.policy.module.RegoTerm.text;
 
@@ -24,7 +23,7 @@ import java.util.stream.Stream;
 /// conftest asks.
 final class Gatherers {
   private static final RegoTerm FINDING = path("finding");
-  private static final String SOME_CHECK = "no check looks at a document like this one";
+  private static final String NO_CHECK = "no check looks at a document like this one";
 
   private final List<NamedCheck> checks;
 
@@ -39,7 +38,7 @@ final class Gatherers {
     for (InputKind kind : gatherers.kinds()) {
       modules.put(kind.label() + ".rego", gatherers.ofKind(kind));
     }
-    modules.put("main.rego", gatherers.kinds().isEmpty() ? silent() : gatherers.main());
+    modules.put("main.rego", gatherers.kinds().isEmpty() ? silent() : main(gatherers.kinds()));
     return modules;
   }
 
@@ -133,60 +132,55 @@ final class Gatherers {
         List.of());
   }
 
-  private RegoModule main() {
-    List<String> elsewhere =
-        checks.stream()
-            .filter(named -> named.item().isOneOfSeveral(named.check()))
-            .map(NamedCheck::id)
-            .sorted()
-            .toList();
+  private static RegoModule main(List<InputKind> kinds) {
     var importable = new HashMap<String, String>();
+    importable.put("decision", "data.gonogo.lib.decision");
+    importable.put("documents", "data.gonogo.lib.documents");
+    importable.put("items", ItemModule.IMPORTED);
     importable.put("kind", "data.gonogo.lib.kind.kind");
-    kinds().forEach(kind -> importable.put(kind.label(), "data.gonogo." + kind.label()));
+    kinds.forEach(kind -> importable.put(kind.label(), "data.gonogo." + kind.label()));
     return new RegoModule(
         List.of(
             "METADATA",
             "title: \"What conftest asks for\"",
             "description: |",
             "  conftest knows no kinds of documents and queries this package alone. A document is held against",
-            "  the checks of its own kind. What blocks is a failure, what is lesser or unknown a warning",
+            "  the checks of its own kind, and the items are decided as `gonogo check` does: with --combine over",
+            "  all documents, else over one. What blocks is a failure, what is lesser or unknown a warning",
             "  (--fail-on-warn makes both fail).",
             "scope: package"),
         "main",
         importable,
-        Stream.concat(mainRules(elsewhere).stream(), kinds().stream().map(Gatherers::reportOf))
-            .toList());
+        Stream.concat(mainRules().stream(), kinds.stream().map(Gatherers::reportOf)).toList());
   }
 
-  private static List<RegoPart> mainRules(List<String> elsewhere) {
-    RegoLiteral denied = someFinding(path("report.deny"));
-    RegoTerm blocks =
-        in(path("finding.severity"), set(RegoTerm.Layout.ONE_LINE, List.of("blocker", "high")));
-    RegoTerm isElsewhere = in(path("finding.check"), path("elsewhere"));
-    var failing = new ArrayList<>(List.of(denied, new RegoLiteral.Holds(blocks)));
-    var rules = new ArrayList<RegoPart>();
-    if (!elsewhere.isEmpty()) {
-      failing.add(new RegoLiteral.Not(isElsewhere));
-    }
-    rules.add(RegoRule.adds("deny", FINDING, failing));
-    rules.add(warn(denied, new RegoLiteral.Not(blocks)));
-    if (!elsewhere.isEmpty()) {
-      rules.add(warn(denied, new RegoLiteral.Holds(isElsewhere)));
-    }
-    rules.add(warn(someFinding(path("report.unknown"))));
-    rules.add(
-        RegoRule.adds("warn", noCheck(), List.of(new RegoLiteral.Not(path("report"))))
-            .because("Silence would look like a pass."));
-    if (!elsewhere.isEmpty()) {
-      rules.add(
-          RegoRule.is("elsewhere", set(RegoTerm.Layout.A_LINE_EACH, elsewhere))
-              .because("Another check, maybe of another document, can make up for one of these."));
-    }
-    return rules;
+  private static List<RegoPart> mainRules() {
+    var told = new RegoLiteral.SomeIn("told", path("decided"));
+    var blocks = path("told.blocks");
+    RegoTerm silence = call("decision.silence", path("documents.names"), path("answers"));
+    RegoTerm decided =
+        call("decision.told", path("items.all"), path("answers"), path("documents.combined"));
+    return List.of(
+        RegoRule.adds("deny", path("told.finding"), List.of(told, new RegoLiteral.Holds(blocks))),
+        RegoRule.adds("warn", path("told.finding"), List.of(told, new RegoLiteral.Not(blocks))),
+        RegoRule.adds(
+            "warn", message(path("words")), List.of(new RegoLiteral.SomeIn("words", silence))),
+        RegoRule.is("decided", decided),
+        RegoRule.is("answers", answers()));
   }
 
-  private static RegoRule warn(RegoLiteral... body) {
-    return RegoRule.adds("warn", FINDING, List.of(body));
+  /// What is said of each document, asked as if it were the input.
+  private static RegoTerm answers() {
+    return new RegoTerm.Comprehension(
+        object(
+            new RegoTerm.Entry("name", path("document.name")),
+            new RegoTerm.Entry("report", path("said"))),
+        List.of(
+            new RegoLiteral.SomeIn("document", path("documents.all")),
+            new RegoLiteral.With(
+                new RegoLiteral.Bind("said", path("report")),
+                List.of(new RegoLiteral.Instead("input", path("document.value"))))),
+        RegoTerm.Layout.A_LINE_EACH);
   }
 
   private static RegoRule reportOf(InputKind kind) {
@@ -205,11 +199,11 @@ final class Gatherers {
             "scope: package"),
         "main",
         java.util.Map.of(),
-        List.of(RegoRule.adds("warn", noCheck(), List.of())));
+        List.of(RegoRule.adds("warn", message(text(NO_CHECK)), List.of())));
   }
 
-  private static RegoTerm noCheck() {
-    return object(new RegoTerm.Entry("msg", text(SOME_CHECK)));
+  private static RegoTerm message(RegoTerm words) {
+    return object(new RegoTerm.Entry("msg", words));
   }
 
   private static RegoLiteral someFinding(RegoTerm set) {
@@ -218,9 +212,5 @@ final class Gatherers {
 
   private static RegoTerm object(RegoTerm.Entry... entries) {
     return new RegoTerm.ObjectOf(List.of(entries), RegoTerm.Layout.ONE_LINE);
-  }
-
-  private static RegoTerm set(RegoTerm.Layout layout, List<String> texts) {
-    return new RegoTerm.SetOf(texts.stream().map(RegoTerm::text).toList(), layout);
   }
 }

@@ -18,13 +18,18 @@ final class Library {
       Stream.concat(
               Stream.of(
                   "api_server",
+                  "decision",
+                  "documents",
                   "ecs",
                   "environment",
                   "fields",
                   "findings",
                   "kind",
+                  "neighbours",
                   "profile",
                   "secrets",
+                  "serving",
+                  "texts",
                   "values"),
               Arrays.stream(InputKind.values()).map(InputKind::label))
           .sorted()

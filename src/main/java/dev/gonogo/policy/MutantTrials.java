@@ -47,7 +47,8 @@ final class MutantTrials {
     }
     NamedCheck changed = changed(mutant.check());
     RegoModule module = CheckModule.of(changed);
-    if (module.text().equals(own) && changed.thresholds().defaults().equals(named.thresholds().defaults())) {
+    if (module.text().equals(own)
+        && changed.thresholds().defaults().equals(named.thresholds().defaults())) {
       return Optional.empty();
     }
     return policy(changed, module)

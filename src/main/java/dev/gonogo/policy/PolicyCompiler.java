@@ -27,9 +27,11 @@ import java.util.regex.Pattern;
 public final class PolicyCompiler {
   private static final Pattern LINK = Pattern.compile("https://\\S");
 
+  private final Checklist checklist;
   private final List<NamedCheck> checks;
 
   private PolicyCompiler(Checklist checklist) {
+    this.checklist = checklist;
     this.checks = NamedCheck.of(checklist);
   }
 
@@ -61,7 +63,8 @@ public final class PolicyCompiler {
   /// Holds the examples of every check against its mutants ([Mutants][dev.gonogo.policy.mutation]).
   ///
   /// @param problems takes what keeps the checklist from compiling
-  /// @return all mutants in the order of the checklist; nothing where the checklist does not compile
+  /// @return all mutants in the order of the checklist; nothing where the checklist does not
+  ///   compile
   public static Optional<List<TriedMutant>> mutate(Checklist checklist, Problems problems) {
     return new PolicyCompiler(checklist)
         .compiled(problems)
@@ -177,6 +180,7 @@ public final class PolicyCompiler {
   private SortedMap<String, String> texts(List<Written> written) {
     var texts = new TreeMap<>(Library.modules());
     Gatherers.of(checks).forEach((file, module) -> texts.put(file, module.text()));
+    ItemModule.of(checklist).forEach((file, module) -> texts.put(file, module.text()));
     ParameterModule.of(checks).forEach((file, module) -> texts.put(file, module.text()));
     written.forEach(check -> texts.put(check.named().file(), check.module().text()));
     return texts;

@@ -30,6 +30,9 @@ sealed interface PolicyProblem extends Problem {
   /// @param said whether the author says what silence means, and yet it passes
   record PassesOnSilence(Span at, String on, boolean said) implements PolicyProblem {}
 
+  /// A check that may pass for nothing, and of which no subject could be made to see.
+  record SilenceUntried(Span at) implements PolicyProblem {}
+
   /// A blocker that passes on silence, without a source for it.
   record BlockerWithoutLink(Span at) implements PolicyProblem {}
 
@@ -37,6 +40,8 @@ sealed interface PolicyProblem extends Problem {
   default String words() {
     return switch (this) {
       case PassesOnSilence p -> "this check passes on silence: " + p.on();
+      case SilenceUntried _ ->
+          "this check may pass on silence, and no subject of its `where` could be made to see";
       case BlockerWithoutLink _ ->
           "a blocker passes on silence only where the API's own default is documented";
       case RawDoesNotCompile p -> p.detail();
@@ -60,6 +65,8 @@ sealed interface PolicyProblem extends Problem {
                   ? "ask by `where` for subjects that can hold it"
                   : "say what that means, `silence: not-applicable`, `unknown`, or `pass` with its"
                       + " reason in `because`, or ask by `where` for subjects that can hold it");
+      case SilenceUntried _ ->
+          Optional.of("say what that means (`silence: …`), or show an example that passes");
       case BlockerWithoutLink _ -> Optional.of("put a link to it (https://…) into `because`");
       case RawDoesNotCompile p -> p.mend();
       case ExampleStopped _ ->

@@ -2,6 +2,7 @@ package dev.gonogo.policy;
 
 import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Check.Expected;
+import dev.gonogo.policy.check.Checkable;
 import dev.gonogo.policy.silence.QuietDocument;
 import dev.gonogo.policy.silence.QuietDocuments;
 import dev.gonogo.rego.Policy;
@@ -28,6 +29,9 @@ final class Trials {
           Limits.DEFAULT.steps(),
           Limits.DEFAULT.depth(),
           Limits.DEFAULT.strictBuiltinErrors());
+
+  private static final String NOT_APPLICABLE = Expected.NOT_APPLICABLE.word();
+  private static final Set<String> IDLE = Set.of(NOT_APPLICABLE, "not-evaluated");
 
   private final Policy policy;
   private final Origins origins;
@@ -99,25 +103,37 @@ final class Trials {
     if (named.passesOnSilence() || !(named.check() instanceof Check.Declared declared)) {
       return;
     }
+    List<QuietDocument> quiet = quiet(named, declared, examples);
+    List<String> verdicts = quiet.stream().map(document -> verdict(named, document)).toList();
+    boolean said = named.silence().isPresent();
+    int passing = verdicts.indexOf(Expected.PASS.word());
+    if (passing >= 0) {
+      String on = quiet.get(passing).words();
+      problems.report(
+          named.item().source(), new PolicyProblem.PassesOnSilence(declared.at(), on, said));
+    } else if (!said
+        // Where no subject could be made, what the check says of itself is all there is.
+        && IDLE.containsAll(verdicts)
+        && Checkable.canBeSilent(declared)
+        && !QuietDocuments.noneIsQuiet(declared)) {
+      problems.report(named.item().source(), new PolicyProblem.SilenceUntried(declared.at()));
+    }
+  }
+
+  private static List<QuietDocument> quiet(
+      NamedCheck named, Check.Declared check, List<Examples.Read> examples) {
     List<Value> documents = examples.stream().map(Examples.Read::document).toList();
     Stream<QuietDocument> lacking =
         examples.stream()
             .filter(read -> read.example().expected() == Expected.PASS)
             .flatMap(read -> {
               String place = named.item().source().place(read.example().at());
-              return QuietDocuments.lacking(declared, read.document(), place).stream();
+              return QuietDocuments.lacking(check, read.document(), place).stream();
             });
-    Stream.concat(QuietDocuments.bare(declared, documents).stream(), lacking)
-        .filter(quiet -> passes(named, quiet))
-        .findFirst()
-        .ifPresent(quiet ->
-            problems.report(
-                named.item().source(),
-                new PolicyProblem.PassesOnSilence(
-                    declared.at(), quiet.words(), named.silence().isPresent())));
+    return Stream.concat(QuietDocuments.bare(check, documents).stream(), lacking).toList();
   }
 
-  private boolean passes(NamedCheck named, QuietDocument quiet) {
+  private String verdict(NamedCheck named, QuietDocument quiet) {
     try {
       return policy
           .evaluate(
@@ -125,11 +141,11 @@ final class Trials {
               quiet.document(),
               Value.objectOf(Map.of()),
               LIMITS)
-          .map(report -> Ruling.of(named, (ObjectValue) report).verdict().equals("pass"))
-          .orElse(false);
+          .map(report -> Ruling.of(named, (ObjectValue) report).verdict())
+          .orElse(NOT_APPLICABLE);
     } catch (EvaluationException e) {
       // Another check of the kind stops on it, which its own examples have to show.
-      return false;
+      return NOT_APPLICABLE;
     }
   }
 }

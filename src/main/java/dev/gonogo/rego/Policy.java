@@ -84,6 +84,25 @@ public final class Policy {
         .flatMap(result -> ((ObjectValue) result).get(RESULT));
   }
 
+  /// Rules of one input that are asked one by one.
+  public interface OneByOne {
+    /// The value of a rule that an entry point asks, by itself.
+    ///
+    /// @param path below `data`, its parts between slashes: `gonogo/terraform/bucket_private/deny`
+    /// @return nothing where it is undefined, or where no entry point asks for such a rule
+    /// @throws EvaluationException when this one was stopped; the others may still be asked
+    Optional<Value> value(String path);
+  }
+
+  /// Begins to ask rules one by one, for when all at once were stopped. What several of them need
+  /// is worked out once.
+  ///
+  /// @param limits what all of them together may cost; each may cost a tenth
+  public OneByOne ruleByRule(Value input, ObjectValue data, Limits limits) {
+    var rules = executable.ruleByRule(input, data, limits, new BuiltinContext(Effects.NONE));
+    return path -> Optional.ofNullable(rules.value(path));
+  }
+
   /// Asks for all results of a query.
   ///
   /// @param input nothing where `input` is undefined

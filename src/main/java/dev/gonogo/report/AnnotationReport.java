@@ -8,7 +8,9 @@ import dev.gonogo.gate.Verdict;
 import dev.gonogo.input.Location;
 import dev.gonogo.source.Place;
 import dev.gonogo.source.Printable;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// GitHub's workflow commands: an annotation for each finding of an item that failed, is unknown or
 /// is waived, those that decide first, and one that says the decision.
@@ -19,6 +21,9 @@ import java.util.Optional;
 final class AnnotationReport {
   /// More types of things that no check looks at are counted.
   private static final int MAX_TYPES = 100;
+
+  /// More files of one reason, or in all, are counted.
+  private static final int MAX_SKIPPED = 20;
 
   private final ReportOptions options;
   private final StringBuilder out = new StringBuilder();
@@ -41,6 +46,13 @@ final class AnnotationReport {
             report.plain("error", "gonogo", input.name() + ": " + input.skipped().orElseThrow()));
     if (!decision.unseen().isEmpty()) {
       report.plain("notice", "gonogo", Wording.unseen(decision.unseen(), MAX_TYPES));
+    }
+    Wording.skipped(decision, MAX_SKIPPED, UnaryOperator.identity()).stream()
+        .limit(MAX_TYPES)
+        .forEach(words -> report.plain("notice", "gonogo", words));
+    List<String> files = Wording.files(decision);
+    if (!files.isEmpty()) {
+      report.plain("notice", "inputs", Wording.first(files, MAX_SKIPPED));
     }
     Wording.ages(decision).forEach(age -> report.plain("notice", "gonogo", age));
     decision.weakenings().forEach(w -> report.plain("notice", "weakened", w.words()));

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// For a person at a terminal: what was given, the counts, each failure with its place, why it
@@ -121,29 +122,8 @@ final class ConsoleReport {
 
   /// What was passed over: a paragraph a reason.
   private void skipped() {
-    Map<String, List<String>> names = new LinkedHashMap<>();
-    for (InputAccount input : decision.inputs()) {
-      if (!input.refused()) {
-        input
-            .skipped()
-            .ifPresent(why -> names.computeIfAbsent(why, _ -> new ArrayList<>()).add(aged(input)));
-      }
-    }
-    names.forEach((why, all) -> {
-      int shown = Math.min(all.size(), MAX_SKIPPED);
-      String more = shown < all.size() ? " and " + (all.size() - shown) + " more" : "";
-      sheet.paragraph(
-          2,
-          4,
-          Run.of(
-              Style.DIM,
-              "skipped, " + why + ": " + String.join(", ", all.subList(0, shown)) + more));
-    });
-  }
-
-  private String aged(InputAccount input) {
-    return input.name()
-        + input.made().map(made -> " (" + Wording.age(made, decision) + ")").orElse("");
+    Wording.skipped(decision, MAX_SKIPPED, UnaryOperator.identity())
+        .forEach(words -> sheet.paragraph(2, 4, Run.of(Style.DIM, words)));
   }
 
   private void unseen() {

@@ -8,14 +8,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /// JUnit's XML as CI servers read it: a suite a section of the checklist, a test case an item.
 ///
 /// `fail` is a failure; `unknown` is an error, for the test could not tell; what is waived, waits,
 /// does not apply or has no input is skipped, with its state and reason as the message; `pass` and
 /// `attested` are plain. A suite of its own tells of the run: as properties by whose rules it was
-/// and what weakens them, each error, and, skipped, each type of things at which no check looks.
+/// and what weakens them, with the inputs and what was passed over, each error, and, skipped, each
+/// type of things at which no check looks.
 final class JunitReport {
+  /// More of those that one reason passes over are counted.
+  private static final int MAX_SKIPPED = 100;
+
   private final Decision decision;
   private final StringBuilder out = new StringBuilder();
 
@@ -54,6 +59,9 @@ final class JunitReport {
     totals(List.of(), troubles.size(), unseen.size());
     out.append(">\n    <properties>\n");
     property("checklist", Wording.rules(decision.rules()));
+    Wording.files(decision).forEach(file -> property("input", file));
+    Wording.skipped(decision, MAX_SKIPPED, UnaryOperator.identity())
+        .forEach(words -> property("skipped", words));
     Wording.ages(decision).forEach(age -> property("age", age));
     decision.weakenings().forEach(weakening -> property("weakened", weakening.words()));
     decision.notes().forEach(note -> property("note", note));

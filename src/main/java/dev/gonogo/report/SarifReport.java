@@ -140,6 +140,8 @@ final class SarifReport {
         .forEach(age -> told.add(new Notification("note", age)));
     decision.weakenings().forEach(w -> told.add(new Notification("warning", w.words())));
     decision.notes().forEach(note -> told.add(new Notification("note", note)));
+    Wording.skipped(decision, MAX_TYPES, this::name)
+        .forEach(words -> told.add(new Notification("note", words)));
     if (!decision.unseen().isEmpty()) {
       told.add(new Notification("note", Wording.unseen(decision.unseen(), MAX_TYPES)));
     }

@@ -2,6 +2,7 @@ package dev.gonogo.report;
 
 import dev.gonogo.checklist.Severity;
 import dev.gonogo.gate.Decision;
+import dev.gonogo.gate.Decision.InputAccount;
 import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.Finding;
 import dev.gonogo.gate.Rules;
@@ -18,8 +19,12 @@ import dev.gonogo.value.Value;
 import dev.gonogo.value.ValueWriter;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -94,6 +99,46 @@ final class Wording {
         + (all.size() > most ? " and " + (all.size() - most) + " more types" : "");
   }
 
+  /// The files that were judged or refused with their document, each with its digest.
+  static List<String> files(Decision decision) {
+    return decision.inputs().stream()
+        .flatMap(input -> input.files().stream())
+        .map(Wording::file)
+        .toList();
+  }
+
+  /// What was passed over: a sentence a reason, with the names that it is the reason of.
+  ///
+  /// @param most how many of them are named
+  /// @param name how the report calls a file
+  static List<String> skipped(Decision decision, int most, UnaryOperator<String> name) {
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    for (InputAccount input : decision.inputs()) {
+      if (!input.refused()) {
+        input
+            .skipped()
+            .ifPresent(why ->
+                names
+                    .computeIfAbsent(why, _ -> new ArrayList<>())
+                    .add(aged(input, decision, name)));
+      }
+    }
+    return names.entrySet().stream()
+        .map(of -> "skipped, " + of.getKey() + ": " + first(of.getValue(), most))
+        .toList();
+  }
+
+  private static String aged(InputAccount input, Decision decision, UnaryOperator<String> name) {
+    return name.apply(input.name())
+        + input.made().map(made -> " (" + age(made, decision) + ")").orElse("");
+  }
+
+  /// The first of them, and how many there are more.
+  static String first(List<String> all, int most) {
+    String more = all.size() > most ? " and " + (all.size() - most) + " more" : "";
+    return String.join(", ", all.subList(0, Math.min(all.size(), most))) + more;
+  }
+
   /// The beginning of a digest, by which people tell two apart.
   static String digest(String sha256) {
     return sha256.substring(0, Math.min(12, sha256.length()));
@@ -163,7 +208,7 @@ final class Wording {
       case UNKNOWN -> "unknown";
       case WAITING -> "waiting for a person";
       case NOT_APPLICABLE -> "not applicable";
-      case NOT_EVALUATED -> "without input";
+      case NOT_EVALUATED -> "not evaluated";
       case ATTESTED -> "attested";
       case WAIVED -> "waived";
     };

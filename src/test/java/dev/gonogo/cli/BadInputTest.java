@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gonogo.RealProgram;
 import dev.gonogo.cli.Checkout.Ended;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Files that are wrong, each beside a good one: one clear line that says what was expected and
 /// what to do, exit status 2, no stack trace, and the good file's finding still appears.
@@ -154,6 +157,58 @@ class BadInputTest {
     assertTrue(ended.err().contains("gonogo.yaml:2:"), ended.all());
     assertTrue(ended.err().contains("min_replicas"), ended.all());
     assertFalse(ended.all().contains("\tat "), ended.all());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "parse"})
+  void theStandardInputIsGivenOnce(String command) {
+    Ended ended = Checkout.gonogoIn(project, command, "-", "good.env", "-");
+    assertEquals(2, ended.status(), ended.all());
+    assertTrue(ended.err().contains("can be read only once"), ended.all());
+    assertEquals("", ended.out());
+  }
+
+  /// Whatever else is there, what must be rendered first is named with the command; alone it leaves
+  /// nothing to judge.
+  @ParameterizedTest
+  @ValueSource(strings = {"chart/Chart.yaml", "chart/notes.txt", "chart/kustomization.yaml"})
+  void whatMustBeRenderedIsNamed(String marker) throws IOException {
+    Files.createDirectories(project.resolve("chart/templates"));
+    Files.writeString(project.resolve(marker), "resources: []\n");
+    String template = marker.endsWith("kustomization.yaml") ? "web" : "{{ .Values.name }}";
+    String folder = marker.endsWith("kustomization.yaml") ? "chart/" : "chart/templates/";
+    Files.writeString(
+        project.resolve(folder + "web.yaml"),
+        "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: " + template + "\n");
+    Ended alone = Checkout.gonogoIn(project, "check", "chart");
+    assertEquals(4, alone.status(), alone.all());
+    assertTrue(alone.out().contains("render it by") || alone.out().contains("helm template"));
+    Ended beside = Checkout.gonogoIn(project, "check", "chart", "good.env");
+    assertRefused(beside, "chart", "nothing to judge");
+    Files.writeString(project.resolve("chart/good.env"), "DEBUG=False\n");
+    Ended good = Checkout.gonogoIn(project, "check", "chart");
+    assertEquals(0, good.status(), good.all());
+    assertTrue(good.out().contains("web.yaml"), good.all());
+  }
+
+  @Test
+  void aPlanThatGitTracksIsTold() throws IOException, InterruptedException {
+    Files.writeString(
+        project.resolve("plan.json"),
+        """
+        {"format_version": "1.2", "timestamp": "yesterday", "resource_changes": [
+          {"address": "aws_db_instance.a", "type": "aws_db_instance", "name": "a", "mode": "managed",
+           "change": {"actions": ["create"], "after": {"multi_az": true}, "after_unknown": {}}}]}
+        """);
+    RealProgram git = RealProgram.named("git");
+    git.run(project, List.of("init", "-q"));
+    Ended before = Checkout.gonogoIn(project, "check", "--output", "json", "plan.json");
+    assertFalse(before.out().contains("git tracks"), before.all());
+    git.run(project, List.of("add", "plan.json"));
+    Ended after = Checkout.gonogoIn(project, "check", "--output", "json", "plan.json");
+    assertEquals(0, after.status(), after.all());
+    assertTrue(after.out().contains("plan.json: git tracks this plan"), after.all());
+    assertTrue(after.out().contains("`timestamp` is no moment"), after.all());
   }
 
   @Test

@@ -27,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// The line and column of a finding, held by quoting: what stands at the place in the file is the
@@ -46,6 +47,7 @@ class FindingPlacesTest {
             Rehearsal.RULES,
             Profile.NONE,
             List.of(),
+            Set.of(),
             Severity.HIGH,
             Checkout.NOW,
             "test");

@@ -11,14 +11,12 @@ import dev.gonogo.input.Document;
 import dev.gonogo.input.InputKind;
 import dev.gonogo.input.Inputs;
 import dev.gonogo.rego.host.EvaluationException;
-import dev.gonogo.value.Value;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,10 +27,6 @@ class GateTest {
 
   private static Rehearsal bucket() {
     return new Rehearsal().item("bucket-private", item -> item.check(InputKind.TERRAFORM));
-  }
-
-  private static List<State> states(Decision decision) {
-    return decision.items().stream().map(ItemResult::state).toList();
   }
 
   private static ItemResult only(Decision decision) {
@@ -180,7 +174,7 @@ class GateTest {
   }
 
   @Test
-  void aStoppedEvaluationIsAnErrorAndTheOthersAreStillJudged() {
+  void aStoppedCheckIsUnknownAndTheOthersAreStillJudged() {
     Rehearsal rehearsal = bucket().item("debug", item -> item.check(InputKind.DOTENV));
     rehearsal
         .paper(InputKind.TERRAFORM, "a.json", paper -> {})
@@ -195,21 +189,22 @@ class GateTest {
                 Rehearsal.RULES,
                 Profile.NONE,
                 List.of(),
+                Set.of(),
                 Severity.HIGH,
                 Rehearsal.NOW,
                 "1"),
-            (document, _) -> {
+            Rehearsal.answering((document, _) -> {
               if (document.kind() == InputKind.TERRAFORM) {
-                throw new EvaluationException("eval_conflict_error", "two values");
+                throw new EvaluationException("eval_cancel_error", "all of it takes too long");
               }
               return rehearsal.papers().get(1).answer(rehearsal.items());
-            });
-    assertEquals(2, decision.exitStatus());
+            }));
+    assertEquals(1, decision.exitStatus());
     assertEquals(State.FAIL, decision.items().get(1).state());
-    assertEquals(State.NOT_EVALUATED, decision.items().get(0).state());
+    assertEquals(State.UNKNOWN, decision.items().get(0).state());
     assertEquals(
-        Optional.of("the evaluation was stopped: eval_conflict_error: two values"),
-        decision.inputs().get(1).skipped());
+        List.of("a.json: the check could not be finished: two values (eval_conflict_error)"),
+        decision.items().get(0).findings().stream().map(Finding::message).toList());
   }
 
   /// A plan that fails in one instance and cannot tell in the next may say both in the same words.
@@ -247,28 +242,6 @@ class GateTest {
         decision.items().getFirst().findings().stream()
             .map(finding -> finding.location().orElseThrow().toString())
             .toList());
-  }
-
-  @Test
-  void theProfileGoesToThePolicies() {
-    Rehearsal rehearsal = bucket().paper(InputKind.TERRAFORM, "a.json", paper -> {});
-    var params =
-        Value.objectOf(Map.of("bucket-private", Value.objectOf(Map.of("min_days", Value.of(9)))));
-    var profile = new Profile(new TreeMap<>(Map.of("mobile", false)), params);
-    List<Value> seen = new ArrayList<>();
-    Gate.judge(
-        rehearsal.items(),
-        new Inputs(List.of(rehearsal.papers().getFirst().document()), List.of(), List.of()),
-        new GateTerms(
-            Asked.FILES, Rehearsal.RULES, profile, List.of(), Severity.HIGH, Rehearsal.NOW, "1"),
-        (_, data) -> {
-          seen.add(data);
-          return rehearsal.papers().getFirst().answer(rehearsal.items());
-        });
-    assertEquals(
-        "{\"profile\":{\"facets\":{\"mobile\":false},"
-            + "\"params\":{\"bucket-private\":{\"min_days\":9}}}}",
-        seen.getFirst().toString());
   }
 
   @ParameterizedTest
@@ -310,44 +283,6 @@ class GateTest {
     assertEquals(
         List.of("c", "b", "a"), decision.blocks().stream().map(r -> r.item().id()).toList());
     assertEquals(Outcome.FAIL, decision.outcome());
-  }
-
-  @Test
-  void aFacetDeclaredOffIsNotApplicableAndContradictionIsTold() {
-    var off = new Profile(new TreeMap<>(Map.of("mobile", false)), Value.objectOf(Map.of()));
-    Rehearsal rehearsal =
-        new Rehearsal()
-            .item("push", item -> item.check(InputKind.K6).appliesWhen("mobile"))
-            .item("fast", item -> item.check(InputKind.K6).appliesWhen("mobile"))
-            .paper(
-                InputKind.K6,
-                "k6.json",
-                paper -> paper.deny("k6/push", "m", "slow").judged("k6/fast", "m"));
-    assertEquals(
-        List.of(State.FAIL, State.PASS), states(rehearsal.decide()), "silence declares nothing");
-    Decision decision = rehearsal.profile(off).decide();
-    assertEquals(List.of(State.NOT_APPLICABLE, State.NOT_APPLICABLE), states(decision));
-    assertEquals(
-        List.of(
-            "the project declares `mobile` off, but the input fails `push`, which is left out for"
-                + " that"),
-        decision.notes());
-  }
-
-  @Test
-  void noContradictionIsToldWhereThereIsNone() {
-    var off = new Profile(new TreeMap<>(Map.of("mobile", false)), Value.objectOf(Map.of()));
-    Decision decision =
-        new Rehearsal()
-            .item("push", item -> item.check(InputKind.K6).appliesWhen("mobile"))
-            .item("upload", item -> item.check(InputKind.K6).appliesWhen("uploads"))
-            .profile(off)
-            .paper(
-                InputKind.K6,
-                "k6.json",
-                paper -> paper.unknown("k6/push", "m", "few").deny("k6/upload", "m", "slow"))
-            .decide();
-    assertEquals(List.of(), decision.notes());
   }
 
   @Test
@@ -404,121 +339,5 @@ class GateTest {
         .paper(InputKind.TERRAFORM, "plan.json", paper -> {})
         .paper(InputKind.TERRAFORM, "k6.json", paper -> {})
         .skipped("x", "empty");
-  }
-
-  @Test
-  void whatNoCheckLooksAtIsNamedByItsType() {
-    List<Unseen> unseen =
-        bucket()
-            .paper(
-                InputKind.TERRAFORM,
-                "plan.json",
-                paper ->
-                    paper
-                        .holding(
-                            Value.objectOf(
-                                Map.of(
-                                    "resource_changes",
-                                    Value.array(
-                                        Rehearsal.change("aws_s3_bucket.a", "managed", "create"),
-                                        Rehearsal.change("aws_eip.b", "managed", "no-op"),
-                                        Rehearsal.change("aws_eip.a", "managed", "update"),
-                                        Rehearsal.change("aws_kms_key.gone", "managed", "delete"),
-                                        Rehearsal.change("aws_kms_key.left", "managed", "forget"),
-                                        Rehearsal.change("aws_ami.read", "data", "read"),
-                                        Rehearsal.change("aws_vpc.named", "managed", "create"),
-                                        Rehearsal.change("aws_lb.placed", "managed", "create")))))
-                        .judged(BUCKET, "aws_s3_bucket.a/lifecycle")
-                        .unknown(BUCKET, "aws_vpc.named", "cannot be told")
-                        .unknown(BUCKET, "all", "cannot be told", "resource_changes", 7, "change"))
-            .decide()
-            .unseen();
-    assertEquals(
-        List.of(new Unseen(InputKind.TERRAFORM, "aws_eip", List.of("aws_eip.a", "aws_eip.b"))),
-        unseen);
-  }
-
-  @Test
-  void whatACheckLooksForBesideIsSeenOnlyWhereItJudgedSomething() {
-    Rehearsal beside =
-        new Rehearsal().item("bucket", item -> item.check(InputKind.TERRAFORM).beside("aws_lock"));
-    String check = "terraform/bucket";
-    Value plan = Rehearsal.plan("aws_s3_bucket.a", "aws_lock.a");
-    Decision judged =
-        beside
-            .paper(
-                InputKind.TERRAFORM,
-                "a.json",
-                paper -> paper.holding(plan).judged(check, "aws_s3_bucket.a"))
-            .decide();
-    assertEquals(List.of(), judged.unseen());
-    Decision other =
-        beside
-            .paper(InputKind.TERRAFORM, "b.json", p -> p.holding(Rehearsal.plan("aws_lock.b")))
-            .decide();
-    assertEquals(
-        List.of(new Unseen(InputKind.TERRAFORM, "aws_lock", List.of("aws_lock.b"))),
-        other.unseen());
-  }
-
-  @Test
-  void thatSomethingIsMissingJudgesNothing() {
-    Decision decision =
-        new Rehearsal()
-            .item("cdn", item -> item.severity(Severity.MEDIUM).check(InputKind.TERRAFORM))
-            .paper(
-                InputKind.TERRAFORM,
-                "plan.json",
-                paper ->
-                    paper
-                        .holding(Rehearsal.plan("google_sql_database_instance.prod"))
-                        .absent("terraform/cdn", "cdn", "there is none"))
-            .decide();
-    assertEquals(Outcome.NOTHING_JUDGED, decision.outcome());
-    assertEquals(0, decision.itemsJudged());
-    assertEquals(
-        Optional.of("no check looks at anything in it"), decision.inputs().getFirst().skipped());
-    assertEquals("google_sql_database_instance", decision.unseen().getFirst().type());
-  }
-
-  @Test
-  void norDoesItAtTheGateWhereNothingElseIsThere() {
-    for (boolean maybe : new boolean[] {false, true}) {
-      Rehearsal plan =
-          new Rehearsal()
-              .item("cdn", item -> item.check(InputKind.TERRAFORM))
-              .item("debug", item -> item.severity(Severity.LOW).check(InputKind.DOTENV))
-              .paper(
-                  InputKind.TERRAFORM,
-                  "plan.json",
-                  paper -> {
-                    if (maybe) {
-                      paper.maybe("terraform/cdn", "cdn", "there may be none");
-                    } else {
-                      paper.absent("terraform/cdn", "cdn", "there is none");
-                    }
-                  });
-      Decision alone = plan.decide();
-      assertEquals(Outcome.NOTHING_JUDGED, alone.outcome());
-      assertEquals("UNKNOWN", alone.headline());
-      Decision beside =
-          plan.paper(InputKind.DOTENV, ".env", paper -> paper.judged("dotenv/debug", "DEBUG"))
-              .decide();
-      assertEquals(maybe ? Outcome.UNKNOWN : Outcome.FAIL, beside.outcome());
-    }
-  }
-
-  /// A `.env` is one thing: what it lacks is said of it. It can fail by that, and not pass.
-  @Test
-  void whatADocumentLacksThatIsOneThingIsItsFailure() {
-    for (Severity severity : List.of(Severity.BLOCKER, Severity.MEDIUM)) {
-      Decision decision =
-          new Rehearsal()
-              .item("debug", item -> item.severity(severity).check(InputKind.DOTENV))
-              .paper(InputKind.DOTENV, ".env", p -> p.absent("dotenv/debug", "DEBUG", "is not set"))
-              .decide();
-      Outcome right = severity == Severity.BLOCKER ? Outcome.FAIL : Outcome.NOTHING_JUDGED;
-      assertEquals(right, decision.outcome());
-    }
   }
 }

@@ -78,7 +78,9 @@ public final class ItemDraft {
 
   public ItemDraft check(InputKind kind, String name, boolean partial, Optional<String> group) {
     String check = kind.label() + "/" + id + (name.isEmpty() ? "" : "/" + name);
-    checks.add(new CompiledCheck(check, kind, partial, group, false, Optional.empty(), List.of()));
+    checks.add(
+        new CompiledCheck(
+            check, "gonogo/" + check, kind, partial, group, false, Optional.empty(), List.of()));
     return this;
   }
 
@@ -87,7 +89,14 @@ public final class ItemDraft {
     CompiledCheck last = checks.removeLast();
     checks.add(
         new CompiledCheck(
-            last.id(), last.kind(), last.partial(), last.group(), true, last.becauseSilent(), last.beside()));
+            last.id(),
+            last.rules(),
+            last.kind(),
+            last.partial(),
+            last.group(),
+            true,
+            last.becauseSilent(),
+            last.beside()));
     return this;
   }
 
@@ -96,7 +105,14 @@ public final class ItemDraft {
     CompiledCheck last = checks.removeLast();
     checks.add(
         new CompiledCheck(
-            last.id(), last.kind(), last.partial(), last.group(), false, last.becauseSilent(), List.of(type)));
+            last.id(),
+            last.rules(),
+            last.kind(),
+            last.partial(),
+            last.group(),
+            false,
+            last.becauseSilent(),
+            List.of(type)));
     return this;
   }
 

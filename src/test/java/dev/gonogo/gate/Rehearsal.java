@@ -6,6 +6,7 @@ import dev.gonogo.input.InputKind;
 import dev.gonogo.input.Inputs;
 import dev.gonogo.input.Location;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
+import dev.gonogo.rego.host.EvaluationException;
 import dev.gonogo.source.Place;
 import dev.gonogo.source.Problem;
 import dev.gonogo.source.Span;
@@ -19,7 +20,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -45,6 +49,7 @@ public final class Rehearsal {
   private Profile profile = Profile.NONE;
   private Asked question = Asked.FILES;
   private Rules rules = RULES;
+  private final Set<String> tracked = new TreeSet<>();
   private Severity gate = Severity.HIGH;
   private Instant now = NOW;
 
@@ -386,8 +391,31 @@ public final class Rehearsal {
     return Gate.judge(
         items,
         new Inputs(documents, skipped, refused),
-        new GateTerms(question, rules, profile, ledger, gate, now, "1.0.0"),
-        (document, _) -> byDocument.get(document).answer(items));
+        new GateTerms(question, rules, profile, ledger, tracked, gate, now, "1.0.0"),
+        answering((document, _) -> byDocument.get(document).answer(items)));
+  }
+
+  /// Policies whose reports are these; each of their checks by itself is stopped.
+  static Policies answering(BiFunction<Document, ObjectValue, Optional<Value>> reports) {
+    return new Policies() {
+      @Override
+      public Optional<Value> report(Document document, ObjectValue data) {
+        return reports.apply(document, data);
+      }
+
+      @Override
+      public Sets checkByCheck(Document document, ObjectValue data) {
+        return (_, _) -> {
+          throw new EvaluationException("eval_conflict_error", "two values");
+        };
+      }
+    };
+  }
+
+  /// Git tracks a file of this name.
+  public Rehearsal tracked(String name) {
+    tracked.add(name);
+    return this;
   }
 
   List<Waiver> waivers() {

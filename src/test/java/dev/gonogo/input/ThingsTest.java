@@ -20,7 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The things that the reader tells of are those that the policies can judge, by the same names and
@@ -58,6 +60,32 @@ class ThingsTest {
     agreeOn("apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n");
   }
 
+  /// What a cluster would refuse of pods is looked for where the policies look for them.
+  @Test
+  void podsAreWhereThePoliciesLookForThem() throws IOException {
+    var templates =
+        (ObjectValue)
+            library(List.of("gonogo/lib/kubernetes/template_of"))
+                .evaluate(
+                    "gonogo/lib/kubernetes/template_of",
+                    Value.object(Map.of()),
+                    Value.object(Map.of()),
+                    Limits.DEFAULT)
+                .orElseThrow();
+    var pods = new TreeMap<String, List<String>>();
+    templates
+        .entries()
+        .forEach((kind, template) ->
+            pods.put(
+                ((StringValue) kind).value(),
+                Stream.concat(
+                        ((ArrayValue) template)
+                            .items().stream().map(key -> ((StringValue) key).value()),
+                        Stream.of("spec"))
+                    .toList()));
+    assertEquals(pods, new TreeMap<>(ClusterKinds.PODS));
+  }
+
   private static void agreeOn(String manifest) throws IOException {
     byte[] bytes = manifest.getBytes(java.nio.charset.StandardCharsets.UTF_8);
     agree(
@@ -67,7 +95,7 @@ class ThingsTest {
   }
 
   private static void agree(List<Document> documents) throws IOException {
-    Policy library = library();
+    Policy library = library(List.copyOf(SUBJECTS.values()));
     assertFalse(documents.isEmpty());
     for (Document document : documents) {
       String query = SUBJECTS.get(document.kind());
@@ -104,7 +132,7 @@ class ThingsTest {
     return thing.type() + " " + thing.name() + " at " + thing.path();
   }
 
-  private static Policy library() throws IOException {
+  private static Policy library(List<String> queries) throws IOException {
     var problems = new Problems();
     List<Source> modules = new ArrayList<>();
     try (var files = Files.list(Path.of("policies/lib"))) {
@@ -112,7 +140,7 @@ class ThingsTest {
         modules.add(Source.of(file.toString(), Files.readString(file)));
       }
     }
-    return Rego.compile(modules, List.copyOf(SUBJECTS.values()), problems)
+    return Rego.compile(modules, queries, problems)
         .orElseThrow(() -> new AssertionError(problems.drawn()));
   }
 }

@@ -37,7 +37,8 @@ class PolicyCasesTest {
   private static final String GATHERING = "gathering.md";
 
   private static final Set<String> GATHERERS =
-      Set.of("main.rego", "terraform.rego", "kubernetes.rego", "k6.rego", "dotenv.rego");
+      Set.of(
+          "items.rego", "main.rego", "terraform.rego", "kubernetes.rego", "k6.rego", "dotenv.rego");
 
   static Stream<Path> policies() throws IOException {
     return markdown("policy");

@@ -282,7 +282,11 @@ final class Decisions {
                     plan(
                         Instant.parse("2020-11-24T10:00:00Z"),
                         "google_sql_database_instance.prod")))
+        .tracked("plan.json")
         .skipped("notes.txt", "no input that is known")
+        .skipped(
+            "chart/templates/web.yaml",
+            "a part of a Helm chart: render it by `helm template chart`")
         .builtIn()
         .decide();
   }

@@ -19,6 +19,7 @@ import dev.gonogo.value.Value;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -69,16 +70,17 @@ class HostileTest {
     }
   }
 
-  /// Beside the findings and remarks one line says the decision, one by whose rules it is, and one
-  /// what no check looks at.
+  /// Beside the findings and remarks one line says the decision, one by whose rules it is, one the
+  /// inputs, and one what no check looks at.
   @Test
   void annotationsStayOneLineEach() {
     Decision decision = Decisions.all().get("hostile");
     long findings = decision.items().stream().mapToLong(item -> Wording.told(item).size()).sum();
     long refused = decision.inputs().stream().filter(Decision.InputAccount::refused).count();
     assertEquals(
-        3
+        4
             + findings
+            + Wording.skipped(decision, 1, UnaryOperator.identity()).size()
             + refused
             + decision.notes().size()
             + decision.errors().size()

@@ -22,6 +22,7 @@ import dev.gonogo.source.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,7 @@ class SecretsTest {
         ```yaml check
         dotenv: SECRET_KEY
         none-of: [{matches: "s3cret"}]
+        silence: unknown
         ```
 
       - [ ] The database's password is long <!-- password-long !blocker -->
@@ -108,6 +110,7 @@ class SecretsTest {
             Rehearsal.RULES,
             Profile.NONE,
             List.of(),
+            Set.of(),
             Severity.HIGH,
             Rehearsal.NOW,
             "1.0.0");

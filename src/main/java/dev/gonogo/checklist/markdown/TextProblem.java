@@ -44,7 +44,10 @@ sealed interface TextProblem extends Problem {
   /// @param items how many of them are written as items
   record OpenFence(Span at, int lines, int items) implements TextProblem {}
 
-  record OpenFrontMatter(Span at) implements TextProblem {}
+  /// @param ruler what closes it
+  record OpenFrontMatter(Span at, String ruler) implements TextProblem {}
+
+  record TomlFrontMatter(Span at) implements TextProblem {}
 
   record FenceInFence(Span at, String openedAt) implements TextProblem {}
 
@@ -93,6 +96,7 @@ sealed interface TextProblem extends Problem {
           BrokenBox _,
           StrayBox _,
           NearlyALabel _,
+          TomlFrontMatter _,
           DerivedId _,
           SameWithoutChecks _ ->
           Level.WARNING;
@@ -123,6 +127,8 @@ sealed interface TextProblem extends Problem {
               : "here and below, " + count + " boxes to tick stand " + where + ", and make no item";
       case OpenFence(_, int lines, int items) -> openFence(lines, items);
       case OpenFrontMatter _ -> "the front matter is never closed";
+      case TomlFrontMatter _ ->
+          "this front matter is TOML, which is not read: no `title`, `phase` or `owner` comes of it";
       case FenceInFence(_, String openedAt) ->
           "a fence begins inside of the one at " + openedAt + ", which is not closed before it";
       case NearlyALabel(_, String text, _) -> "`" + text + "` is no field of an item's card";
@@ -167,7 +173,10 @@ sealed interface TextProblem extends Problem {
       case BrokenBox _ -> Optional.of("write `[ ]` or `[x]` with one space behind it");
       case StrayBox _ -> Optional.of("an item is a line that begins with `- [ ] `");
       case OpenFence _ -> Optional.of("close it with the same marks on a line of their own");
-      case OpenFrontMatter _ -> Optional.of("close it with `---` on a line of its own");
+      case OpenFrontMatter(_, String ruler) ->
+          Optional.of("close it with `" + ruler + "` on a line of its own");
+      case TomlFrontMatter _ ->
+          Optional.of("write what is meant for gonogo as YAML, between two lines of `---`");
       case FenceInFence _ -> Optional.of("close the first with its marks on a line of their own");
       case NearlyALabel(_, _, String label) -> Optional.of("did you mean `**" + label + "**`?");
       case AnnotationWord(_, String word) -> Optional.of(annotationHint(word));

@@ -25,6 +25,11 @@ public final class Checkable {
     silence(source, check, problems);
   }
 
+  /// Whether a subject can meet the check without a word, as far as the check itself tells.
+  public static boolean canBeSilent(Check.Declared check) {
+    return SilenceRules.canBeSilent(check);
+  }
+
   private static void silence(Source source, Check.Declared check, Problems problems) {
     check
         .silence()

@@ -5,6 +5,7 @@ import static dev.gonogo.policy.module.RegoTerm.call;
 import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Field;
 import dev.gonogo.checklist.Predicate;
+import dev.gonogo.checklist.Trial;
 import dev.gonogo.policy.module.RegoLiteral;
 import dev.gonogo.policy.module.RegoRule;
 import dev.gonogo.policy.module.RegoTerm;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Predicates as conditions on a value. What one condition cannot say becomes a function of its
 /// own.
@@ -24,6 +26,10 @@ final class Conditions {
   private final List<RegoRule> functions = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
   private final Map<List<List<RegoLiteral>>, String> garbled = new HashMap<>();
+  private final Map<Defined, String> defined = new HashMap<>();
+
+  /// What a function was made for.
+  private record Defined(Predicate predicate, Spot spot, Doubt doubt) {}
 
   Conditions(PredicateRego predicates) {
     this.predicates = predicates;
@@ -34,8 +40,58 @@ final class Conditions {
     return List.copyOf(functions);
   }
 
-  /// The condition that the predicate holds of the value, and the one that it does not.
+  /// The condition that the predicate holds of the value, and the one that it does not. What cannot
+  /// be read is on no side of a bound.
   Test of(Predicate predicate, RegoTerm value, Spot spot) {
+    return of(predicate, value, spot, Doubt.AS_READ);
+  }
+
+  /// The condition that it holds whatever might stand in place of what cannot be read.
+  Test surely(Predicate predicate, RegoTerm value, Spot spot) {
+    return of(predicate, value, spot, Doubt.SURELY);
+  }
+
+  /// The condition that it might hold, if something else stood in place of what cannot be read.
+  Test perhaps(Predicate predicate, RegoTerm value, Spot spot) {
+    return of(predicate, value, spot, Doubt.PERHAPS);
+  }
+
+  /// What is made of a value that is compared with a bound and cannot be read as a number.
+  private enum Doubt {
+    AS_READ,
+    SURELY,
+    PERHAPS;
+
+    Doubt opposite() {
+      return switch (this) {
+        case AS_READ -> AS_READ;
+        case SURELY -> PERHAPS;
+        case PERHAPS -> SURELY;
+      };
+    }
+
+    String verb() {
+      return switch (this) {
+        case AS_READ -> "right_";
+        case SURELY -> "surely_";
+        case PERHAPS -> "perhaps_";
+      };
+    }
+
+    /// The same, where it matters: with nothing to compare there is no doubt, and unless something
+    /// is negated what cannot be read holds of nothing.
+    Doubt over(Predicate predicate, Spot spot) {
+      boolean compares = !Measured.of(predicate, spot).places().isEmpty();
+      boolean matters = this == PERHAPS || Parts.negates(predicate);
+      return compares && matters ? this : AS_READ;
+    }
+  }
+
+  private Test of(Predicate predicate, RegoTerm value, Spot spot, Doubt asked) {
+    Doubt doubt = asked.over(predicate, spot);
+    if (doubt != Doubt.AS_READ && !Parts.looksInside(predicate)) {
+      return Test.of(call(doubtful(new Defined(predicate, spot, doubt)), value));
+    }
     return switch (predicate) {
       case Predicate.OfValue of -> predicates.of(of, value, spot).test();
       case Predicate.Length length ->
@@ -43,8 +99,38 @@ final class Conditions {
       case Predicate.Present _ -> spot.kind().absent(value).opposite();
       case Predicate.Absent _ -> spot.kind().absent(value);
       case Predicate.OfElements _, Predicate.Fields _, Predicate.OfParts _ ->
-          Test.of(call(define(predicate, spot), value));
+          Test.of(call(define(new Defined(predicate, spot, doubt)), value));
     };
+  }
+
+  /// A predicate of one value, which holds of what cannot be read, or does not.
+  private String doubtful(Defined wanted) {
+    var value = new RegoTerm.Name("value");
+    return function(
+        wanted,
+        () -> {
+          Predicate predicate = wanted.predicate();
+          RegoLiteral holds = of(predicate, value, wanted.spot()).holds();
+          Test illegible = illegible(predicate, value, wanted.spot()).orElseThrow();
+          return wanted.doubt() == Doubt.PERHAPS
+              ? List.of(List.of(holds), List.of(illegible.holds()))
+              : List.of(List.of(illegible.fails(), holds));
+        });
+  }
+
+  /// The name of the function that has these bodies; it stands before those that it uses.
+  private String function(Defined wanted, Supplier<List<List<RegoLiteral>>> bodies) {
+    String known = defined.get(wanted);
+    if (known != null) {
+      return known;
+    }
+    String name = freeName(wanted.doubt().verb() + wanted.spot().leafName());
+    defined.put(wanted, name);
+    int before = functions.size();
+    List<List<RegoLiteral>> all = bodies.get();
+    functions.addAll(
+        before, all.stream().map(body -> RegoRule.function(name, "value", body)).toList());
+    return name;
   }
 
   /// The condition that something in the value is compared with a bound and is no number; nothing
@@ -97,76 +183,86 @@ final class Conditions {
   }
 
   /// The conditions that the predicate holds of the value, one a line.
-  private List<RegoLiteral> lines(Predicate predicate, RegoTerm value, Spot spot) {
+  private List<RegoLiteral> lines(Predicate predicate, RegoTerm value, Spot spot, Doubt asked) {
+    Doubt doubt = asked.over(predicate, spot);
+    if (doubt != Doubt.AS_READ && !Parts.looksInside(predicate)) {
+      return List.of(of(predicate, value, spot, doubt).holds());
+    }
     return switch (predicate) {
-      case Predicate.Fields fields -> fields(fields, value, spot);
+      case Predicate.Fields fields -> fields(fields, value, spot, doubt);
       case Predicate.AllOf all ->
-          all.parts().stream().flatMap(part -> lines(part, value, spot).stream()).toList();
+          all.parts().stream().flatMap(part -> lines(part, value, spot, doubt).stream()).toList();
       case Predicate.NoneOf none ->
-          none.parts().stream().map(part -> of(part, value, spot).fails()).toList();
+          none.parts().stream()
+              .map(part -> of(part, value, spot, doubt.opposite()).fails())
+              .toList();
       case Predicate.OfValue _,
           Predicate.OfElements _,
           Predicate.Length _,
           Predicate.Present _,
           Predicate.Absent _,
           Predicate.AnyOf _ ->
-          List.of(of(predicate, value, spot).holds());
+          List.of(of(predicate, value, spot, doubt).holds());
     };
   }
 
-  private String define(Predicate predicate, Spot spot) {
-    String name = freeName("right_" + spot.leafName());
+  private String define(Defined wanted) {
     var value = new RegoTerm.Name("value");
-    int before = functions.size();
-    List<List<RegoLiteral>> bodies =
-        switch (predicate) {
-          case Predicate.Every every -> List.of(every(every, value, spot));
-          case Predicate.Some some -> List.of(some(some, value, spot));
-          case Predicate.AnyOf any ->
-              any.parts().stream().map(part -> lines(part, value, spot)).toList();
-          case Predicate.AllOf _, Predicate.NoneOf _, Predicate.Fields _ ->
-              List.of(lines(predicate, value, spot));
-          case Predicate.OfValue _, Predicate.Length _, Predicate.Present _, Predicate.Absent _ ->
-              throw new IllegalArgumentException("one condition says it");
-        };
-    // A function stands before those that it uses.
-    functions.addAll(
-        before, bodies.stream().map(body -> RegoRule.function(name, "value", body)).toList());
-    return name;
+    Spot spot = wanted.spot();
+    Doubt doubt = wanted.doubt();
+    return function(
+        wanted,
+        () ->
+            switch (wanted.predicate()) {
+              case Predicate.Every every -> List.of(every(every, value, spot, doubt));
+              case Predicate.Some some -> List.of(some(some, value, spot, doubt));
+              case Predicate.AnyOf any ->
+                  any.parts().stream().map(part -> lines(part, value, spot, doubt)).toList();
+              case Predicate.AllOf _, Predicate.NoneOf _, Predicate.Fields _ ->
+                  List.of(lines(wanted.predicate(), value, spot, doubt));
+              case Predicate.OfValue _,
+                  Predicate.Length _,
+                  Predicate.Present _,
+                  Predicate.Absent _ ->
+                  throw new IllegalArgumentException("one condition says it");
+            });
   }
 
-  private List<RegoLiteral> every(Predicate.Every every, RegoTerm value, Spot spot) {
+  private List<RegoLiteral> every(Predicate.Every every, RegoTerm value, Spot spot, Doubt doubt) {
     return List.of(
         new RegoLiteral.Holds(call("is_array", value)),
         new RegoLiteral.Every(
             "element",
             value,
-            lines(every.element(), new RegoTerm.Name("element"), spot.ofElement())));
+            lines(every.element(), new RegoTerm.Name("element"), spot.ofElement(), doubt)));
   }
 
-  private List<RegoLiteral> some(Predicate.Some some, RegoTerm value, Spot spot) {
+  private List<RegoLiteral> some(Predicate.Some some, RegoTerm value, Spot spot, Doubt doubt) {
     var body = new ArrayList<RegoLiteral>();
     body.add(new RegoLiteral.Holds(call("is_array", value)));
     body.add(new RegoLiteral.SomeIn("element", value));
-    body.addAll(lines(some.element(), new RegoTerm.Name("element"), spot.ofElement()));
+    body.addAll(lines(some.element(), new RegoTerm.Name("element"), spot.ofElement(), doubt));
     return body;
   }
 
-  private List<RegoLiteral> fields(Predicate.Fields fields, RegoTerm value, Spot spot) {
+  private List<RegoLiteral> fields(
+      Predicate.Fields fields, RegoTerm value, Spot spot, Doubt doubt) {
     var body = new ArrayList<RegoLiteral>();
     body.add(new RegoLiteral.Holds(call("is_object", value)));
     for (Check.Condition c : fields.conditions()) {
       Spot inner = spot.in(c.field());
       RegoTerm path = FieldTerm.of(c.field());
-      boolean asWritten = Parts.namesEmptyText(c.predicate());
+      boolean asWritten = Trial.namesEmptyText(c.predicate());
       if (c.field().steps().contains(new Field.Step.Each())) {
         RegoTerm each = spot.kind().inside(value, new RegoTerm.Name("place"), inner, asWritten);
         body.add(
             new RegoLiteral.Every(
-                "place", call("fields.spread", value, path), lines(c.predicate(), each, inner)));
+                "place",
+                call("fields.spread", value, path),
+                lines(c.predicate(), each, inner, doubt)));
       } else {
         RegoTerm field = spot.kind().inside(value, path, inner, asWritten);
-        body.addAll(lines(c.predicate(), field, inner));
+        body.addAll(lines(c.predicate(), field, inner, doubt));
       }
     }
     return body;

@@ -24,7 +24,7 @@ public final class DeclaredRules {
   /// @param thresholds those of its item
   public static List<RegoRule> of(
       Check.Declared check, Optional<String> facet, Thresholds thresholds) {
-    KindRego kind = KindRego.of(check.subject());
+    KindRego kind = KindRego.of(check);
     var predicates = new PredicateRego(thresholds);
     var conditions = new Conditions(predicates);
     var readings = new Readings(check, predicates, conditions);

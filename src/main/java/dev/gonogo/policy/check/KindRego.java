@@ -6,6 +6,7 @@ import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Quantity;
 import dev.gonogo.checklist.Requirement;
 import dev.gonogo.checklist.Subject;
+import dev.gonogo.checklist.Trial;
 import dev.gonogo.input.InputKind;
 import dev.gonogo.policy.module.RegoLiteral;
 import dev.gonogo.policy.module.RegoRule;
@@ -17,6 +18,13 @@ import java.util.OptionalLong;
 /// What the compiler must know of a kind of input to ask something of its subjects: one class a
 /// kind, which says it in the words of the kind's library (`policies/lib`).
 sealed interface KindRego permits KindRego.OfFields, KindRego.OfValue {
+  /// The kind of a check's subject, over those of the subjects that have what it asks for.
+  static KindRego of(Check.Declared check) {
+    return check.subject() instanceof Subject.Objects objects
+        ? KubernetesRego.of(objects).over(Workloads.asked(check, objects))
+        : of(check.subject());
+  }
+
   /// The kind of a subject.
   static KindRego of(Subject subject) {
     return switch (subject) {
@@ -38,6 +46,11 @@ sealed interface KindRego permits KindRego.OfFields, KindRego.OfValue {
 
   /// Whether a reading may have the state `unknown`.
   boolean mayBeUnknown();
+
+  /// Whether a reading of a field may.
+  default boolean mayBeUnknown(Field field) {
+    return mayBeUnknown();
+  }
 
   /// Whether a reading may have the state `unstated`: left to the provider.
   boolean mayBeUnstated();
@@ -133,7 +146,7 @@ sealed interface KindRego permits KindRego.OfFields, KindRego.OfValue {
     }
 
     static Look of(Predicate predicate) {
-      return new Look(Parts.of(predicate), Parts.namesEmptyText(predicate));
+      return new Look(Parts.of(predicate), Trial.namesEmptyText(predicate));
     }
   }
 

@@ -15,11 +15,27 @@ import dev.gonogo.policy.module.RegoTerm;
 import dev.gonogo.value.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Objects of a cluster and the containers in them. All values of a manifest are known; what one
 /// manifest does not show is the others beside it (`policies/lib/kubernetes.rego`).
 record KubernetesRego(Cast cast) implements KindRego.OfFields {
   private static final RegoTerm WHOLE = path("kubernetes.whole");
+
+  /// What is a text, or holds some (`policies/lib/texts.rego`).
+  private static final Set<String> TEXTS =
+      Set.of(
+          "annotations",
+          "args",
+          "command",
+          "data",
+          "env",
+          "image",
+          "labels",
+          "matchLabels",
+          "nodeSelector",
+          "stringData");
+
   private static final String TOGETHER = "shows only when all manifests are given together";
 
   static KubernetesRego of(Subject.Objects objects) {
@@ -32,6 +48,12 @@ record KubernetesRego(Cast cast) implements KindRego.OfFields {
             kinds.size() == 1 ? Cast.name(kinds.getFirst(), "object") : many,
             call("kubernetes.objects", RegoTerm.texts(kinds)),
             words));
+  }
+
+  /// The same, over fewer kinds.
+  KubernetesRego over(List<String> kinds) {
+    return new KubernetesRego(
+        new Cast(cast.variable(), call("kubernetes.objects", RegoTerm.texts(kinds)), cast.words()));
   }
 
   static KubernetesRego of(Subject.Containers containers) {
@@ -54,6 +76,13 @@ record KubernetesRego(Cast cast) implements KindRego.OfFields {
   @Override
   public boolean mayBeUnknown() {
     return false;
+  }
+
+  /// A number or a boolean where a text is due says nothing: a cluster refuses it.
+  @Override
+  public boolean mayBeUnknown(Field field) {
+    return field.steps().stream()
+        .anyMatch(step -> step instanceof Step.Key(String name) && TEXTS.contains(name));
   }
 
   @Override
@@ -109,20 +138,18 @@ record KubernetesRego(Cast cast) implements KindRego.OfFields {
   @Override
   public Relation relation(Requirement.Related related) {
     boolean selector = isSelector(related.link());
+    var unrelated = new RegoLiteral.Holds(RegoTerm.none(call("related", cast.subject())));
     String leads = selector ? " selects its pods" : " points at it";
     return new Relation(
         List.of(
             cast.about(
                 "deny",
                 text("no " + related.type() + leads),
-                List.of(
-                    new RegoLiteral.Holds(WHOLE),
-                    cast.some(),
-                    new RegoLiteral.Holds(RegoTerm.none(call("related", cast.subject()))))),
+                List.of(new RegoLiteral.Holds(WHOLE), cast.some(), unrelated)),
             cast.about(
                 "unknown",
                 text("its " + related.type() + " " + TOGETHER),
-                List.of(new RegoLiteral.Not(WHOLE), cast.some()))),
+                List.of(new RegoLiteral.Not(WHOLE), cast.some(), unrelated))),
         List.of(
             RegoRule.function(
                 "related",

@@ -1,9 +1,9 @@
 package dev.gonogo.policy.check;
 
 import dev.gonogo.checklist.Check;
+import dev.gonogo.checklist.Field;
 import dev.gonogo.checklist.Field.Step;
 import dev.gonogo.checklist.Predicate;
-import dev.gonogo.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 /// What a predicate looks at inside of a value: while one of these parts is unknown, so is whether
 /// the predicate holds. Everything else in the value may be unknown: it says nothing of it.
 final class Parts {
-  private static final Value EMPTY = Value.of("");
-
   private Parts() {}
 
   /// Fields seen from the value; the empty one is the whole value, with all that is in it.
@@ -29,6 +27,13 @@ final class Parts {
     };
   }
 
+  /// The same, seen from where the field is: the field itself, and what is looked at in it.
+  static Stream<Field> of(Predicate predicate, Field field) {
+    return Stream.concat(
+        Stream.of(field),
+        of(predicate).stream().map(part -> new Field(joined(field.steps(), part))));
+  }
+
   /// Whether a missing value can satisfy something in it: then an unknown one must not be taken for
   /// missing.
   static boolean canHoldOfNothing(Predicate predicate) {
@@ -40,24 +45,6 @@ final class Parts {
       case Predicate.AllOf all -> all.parts().stream().anyMatch(Parts::canHoldOfNothing);
       case Predicate.AnyOf any -> any.parts().stream().anyMatch(Parts::canHoldOfNothing);
       case Predicate.OfValue _, Predicate.Length _, Predicate.Present _ -> false;
-    };
-  }
-
-  /// Whether it names the empty text: only then that is a value, where a kind has it for one that
-  /// is not set.
-  static boolean namesEmptyText(Predicate predicate) {
-    return switch (predicate) {
-      case Predicate.Equal(_, Value value) -> value.equals(EMPTY);
-      case Predicate.In(_, List<Value> values) -> values.contains(EMPTY);
-      case Predicate.OfParts of -> of.parts().stream().anyMatch(Parts::namesEmptyText);
-      case Predicate.Bound _,
-          Predicate.Matches _,
-          Predicate.OfElements _,
-          Predicate.Fields _,
-          Predicate.Length _,
-          Predicate.Present _,
-          Predicate.Absent _ ->
-          false;
     };
   }
 

@@ -73,13 +73,60 @@ final class Readings {
       case Demand.Presence _ -> List.of(given().fails());
       case Demand.Absence _ -> List.of(given().holds());
       case Demand.Holding(Predicate predicate) ->
-          ifKnown(legibly(predicate, target, test(predicate, target).fails()));
-      case Demand.Failing(Predicate predicate) -> ifKnown(List.of(test(predicate, target).holds()));
+          ifKnown(predicate, target, surelyFails(predicate, target));
+      case Demand.Failing(Predicate predicate) ->
+          ifKnown(
+              predicate,
+              target,
+              List.of(conditions.surely(predicate, VALUE, target.spot()).holds()));
     };
   }
 
-  private List<RegoLiteral> ifKnown(List<RegoLiteral> tests) {
-    return kind.mayBeUnknown() ? and(KNOWN.holds(), tests) : tests;
+  /// When it is not sure that the condition holds: any of these. Nothing where all values are
+  /// known.
+  List<FieldRule> wanting(KindRego.OfFields kind, Check.Condition condition, String variable) {
+    if (!kind.mayBeUnknown()) {
+      return List.of();
+    }
+    Target target = at(kind, condition, variable);
+    var head = new RegoRule.Head.Function("wanting", List.of(variable), Optional.empty());
+    return Demand.of(condition.predicate()).stream()
+        .flatMap(demand ->
+            unsure(demand, target).stream()
+                .map(test -> target.rule(head, demand.predicate(), List.of(test))))
+        .toList();
+  }
+
+  private List<RegoLiteral> unsure(Demand demand, Target target) {
+    return switch (demand) {
+      case Demand.Presence _ -> List.of(given().fails());
+      case Demand.Absence _ -> List.of(given().holds());
+      case Demand.Holding(Predicate predicate) ->
+          unsure(predicate, target, test(predicate, target).fails());
+      case Demand.Failing(Predicate predicate) ->
+          unsure(predicate, target, test(predicate, target).holds());
+    };
+  }
+
+  private List<RegoLiteral> unsure(Predicate predicate, Target target, RegoLiteral broken) {
+    var tests = new ArrayList<>(List.of(KNOWN.fails(), broken));
+    conditions
+        .illegible(predicate, VALUE, target.spot())
+        .ifPresent(illegible -> tests.add(illegible.holds()));
+    return tests;
+  }
+
+  /// Whether what the predicate looks at may be.
+  private boolean mayBeUnknown(Predicate predicate, Target target) {
+    return target.field().isEmpty()
+        ? kind.mayBeUnknown()
+        : target.field().stream()
+            .flatMap(field -> Parts.of(predicate, field))
+            .anyMatch(kind::mayBeUnknown);
+  }
+
+  private List<RegoLiteral> ifKnown(Predicate predicate, Target target, List<RegoLiteral> tests) {
+    return mayBeUnknown(predicate, target) ? and(KNOWN.holds(), tests) : tests;
   }
 
   private static List<RegoLiteral> and(RegoLiteral first, List<RegoLiteral> others) {
@@ -89,12 +136,17 @@ final class Readings {
     return all;
   }
 
-  /// A test that tells something only where all that is compared can be read.
-  private List<RegoLiteral> legibly(Predicate predicate, Target target, RegoLiteral test) {
+  /// That a predicate fails, whatever might stand in place of what cannot be read: of a list, one
+  /// element may decide.
+  private List<RegoLiteral> surelyFails(Predicate predicate, Target target) {
+    if (Parts.looksInside(predicate)) {
+      return List.of(conditions.perhaps(predicate, VALUE, target.spot()).fails());
+    }
+    RegoLiteral fails = test(predicate, target).fails();
     return conditions
         .illegible(predicate, VALUE, target.spot())
-        .map(illegible -> List.of(illegible.fails(), test))
-        .orElse(List.of(test));
+        .map(illegible -> List.of(illegible.fails(), fails))
+        .orElse(List.of(fails));
   }
 
   /// The readings on which it depends whether the condition holds, and which nobody can tell yet.
@@ -103,25 +155,66 @@ final class Readings {
     var rules = new ArrayList<FieldRule>();
     for (Demand demand : Demand.of(condition.predicate())) {
       switch (demand) {
-        case Demand.Holding(Predicate predicate) -> doubts(predicate, target, variable, rules);
-        case Demand.Failing(Predicate predicate) -> doubts(predicate, target, variable, rules);
+        case Demand.Holding(Predicate predicate) ->
+            doubts(
+                predicate,
+                target,
+                variable,
+                doubtful(allowsAbsence(predicate)),
+                notSure(predicate, target),
+                rules);
+        case Demand.Failing(Predicate predicate) ->
+            doubts(
+                predicate,
+                target,
+                variable,
+                doubtful(!Parts.canHoldOfNothing(predicate)),
+                possible(predicate, target),
+                rules);
         case Demand.Presence _, Demand.Absence _ -> {}
       }
     }
     return rules;
   }
 
-  private void doubts(Predicate predicate, Target target, String variable, List<FieldRule> rules) {
-    if (kind.mayBeUnknown()) {
+  /// What an author left out is absent, and none of what a condition takes out.
+  private RegoLiteral doubtful(boolean absenceWillDo) {
+    return absenceWillDo && kind.mayBeUnstated() ? UNKNOWN.holds() : KNOWN.fails();
+  }
+
+  /// That what cannot be read decides whether a predicate holds; nothing where it always does.
+  private List<RegoLiteral> notSure(Predicate predicate, Target target) {
+    return Parts.looksInside(predicate)
+        ? List.of(conditions.surely(predicate, VALUE, target.spot()).fails())
+        : List.of();
+  }
+
+  /// That it may yet hold; nothing where that is so of all that cannot be read.
+  private List<RegoLiteral> possible(Predicate predicate, Target target) {
+    return Parts.looksInside(predicate)
+        ? List.of(conditions.perhaps(predicate, VALUE, target.spot()).holds())
+        : List.of();
+  }
+
+  /// @param doubtful that the value is not known, or left to the provider
+  /// @param open what must hold besides for what cannot be read to matter
+  private void doubts(
+      Predicate predicate,
+      Target target,
+      String variable,
+      RegoLiteral doubtful,
+      List<RegoLiteral> open,
+      List<FieldRule> rules) {
+    if (mayBeUnknown(predicate, target)) {
       var head = new RegoRule.Head.Function("doubts", List.of(variable), Optional.of(READING));
-      rules.add(target.rule(head, predicate, List.of(KNOWN.fails())));
+      rules.add(target.rule(head, predicate, List.of(doubtful)));
     }
     conditions
         .illegible(predicate, VALUE, target.spot())
         .ifPresent(illegible -> {
           RegoTerm doubt = illegible(predicate, target);
           var head = new RegoRule.Head.Function("doubts", List.of(variable), Optional.of(doubt));
-          rules.add(target.rule(head, predicate, List.of(illegible.holds())));
+          rules.add(target.rule(head, predicate, and(illegible.holds(), open)));
         });
   }
 
@@ -174,10 +267,12 @@ final class Readings {
 
   private void holding(Predicate predicate, Target target, List<FieldRule> rules) {
     RegoTerm finding = finding(predicate, target.spot(), "");
-    RegoLiteral fails = test(predicate, target).fails();
-    List<RegoLiteral> broken = legibly(predicate, target, fails);
-    illegible(predicate, target, rules, Parts.negates(predicate) ? List.of() : List.of(fails));
-    if (!kind.mayBeUnknown()) {
+    List<RegoLiteral> broken = surelyFails(predicate, target);
+    // Nothing is sure of a value that is read for what it is not.
+    boolean negated = Parts.negates(predicate) && !Parts.looksInside(predicate);
+    RegoLiteral notSure = conditions.surely(predicate, VALUE, target.spot()).fails();
+    illegible(predicate, target, rules, negated ? List.of() : List.of(notSure));
+    if (!mayBeUnknown(predicate, target)) {
       deny(predicate, target, rules, finding, broken);
       return;
     }
@@ -190,6 +285,7 @@ final class Readings {
     }
     // A list in which one element decides is decided, whatever the others will be.
     boolean decided = Parts.looksInside(predicate) && !trap;
+    RegoLiteral fails = test(predicate, target).fails();
     unknown(predicate, target, rules, decided ? List.of(undecided(), fails) : List.of(undecided()));
   }
 
@@ -199,10 +295,10 @@ final class Readings {
   }
 
   private void failing(Predicate predicate, Target target, List<FieldRule> rules) {
-    RegoLiteral holds = test(predicate, target).holds();
+    RegoLiteral holds = conditions.surely(predicate, VALUE, target.spot()).holds();
     RegoTerm finding = finding(predicate, target.spot(), "not ");
-    illegible(predicate, target, rules, List.of());
-    if (!kind.mayBeUnknown()) {
+    illegible(predicate, target, rules, possible(predicate, target));
+    if (!mayBeUnknown(predicate, target)) {
       deny(predicate, target, rules, finding, List.of(holds));
       return;
     }

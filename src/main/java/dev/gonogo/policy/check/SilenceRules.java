@@ -28,10 +28,9 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
-/// What a check makes of subjects that say nothing in a place where it would pass for that
-/// (no value, or a list
-/// without elements). It takes away a pass, or tells of one; what fails of such a subject fails all the
-/// same.
+/// What a check makes of subjects that say nothing in a place where it would pass for that (no
+/// value, or a list without elements). It takes away a pass, or tells of one; what fails of such a
+/// subject fails all the same.
 final class SilenceRules {
   private static final String SAYS_NOTHING = "says_nothing";
   private static final String SILENT = "silent";
@@ -116,17 +115,29 @@ final class SilenceRules {
     };
   }
 
+  /// A variable that is not there, and one that is empty: unless the predicate names the empty
+  /// text, nobody wrote that for it.
   private Stream<Way> ofValue(Predicate predicate) {
-    return kind instanceof KindRego.OfValue value
-            && value.absenceTells()
-            && holdsOfNothing(predicate)
-            && ValueRules.decidesOnAbsence(predicate)
-        ? Stream.of(
-            new Way(
-                List.of(new RegoLiteral.Not(value.there())),
-                List.of(value.read(new RegoTerm.Constant(Value.of(0)))),
-                SILENT_READING))
-        : Stream.empty();
+    if (!(kind instanceof KindRego.OfValue value) || !value.absenceTells()) {
+      return Stream.empty();
+    }
+    RegoLiteral read = value.read(new RegoTerm.Constant(Value.of(0)));
+    var isEmpty = new RegoLiteral.Holds(RegoTerm.equal(path("reading.value"), text("")));
+    var absent =
+        new Way(List.of(new RegoLiteral.Not(value.there())), List.of(read), SILENT_READING);
+    var empty = new Way(List.of(read, isEmpty), List.of(), SILENT_READING);
+    boolean holdsOfEmpty =
+        !Trial.namesEmptyText(predicate) && Trial.of(predicate, Value.of("")) != Truth.NO;
+    return Stream.concat(
+        ValueRules.decidesOnAbsence(predicate) && holdsOfNothing(predicate)
+            ? Stream.of(absent)
+            : Stream.empty(),
+        holdsOfEmpty || isOnlyAbsence(predicate) ? Stream.of(empty) : Stream.empty());
+  }
+
+  /// `NAME=` unsets a variable: what must not be there is not.
+  private static boolean isOnlyAbsence(Predicate predicate) {
+    return Demand.of(predicate).stream().allMatch(Demand.Absence.class::isInstance);
   }
 
   private Stream<Way> fields(
@@ -161,8 +172,7 @@ final class SilenceRules {
   /// Ways to say nothing in a field of the subject in the variable.
   ///
   /// @param before binds the variable
-  private record Silences(
-      KindRego.OfFields kind, String variable, List<RegoLiteral> before) {
+  private record Silences(KindRego.OfFields kind, String variable, List<RegoLiteral> before) {
     private static final KindRego.Look SHALLOW = new KindRego.Look(List.of(), false);
 
     Stream<Way> where(List<Field> fields, List<RegoLiteral> tests) {

@@ -24,6 +24,9 @@ final class SubjectRules {
   private final Readings readings;
   private final List<Condition> conditions;
 
+  /// What must hold of a subject itself: where that surely does, no doubt about it matters.
+  private final List<Condition> demands;
+
   SubjectRules(Check.Declared check, KindRego.OfFields kind, Readings readings) {
     this.kind = kind;
     this.cast = kind.cast();
@@ -32,6 +35,8 @@ final class SubjectRules {
         check.requirement() instanceof Requirement.Exists(List<Condition> more, _)
             ? Stream.concat(check.where().stream(), more.stream()).toList()
             : check.where();
+    this.demands =
+        check.requirement() instanceof Requirement.Must(List<Condition> must) ? must : List.of();
   }
 
   /// All that a subject must fulfil to be one.
@@ -60,14 +65,19 @@ final class SubjectRules {
     }
     var notExcluded = new RegoLiteral.Not(call("excluded", cast.subject()));
     var rules = new ArrayList<RegoRule>();
+    List<FieldRule> wanting = mayBeDoubtful() ? wanting() : List.of();
     if (mayBeDoubtful()) {
       RegoTerm doubts = call("doubts", cast.subject());
       RegoTerm candidates = path("candidates");
       rules.add(
           list("subjects", cast.subject(), candidates, new RegoLiteral.Holds(none(doubts)))
               .because("Whether a candidate is meant at all may be known only after apply."));
+      var each = new RegoLiteral.SomeIn("reading", doubts);
       rules.add(
-          list("doubtful", path("reading"), candidates, new RegoLiteral.SomeIn("reading", doubts)));
+          wanting.isEmpty()
+              ? list("doubtful", path("reading"), candidates, each)
+              : list("doubtful", path("reading"), candidates, mayFail(), each)
+                  .because("It matters only where it could fail."));
       rules.add(list("candidates", cast.subject(), cast.all(), notExcluded));
     } else {
       rules.add(list("subjects", cast.subject(), cast.all(), notExcluded));
@@ -75,16 +85,28 @@ final class SubjectRules {
     rules.addAll(exclusions());
     if (mayBeDoubtful()) {
       rules.add(doubtsOfOne());
+      wanting.forEach(rule -> rules.add(rule.rule(List.of())));
     }
     return rules;
   }
 
-  /// A list of what the condition on each of others gives.
-  private RegoRule list(String name, RegoTerm element, RegoTerm of, RegoLiteral condition) {
-    var each = new RegoLiteral.SomeIn(cast.variable(), of);
+  /// A list of what the conditions on each of others give.
+  private RegoRule list(String name, RegoTerm element, RegoTerm of, RegoLiteral... conditions) {
+    var body = new ArrayList<RegoLiteral>();
+    body.add(new RegoLiteral.SomeIn(cast.variable(), of));
+    body.addAll(List.of(conditions));
     return RegoRule.is(
-        name,
-        new RegoTerm.Comprehension(element, List.of(each, condition), RegoTerm.Layout.A_LINE_EACH));
+        name, new RegoTerm.Comprehension(element, body, RegoTerm.Layout.A_LINE_EACH));
+  }
+
+  private RegoLiteral mayFail() {
+    return new RegoLiteral.Holds(call("wanting", cast.subject()));
+  }
+
+  private List<FieldRule> wanting() {
+    var rules = new ArrayList<FieldRule>();
+    demands.forEach(c -> rules.addAll(readings.wanting(kind, c, cast.variable())));
+    return FieldRule.merged(rules);
   }
 
   private List<RegoRule> exclusions() {

@@ -49,8 +49,8 @@ final class MentionedNames {
         term(domain);
         body.forEach(this::literal);
       }
-      case RegoLiteral.With(RegoTerm term, List<RegoLiteral.Instead> instead) -> {
-        term(term);
+      case RegoLiteral.With(RegoLiteral of, List<RegoLiteral.Instead> instead) -> {
+        literal(of);
         instead.forEach(one -> term(one.value()));
       }
     }

@@ -10,11 +10,27 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
-/// One walk over rules as an author wrote them: the names that they mention, and where strings
-/// stand.
+/// One walk over rules as an author wrote them: the names that they mention, the types that they
+/// look for, and where strings stand.
 final class RawNames {
+  /// Functions of the library that list what there is of the types in their first argument.
+  private static final Set<List<String>> LISTS =
+      Set.of(
+          List.of("terraform", "resources"),
+          List.of("kubernetes", "objects"),
+          List.of("kubernetes", "beside"),
+          List.of("kubernetes", "naming"),
+          List.of("kubernetes", "selecting"));
+
+  /// Functions of the library that read the field in their second argument.
+  private static final Set<List<String>> READS =
+      Set.of(List.of("kubernetes", "read"), List.of("kubernetes", "value"));
+
   private final Set<String> mentioned = new HashSet<>();
+  private final Set<String> sought = new TreeSet<>();
+  private final Set<String> read = new TreeSet<>();
   private final Set<String> own = new HashSet<>();
   private final Set<String> mentionedHere = new HashSet<>();
   private final Set<String> declaredHere = new HashSet<>();
@@ -39,6 +55,16 @@ final class RawNames {
     var free = new HashSet<>(mentioned);
     free.removeAll(own);
     return free;
+  }
+
+  /// The types of which they list what there is: those that are written out.
+  Set<String> sought() {
+    return sought;
+  }
+
+  /// The steps of the fields that they read from manifests, those that are written out.
+  Set<String> read() {
+    return read;
   }
 
   /// The spans of all string literals, with their quotes.
@@ -124,6 +150,18 @@ final class RawNames {
     }
   }
 
+  private static List<String> texts(Term list) {
+    var texts = new ArrayList<String>();
+    if (list instanceof Term.ArrayTerm(_, List<Term> items)) {
+      for (Term item : items) {
+        if (item instanceof Term.Scalar(_, StringValue text)) {
+          texts.add(text.value());
+        }
+      }
+    }
+    return texts;
+  }
+
   private void terms(List<Term> terms) {
     terms.forEach(this::term);
   }
@@ -144,6 +182,12 @@ final class RawNames {
       case Term.Call(_, Term.Operator operator, List<Term> args) -> {
         mentionedHere.add(operator.path().getFirst());
         terms(args);
+        if (LISTS.contains(operator.path()) && !args.isEmpty()) {
+          sought.addAll(texts(args.getFirst()));
+        }
+        if (READS.contains(operator.path()) && args.size() == 2) {
+          read.addAll(texts(args.getLast()));
+        }
       }
       case Term.ArrayTerm(_, List<Term> items) -> terms(items);
       case Term.SetTerm(_, List<Term> items) -> terms(items);

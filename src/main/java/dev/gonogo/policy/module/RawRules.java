@@ -23,6 +23,8 @@ public final class RawRules implements RegoPart {
 
   private final Optional<Module> module;
   private final Set<String> mentioned;
+  private final Set<String> sought;
+  private final Set<String> read;
   private final List<Line> lines;
 
   /// @param written the line of the fence, from 1
@@ -30,9 +32,11 @@ public final class RawRules implements RegoPart {
   /// @param added how many characters more it has in front than the author's
   private record Line(int written, String text, int added) {}
 
-  private RawRules(Optional<Module> module, Set<String> mentioned, List<Line> lines) {
+  private RawRules(Optional<Module> module, Optional<RawNames> names, List<Line> lines) {
     this.module = module;
-    this.mentioned = mentioned;
+    this.mentioned = names.map(RawNames::mentioned).orElse(Set.of());
+    this.sought = names.map(RawNames::sought).orElse(Set.of());
+    this.read = names.map(RawNames::read).orElse(Set.of());
     this.lines = lines;
   }
 
@@ -43,8 +47,7 @@ public final class RawRules implements RegoPart {
     Optional<Module> module = problems.hasErrors() ? Optional.empty() : Optional.of(parsed);
     Optional<RawNames> names = module.map(RawNames::of);
     List<Span> strings = names.map(RawNames::strings).orElse(List.of());
-    return new RawRules(
-        module, names.map(RawNames::mentioned).orElse(Set.of()), lines(rego, strings));
+    return new RawRules(module, names, lines(rego, strings));
   }
 
   private static List<Line> lines(String rego, List<Span> strings) {
@@ -104,6 +107,16 @@ public final class RawRules implements RegoPart {
 
   Set<String> mentioned() {
     return mentioned;
+  }
+
+  /// The types of things that they look for, as far as they write them out.
+  public Set<String> sought() {
+    return sought;
+  }
+
+  /// The steps of the fields that they read from manifests, as far as they write them out.
+  public Set<String> read() {
+    return read;
   }
 
   @Override

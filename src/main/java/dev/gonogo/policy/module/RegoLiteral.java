@@ -23,8 +23,8 @@ public sealed interface RegoLiteral {
     }
   }
 
-  /// `term with input as value with data.profile as value`.
-  record With(RegoTerm term, List<Instead> instead) implements RegoLiteral {
+  /// `literal with input as value with data.profile as value`.
+  record With(RegoLiteral literal, List<Instead> instead) implements RegoLiteral {
     public With {
       instead = List.copyOf(instead);
     }

@@ -75,10 +75,10 @@ final class RegoPrinter {
               + lines(body, depth + 1)
               + indent(depth)
               + "}";
-      case RegoLiteral.With(RegoTerm term, List<RegoLiteral.Instead> instead) ->
+      case RegoLiteral.With(RegoLiteral of, List<RegoLiteral.Instead> instead) ->
           instead.stream()
               .map(one -> " with " + one.path() + " as " + term(one.value(), depth))
-              .collect(Collectors.joining("", term(term, depth), ""));
+              .collect(Collectors.joining("", literal(of, depth), ""));
     };
   }
 

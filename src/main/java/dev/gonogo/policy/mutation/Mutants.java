@@ -6,7 +6,6 @@ import dev.gonogo.checklist.Field;
 import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Requirement;
 import dev.gonogo.checklist.Subject;
-import dev.gonogo.source.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,7 +28,8 @@ public final class Mutants {
   }
 
   private Stream<Edit<Check.Declared>> subjects() {
-    return of(check.subject()).map(edit -> edit.map(s -> with(s, check.where(), check.requirement())));
+    return of(check.subject())
+        .map(edit -> edit.map(s -> with(s, check.where(), check.requirement())));
   }
 
   private Stream<Edit<Subject>> of(Subject subject) {

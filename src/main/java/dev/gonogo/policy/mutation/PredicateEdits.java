@@ -21,9 +21,7 @@ final class PredicateEdits {
     Function<Condition, Span> at = Condition::at;
     Function<Condition, String> words = c -> "`" + c.field() + "`";
     return Stream.concat(
-        mayBeNone
-            ? Edit.withoutAny(conditions, at, words)
-            : Edit.without(conditions, at, words),
+        mayBeNone ? Edit.withoutAny(conditions, at, words) : Edit.without(conditions, at, words),
         Edit.ofOne(conditions, PredicateEdits::of));
   }
 
@@ -76,8 +74,7 @@ final class PredicateEdits {
           Stream.of(1, -1)
               .map(step -> moved(bound, step))
               .map(other ->
-                  new Edit<>(
-                      at, "the bound " + other, new Predicate.Bound(at, side, other)));
+                  new Edit<>(at, "the bound " + other, new Predicate.Bound(at, side, other)));
       case Predicate.Length(Span at, Predicate length) ->
           of(length).map(edit -> edit.map(inner -> new Predicate.Length(at, inner)));
       case Predicate.Every(Span at, Predicate element) ->
@@ -104,7 +101,8 @@ final class PredicateEdits {
   }
 
   private static Quantity moved(Quantity bound, int lastDigits) {
-    BigDecimal number = bound.number().add(bound.number().ulp().multiply(BigDecimal.valueOf(lastDigits)));
+    BigDecimal number =
+        bound.number().add(bound.number().ulp().multiply(BigDecimal.valueOf(lastDigits)));
     return new Quantity(number, bound.unit());
   }
 }

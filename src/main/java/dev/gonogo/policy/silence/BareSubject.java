@@ -2,10 +2,11 @@ package dev.gonogo.policy.silence;
 
 import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Check.Condition;
-import dev.gonogo.checklist.Field;
 import dev.gonogo.checklist.Field.Step;
+import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Requirement;
 import dev.gonogo.checklist.Subject;
+import dev.gonogo.checklist.Trial;
 import dev.gonogo.value.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,12 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The least subject that a check judges: what its `where` asks for and nothing else, as an author
 /// would write it in an example.
 final class BareSubject {
   private static final String NAME = "bare";
-  private static final String SERVES = "serves";
+
+  /// Fields that no manifest writes (`policies/lib/kubernetes.rego`).
+  static final Set<String> DERIVED = Set.of("serves", "replicated", "extends");
+
+  private static final String KNATIVE = "Service.serving.knative.dev";
   private static final Value NOTHING = Value.objectOf(Map.of());
   private static final Value PORTS =
       Value.array(Value.objectOf(Map.of("containerPort", Value.of(8080))));
@@ -46,10 +52,20 @@ final class BareSubject {
       case Subject.Objects(List<String> kinds) ->
           kinds.stream().flatMap(kind -> object(kind).stream()).toList();
       case Subject.Containers _ -> container().stream().toList();
-      case Subject.Variables _ -> List.of("UNRELATED=1");
+      case Subject.Variables(List<String> names) ->
+          Stream.concat(
+                  Stream.of("UNRELATED=1"),
+                  namesEmptyText() ? Stream.empty() : names.stream().map(name -> name + "="))
+              .toList();
       // What was not measured is no subject: k6 says nothing of it.
       case Subject.Statistic _ -> List.of();
     };
+  }
+
+  /// Whether an empty variable is what the check asks for in so many words.
+  private boolean namesEmptyText() {
+    return check.requirement() instanceof Requirement.Holds(Predicate predicate)
+        && Trial.namesEmptyText(predicate);
   }
 
   /// A block that is not there is, in a plan, a list without elements.
@@ -88,12 +104,24 @@ final class BareSubject {
 
   /// Where an object makes pods, a cluster wants a container at least.
   private Optional<String> object(String kind) {
-    Value lone = lone(Subject.Objects.WORKLOADS.contains(kind) ? "apps/v1" : "v1", kind);
+    if (asks("extends")) {
+      // That others call it shows in objects of theirs.
+      return Optional.empty();
+    }
+    Value lone = lone(version(kind), kind.equals(KNATIVE) ? "Service" : kind);
     Value whole =
         containers(kind)
             .map(place -> Places.put(lone, place, Value.array(bareContainer())))
             .orElse(lone);
-    return witness.of(written(), whole).map(Value::toString);
+    Value counted =
+        asks("replicated") ? Places.put(whole, keys("spec", "replicas"), Value.of(2)) : whole;
+    return witness.of(written(), counted).map(Value::toString);
+  }
+
+  private static String version(String kind) {
+    return kind.equals(KNATIVE)
+        ? "serving.knative.dev/v1"
+        : Subject.Objects.WORKLOADS.contains(kind) ? "apps/v1" : "v1";
   }
 
   private static Optional<List<Step>> containers(String kind) {
@@ -123,23 +151,18 @@ final class BareSubject {
 
   private Value bareContainer() {
     Value container = Value.objectOf(Map.of("name", Value.of(NAME)));
-    return asksToServe() ? Places.put(container, keys("ports"), PORTS) : container;
+    return asks("serves") ? Places.put(container, keys("ports"), PORTS) : container;
   }
 
   private static List<Step> keys(String... names) {
     return Arrays.stream(names).<Step>map(Step.Key::new).toList();
   }
 
-  /// `serves` is a field that no manifest writes: a port says it.
-  private boolean asksToServe() {
-    return check.where().stream().anyMatch(c -> isServes(c.field()));
+  private boolean asks(String derived) {
+    return check.where().stream().anyMatch(c -> c.field().toString().equals(derived));
   }
 
   private List<Condition> written() {
-    return check.where().stream().filter(c -> !isServes(c.field())).toList();
-  }
-
-  private static boolean isServes(Field field) {
-    return field.toString().equals(SERVES);
+    return check.where().stream().filter(c -> !DERIVED.contains(c.field().toString())).toList();
   }
 }

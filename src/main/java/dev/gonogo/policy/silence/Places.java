@@ -25,8 +25,7 @@ final class Places {
     List<Step> rest = steps.subList(1, steps.size());
     return switch (steps.getFirst()) {
       case Step.Key(String name) -> {
-        ObjectValue object =
-            at instanceof ObjectValue o ? o : Value.objectOf(Map.of());
+        ObjectValue object = at instanceof ObjectValue o ? o : Value.objectOf(Map.of());
         yield object.with(name, put(object.get(name).orElse(NOTHING), rest, leaf));
       }
       case Step.Index(int index) -> element(at, index, rest, leaf);

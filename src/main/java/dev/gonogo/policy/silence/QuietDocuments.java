@@ -10,6 +10,8 @@ import dev.gonogo.checklist.Field.Step;
 import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Requirement;
 import dev.gonogo.checklist.Subject;
+import dev.gonogo.checklist.Trial;
+import dev.gonogo.checklist.Truth;
 import dev.gonogo.input.InputKind;
 import dev.gonogo.input.InputReader;
 import dev.gonogo.source.Problems;
@@ -54,14 +56,21 @@ public final class QuietDocuments {
     return documents;
   }
 
-  /// Whether `where` wants a value in each place that is asked for.
+  /// Whether `where` wants a value in each place that a check asks for: none of its subjects says
+  /// nothing.
+  public static boolean noneIsQuiet(Check.Declared check) {
+    return new QuietDocuments(check).saysAll();
+  }
+
   private boolean saysAll() {
     return !asked().isEmpty() && asked().stream().map(Condition::field).allMatch(this::isSaid);
   }
 
+  /// What no manifest writes is never left unsaid.
   private boolean isSaid(Field field) {
-    return check.where().stream()
-        .anyMatch(c -> c.field().equals(field) && c.predicate() instanceof Predicate.Present);
+    return BareSubject.DERIVED.contains(field.toString())
+        || check.where().stream()
+            .anyMatch(c -> c.field().equals(field) && c.predicate() instanceof Predicate.Present);
   }
 
   /// The same where all that is asked for is the provider's to choose.
@@ -85,7 +94,7 @@ public final class QuietDocuments {
   }
 
   /// The document of an example, once without each field that is asked for, and once without all of
-  /// them.
+  /// them; as it is, where it says nothing of one for which that will do.
   ///
   /// @param place where the example stands, for people
   public static List<QuietDocument> lacking(Check.Declared check, Value example, String place) {
@@ -102,6 +111,10 @@ public final class QuietDocuments {
       if (!lacking.equals(example)) {
         String words = "on the example at " + place + " without `" + condition.field() + "`";
         documents.add(new QuietDocument(words, lacking));
+      } else if (holdsOfNothing(condition.predicate())) {
+        String words =
+            "on the example at " + place + ", which says nothing of `" + condition.field() + "`";
+        documents.add(new QuietDocument(words, example));
       }
       without = dropped(without, steps);
     }
@@ -110,6 +123,10 @@ public final class QuietDocuments {
       documents.add(new QuietDocument(words, without));
     }
     return documents;
+  }
+
+  private static boolean holdsOfNothing(Predicate predicate) {
+    return Trial.of(predicate, Value.ofNull()) != Truth.NO;
   }
 
   private List<Condition> asked() {
@@ -164,7 +181,8 @@ public final class QuietDocuments {
   }
 
   private static Value inObjects(Value document, Set<String> kinds, UnaryOperator<Value> drop) {
-    UnaryOperator<Value> object = one -> isOf(one, "kind", kinds) ? drop.apply(one) : one;
+    UnaryOperator<Value> object =
+        one -> isOf(one, "kind", kinds) || isKnative(one, kinds) ? drop.apply(one) : one;
     return at(object.apply(document), "items", items -> each(items, object));
   }
 
@@ -182,6 +200,16 @@ public final class QuietDocuments {
       changed = at(changed, around, inner -> at(inner, "spec", s -> inSpec(s, drop)));
     }
     return changed;
+  }
+
+  /// A Service of Knative is called as kubectl calls it.
+  private static boolean isKnative(Value object, Set<String> kinds) {
+    return kinds.contains("Service.serving.knative.dev")
+        && isOf(object, "kind", Set.of("Service"))
+        && Places.get(object, "apiVersion")
+            .filter(v ->
+                v instanceof StringValue(String text) && text.startsWith("serving.knative.dev/"))
+            .isPresent();
   }
 
   private static boolean isOf(Value value, String key, Set<String> words) {

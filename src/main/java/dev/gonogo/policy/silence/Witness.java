@@ -3,22 +3,30 @@ package dev.gonogo.policy.silence;
 import com.google.re2j.Pattern;
 import dev.gonogo.checklist.Check.Condition;
 import dev.gonogo.checklist.Predicate;
+import dev.gonogo.checklist.Trial;
+import dev.gonogo.checklist.Truth;
 import dev.gonogo.value.ArrayValue;
 import dev.gonogo.value.ObjectValue;
 import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A value of which a predicate holds; null where none is needed for that. It is a guess by what
 /// the predicate names and what the examples hold: whoever runs the document sees whether it is
 /// good.
 final class Witness {
+  private static final int LONGEST = 20;
+  private static final Value NOTHING = Value.objectOf(Map.of());
+
   private final Set<String> texts = new TreeSet<>();
 
   /// @param examples documents, for values that a regular expression finds something in
@@ -41,7 +49,7 @@ final class Witness {
       case Predicate.In(_, List<Value> values) -> Optional.of(values.getFirst());
       case Predicate.Bound bound -> Optional.of(Value.of(within(bound)));
       case Predicate.Matches(_, String regex) -> matching(regex);
-      case Predicate.Length(_, Predicate length) -> of(length).map(Witness::ofLength);
+      case Predicate.Length(_, Predicate length) -> ofLength(length);
       case Predicate.Every _ -> Optional.of(Value.array());
       case Predicate.Some(_, Predicate element) -> of(element).map(Value::array);
       case Predicate.Fields(_, List<Condition> conditions) ->
@@ -50,10 +58,9 @@ final class Witness {
       case Predicate.Absent _, Predicate.NoneOf _ -> Optional.of(Value.ofNull());
       case Predicate.AllOf(_, List<Predicate> parts) ->
           parts.stream()
-              .flatMap(part -> of(part).stream())
-              .filter(value -> !value.equals(Value.ofNull()))
-              .findFirst()
-              .or(() -> Optional.of(Value.ofNull()));
+              .map(this::of)
+              .reduce((one, other) -> one.flatMap(a -> other.map(b -> both(a, b))))
+              .orElseThrow();
       case Predicate.AnyOf(_, List<Predicate> parts) ->
           parts.stream().flatMap(part -> of(part).stream()).findFirst();
     };
@@ -83,9 +90,26 @@ final class Witness {
     };
   }
 
-  private static Value ofLength(Value length) {
-    int count = Integer.parseInt(length.toString());
-    return Value.array(Stream.generate(() -> Value.objectOf(Map.of())).limit(count).toList());
+  /// One value in the place of two.
+  private static Value both(Value one, Value other) {
+    if (one instanceof ObjectValue a && other instanceof ObjectValue b) {
+      var entries = new HashMap<>(a.entries());
+      b.entries().forEach((key, value) -> entries.merge(key, value, Witness::both));
+      return Value.object(entries);
+    }
+    if (one instanceof ArrayValue a && other instanceof ArrayValue b) {
+      return Value.array(Stream.concat(a.items().stream(), b.items().stream()).toList());
+    }
+    return one.equals(Value.ofNull()) ? other : one;
+  }
+
+  /// A list of a length that the predicate holds of, as short as can be.
+  private static Optional<Value> ofLength(Predicate length) {
+    return IntStream.rangeClosed(0, LONGEST)
+        .filter(count -> Trial.of(length, Value.of(count)) == Truth.YES)
+        .boxed()
+        .findFirst()
+        .map(count -> Value.array(Collections.nCopies(count, NOTHING)));
   }
 
   private Optional<Value> matching(String regex) {

@@ -23,8 +23,9 @@ final class Evaluation {
   /// What [Control.Return] leaves for its caller.
   @Nullable Value returned;
 
-  private final Limits limits;
-  private final long deadline;
+  private final @Nullable Value[] ofInput;
+  private Limits limits;
+  private long deadline;
   private long steps;
   private long checkAt;
   private int depth;
@@ -34,9 +35,23 @@ final class Evaluation {
   Evaluation(int rules, Limits limits, BuiltinContext context) {
     this.limits = limits;
     this.context = context;
-    this.memo = new @Nullable Value[rules];
+    this.ofInput = new @Nullable Value[rules];
+    this.memo = ofInput;
     this.deadline = System.nanoTime() + limits.time().toNanos();
     this.checkAt = Math.min(STRIDE, limits.steps());
+  }
+
+  /// Begins anew, wherever it was stopped, and keeps what was worked out of the input itself: a
+  /// rule is remembered once it has a value, and not before.
+  void renew(Limits limits) {
+    this.limits = limits;
+    deadline = System.nanoTime() + limits.time().toNanos();
+    steps = 0;
+    checkAt = Math.min(STRIDE, limits.steps());
+    depth = 0;
+    memo = ofInput;
+    returned = null;
+    results.clear();
   }
 
   boolean strictBuiltinErrors() {

@@ -61,4 +61,12 @@ public final class Executable {
     }
     return List.copyOf(evaluation.results);
   }
+
+  /// Begins to ask rules one by one.
+  ///
+  /// @param limits for all of them together
+  public RuleByRule ruleByRule(
+      @Nullable Value input, ObjectValue data, Limits limits, BuiltinContext context) {
+    return new RuleByRule(link, input, data, limits, context);
+  }
 }

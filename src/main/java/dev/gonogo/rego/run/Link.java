@@ -13,9 +13,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What statements name: constants, routines, files.
 final class Link {
+  /// The first part of the paths of rules that no `with` changes.
+  private static final String PLAIN = "g0/";
+
   private final Program.Static statics;
   private final StringValue[] strings;
   private final Map<String, Routine> routines = new HashMap<>();
@@ -59,6 +63,15 @@ final class Link {
               at.computeIfAbsent(Value.of(part), _ -> new HashMap<Value, Object>());
     }
     at.put(Value.of(path.getLast()), routine);
+  }
+
+  /// The rule at a path below `data`, as the plain world has it; null where there is none.
+  @Nullable Routine rule(String path) {
+    Object at = byPath;
+    for (String part : (PLAIN + path).split("/", -1)) {
+      at = at instanceof Map<?, ?> below ? below.get(Value.of(part)) : null;
+    }
+    return at instanceof Routine rule ? rule : null;
   }
 
   /// Routines below `data`: at each name a map of what is below it, or a [Routine].

@@ -84,6 +84,26 @@ class RawRulesTest {
   }
 
   @Test
+  void knowsOfWhichTypesItListsWhatThereIs() {
+    RawRules rules =
+        RawRules.of(
+            """
+            judged contains w.name if some w in kubernetes.objects(["Deployment", other])
+
+            deny contains w if {
+              some w in [p | some p in kubernetes.selecting(["NetworkPolicy"], ["spec"], q)]
+              not kubernetes.read(w, ["Pod"])
+            }
+            """);
+    assertEquals(Set.of("Deployment", "NetworkPolicy"), rules.sought());
+    assertEquals(Set.of("Pod"), rules.read());
+    assertEquals(
+        Set.of("aws_lb"), RawRules.of("p := terraform.resources([\"aws_lb\"])\n").sought());
+    assertEquals(Set.of(), RawRules.of("p := terraform.resources(types)\n").sought());
+    assertEquals(Set.of(), RawRules.of("p := kubernetes.objects([\n").sought());
+  }
+
+  @Test
   void keepsItsLinesAndTheWayBack() {
     RawRules rules = RawRules.of("\n  \np if {\n    x := `a\n    b  \n`  \n        x\n}  \n\n\n");
     assertEquals("p if {\n\tx := `a\n    b  \n`\n\t\tx\n}\n", rules.text());

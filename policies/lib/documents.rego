@@ -1,0 +1,69 @@
+# METADATA
+# title: "The documents of an input"
+# description: |
+#   The input is one document, or what conftest --combine makes of several: an array of {"path",
+#   "contents"}, with an element for each document of a file. Manifests are judged together, for they
+#   are of one cluster; every other document is judged by itself.
+package gonogo.lib.documents
+
+import data.gonogo.lib.kind
+import data.gonogo.lib.values
+
+# Whether all documents are here, so that what another one may say is known.
+default combined := false
+
+combined if {
+	is_array(input)
+	some file in input
+	is_string(file.path)
+}
+
+# The documents of a kind, each as {"name", "value"}; a lone one has no name.
+all := array.concat(together, apart) if {
+	combined
+} else := [{"name": "", "value": input}] if {
+	kind.kind
+} else := []
+
+together := [{"name": "the manifests", "value": input}] if {
+	kind.kind == "kubernetes"
+} else := []
+
+apart := [{"name": file.path, "value": file.contents} |
+	some file in input
+	lone(file)
+]
+
+# The names of all that was given.
+names := {document.name | some document in all} | others
+
+others := {file.path |
+	some file in input
+	not lone(file)
+	not kind.manifest(file.contents)
+	not left_blank(file)
+} if {
+	combined
+} else := {""} if {
+	count(all) == 0
+} else := set()
+
+lone(file) if {
+	name := kind.kind with input as file.contents
+	not name in {"kubernetes", "dotenv"}
+}
+
+# An object of texts that a YAML file holds may be anything; conftest reads a `.env` by its name.
+lone(file) if {
+	name := kind.kind with input as file.contents
+	name == "dotenv"
+	not values.matches(file.path, `\.ya?ml$`)
+}
+
+# Nothing before or behind a `---`.
+left_blank(file) if {
+	file.contents == null
+	some other in input
+	other.path == file.path
+	other.contents != null
+}

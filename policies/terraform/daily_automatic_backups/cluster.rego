@@ -1,0 +1,51 @@
+# METADATA
+# title: "Backups automatiques quotidiens"
+# description: "L’intervalle entre deux sauvegardes est exactement ce qu’on accepte de perdre."
+# scope: package
+# custom:
+#   id: "terraform/daily-automatic-backups/cluster"
+#   severity: blocker
+#   source: "content/fr/07-disaster-recovery.md"
+package gonogo.terraform.daily_automatic_backups.cluster
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.terraform
+import data.gonogo.lib.values
+import data.gonogo.params.daily_automatic_backups as params
+
+judged contains cluster.name if some cluster in subjects
+
+deny contains findings.beyond(reading, "be at least", params.min_backup_retention_period, "") if {
+	some cluster in subjects
+	some reading in terraform.read(cluster, ["backup_retention_period"])
+	reading.state != "unknown"
+	not values.garbled(reading.value, values.number(reading.value))
+	not values.at_least(values.number(reading.value), params.min_backup_retention_period)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "number")) if {
+	some cluster in subjects
+	some reading in terraform.read(cluster, ["backup_retention_period"])
+	values.garbled(reading.value, values.number(reading.value))
+}
+
+unknown contains findings.unsure(reading) if {
+	some cluster in subjects
+	some reading in terraform.read(cluster, ["backup_retention_period"])
+	reading.state == "unknown"
+}
+
+subjects := [cluster |
+	some cluster in terraform.resources(["aws_rds_cluster"])
+	not excluded(cluster)
+]
+
+excluded(cluster) if {
+	some reading in terraform.read_shallow(cluster, ["backup_retention_period"])
+	not terraform.given(reading)
+}
+
+excluded(cluster) if {
+	some reading in terraform.read_shallow(cluster, ["replication_source_identifier"])
+	terraform.given(reading)
+}

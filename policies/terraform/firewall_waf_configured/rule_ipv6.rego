@@ -1,0 +1,106 @@
+# METADATA
+# title: "Firewall/WAF configuré"
+# description: "Ports d’administration ouverts et couche applicative sans filtre sont les premières choses balayées."
+# scope: package
+# custom:
+#   id: "terraform/firewall-waf-configured/rule-ipv6"
+#   severity: high
+#   source: "content/fr/05-infrastructure-deployment.md"
+package gonogo.terraform.firewall_waf_configured.rule_ipv6
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.terraform
+import data.gonogo.lib.values
+
+judged contains rule.name if some rule in subjects
+
+deny contains findings.differs(reading, "be one of", [80, 443]) if {
+	some rule in subjects
+	some field in [["from_port"], ["to_port"]]
+	some reading in terraform.read(rule, field)
+	reading.state != "unknown"
+	not reading.value in {80, 443}
+}
+
+unknown contains findings.unsure(reading) if {
+	some rule in subjects
+	some field in [["from_port"], ["to_port"]]
+	some reading in terraform.read(rule, field)
+	reading.state == "unknown"
+}
+
+unknown contains findings.unsure(reading) if some reading in doubtful
+
+# Whether a candidate is meant at all may be known only after apply.
+subjects := [rule |
+	some rule in candidates
+	count(doubts(rule)) == 0
+]
+
+# It matters only where it could fail.
+doubtful := [reading |
+	some rule in candidates
+	wanting(rule)
+	some reading in doubts(rule)
+]
+
+candidates := [rule |
+	some rule in terraform.resources(["aws_security_group_rule"])
+	not excluded(rule)
+]
+
+excluded(rule) if {
+	some reading in terraform.read(rule, ["type"])
+	reading.state == "known"
+	reading.value != "ingress"
+}
+
+excluded(rule) if {
+	some reading in terraform.read(rule, ["protocol"])
+	reading.state == "known"
+	reading.value == "icmpv6"
+}
+
+excluded(rule) if {
+	some reading in terraform.read(rule, ["protocol"])
+	reading.state == "known"
+	reading.value == "icmp"
+}
+
+excluded(rule) if {
+	some reading in terraform.read(rule, ["protocol"])
+	reading.state == "known"
+	reading.value == "58"
+}
+
+excluded(rule) if {
+	some reading in terraform.read(rule, ["protocol"])
+	reading.state == "known"
+	reading.value == "1"
+}
+
+excluded(rule) if {
+	some reading in terraform.read_parts(rule, ["ipv6_cidr_blocks"], [["[*]"]])
+	reading.state == "known"
+	not right_ipv6_cidr_blocks(reading.value)
+}
+
+doubts(rule) := array.concat([reading | some reading in terraform.read(rule, ["type"]); reading.state != "known"], array.concat([reading | some reading in terraform.read(rule, ["protocol"]); reading.state == "unknown"], [reading | some reading in terraform.read_parts(rule, ["ipv6_cidr_blocks"], [["[*]"]]); reading.state != "known"]))
+
+wanting(rule) if {
+	some field in [["from_port"], ["to_port"]]
+	some reading in terraform.read(rule, field)
+	reading.state != "known"
+}
+
+wanting(rule) if {
+	some field in [["from_port"], ["to_port"]]
+	some reading in terraform.read(rule, field)
+	not reading.value in {80, 443}
+}
+
+right_ipv6_cidr_blocks(value) if {
+	is_array(value)
+	some element in value
+	values.matches(element, "^[0:]+/0$")
+}

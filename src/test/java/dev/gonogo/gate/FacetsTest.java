@@ -1,0 +1,92 @@
+package dev.gonogo.gate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.gonogo.checklist.Severity;
+import dev.gonogo.input.InputKind;
+import dev.gonogo.input.Inputs;
+import dev.gonogo.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/// What a project declares of itself goes to the policies, and leaves out what it does not have.
+class FacetsTest {
+  private static List<State> states(Decision decision) {
+    return decision.items().stream().map(Decision.ItemResult::state).toList();
+  }
+
+  private static Rehearsal bucket() {
+    return new Rehearsal().item("bucket-private", item -> item.check(InputKind.TERRAFORM));
+  }
+
+  @Test
+  void theProfileGoesToThePolicies() {
+    Rehearsal rehearsal = bucket().paper(InputKind.TERRAFORM, "a.json", paper -> {});
+    var params =
+        Value.objectOf(Map.of("bucket-private", Value.objectOf(Map.of("min_days", Value.of(9)))));
+    var profile = new Profile(new TreeMap<>(Map.of("mobile", false)), params);
+    List<Value> seen = new ArrayList<>();
+    Gate.judge(
+        rehearsal.items(),
+        new Inputs(List.of(rehearsal.papers().getFirst().document()), List.of(), List.of()),
+        new GateTerms(
+            Asked.FILES,
+            Rehearsal.RULES,
+            profile,
+            List.of(),
+            Set.of(),
+            Severity.HIGH,
+            Rehearsal.NOW,
+            "1"),
+        Rehearsal.answering((_, data) -> {
+          seen.add(data);
+          return rehearsal.papers().getFirst().answer(rehearsal.items());
+        }));
+    assertEquals(
+        "{\"profile\":{\"facets\":{\"mobile\":false},"
+            + "\"params\":{\"bucket-private\":{\"min_days\":9}}}}",
+        seen.getFirst().toString());
+  }
+
+  @Test
+  void aFacetDeclaredOffIsNotApplicableAndContradictionIsTold() {
+    var off = new Profile(new TreeMap<>(Map.of("mobile", false)), Value.objectOf(Map.of()));
+    Rehearsal rehearsal =
+        new Rehearsal()
+            .item("push", item -> item.check(InputKind.K6).appliesWhen("mobile"))
+            .item("fast", item -> item.check(InputKind.K6).appliesWhen("mobile"))
+            .paper(
+                InputKind.K6,
+                "k6.json",
+                paper -> paper.deny("k6/push", "m", "slow").judged("k6/fast", "m"));
+    assertEquals(
+        List.of(State.FAIL, State.PASS), states(rehearsal.decide()), "silence declares nothing");
+    Decision decision = rehearsal.profile(off).decide();
+    assertEquals(List.of(State.NOT_APPLICABLE, State.NOT_APPLICABLE), states(decision));
+    assertEquals(
+        List.of(
+            "the project declares `mobile` off, but the input fails `push`, which is left out for"
+                + " that"),
+        decision.notes());
+  }
+
+  @Test
+  void noContradictionIsToldWhereThereIsNone() {
+    var off = new Profile(new TreeMap<>(Map.of("mobile", false)), Value.objectOf(Map.of()));
+    Decision decision =
+        new Rehearsal()
+            .item("push", item -> item.check(InputKind.K6).appliesWhen("mobile"))
+            .item("upload", item -> item.check(InputKind.K6).appliesWhen("uploads"))
+            .profile(off)
+            .paper(
+                InputKind.K6,
+                "k6.json",
+                paper -> paper.unknown("k6/push", "m", "few").deny("k6/upload", "m", "slow"))
+            .decide();
+    assertEquals(List.of(), decision.notes());
+  }
+}
