@@ -48,8 +48,8 @@ class OddValuesTest {
           Value.objectOf(Map.of()),
           Value.objectOf(Map.of("name", Value.of(7), "text", Value.array())));
 
-  /// Of the values that each place could have, so many are tried in one run: the machine is small,
-  /// and another run has another seed.
+  /// Of the values that each place could have, so many are tried in one run: all of them take too
+  /// long, and another seed tries others.
   private static final int TRIED = 2;
 
   private static Checklist checklist;
