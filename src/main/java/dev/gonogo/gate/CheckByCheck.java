@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Asks each check of a document by itself, for when the query for all of them was stopped: a
-/// built-in that fails, or a rule that never ends, costs its own check alone, which is then
-/// unknown.
+/// Asks each check of a document by itself, for when the query for all of them was stopped or gave
+/// what nobody can read: a built-in that fails, a rule that never ends or a finding without a
+/// subject costs its own check alone, which is then unknown.
 final class CheckByCheck {
   private final Document document;
   private final Policies.Sets sets;
@@ -64,22 +64,25 @@ final class CheckByCheck {
         Map.of(
             "judged", subjects(check, sets.of(check, "judged")),
             "silent", subjects(check, sets.of(check, "silent")),
-            "deny", tagged(check, sets.of(check, "deny")),
-            "unknown", tagged(check, sets.of(check, "unknown"))));
+            "deny", findings(check, sets.of(check, "deny")),
+            "unknown", findings(check, sets.of(check, "unknown"))));
   }
 
   private static Value subjects(CompiledCheck check, Optional<Value> set) {
     return Value.objectOf(Map.of(check.id(), set.orElse(Value.set(List.of()))));
   }
 
-  private static Value tagged(CompiledCheck check, Optional<Value> set) {
-    Collection<Value> members =
-        switch (set.orElse(Value.set(List.of()))) {
-          case SetValue s -> s.members();
-          case ArrayValue a -> a.items();
-          default -> List.of();
-        };
-    return Value.array(members.stream().map(finding -> tagged(check, finding)).toList());
+  // What is no set is handed on as it is, for the reader to refuse: it would look like a pass.
+  private static Value findings(CompiledCheck check, Optional<Value> set) {
+    return switch (set.orElse(Value.set(List.of()))) {
+      case SetValue findings -> tagged(check, findings.members());
+      case ArrayValue findings -> tagged(check, findings.items());
+      case Value other -> other;
+    };
+  }
+
+  private static Value tagged(CompiledCheck check, Collection<Value> findings) {
+    return Value.array(findings.stream().map(finding -> tagged(check, finding)).toList());
   }
 
   private static Value tagged(CompiledCheck check, Value finding) {
@@ -108,8 +111,7 @@ final class CheckByCheck {
   }
 
   // A built-in's own words may quote what it was given, which may be a secret; those of a wrong
-  // type
-  // name types alone.
+  // type name types alone.
   private static String reason(EvaluationException e) {
     String words =
         e.code().equals("eval_builtin_error")

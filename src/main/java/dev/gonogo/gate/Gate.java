@@ -119,11 +119,21 @@ public final class Gate {
     ObjectValue data = terms.profile().data();
     Set<String> ids = checks.stream().map(CompiledCheck::id).collect(Collectors.toSet());
     try {
-      return AnswerReader.read(policies.report(document, data), ids);
+      return switch (AnswerReader.read(policies.report(document, data), ids)) {
+        case AnswerReader.Result.Read read -> read;
+        case AnswerReader.Result.Refused refused -> {
+          // Where no check is to blame, the report is: nothing of it is believed.
+          Answer each = checkByCheck(document, checks, data);
+          yield each.stopped().isEmpty() ? refused : new AnswerReader.Result.Read(each);
+        }
+      };
     } catch (EvaluationException e) {
-      return new AnswerReader.Result.Read(
-          CheckByCheck.ask(document, checks, policies.checkByCheck(document, data)));
+      return new AnswerReader.Result.Read(checkByCheck(document, checks, data));
     }
+  }
+
+  private Answer checkByCheck(Document document, List<CompiledCheck> checks, ObjectValue data) {
+    return CheckByCheck.ask(document, checks, policies.checkByCheck(document, data));
   }
 
   private static InputAccount account(

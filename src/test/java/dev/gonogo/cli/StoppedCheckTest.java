@@ -128,6 +128,44 @@ class StoppedCheckTest {
     assertTrue(ended.out().contains("one.env"), ended.out());
   }
 
+  /// A rule of an author's own may tell what nobody can read, of inputs that no example has.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          "RETRIES"                                    | a finding in `deny` is a string, not an object
+          {"subject": "RETRIES"}                       | no `path`
+          object.remove(few, {"subject"})              | no `subject`
+          object.union(few, {"subject": 3})            | `subject` of a finding of `dotenv/retries` is a number
+          object.union(few, {"path": "RETRIES"})       | `path` of a finding of `dotenv/retries` is a string
+          object.union(few, {"absent": "no"})          | `absent` of a finding of `dotenv/retries` is a string
+          """)
+  void aFindingThatNobodyCanReadCostsItsCheckAlone(String finding, String reason)
+      throws IOException {
+    write(
+        "blocker",
+        TO_NUMBER
+            + """
+
+            few := findings.told("RETRIES", ["RETRIES"], "too few")
+
+            deny contains %s if input.ODD\
+            """
+                .formatted(finding)
+                .replace("\n", "\n  "));
+    Files.writeString(project.resolve(".env"), "RETRIES=3\nDEBUG=True\nODD=1\n");
+    Ended ended = check();
+    assertEquals(1, ended.status(), ended.all());
+    Map<String, String> states = states(ended);
+    assertEquals("unknown", states.get("retries"));
+    assertEquals("fail", states.get("debug"));
+    assertTrue(ended.out().contains("could not be finished: "), ended.all());
+    assertTrue(ended.out().contains(reason), ended.all());
+    assertTrue(ended.out().contains("\"refused\": false"), ended.all());
+  }
+
   private void write(String severity, String condition) throws IOException {
     Path content = Files.createDirectories(project.resolve("content"));
     Files.writeString(content.resolve("list.md"), CHECKLIST.formatted(severity, condition));

@@ -203,7 +203,9 @@ class GateTest {
     assertEquals(State.FAIL, decision.items().get(1).state());
     assertEquals(State.UNKNOWN, decision.items().get(0).state());
     assertEquals(
-        List.of("a.json: the check could not be finished: two values (eval_conflict_error)"),
+        List.of(
+            "a.json: the check could not be finished: all of it takes too long"
+                + " (eval_cancel_error)"),
         decision.items().get(0).findings().stream().map(Finding::message).toList());
   }
 

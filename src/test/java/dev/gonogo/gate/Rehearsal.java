@@ -6,7 +6,6 @@ import dev.gonogo.input.InputKind;
 import dev.gonogo.input.Inputs;
 import dev.gonogo.input.Location;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
-import dev.gonogo.rego.host.EvaluationException;
 import dev.gonogo.source.Place;
 import dev.gonogo.source.Problem;
 import dev.gonogo.source.Span;
@@ -395,7 +394,8 @@ public final class Rehearsal {
         answering((document, _) -> byDocument.get(document).answer(items)));
   }
 
-  /// Policies whose reports are these; each of their checks by itself is stopped.
+  /// Policies whose reports are these; each of their checks by itself is stopped where the report
+  /// is, and has nothing to say elsewhere.
   static Policies answering(BiFunction<Document, ObjectValue, Optional<Value>> reports) {
     return new Policies() {
       @Override
@@ -406,7 +406,8 @@ public final class Rehearsal {
       @Override
       public Sets checkByCheck(Document document, ObjectValue data) {
         return (_, _) -> {
-          throw new EvaluationException("eval_conflict_error", "two values");
+          Optional<Value> unused = reports.apply(document, data);
+          return Optional.empty();
         };
       }
     };
