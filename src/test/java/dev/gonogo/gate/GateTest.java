@@ -179,7 +179,7 @@ class GateTest {
     rehearsal
         .paper(InputKind.TERRAFORM, "a.json", paper -> {})
         .paper(InputKind.DOTENV, ".env", paper -> paper.deny("dotenv/debug", "DEBUG", "is True"));
-    List<Document> documents = rehearsal.papers().stream().map(Rehearsal.Paper::document).toList();
+    List<Document> documents = rehearsal.papers().stream().map(Paper::document).toList();
     Decision decision =
         Gate.judge(
             rehearsal.items(),
@@ -307,7 +307,7 @@ class GateTest {
     String first = rehearsal.decide().toString();
     var random = new Random(9);
     for (int i = 0; i < 50; i++) {
-      List<Rehearsal.Paper> papers = new ArrayList<>(rehearsal.papers());
+      List<Paper> papers = new ArrayList<>(rehearsal.papers());
       List<Waiver> waivers = new ArrayList<>(rehearsal.waivers());
       Collections.shuffle(papers, random);
       Collections.shuffle(waivers, random);

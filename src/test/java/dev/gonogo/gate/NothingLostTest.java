@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gonogo.Layout;
+import dev.gonogo.SampleDocuments;
 import dev.gonogo.gate.Decision.CheckResult;
 import dev.gonogo.gate.Decision.InputAccount;
 import dev.gonogo.input.Document;
@@ -285,10 +286,10 @@ class NothingLostTest {
     for (String kind :
         List.of("ConfigMap", "Service", "Deployment", "Ingress", "Role", "Certificate", "Thing")) {
       if (random.nextBoolean()) {
-        objects.add(Layout.bareObject(version(kind), kind, "bare-" + random.nextInt(3)));
+        objects.add(SampleDocuments.bareObject(version(kind), kind, "bare-" + random.nextInt(3)));
       }
     }
-    objects.add(Layout.bareObject("example.org/v1", "Other", "bare"));
+    objects.add(SampleDocuments.bareObject("example.org/v1", "Other", "bare"));
     return Value.objectOf(
         Map.of(
             "apiVersion", Value.of("v1"),
@@ -321,9 +322,10 @@ class NothingLostTest {
             .toList();
     var resources = new ArrayList<Value>();
     for (int i = random.nextInt(6); i >= 0; i--) {
-      resources.add(Layout.bareResource(types.get(random.nextInt(types.size())), "bare" + i));
+      resources.add(
+          SampleDocuments.bareResource(types.get(random.nextInt(types.size())), "bare" + i));
     }
-    resources.add(Layout.bareResource("aws_eip", "bare"));
+    resources.add(SampleDocuments.bareResource("aws_eip", "bare"));
     return Value.objectOf(
         Map.of("format_version", Value.of("1.2"), "resource_changes", Value.array(resources)));
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gonogo.Layout;
+import dev.gonogo.SampleDocuments;
 import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Checklist;
 import dev.gonogo.checklist.Requirement;
@@ -170,7 +171,7 @@ class BareObjectTest {
     switch (kind) {
       case TERRAFORM -> {
         names.add("terraform_data");
-        names.forEach(type -> bare.put(type, Layout.bareResource(type, "bare")));
+        names.forEach(type -> bare.put(type, SampleDocuments.bareResource(type, "bare")));
       }
       case KUBERNETES -> {
         names.addAll(
@@ -179,7 +180,8 @@ class BareObjectTest {
         names.forEach(name ->
             bare.put(
                 name,
-                Layout.bareObject(versions.getOrDefault(name, "example.org/v1"), name, "bare")));
+                SampleDocuments.bareObject(
+                    versions.getOrDefault(name, "example.org/v1"), name, "bare")));
       }
       case K6, DOTENV -> names.forEach(name -> bare.put(name, Value.of(name)));
     }
