@@ -16,7 +16,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -184,15 +183,7 @@ class GateTest {
         Gate.judge(
             rehearsal.items(),
             new Inputs(documents, List.of(), List.of()),
-            new GateTerms(
-                Asked.FILES,
-                Rehearsal.RULES,
-                Profile.NONE,
-                List.of(),
-                Set.of(),
-                Severity.HIGH,
-                Rehearsal.NOW,
-                "1"),
+            Rehearsal.terms(Profile.NONE),
             Rehearsal.answering((document, _) -> {
               if (document.kind() == InputKind.TERRAFORM) {
                 throw new EvaluationException("eval_cancel_error", "all of it takes too long");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gonogo.Layout;
 import dev.gonogo.SampleDocuments;
+import dev.gonogo.ShippedChecklist;
 import dev.gonogo.gate.Decision.CheckResult;
 import dev.gonogo.gate.Decision.InputAccount;
 import dev.gonogo.input.Document;
@@ -56,7 +57,7 @@ class NothingLostTest {
   @Test
   void ofEachExample() throws IOException {
     int count = 0;
-    for (TriedExample example : Shipped.POLICIES.examples()) {
+    for (TriedExample example : ShippedChecklist.POLICIES.examples()) {
       Path alone = Files.createDirectories(folder.resolve("example-" + count++));
       write(alone, "one", example.kind(), example.document());
       assertNothingIsLost(alone, example.check() + " " + example.name());
@@ -69,7 +70,7 @@ class NothingLostTest {
   void ofMixedFolders() throws IOException {
     System.out.println("mixed folders: seed " + seed);
     List<Path> others = others();
-    List<TriedExample> all = Shipped.POLICIES.examples();
+    List<TriedExample> all = ShippedChecklist.POLICIES.examples();
     for (int i = 0; i < MIXES; i++) {
       Path mixed = folder.resolve("mix-" + i);
       Path inner = Files.createDirectories(mixed.resolve("inner"));
@@ -104,8 +105,8 @@ class NothingLostTest {
   // -- The law
 
   private void assertNothingIsLost(Path given, String of) throws IOException {
-    Inputs inputs = Shipped.read(given);
-    Decision decision = Shipped.decide(inputs);
+    Inputs inputs = ShippedChecklist.inputs(given);
+    Decision decision = ShippedChecklist.decide(inputs, ShippedChecklist.everyFacet());
     files(given, inputs, of);
     documents(inputs, decision, of);
     for (InputKind kind : InputKind.values()) {
@@ -310,7 +311,7 @@ class NothingLostTest {
 
   private Value barePlan() {
     List<String> types =
-        Shipped.POLICIES.examples().stream()
+        ShippedChecklist.POLICIES.examples().stream()
             .filter(example -> example.kind() == InputKind.TERRAFORM)
             .flatMap(example ->
                 ((ArrayValue)

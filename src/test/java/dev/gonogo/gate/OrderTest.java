@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gonogo.Layout;
+import dev.gonogo.ShippedChecklist;
 import dev.gonogo.gate.Decision.CheckResult;
 import dev.gonogo.gate.Decision.InputAccount;
 import dev.gonogo.input.Document;
 import dev.gonogo.input.InputKind;
+import dev.gonogo.input.Inputs;
 import dev.gonogo.policy.TriedExample;
 import dev.gonogo.value.Value;
 import java.io.IOException;
@@ -41,7 +43,7 @@ class OrderTest {
   void changesNothingOfAnExample() throws IOException {
     System.out.println("shuffled examples: seed " + seed);
     int count = 0;
-    for (TriedExample example : Shipped.POLICIES.examples()) {
+    for (TriedExample example : ShippedChecklist.POLICIES.examples()) {
       same(
           List.of(new Part(example.kind(), example.document())),
           "example-" + count++,
@@ -54,7 +56,7 @@ class OrderTest {
   @Test
   void changesNothingOfSeveralDocuments() throws IOException {
     System.out.println("shuffled mixes: seed " + seed);
-    List<TriedExample> all = Shipped.POLICIES.examples();
+    List<TriedExample> all = ShippedChecklist.POLICIES.examples();
     for (int i = 0; i < MIXES; i++) {
       List<Part> parts =
           random
@@ -73,7 +75,7 @@ class OrderTest {
   void changesNothingOfTheShops() throws IOException {
     System.out.println("shuffled shops: seed " + seed);
     for (String shop : List.of("shop", "shop-broken")) {
-      List<Document> documents = Shipped.read(Path.of("examples", shop)).documents();
+      List<Document> documents = ShippedChecklist.inputs(Path.of("examples", shop)).documents();
       List<Part> parts = documents.stream().map(d -> new Part(d.kind(), d.value())).toList();
       assertEquals(5, parts.size());
       for (int i = 0; i < 3; i++) {
@@ -83,12 +85,16 @@ class OrderTest {
     assertEquals(6, texts);
   }
 
+  private static Decision decided(Inputs inputs) {
+    return ShippedChecklist.decide(inputs, ShippedChecklist.everyFacet());
+  }
+
   private void same(List<Part> parts, String name, String of) throws IOException {
     Written plain = write(parts, folder.resolve(name), Layout.plain());
     Written shuffled =
         write(parts, folder.resolve(name + "-shuffled"), Layout.shuffled(new Random(seed)));
     texts += plain.texts().equals(shuffled.texts()) ? 0 : 1;
-    Decision decision = Shipped.decide(Shipped.read(plain.folder()));
+    Decision decision = decided(ShippedChecklist.inputs(plain.folder()));
     if (decision.outcome() == Outcome.BROKEN) {
       // Of two objects of one identity, which is an error, a policy may take the first.
       return;
@@ -97,7 +103,7 @@ class OrderTest {
     findings += decision.items().stream().mapToInt(item -> item.findings().size()).sum();
     assertEquals(
         told(decision, plain),
-        told(Shipped.decide(Shipped.read(shuffled.folder())), shuffled),
+        told(decided(ShippedChecklist.inputs(shuffled.folder())), shuffled),
         of + ", seed " + seed);
   }
 

@@ -44,8 +44,18 @@ public final class Rehearsal {
   private Asked question = Asked.FILES;
   private Rules rules = RULES;
   private final Set<String> tracked = new TreeSet<>();
-  private Severity gate = Severity.HIGH;
+  private Severity gate = GateTerms.USUAL_GATE;
   private Instant now = NOW;
+
+  /// The usual terms of a check.
+  public static GateTerms terms(Profile profile) {
+    return terms(profile, List.of());
+  }
+
+  public static GateTerms terms(Profile profile, List<Waiver> waivers) {
+    return new GateTerms(
+        Asked.FILES, RULES, profile, waivers, Set.of(), GateTerms.USUAL_GATE, NOW, "1.0.0");
+  }
 
   public Rehearsal item(String id, Consumer<ItemDraft> draft) {
     var item = new ItemDraft(id);
