@@ -8,7 +8,6 @@ import dev.gonogo.value.Value;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -180,30 +179,5 @@ public final class Layout {
             side,
             of.with(attribute, Value.array(places.stream().map(i -> list.items().get(i)).toList())))
         : change;
-  }
-
-  /// An object of a kind that says nothing of itself but its name.
-  public static Value bareObject(String apiVersion, String kind, String name) {
-    return Value.objectOf(
-        Map.of(
-            "apiVersion", Value.of(apiVersion),
-            "kind", Value.of(kind),
-            "metadata", Value.objectOf(Map.of("name", Value.of(name)))));
-  }
-
-  /// A resource that is created, of which nothing is stated.
-  public static Value bareResource(String type, String name) {
-    return Value.objectOf(
-        Map.of(
-            "address", Value.of(type + "." + name),
-            "mode", Value.of("managed"),
-            "type", Value.of(type),
-            "name", Value.of(name),
-            "change",
-                Value.objectOf(
-                    Map.of(
-                        "actions", Value.array(Value.of("create")),
-                        "after", Value.objectOf(Map.of()),
-                        "after_unknown", Value.objectOf(Map.of())))));
   }
 }

@@ -1,8 +1,8 @@
 package dev.gonogo.checklist;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gonogo.CaseAnswer;
 import dev.gonogo.checklist.markdown.ChecklistReader;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
@@ -71,11 +71,7 @@ class ChecklistCasesTest {
   private static void expect(Path file, String suffix, String answer) throws IOException {
     Path expected =
         file.resolveSibling(file.getFileName().toString().replaceFirst("\\.md$", suffix));
-    if (Boolean.getBoolean("cases.write")) {
-      Files.writeString(expected, answer);
-    }
-    assertTrue(Files.exists(expected), () -> expected + " is missing: run with -Dcases.write=true");
-    assertEquals(Files.readString(expected), answer);
+    CaseAnswer.expect(expected, answer);
   }
 
   static String text(Path file) throws IOException {

@@ -1,5 +1,6 @@
 package dev.gonogo.cli;
 
+import dev.gonogo.ShippedChecklist;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -119,6 +120,14 @@ final class Checkout {
     return Main.class.getClassLoader() instanceof URLClassLoader loader
         ? Stream.of(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(":"))
         : System.getProperty("java.class.path");
+  }
+
+  /// The policies of the shipped checklist and their tests, as `build` writes them.
+  static void writePolicies(Path target) throws IOException {
+    var built = new ChecklistBuild(ShippedChecklist.CHECKLIST, ShippedChecklist.POLICIES, "");
+    for (FileTree tree : BuildCommand.trees(built, target)) {
+      tree.write();
+    }
   }
 
   static void copy(Path from, Path to) throws IOException {

@@ -6,24 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gonogo.Layout;
 import dev.gonogo.RealProgram;
+import dev.gonogo.ShippedChecklist;
 import dev.gonogo.checklist.Check.Expected;
 import dev.gonogo.checklist.Item;
 import dev.gonogo.checklist.Severity;
 import dev.gonogo.cli.MainPolicy.Told;
-import dev.gonogo.gate.Asked;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.Finding;
-import dev.gonogo.gate.Gate;
-import dev.gonogo.gate.GateTerms;
 import dev.gonogo.gate.Profile;
 import dev.gonogo.gate.ProjectFile;
-import dev.gonogo.gate.Rehearsal;
 import dev.gonogo.gate.State;
 import dev.gonogo.gate.Verdict;
 import dev.gonogo.input.InputKind;
-import dev.gonogo.input.InputReader;
-import dev.gonogo.input.InputReader.Argument;
 import dev.gonogo.policy.TriedExample;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
@@ -37,13 +32,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,22 +47,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CombinedTest {
   private static final int MIXES = 150;
 
-  private static ChecklistBuild built;
-
   @TempDir private Path folder;
-
-  @BeforeAll
-  static void build() {
-    built =
-        ChecklistBuild.of(
-            ContentFolder.read(Checkout.ROOT.resolve("content")), new Build("test", "test"));
-  }
 
   @BeforeEach
   void writePolicies() throws IOException {
-    for (FileTree tree : BuildCommand.trees(built, folder)) {
-      tree.write();
-    }
+    Checkout.writePolicies(folder);
   }
 
   // -- The shops, in conftest as they lie there
@@ -152,9 +133,10 @@ class CombinedTest {
       write(mixes.get(i), mixed);
       String name = mixed.getFileName() + " " + names(mixes.get(i)) + ", seed " + seed;
       inputs.put(name, combined(mixes.get(i)));
-      decisions.put(name, decided(mixed, everything()));
+      decisions.put(name, decided(mixed, ShippedChecklist.everyFacet()));
     }
-    MainPolicy ours = MainPolicy.of(built.policies(), data(everything()));
+    MainPolicy ours =
+        MainPolicy.of(ShippedChecklist.POLICIES, MainPolicy.data(ShippedChecklist.everyFacet()));
     long failed = 0;
     long madeUpFor = 0;
     for (var entry : inputs.entrySet()) {
@@ -211,18 +193,18 @@ class CombinedTest {
           mixes.get(i).stream().filter(example -> example.kind() != InputKind.DOTENV).toList();
       write(readAlike, mixed);
       var told = conftest(conftest, mixed, allFacets());
-      assertAgree(decided(mixed, everything()), told, names(readAlike));
+      assertAgree(decided(mixed, ShippedChecklist.everyFacet()), told, names(readAlike));
     }
   }
 
   /// Every example that fails an alternative, beside every other of the alternatives of its item.
   private static List<List<TriedExample>> alternatives() {
     var pairs = new ArrayList<List<TriedExample>>();
-    for (Item item : built.checklist().items()) {
+    for (Item item : ShippedChecklist.CHECKLIST.items()) {
       for (var group : item.groups()) {
         List<String> ids = group.stream().map(item::idOf).toList();
         List<TriedExample> examples =
-            built.policies().examples().stream()
+            ShippedChecklist.POLICIES.examples().stream()
                 .filter(example -> group.size() > 1 && ids.contains(example.check()))
                 .toList();
         for (TriedExample one : examples) {
@@ -236,7 +218,7 @@ class CombinedTest {
   }
 
   private static List<List<TriedExample>> random(Random random, int count) {
-    List<TriedExample> all = built.policies().examples();
+    List<TriedExample> all = ShippedChecklist.POLICIES.examples();
     var mixes = new ArrayList<List<TriedExample>>();
     for (int i = 0; i < count; i++) {
       mixes.add(random.ints(2 + random.nextInt(5), 0, all.size()).mapToObj(all::get).toList());
@@ -291,18 +273,7 @@ class CombinedTest {
   }
 
   private static Decision decided(Path given, Profile profile) {
-    return Gate.judge(
-        built.policies().compiled(),
-        InputReader.read(List.of(new Argument.OnDisk(given.toString(), given)), Optional.empty()),
-        new GateTerms(
-            Asked.FILES,
-            Rehearsal.RULES,
-            profile,
-            List.of(),
-            Set.of(),
-            Severity.HIGH,
-            Checkout.NOW,
-            "test"));
+    return ShippedChecklist.decide(ShippedChecklist.inputs(given), profile);
   }
 
   private static Profile profile(Path project) throws IOException {
@@ -311,33 +282,15 @@ class CombinedTest {
     Profile profile =
         ProjectFile.profile(
             Source.of(file.toString(), Files.readString(file)),
-            built.policies().compiled(),
+            ShippedChecklist.POLICIES.compiled(),
             problems);
     assertTrue(!problems.hasErrors(), problems::drawn);
     return profile;
   }
 
-  /// A project that has every facet, so that what must exist by one is missed.
-  private static Profile everything() {
-    var facets = new TreeMap<String, Boolean>();
-    built
-        .policies()
-        .compiled()
-        .items()
-        .forEach(item -> item.appliesWhen().ifPresent(facet -> facets.put(facet, true)));
-    return new Profile(facets, Profile.NONE.params());
-  }
-
-  private static ObjectValue data(Profile profile) {
-    var facets = new TreeMap<String, Value>();
-    profile.facets().forEach((facet, on) -> facets.put(facet, Value.of(on)));
-    return Value.objectOf(
-        Map.of("profile", Value.objectOf(Map.of("facets", Value.objectOf(facets)))));
-  }
-
   private Path allFacets() throws IOException {
     Path file = folder.resolve("profile.json");
-    Files.writeString(file, ValueWriter.toJson(data(everything())));
+    Files.writeString(file, ValueWriter.toJson(MainPolicy.data(ShippedChecklist.everyFacet())));
     return file;
   }
 

@@ -3,6 +3,7 @@ package dev.gonogo.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.gonogo.CaseAnswer;
 import dev.gonogo.RealProgram;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -44,10 +45,7 @@ class EvalCasesTest {
     for (Talk talk : read(text)) {
       answered.append("$ ").append(talk.command()).append('\n').append(ours(talk.command()));
     }
-    if (Boolean.getBoolean("cases.write")) {
-      Files.writeString(file, answered);
-    }
-    assertEquals(Files.readString(file), answered.toString());
+    CaseAnswer.expect(file, answered.toString());
   }
 
   @ParameterizedTest

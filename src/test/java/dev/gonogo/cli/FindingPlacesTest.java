@@ -3,17 +3,11 @@ package dev.gonogo.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gonogo.checklist.Severity;
-import dev.gonogo.gate.Asked;
+import dev.gonogo.ShippedChecklist;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Finding;
-import dev.gonogo.gate.Gate;
-import dev.gonogo.gate.GateTerms;
 import dev.gonogo.gate.Profile;
-import dev.gonogo.gate.Rehearsal;
 import dev.gonogo.input.Document;
-import dev.gonogo.input.InputReader;
-import dev.gonogo.input.InputReader.Argument;
 import dev.gonogo.input.Inputs;
 import dev.gonogo.input.Location;
 import dev.gonogo.source.Source;
@@ -27,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// The line and column of a finding, held by quoting: what stands at the place in the file is the
@@ -35,23 +28,9 @@ import org.junit.jupiter.api.Test;
 class FindingPlacesTest {
   @Test
   void quotingThePlaceOfAFindingGivesItsValue() throws IOException {
-    ChecklistBuild built =
-        ChecklistBuild.of(
-            ContentFolder.read(Checkout.ROOT.resolve("content")), new Build("test", "test"));
     Path shop = Checkout.ROOT.resolve("examples/shop-broken");
-    Inputs inputs =
-        InputReader.read(List.of(new Argument.OnDisk(shop.toString(), shop)), Optional.empty());
-    GateTerms terms =
-        new GateTerms(
-            Asked.FILES,
-            Rehearsal.RULES,
-            Profile.NONE,
-            List.of(),
-            Set.of(),
-            Severity.HIGH,
-            Checkout.NOW,
-            "test");
-    Decision decision = Gate.judge(built.policies().compiled(), inputs, terms);
+    Inputs inputs = ShippedChecklist.inputs(shop);
+    Decision decision = ShippedChecklist.decide(inputs, Profile.NONE);
 
     int quoted = 0;
     for (var item : decision.items()) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gonogo.RealProgram;
+import dev.gonogo.gate.Profile;
 import dev.gonogo.policy.PolicySet;
 import dev.gonogo.rego.Query;
 import dev.gonogo.rego.Rego;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -49,6 +51,14 @@ final class MainPolicy {
         Rego.query(modules, "deny := data.main.deny; warn := data.main.warn", problems)
             .orElseThrow(() -> new AssertionError(problems.drawn()));
     return new MainPolicy(query, data);
+  }
+
+  /// What a project declares, as policies read it.
+  static ObjectValue data(Profile profile) {
+    var facets = new TreeMap<String, Value>();
+    profile.facets().forEach((facet, on) -> facets.put(facet, Value.of(on)));
+    return Value.objectOf(
+        Map.of("profile", Value.objectOf(Map.of("facets", Value.objectOf(facets)))));
   }
 
   /// What is told of an input.

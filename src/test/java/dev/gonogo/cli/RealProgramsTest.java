@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gonogo.RealProgram;
+import dev.gonogo.ShippedChecklist;
 import dev.gonogo.cli.MainPolicy.Told;
 import dev.gonogo.input.Document;
 import dev.gonogo.input.InputKind;
 import dev.gonogo.input.InputReader;
-import dev.gonogo.input.InputReader.Argument;
 import dev.gonogo.policy.TriedExample;
 import dev.gonogo.rego.Policy;
 import dev.gonogo.rego.RealOpa;
@@ -35,7 +35,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,22 +42,11 @@ import org.junit.jupiter.api.io.TempDir;
 /// The policies in the programs that people already run: `opa` and `conftest` find what we find,
 /// subject and message, on every example of the checklist and on both shops.
 class RealProgramsTest {
-  private static ChecklistBuild built;
-
   @TempDir private Path folder;
-
-  @BeforeAll
-  static void build() {
-    built =
-        ChecklistBuild.of(
-            ContentFolder.read(Checkout.ROOT.resolve("content")), new Build("test", "test"));
-  }
 
   @BeforeEach
   void writePolicies() throws IOException {
-    for (FileTree tree : BuildCommand.trees(built, folder)) {
-      tree.write();
-    }
+    Checkout.writePolicies(folder);
   }
 
   @Test
@@ -108,7 +96,7 @@ class RealProgramsTest {
     List<String> entrypoints = kinds.stream().map(kind -> "gonogo/" + kind + "/report").toList();
     String plan = RealOpa.found().plan(folder, "policies", entrypoints);
     Policy theirs = Policy.ofPlanJson(plan.getBytes(StandardCharsets.UTF_8));
-    Policy ours = built.policies().compiled().policy();
+    Policy ours = ShippedChecklist.POLICIES.compiled().policy();
     int findings = 0;
     for (var entry : documents().entrySet()) {
       String kind = InputReader.guess(entry.getValue()).orElseThrow().label();
@@ -119,16 +107,9 @@ class RealProgramsTest {
     compared("opa build -t plan", documents().size(), findings);
   }
 
-  /// A project that has every facet, so that what must exist by one is missed.
+  /// What a project that has every facet declares.
   private static ObjectValue profile() {
-    Map<String, Value> facets = new TreeMap<>();
-    built
-        .policies()
-        .compiled()
-        .items()
-        .forEach(item -> item.appliesWhen().ifPresent(name -> facets.put(name, Value.of(true))));
-    return Value.objectOf(
-        Map.of("profile", Value.objectOf(Map.of("facets", Value.objectOf(facets)))));
+    return MainPolicy.data(ShippedChecklist.everyFacet());
   }
 
   /// That profile as a file for those programs.
@@ -157,7 +138,7 @@ class RealProgramsTest {
           files.resolve(entry.getKey() + ".json"), ValueWriter.toJson(entry.getValue()));
     }
     SortedMap<String, Told> theirs = MainPolicy.byFile(conftest, tested(files.toString()));
-    MainPolicy main = MainPolicy.of(built.policies(), profile());
+    MainPolicy main = MainPolicy.of(ShippedChecklist.POLICIES, profile());
     int findings = 0;
     for (var entry : documents.entrySet()) {
       Told told = theirs.get(entry.getKey() + ".json");
@@ -173,7 +154,7 @@ class RealProgramsTest {
   @Test
   void conftestFindsTheSameInTheShopsFiles() throws Exception {
     RealProgram conftest = RealProgram.named("conftest");
-    MainPolicy main = MainPolicy.of(built.policies(), profile());
+    MainPolicy main = MainPolicy.of(ShippedChecklist.POLICIES, profile());
     int findings = 0;
     for (String shop : List.of("shop", "shop-broken")) {
       for (String name : List.of(".env", "k6-summary.json", "plan-aws.json")) {
@@ -208,7 +189,7 @@ class RealProgramsTest {
 
   /// The checks that no other can make up for.
   private static Set<String> decidingAlone() {
-    return built.checklist().items().stream()
+    return ShippedChecklist.CHECKLIST.items().stream()
         .flatMap(item ->
             item.groups().stream()
                 .filter(group -> group.size() == 1)
@@ -220,7 +201,7 @@ class RealProgramsTest {
   /// have.
   private static SortedMap<String, Value> documents() {
     var documents = new TreeMap<String, Value>();
-    for (TriedExample example : built.policies().examples()) {
+    for (TriedExample example : ShippedChecklist.POLICIES.examples()) {
       documents.put(example.check().replace('/', '.') + "." + example.name(), example.document());
     }
     for (String shop : List.of("shop", "shop-broken")) {
@@ -232,13 +213,13 @@ class RealProgramsTest {
   }
 
   private static List<Document> read(Path path) {
-    return InputReader.read(List.of(new Argument.OnDisk(path.toString(), path)), Optional.empty())
-        .documents();
+    return ShippedChecklist.inputs(path).documents();
   }
 
   private static Optional<Value> ours(Value document) {
     return InputReader.guess(document)
-        .flatMap(kind -> report(built.policies().compiled().policy(), kind.label(), document));
+        .flatMap(
+            kind -> report(ShippedChecklist.POLICIES.compiled().policy(), kind.label(), document));
   }
 
   /// `verdict subject: message` of each finding in a report.

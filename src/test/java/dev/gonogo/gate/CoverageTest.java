@@ -1,5 +1,7 @@
 package dev.gonogo.gate;
 
+import static dev.gonogo.SampleDocuments.change;
+import static dev.gonogo.SampleDocuments.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gonogo.checklist.Severity;
@@ -29,14 +31,14 @@ class CoverageTest {
                                 Map.of(
                                     "resource_changes",
                                     Value.array(
-                                        Rehearsal.change("aws_s3_bucket.a", "managed", "create"),
-                                        Rehearsal.change("aws_eip.b", "managed", "no-op"),
-                                        Rehearsal.change("aws_eip.a", "managed", "update"),
-                                        Rehearsal.change("aws_kms_key.gone", "managed", "delete"),
-                                        Rehearsal.change("aws_kms_key.left", "managed", "forget"),
-                                        Rehearsal.change("aws_ami.read", "data", "read"),
-                                        Rehearsal.change("aws_vpc.named", "managed", "create"),
-                                        Rehearsal.change("aws_lb.placed", "managed", "create")))))
+                                        change("aws_s3_bucket.a", "managed", "create"),
+                                        change("aws_eip.b", "managed", "no-op"),
+                                        change("aws_eip.a", "managed", "update"),
+                                        change("aws_kms_key.gone", "managed", "delete"),
+                                        change("aws_kms_key.left", "managed", "forget"),
+                                        change("aws_ami.read", "data", "read"),
+                                        change("aws_vpc.named", "managed", "create"),
+                                        change("aws_lb.placed", "managed", "create")))))
                         .judged(BUCKET, "aws_s3_bucket.a/lifecycle")
                         .unknown(BUCKET, "aws_vpc.named", "cannot be told")
                         .unknown(BUCKET, "all", "cannot be told", "resource_changes", 7, "change"))
@@ -52,7 +54,7 @@ class CoverageTest {
     Rehearsal beside =
         new Rehearsal().item("bucket", item -> item.check(InputKind.TERRAFORM).beside("aws_lock"));
     String check = "terraform/bucket";
-    Value plan = Rehearsal.plan("aws_s3_bucket.a", "aws_lock.a");
+    Value plan = plan("aws_s3_bucket.a", "aws_lock.a");
     Decision judged =
         beside
             .paper(
@@ -62,9 +64,7 @@ class CoverageTest {
             .decide();
     assertEquals(List.of(), judged.unseen());
     Decision other =
-        beside
-            .paper(InputKind.TERRAFORM, "b.json", p -> p.holding(Rehearsal.plan("aws_lock.b")))
-            .decide();
+        beside.paper(InputKind.TERRAFORM, "b.json", p -> p.holding(plan("aws_lock.b"))).decide();
     assertEquals(
         List.of(new Unseen(InputKind.TERRAFORM, "aws_lock", List.of("aws_lock.b"))),
         other.unseen());
@@ -80,7 +80,7 @@ class CoverageTest {
                 "plan.json",
                 paper ->
                     paper
-                        .holding(Rehearsal.plan("google_sql_database_instance.prod"))
+                        .holding(plan("google_sql_database_instance.prod"))
                         .absent("terraform/cdn", "cdn", "there is none"))
             .decide();
     assertEquals(Outcome.NOTHING_JUDGED, decision.outcome());
@@ -142,7 +142,7 @@ class CoverageTest {
                 "a.json",
                 paper ->
                     paper
-                        .holding(Rehearsal.plan("aws_s3_bucket.a", "aws_s3_bucket.b"))
+                        .holding(plan("aws_s3_bucket.a", "aws_s3_bucket.b"))
                         .judged("terraform/bucket", "aws_s3_bucket.a"))
             .decide();
     assertEquals(

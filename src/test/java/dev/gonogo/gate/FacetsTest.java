@@ -2,14 +2,12 @@ package dev.gonogo.gate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.gonogo.checklist.Severity;
 import dev.gonogo.input.InputKind;
 import dev.gonogo.input.Inputs;
 import dev.gonogo.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -33,15 +31,7 @@ class FacetsTest {
     Gate.judge(
         rehearsal.items(),
         new Inputs(List.of(rehearsal.papers().getFirst().document()), List.of(), List.of()),
-        new GateTerms(
-            Asked.FILES,
-            Rehearsal.RULES,
-            profile,
-            List.of(),
-            Set.of(),
-            Severity.HIGH,
-            Rehearsal.NOW,
-            "1"),
+        Rehearsal.terms(profile),
         Rehearsal.answering((_, data) -> {
           seen.add(data);
           return rehearsal.papers().getFirst().answer(rehearsal.items());

@@ -16,7 +16,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -179,20 +178,12 @@ class GateTest {
     rehearsal
         .paper(InputKind.TERRAFORM, "a.json", paper -> {})
         .paper(InputKind.DOTENV, ".env", paper -> paper.deny("dotenv/debug", "DEBUG", "is True"));
-    List<Document> documents = rehearsal.papers().stream().map(Rehearsal.Paper::document).toList();
+    List<Document> documents = rehearsal.papers().stream().map(Paper::document).toList();
     Decision decision =
         Gate.judge(
             rehearsal.items(),
             new Inputs(documents, List.of(), List.of()),
-            new GateTerms(
-                Asked.FILES,
-                Rehearsal.RULES,
-                Profile.NONE,
-                List.of(),
-                Set.of(),
-                Severity.HIGH,
-                Rehearsal.NOW,
-                "1"),
+            Rehearsal.terms(Profile.NONE),
             Rehearsal.answering((document, _) -> {
               if (document.kind() == InputKind.TERRAFORM) {
                 throw new EvaluationException("eval_cancel_error", "all of it takes too long");
@@ -309,7 +300,7 @@ class GateTest {
     String first = rehearsal.decide().toString();
     var random = new Random(9);
     for (int i = 0; i < 50; i++) {
-      List<Rehearsal.Paper> papers = new ArrayList<>(rehearsal.papers());
+      List<Paper> papers = new ArrayList<>(rehearsal.papers());
       List<Waiver> waivers = new ArrayList<>(rehearsal.waivers());
       Collections.shuffle(papers, random);
       Collections.shuffle(waivers, random);

@@ -3,6 +3,7 @@ package dev.gonogo.gate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gonogo.CaseAnswer;
 import dev.gonogo.input.InputKind;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import dev.gonogo.source.Problems;
@@ -99,11 +100,7 @@ class LedgerCasesTest {
   private static void expect(Path file, String answer) throws IOException {
     Path expected =
         file.resolveSibling(file.getFileName().toString().replaceFirst("\\.yaml$", ".txt"));
-    if (Boolean.getBoolean("cases.write")) {
-      Files.writeString(expected, answer);
-    }
-    assertTrue(Files.exists(expected), () -> expected + " is missing: run with -Dcases.write=true");
-    assertEquals(Files.readString(expected), answer);
+    CaseAnswer.expect(expected, answer);
   }
 
   @Test

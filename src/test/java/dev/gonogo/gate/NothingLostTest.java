@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gonogo.Layout;
+import dev.gonogo.SampleDocuments;
+import dev.gonogo.ShippedChecklist;
 import dev.gonogo.gate.Decision.CheckResult;
 import dev.gonogo.gate.Decision.InputAccount;
 import dev.gonogo.input.Document;
@@ -55,7 +57,7 @@ class NothingLostTest {
   @Test
   void ofEachExample() throws IOException {
     int count = 0;
-    for (TriedExample example : Shipped.POLICIES.examples()) {
+    for (TriedExample example : ShippedChecklist.POLICIES.examples()) {
       Path alone = Files.createDirectories(folder.resolve("example-" + count++));
       write(alone, "one", example.kind(), example.document());
       assertNothingIsLost(alone, example.check() + " " + example.name());
@@ -68,7 +70,7 @@ class NothingLostTest {
   void ofMixedFolders() throws IOException {
     System.out.println("mixed folders: seed " + seed);
     List<Path> others = others();
-    List<TriedExample> all = Shipped.POLICIES.examples();
+    List<TriedExample> all = ShippedChecklist.POLICIES.examples();
     for (int i = 0; i < MIXES; i++) {
       Path mixed = folder.resolve("mix-" + i);
       Path inner = Files.createDirectories(mixed.resolve("inner"));
@@ -103,8 +105,8 @@ class NothingLostTest {
   // -- The law
 
   private void assertNothingIsLost(Path given, String of) throws IOException {
-    Inputs inputs = Shipped.read(given);
-    Decision decision = Shipped.decide(inputs);
+    Inputs inputs = ShippedChecklist.inputs(given);
+    Decision decision = ShippedChecklist.decide(inputs, ShippedChecklist.everyFacet());
     files(given, inputs, of);
     documents(inputs, decision, of);
     for (InputKind kind : InputKind.values()) {
@@ -285,10 +287,10 @@ class NothingLostTest {
     for (String kind :
         List.of("ConfigMap", "Service", "Deployment", "Ingress", "Role", "Certificate", "Thing")) {
       if (random.nextBoolean()) {
-        objects.add(Layout.bareObject(version(kind), kind, "bare-" + random.nextInt(3)));
+        objects.add(SampleDocuments.bareObject(version(kind), kind, "bare-" + random.nextInt(3)));
       }
     }
-    objects.add(Layout.bareObject("example.org/v1", "Other", "bare"));
+    objects.add(SampleDocuments.bareObject("example.org/v1", "Other", "bare"));
     return Value.objectOf(
         Map.of(
             "apiVersion", Value.of("v1"),
@@ -309,7 +311,7 @@ class NothingLostTest {
 
   private Value barePlan() {
     List<String> types =
-        Shipped.POLICIES.examples().stream()
+        ShippedChecklist.POLICIES.examples().stream()
             .filter(example -> example.kind() == InputKind.TERRAFORM)
             .flatMap(example ->
                 ((ArrayValue)
@@ -321,9 +323,10 @@ class NothingLostTest {
             .toList();
     var resources = new ArrayList<Value>();
     for (int i = random.nextInt(6); i >= 0; i--) {
-      resources.add(Layout.bareResource(types.get(random.nextInt(types.size())), "bare" + i));
+      resources.add(
+          SampleDocuments.bareResource(types.get(random.nextInt(types.size())), "bare" + i));
     }
-    resources.add(Layout.bareResource("aws_eip", "bare"));
+    resources.add(SampleDocuments.bareResource("aws_eip", "bare"));
     return Value.objectOf(
         Map.of("format_version", Value.of("1.2"), "resource_changes", Value.array(resources)));
   }

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gonogo.Layout;
+import dev.gonogo.ShippedChecklist;
 import dev.gonogo.gate.Decision.CheckResult;
 import dev.gonogo.gate.Decision.InputAccount;
 import dev.gonogo.input.Document;
 import dev.gonogo.input.InputKind;
+import dev.gonogo.input.Inputs;
 import dev.gonogo.policy.TriedExample;
 import dev.gonogo.value.Value;
 import java.io.IOException;
@@ -28,7 +30,7 @@ class OrderTest {
   private static final int MIXES = 60;
 
   /// A document, by what it goes under in every order.
-  private record Paper(InputKind kind, Value value) {}
+  private record Part(InputKind kind, Value value) {}
 
   @TempDir private Path folder;
   private final long seed = Long.getLong("gonogo.seed", 20261126L);
@@ -41,9 +43,9 @@ class OrderTest {
   void changesNothingOfAnExample() throws IOException {
     System.out.println("shuffled examples: seed " + seed);
     int count = 0;
-    for (TriedExample example : Shipped.POLICIES.examples()) {
+    for (TriedExample example : ShippedChecklist.POLICIES.examples()) {
       same(
-          List.of(new Paper(example.kind(), example.document())),
+          List.of(new Part(example.kind(), example.document())),
           "example-" + count++,
           example.check() + " " + example.name());
     }
@@ -54,15 +56,15 @@ class OrderTest {
   @Test
   void changesNothingOfSeveralDocuments() throws IOException {
     System.out.println("shuffled mixes: seed " + seed);
-    List<TriedExample> all = Shipped.POLICIES.examples();
+    List<TriedExample> all = ShippedChecklist.POLICIES.examples();
     for (int i = 0; i < MIXES; i++) {
-      List<Paper> papers =
+      List<Part> parts =
           random
               .ints(2 + random.nextInt(6), 0, all.size())
               .mapToObj(all::get)
-              .map(example -> new Paper(example.kind(), example.document()))
+              .map(example -> new Part(example.kind(), example.document()))
               .toList();
-      same(papers, "mix-" + i, "mix " + i);
+      same(parts, "mix-" + i, "mix " + i);
     }
     assertTrue(findings > 300, "hardly anything is found: " + findings);
     assertTrue(compared > MIXES / 4, "hardly anything is compared: " + compared);
@@ -73,22 +75,26 @@ class OrderTest {
   void changesNothingOfTheShops() throws IOException {
     System.out.println("shuffled shops: seed " + seed);
     for (String shop : List.of("shop", "shop-broken")) {
-      List<Document> documents = Shipped.read(Path.of("examples", shop)).documents();
-      List<Paper> papers = documents.stream().map(d -> new Paper(d.kind(), d.value())).toList();
-      assertEquals(5, papers.size());
+      List<Document> documents = ShippedChecklist.inputs(Path.of("examples", shop)).documents();
+      List<Part> parts = documents.stream().map(d -> new Part(d.kind(), d.value())).toList();
+      assertEquals(5, parts.size());
       for (int i = 0; i < 3; i++) {
-        same(papers, shop + i, shop);
+        same(parts, shop + i, shop);
       }
     }
     assertEquals(6, texts);
   }
 
-  private void same(List<Paper> papers, String name, String of) throws IOException {
-    Written plain = write(papers, folder.resolve(name), Layout.plain());
+  private static Decision decided(Inputs inputs) {
+    return ShippedChecklist.decide(inputs, ShippedChecklist.everyFacet());
+  }
+
+  private void same(List<Part> parts, String name, String of) throws IOException {
+    Written plain = write(parts, folder.resolve(name), Layout.plain());
     Written shuffled =
-        write(papers, folder.resolve(name + "-shuffled"), Layout.shuffled(new Random(seed)));
+        write(parts, folder.resolve(name + "-shuffled"), Layout.shuffled(new Random(seed)));
     texts += plain.texts().equals(shuffled.texts()) ? 0 : 1;
-    Decision decision = Shipped.decide(Shipped.read(plain.folder()));
+    Decision decision = decided(ShippedChecklist.inputs(plain.folder()));
     if (decision.outcome() == Outcome.BROKEN) {
       // Of two objects of one identity, which is an error, a policy may take the first.
       return;
@@ -97,7 +103,7 @@ class OrderTest {
     findings += decision.items().stream().mapToInt(item -> item.findings().size()).sum();
     assertEquals(
         told(decision, plain),
-        told(Shipped.decide(Shipped.read(shuffled.folder())), shuffled),
+        told(decided(ShippedChecklist.inputs(shuffled.folder())), shuffled),
         of + ", seed " + seed);
   }
 
@@ -107,22 +113,22 @@ class OrderTest {
   private record Written(Path folder, Map<String, String> names, List<String> texts) {}
 
   /// A file each, but that manifests are taken apart and go several to a file.
-  private static Written write(List<Paper> papers, Path folder, Layout layout) throws IOException {
+  private static Written write(List<Part> parts, Path folder, Layout layout) throws IOException {
     Files.createDirectories(folder);
     Map<String, String> names = new HashMap<>(Map.of(folder.toString(), "the folder"));
     List<Integer> numbers =
-        layout.order(java.util.stream.IntStream.range(0, papers.size()).boxed().toList());
+        layout.order(java.util.stream.IntStream.range(0, parts.size()).boxed().toList());
     var texts = new ArrayList<String>();
     var manifests = new ArrayList<String>();
-    for (int i = 0; i < papers.size(); i++) {
-      Paper paper = papers.get(i);
-      if (paper.kind() == InputKind.KUBERNETES) {
-        Layout.objects(paper.value())
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      if (part.kind() == InputKind.KUBERNETES) {
+        Layout.objects(part.value())
             .forEach(object -> manifests.add(layout.text(InputKind.KUBERNETES, object)));
         continue;
       }
-      Path file = folder.resolve(numbers.get(i) + Layout.suffix(paper.kind()));
-      String text = layout.text(paper.kind(), paper.value());
+      Path file = folder.resolve(numbers.get(i) + Layout.suffix(part.kind()));
+      String text = layout.text(part.kind(), part.value());
       Files.writeString(file, text);
       texts.add(text);
       names.put(file.toString(), "document " + i);

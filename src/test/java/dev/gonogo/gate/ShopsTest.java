@@ -4,15 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gonogo.checklist.Severity;
-import dev.gonogo.checklist.markdown.ChecklistReader;
+import dev.gonogo.ShippedChecklist;
 import dev.gonogo.gate.Decision.CheckResult;
 import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.input.InputKind;
-import dev.gonogo.input.InputReader;
 import dev.gonogo.input.Inputs;
 import dev.gonogo.policy.CompiledChecklist;
-import dev.gonogo.policy.PolicyCompiler;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import dev.gonogo.value.StringValue;
@@ -20,23 +17,16 @@ import dev.gonogo.value.Value;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// The two shops of `examples/`, held against the checklist of this repository: one passes, and of
 /// the other every mistake that its table lists is found, and nothing else.
 class ShopsTest {
-  private static CompiledChecklist checklist;
-
   /// A row of the table, and what of a finding is compared with it.
   private record Mistake(String item, String subject, String attribute)
       implements Comparable<Mistake> {
@@ -62,21 +52,6 @@ class ShopsTest {
     public int compareTo(Mistake other) {
       return toString().compareTo(other.toString());
     }
-  }
-
-  @BeforeAll
-  static void compile() throws IOException {
-    var problems = new Problems();
-    var files = new ArrayList<Source>();
-    try (Stream<Path> entries = Files.list(Path.of("content", "fr"))) {
-      for (Path file : entries.sorted().toList()) {
-        files.add(Source.of(file.toString(), Files.readString(file)));
-      }
-    }
-    checklist =
-        PolicyCompiler.compile(ChecklistReader.read("fr", files, problems), "test", problems)
-            .orElseThrow(() -> new AssertionError(problems.drawn()))
-            .compiled();
   }
 
   @Test
@@ -156,25 +131,18 @@ class ShopsTest {
 
   private static Decision judge(String shop) throws IOException {
     Path folder = Path.of("examples", shop);
+    CompiledChecklist checklist = ShippedChecklist.POLICIES.compiled();
     var problems = new Problems();
-    Inputs inputs =
-        InputReader.read(
-            List.of(new InputReader.Argument.OnDisk(folder.toString(), folder)), Optional.empty());
+    Inputs inputs = ShippedChecklist.inputs(folder);
     assertEquals(List.of(), inputs.refused());
     var terms =
-        new GateTerms(
-            Asked.FILES,
-            Rehearsal.RULES,
+        Rehearsal.terms(
             ProjectFile.profile(source(folder.resolve("gonogo.yaml")), checklist, problems),
             WaiverFile.read(
                 source(folder.resolve("golive").resolve("waivers.yaml")),
                 checklist,
                 java.time.LocalDate.parse("2026-11-24"),
-                problems),
-            Set.of(),
-            Severity.HIGH,
-            Instant.parse("2026-11-24T10:00:00Z"),
-            "test");
+                problems));
     assertFalse(problems.hasErrors(), problems::drawn);
     return Gate.judge(checklist, inputs, terms);
   }

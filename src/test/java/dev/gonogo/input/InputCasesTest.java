@@ -1,8 +1,8 @@
 package dev.gonogo.input;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gonogo.CaseAnswer;
 import dev.gonogo.input.InputReader.Argument;
 import dev.gonogo.value.ValueWriter;
 import java.io.IOException;
@@ -57,11 +57,7 @@ class InputCasesTest {
     Path answer = folder.resolve(entry + ANSWER);
     var argument = new Argument.OnDisk(entry, folder.resolve(entry));
     String actual = shown(InputReader.read(List.of(argument), Optional.empty()));
-    if (Boolean.getBoolean("cases.write")) {
-      Files.writeString(answer, actual);
-    }
-    assertTrue(Files.exists(answer), "no answer to " + entry + "; write it by -Dcases.write=true");
-    assertEquals(Files.readString(answer), actual);
+    CaseAnswer.expect(answer, actual);
   }
 
   static Argument argument(String entry) {

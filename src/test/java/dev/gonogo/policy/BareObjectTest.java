@@ -4,24 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gonogo.Layout;
+import dev.gonogo.SampleDocuments;
+import dev.gonogo.ShippedChecklist;
 import dev.gonogo.checklist.Check;
-import dev.gonogo.checklist.Checklist;
 import dev.gonogo.checklist.Requirement;
 import dev.gonogo.checklist.Subject;
-import dev.gonogo.checklist.markdown.ChecklistReader;
 import dev.gonogo.input.InputKind;
 import dev.gonogo.rego.Policy;
 import dev.gonogo.rego.host.Limits;
 import dev.gonogo.source.Problems;
-import dev.gonogo.source.Source;
 import dev.gonogo.value.ArrayValue;
 import dev.gonogo.value.ObjectValue;
 import dev.gonogo.value.SetValue;
 import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -33,7 +29,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -48,31 +43,15 @@ class BareObjectTest {
           // An empty list of origins is one without origins: the check names the empty text.
           "dotenv/cors-allowed-origins-restricted/origins");
 
-  private static Checklist checklist;
-  private static List<NamedCheck> checks;
-  private static Policy policy;
-
-  @BeforeAll
-  static void compile() throws IOException {
-    var sources = new ArrayList<Source>();
-    try (var files = Files.list(Path.of("content/fr"))) {
-      for (Path file : files.sorted().toList()) {
-        sources.add(Source.of(file.toString(), Files.readString(file)));
-      }
-    }
-    var problems = new Problems();
-    checklist = ChecklistReader.read("fr", sources, problems);
-    policy = PolicyCompiler.compile(checklist, "key", problems).orElseThrow().compiled().policy();
-    checks = NamedCheck.of(checklist);
-    assertEquals("", problems.drawn());
-  }
+  private static final List<NamedCheck> CHECKS = NamedCheck.of(ShippedChecklist.CHECKLIST);
+  private static final Policy POLICY = ShippedChecklist.POLICIES.compiled().policy();
 
   @ParameterizedTest
   @EnumSource(InputKind.class)
   void neverMakesACheckPass(InputKind kind) {
     long seed = Long.getLong("gonogo.seed", 20261126L);
     System.out.println("bare objects of " + kind.label() + ": seed " + seed);
-    List<NamedCheck> judging = checks.stream().filter(c -> c.check().kind() == kind).toList();
+    List<NamedCheck> judging = CHECKS.stream().filter(c -> c.check().kind() == kind).toList();
     SortedMap<String, Value> bare = bare(kind);
     var passing = new TreeMap<String, String>();
     int asked = 0;
@@ -112,7 +91,7 @@ class BareObjectTest {
   /// Those of all examples.
   private static List<Value> documents(InputKind kind) {
     var examples = new Examples(new Problems());
-    return checks.stream()
+    return CHECKS.stream()
         .filter(named -> named.check().kind() == kind)
         .flatMap(named -> examples.of(named).stream())
         .map(Examples.Read::document)
@@ -170,7 +149,7 @@ class BareObjectTest {
     switch (kind) {
       case TERRAFORM -> {
         names.add("terraform_data");
-        names.forEach(type -> bare.put(type, Layout.bareResource(type, "bare")));
+        names.forEach(type -> bare.put(type, SampleDocuments.bareResource(type, "bare")));
       }
       case KUBERNETES -> {
         names.addAll(
@@ -179,7 +158,8 @@ class BareObjectTest {
         names.forEach(name ->
             bare.put(
                 name,
-                Layout.bareObject(versions.getOrDefault(name, "example.org/v1"), name, "bare")));
+                SampleDocuments.bareObject(
+                    versions.getOrDefault(name, "example.org/v1"), name, "bare")));
       }
       case K6, DOTENV -> names.forEach(name -> bare.put(name, Value.of(name)));
     }
@@ -190,7 +170,7 @@ class BareObjectTest {
   /// All names of types, kinds, variables and metrics in checks and in what they were tried with.
   private static Set<String> names(InputKind kind) {
     var names = new TreeSet<String>();
-    for (NamedCheck named : checks) {
+    for (NamedCheck named : CHECKS) {
       if (named.check().kind() != kind) {
         continue;
       }
@@ -252,7 +232,7 @@ class BareObjectTest {
 
   private static ObjectValue report(InputKind kind, Value document) {
     return (ObjectValue)
-        policy
+        POLICY
             .evaluate(
                 Gatherers.entrypoint(kind), document, Value.objectOf(Map.of()), Limits.DEFAULT)
             .orElseThrow();

@@ -3,20 +3,15 @@ package dev.gonogo.policy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gonogo.checklist.Checklist;
-import dev.gonogo.checklist.markdown.ChecklistReader;
+import dev.gonogo.ShippedChecklist;
 import dev.gonogo.input.InputKind;
 import dev.gonogo.rego.Policy;
 import dev.gonogo.rego.host.EvaluationException;
 import dev.gonogo.rego.host.Limits;
 import dev.gonogo.source.Problems;
-import dev.gonogo.source.Source;
 import dev.gonogo.value.ArrayValue;
 import dev.gonogo.value.ObjectValue;
 import dev.gonogo.value.Value;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -52,22 +46,7 @@ class OddValuesTest {
   /// long, and another seed tries others.
   private static final int TRIED = 2;
 
-  private static Checklist checklist;
-  private static Policy policy;
-
-  @BeforeAll
-  static void compile() throws IOException {
-    var sources = new ArrayList<Source>();
-    try (var files = Files.list(Path.of("content/fr"))) {
-      for (Path file : files.sorted().toList()) {
-        sources.add(Source.of(file.toString(), Files.readString(file)));
-      }
-    }
-    var problems = new Problems();
-    checklist = ChecklistReader.read("fr", sources, problems);
-    policy = PolicyCompiler.compile(checklist, "key", problems).orElseThrow().compiled().policy();
-    assertEquals("", problems.drawn());
-  }
+  private static final Policy POLICY = ShippedChecklist.POLICIES.compiled().policy();
 
   @ParameterizedTest
   @EnumSource(InputKind.class)
@@ -96,7 +75,7 @@ class OddValuesTest {
 
   private static Optional<String> stop(InputKind kind, Value document) {
     try {
-      policy.evaluate(
+      POLICY.evaluate(
           Gatherers.entrypoint(kind), document, Value.objectOf(Map.of()), Limits.DEFAULT);
       return Optional.empty();
     } catch (EvaluationException e) {
@@ -109,7 +88,7 @@ class OddValuesTest {
     var problems = new Problems();
     var examples = new Examples(problems);
     var found = new LinkedHashMap<Value, String>();
-    for (NamedCheck named : NamedCheck.of(checklist)) {
+    for (NamedCheck named : NamedCheck.of(ShippedChecklist.CHECKLIST)) {
       if (named.check().kind() == kind) {
         examples
             .of(named)

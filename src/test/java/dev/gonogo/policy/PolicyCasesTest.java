@@ -3,6 +3,7 @@ package dev.gonogo.policy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gonogo.CaseAnswer;
 import dev.gonogo.RealProgram;
 import dev.gonogo.checklist.Checklist;
 import dev.gonogo.checklist.markdown.ChecklistReader;
@@ -216,11 +217,7 @@ class PolicyCasesTest {
   private static void expect(Path file, String suffix, String answer) throws IOException {
     Path expected =
         file.resolveSibling(file.getFileName().toString().replaceFirst("\\.md$", suffix));
-    if (Boolean.getBoolean("cases.write")) {
-      Files.writeString(expected, answer);
-    }
-    assertTrue(Files.exists(expected), () -> expected + " is missing: run with -Dcases.write=true");
-    assertEquals(Files.readString(expected), answer);
+    CaseAnswer.expect(expected, answer);
   }
 
   /// Every answer belongs to a case.

@@ -3,6 +3,7 @@ package dev.gonogo.rego;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.gonogo.CaseAnswer;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import dev.gonogo.value.ArrayValue;
@@ -82,10 +83,7 @@ class MetadataCasesTest {
     for (MetadataCase each : cases(text)) {
       said.add(each.answered(ours(each.module(0))).toString());
     }
-    if (Boolean.getBoolean("cases.write")) {
-      Files.writeString(file, String.join("\n", said));
-    }
-    assertEquals(Files.readString(file), String.join("\n", said));
+    CaseAnswer.expect(file, String.join("\n", said));
   }
 
   private static List<String> ours(Source module) {

@@ -1,9 +1,9 @@
 package dev.gonogo.report;
 
-import static dev.gonogo.gate.Rehearsal.compared;
-import static dev.gonogo.gate.Rehearsal.more;
-import static dev.gonogo.gate.Rehearsal.objects;
-import static dev.gonogo.gate.Rehearsal.plan;
+import static dev.gonogo.SampleDocuments.objects;
+import static dev.gonogo.SampleDocuments.plan;
+import static dev.gonogo.gate.Paper.compared;
+import static dev.gonogo.gate.Paper.more;
 import static dev.gonogo.input.InputKind.DOTENV;
 import static dev.gonogo.input.InputKind.K6;
 import static dev.gonogo.input.InputKind.KUBERNETES;
@@ -13,6 +13,7 @@ import dev.gonogo.checklist.Item.Combine;
 import dev.gonogo.checklist.Severity;
 import dev.gonogo.gate.Asked;
 import dev.gonogo.gate.Decision;
+import dev.gonogo.gate.Paper;
 import dev.gonogo.gate.Profile;
 import dev.gonogo.gate.Rehearsal;
 import dev.gonogo.value.Value;
@@ -346,7 +347,7 @@ final class Decisions {
         .decide();
   }
 
-  private static void hostile(List<String> texts, Rehearsal.Paper paper, String kind) {
+  private static void hostile(List<String> texts, Paper paper, String kind) {
     paper.holding(objects(texts, texts.getFirst()));
     for (int i = 0; i < texts.size(); i++) {
       String text = texts.get(i);

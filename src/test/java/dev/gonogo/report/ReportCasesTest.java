@@ -3,6 +3,7 @@ package dev.gonogo.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gonogo.CaseAnswer;
 import dev.gonogo.gate.Decision;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,12 +69,7 @@ class ReportCasesTest {
   void writes(String name, Report report, Decision decision) throws IOException {
     String text = report.write(decision, OPTIONS);
     Path file = file(name, report);
-    if (Boolean.getBoolean("cases.write")) {
-      Files.createDirectories(CASES);
-      Files.writeString(file, text);
-    }
-    assertTrue(Files.exists(file), () -> file + " is missing: run with -Dcases.write=true");
-    assertEquals(Files.readString(file), text);
+    CaseAnswer.expect(file, text);
     assertEquals(text, report.write(decision, OPTIONS), "the same bytes twice");
     assertTrue(text.endsWith("\n"));
   }

@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gonogo.checklist.Severity;
 import dev.gonogo.checklist.markdown.ChecklistReader;
-import dev.gonogo.gate.Asked;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Gate;
-import dev.gonogo.gate.GateTerms;
 import dev.gonogo.gate.Profile;
 import dev.gonogo.gate.Rehearsal;
 import dev.gonogo.gate.State;
@@ -22,7 +19,6 @@ import dev.gonogo.source.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,17 +100,7 @@ class SecretsTest {
         InputReader.read(
             List.of(given(".env", "SECRET_KEY=SECRET\n"), given("plan.json", PLAN)),
             Optional.empty());
-    var terms =
-        new GateTerms(
-            Asked.FILES,
-            Rehearsal.RULES,
-            Profile.NONE,
-            List.of(),
-            Set.of(),
-            Severity.HIGH,
-            Rehearsal.NOW,
-            "1.0.0");
-    decision = Optional.of(Gate.judge(compiled, inputs, terms));
+    decision = Optional.of(Gate.judge(compiled, inputs, Rehearsal.terms(Profile.NONE)));
   }
 
   private static InputReader.Argument given(String name, String text) {

@@ -1,8 +1,8 @@
 package dev.gonogo.input.shorthand;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gonogo.CaseAnswer;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import dev.gonogo.value.Value;
@@ -31,11 +31,7 @@ class PlanShorthandTest {
   void standsForThePlan(Path file) throws IOException {
     String plan = ValueWriter.toPrettyJson(plan(Files.readString(file))) + "\n";
     Path expected = file.resolveSibling(file.getFileName().toString().replace(".yaml", ".json"));
-    if (Boolean.getBoolean("cases.write")) {
-      Files.writeString(expected, plan);
-    }
-    assertTrue(Files.exists(expected), () -> expected + " is missing: run with -Dcases.write=true");
-    assertEquals(Files.readString(expected), plan);
+    CaseAnswer.expect(expected, plan);
   }
 
   private static Value plan(String shorthand) {

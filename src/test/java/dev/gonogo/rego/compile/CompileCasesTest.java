@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gonogo.CaseAnswer;
 import dev.gonogo.rego.Rego;
 import dev.gonogo.rego.core.RuleTree;
 import dev.gonogo.rego.syntax.Module;
@@ -60,10 +61,7 @@ class CompileCasesTest {
     compile(List.of(source(file, text)), problems);
     assertFalse(problems.isEmpty(), "a case of a problem has none");
     String answer = annotate(text, problems);
-    if (Boolean.getBoolean("cases.write")) {
-      Files.writeString(file, answer);
-    }
-    assertEquals(read(file), answer);
+    CaseAnswer.expect(file, answer);
   }
 
   private static String annotate(String text, Problems problems) {
@@ -88,10 +86,7 @@ class CompileCasesTest {
     assertEquals("", problems.drawn());
     Path expected = CASES.resolve("programs/all.txt");
     String answer = ProgramText.of(program.orElseThrow());
-    if (Boolean.getBoolean("cases.write")) {
-      Files.writeString(expected, answer);
-    }
-    assertEquals(read(expected), answer);
+    CaseAnswer.expect(expected, answer);
   }
 
   @ParameterizedTest

@@ -1,8 +1,6 @@
 package dev.gonogo.rego.plan;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
+import dev.gonogo.CaseAnswer;
 import dev.gonogo.rego.Policy;
 import dev.gonogo.rego.Rego;
 import dev.gonogo.rego.ir.PlanJson;
@@ -38,10 +36,6 @@ class PlanCasesTest {
             .map(PlanPrinter::print)
             .orElseGet(problems::drawn);
     Path expected = Path.of(file.toString().replaceFirst("\\.rego$", ".plan.txt"));
-    if (Boolean.getBoolean("cases.write")) {
-      Files.writeString(expected, printed);
-    }
-    assertTrue(Files.exists(expected), () -> expected + " is missing: run with -Dcases.write=true");
-    assertEquals(Files.readString(expected), printed);
+    CaseAnswer.expect(expected, printed);
   }
 }
