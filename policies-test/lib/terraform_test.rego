@@ -199,6 +199,34 @@ test_what_is_not_set_leads_nowhere if {
 	led == []
 }
 
+# One value leads to one of two, and the plan does not say which; several values lead to both.
+test_of_two_that_an_expression_names if {
+	unknown := {"link": true, "links": true}
+	both := {"references": ["a.a.id", "a.a", "a.b.id", "a.b"]}
+	document := {
+		"format_version": "1.2",
+		"resource_changes": [
+			{"address": "a.a", "mode": "managed", "type": "a", "name": "a", "change": {"actions": ["create"], "after": {}}},
+			{"address": "a.b", "mode": "managed", "type": "a", "name": "b", "change": {"actions": ["create"], "after": {}}},
+			{"address": "b.b", "mode": "managed", "type": "b", "name": "b", "change": {"actions": ["create"], "after": {}, "after_unknown": unknown}},
+		],
+		"configuration": {"root_module": {"resources": [
+			{"mode": "managed", "type": "a", "name": "a", "expressions": {}},
+			{"mode": "managed", "type": "a", "name": "b", "expressions": {}},
+			{"mode": "managed", "type": "b", "name": "b", "expressions": {"link": both, "links": both}},
+		]}},
+	}
+	targets := terraform.resources(["a"]) with input as document
+	led := [[field, target.name] |
+		some field in [["link"], ["links"]]
+		some target in targets
+		count(terraform.leading(terraform.links(["b"], field), target, field)) > 0
+	] with input as document
+	led == [[["links"], "a.a"], [["links"], "a.b"]]
+	count(terraform.strays(["b"], ["link"], targets)) == 1 with input as document
+	count(terraform.strays(["b"], ["links"], targets)) == 0 with input as document
+}
+
 test_a_document_of_another_kind_is_none if {
 	terraform.here with input as plan({}, {}, {}, {})
 	not terraform.here with input as {"apiVersion": "v1", "kind": "Pod"}

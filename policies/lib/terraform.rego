@@ -9,6 +9,7 @@ package gonogo.lib.terraform
 
 import data.gonogo.lib.fields
 import data.gonogo.lib.kind
+import data.gonogo.lib.plan_configuration
 import data.gonogo.lib.values
 
 # The document is a plan.
@@ -151,12 +152,12 @@ given(reading) if reading.state == "unknown"
 # unknown as well, but no apply makes it a decision of the author.
 stated(subject, field) if {
 	some n in numbers.range(1, count(field))
-	says(subject.resource, fields.at(expressions(subject.resource), array.slice(field, 0, n)))
+	says(subject.resource, fields.at(plan_configuration.expressions(subject.resource), array.slice(field, 0, n)))
 }
 
 # Blocks that are written are stated, whatever stands in them.
 stated(subject, field) if {
-	blocks := fields.at(expressions(subject.resource), field)
+	blocks := fields.at(plan_configuration.expressions(subject.resource), field)
 	is_array(blocks)
 	count(blocks) > 0
 }
@@ -164,7 +165,7 @@ stated(subject, field) if {
 # A dynamic block leaves no trace in the configuration, but its shape is in the plan.
 stated(subject, field) if {
 	count(field) > 1
-	fields.at(expressions(subject.resource), [field[0]]) == null
+	fields.at(plan_configuration.expressions(subject.resource), [field[0]]) == null
 	is_array(fields.at(subject.value, [field[0]]))
 }
 
@@ -182,9 +183,9 @@ says(_, expression) if expression.constant_value != null
 # to nothing else. Then so is its value, and a plan repeats it. Where the attribute is unknown all the same,
 # that value was null: a module hands on what its caller left out.
 settled(resource, expression) if {
-	block := configured[home(resource)][local_name(resource)]
-	from := {[home(resource), reference] | some reference in references([expression], block)}
-	every end in ends(from) {
+	block := plan_configuration.configured[plan_configuration.home(resource)][plan_configuration.local_name(resource)]
+	from := {[plan_configuration.home(resource), reference] | some reference in plan_configuration.references([expression], block)}
+	every end in plan_configuration.ends(from) {
 		known_when_planned(end)
 	}
 }
@@ -192,11 +193,9 @@ settled(resource, expression) if {
 known_when_planned([_, reference]) if regex.match(`^(count|path|terraform)\.`, reference)
 
 known_when_planned([module, reference]) if {
-	["var", variable] = split(plain(reference), ".")
-	modules[module].variables[variable]
+	["var", variable] = split(plan_configuration.plain(reference), ".")
+	plan_configuration.modules[module].variables[variable]
 }
-
-expressions(resource) := object.get(configured, [home(resource), local_name(resource), "expressions"], {})
 
 # -- Relations ---------------------------------------------------------------------------------------
 
@@ -238,18 +237,63 @@ keys(subject, field) := {["value", name] |
 	name := subject.value[attribute]
 	is_string(name)
 	name != ""
-} | {["declared", module_of(resource), local_name(resource), object.get(resource, "index", null)] |
-	resource := subject.resource
+} | {array.concat(["declared"], place_of(subject.resource))}
+
+aims(subject, field) := {["value", name] | some name in known_names(subject, field)} | {["declared", place, name, index] |
+	count(unknown_places(subject, field)) > 0
+	some roads in ways(subject, field)
+	told_apart(subject, field, count(roads))
+	some [place, name, indices], _ in roads
+	some index in indices
 }
 
-aims(subject, field) := {["value", name] | some name in known_names(subject, field)} | {key |
+# {type: {[module, block, keys]: true}}: what the references name and what stands. To b[0].id belong b[0] and b as
+# well: where a key of a block is named, the block without one says nothing more.
+ways(subject, field) := object.union_n([{type: {[place, name, indices]: true}} |
 	resource := subject.resource
-	count(unknown_places(subject, field)) > 0
-	some [module, reference] in ends(starts(resource, field))
-	configured[module][plain(reference)]
-	some index in instances(resource, module, reference)
-	key := ["declared", address(resource, module), plain(reference), index]
+	ends := plan_configuration.ends(starts(resource, field))
+	keyed := {[module, plan_configuration.plain(reference)] | some [module, reference] in ends; key_of(reference)}
+	some [module, reference] in ends
+	name := plan_configuration.plain(reference)
+	type := plan_configuration.configured[module][name].type
+	bare := {[module, name] | not key_of(reference)}
+	count(bare & keyed) == 0
+	place := address(resource, module)
+	indices := instances(resource, module, reference)
+	some index in indices
+	[place, name, index] in standing
+])
+
+standing := {place_of(subject.resource) | some subjects in by_type; some subject in subjects}
+
+place_of(resource) := [
+	plan_configuration.module_of(resource),
+	plan_configuration.local_name(resource),
+	object.get(resource, "index", null),
+]
+
+# Which of several one value is (`x ? a.id : b.id`) is not in the plan, unless each has an instance of its own, as
+# under a for_each over them. What is called in the plural holds them all.
+told_apart(_, _, 1)
+
+told_apart(_, field, number) if {
+	number > 1
+	some part in field
+	is_string(part)
+	regex.match(`s$`, part)
 }
+
+told_apart(subject, _, number) if {
+	number > 1
+	number <= count(siblings[[plan_configuration.home(subject.resource), plan_configuration.local_name(subject.resource)]])
+}
+
+# {block: {address: true}}: the instances of each block.
+siblings := object.union_n([{[plan_configuration.home(resource), plan_configuration.local_name(resource)]: {subject.name: true}} |
+	some subjects in by_type
+	some subject in subjects
+	resource := subject.resource
+])
 
 known_names(subject, field) := {name |
 	some place in fields.spread(subject.value, field)
@@ -264,9 +308,9 @@ texts(value) := [value] if {
 } else := []
 
 # Nodes are [names of the modules, reference].
-starts(resource, field) := {[home(resource), reference] |
-	block := configured[home(resource)][local_name(resource)]
-	some reference in references(written(block, field), block)
+starts(resource, field) := {[plan_configuration.home(resource), reference] |
+	block := plan_configuration.configured[plan_configuration.home(resource)][plan_configuration.local_name(resource)]
+	some reference in plan_configuration.references(written(block, field), block)
 }
 
 # All expressions of the attribute, in whichever block of the field they stand.
@@ -280,103 +324,27 @@ is_of(_, field) if count(field) == 1
 
 is_of(path, field) if field[count(field) - 1] in path
 
-references(parts, block) := {reference |
-	some part in parts
-	some reference in named(part)
-	not startswith(reference, "each.")
-} | {reference |
-	some part in parts
-	some each in named(part)
-	startswith(each, "each.")
-	some reference in named(block.for_each_expression)
-}
-
-# What an expression refers to. Whoever made the plan wrote no number there.
-named(expression) := [reference | some reference in expression.references; is_string(reference)]
-
-# What is at the end of a way is no node of the graph, and `graph.reachable` leaves it out.
-ends(from) := from | {to |
-	some node in graph.reachable(flow, from)
-	some to in flow[node]
-}
-
-# From a variable to the call of its module, and from an output into the module below.
-flow := object.union(
-	{[names, concat(".", ["var", variable])]: {[parent, reference] | some reference in references([expression], call)} |
-		some names, _ in modules
-		count(names) > 0
-		parent := array.slice(names, 0, count(names) - 1)
-		call := modules[parent].module_calls[names[count(names) - 1]]
-		some variable, expression in call.expressions
-		is_string(variable)
-	},
-	{[names, concat(".", ["module", call, output])]: {[child, reference] | some reference in named(value.expression)} |
-		some names, module in modules
-		some call, _ in module.module_calls
-		is_string(call)
-		child := array.concat(names, [call])
-		some output, value in modules[child].outputs
-		is_string(output)
-	},
-)
-
 # Of a resource that is declared with count or for_each: `b[0]` says which. A plain `b` is the only one
 # there is, or, as in b[count.index], that of the same key as the resource or the module it is used in.
 instances(resource, module, reference) := {values.json_text(index)} if {
-	[[_, index]] := regex.find_all_string_submatch_n(`^[^.\[]+\.[^.\[]+\[(\d+|"(?:[^"\\]|\\.)*")\]`, reference, 1)
+	index := key_of(reference)
 } else := {null, object.get(resource, "index", null)} if {
-	module == home(resource)
+	module == plan_configuration.home(resource)
 } else := {null, key} if {
-	array.slice(home(resource), 0, count(module)) == module
-	[_, _, key] := module_steps(resource)[count(module)]
+	array.slice(plan_configuration.home(resource), 0, count(module)) == module
+	[_, _, key] := plan_configuration.module_steps(resource)[count(module)]
 } else := {null}
+
+key_of(reference) := index if {
+	[[_, index]] := regex.find_all_string_submatch_n(`^[^.\[]+\.[^.\[]+\[(\d+|"(?:[^"\\]|\\.)*")\]`, reference, 1)
+}
 
 # The address of a module as seen from a resource: the instances around both are the same ones.
 address(resource, module) := concat(".", array.concat(around, below)) if {
 	shared := max([n |
 		some n in numbers.range(0, count(module))
-		array.slice(module, 0, n) == array.slice(home(resource), 0, n)
+		array.slice(module, 0, n) == array.slice(plan_configuration.home(resource), 0, n)
 	])
-	around := [step | some i, [step, _, _] in module_steps(resource); i < shared]
+	around := [step | some i, [step, _, _] in plan_configuration.module_steps(resource); i < shared]
 	below := [concat(".", ["module", name]) | some name in array.slice(module, shared, count(module))]
 }
-
-# The configuration of every module that holds a resource, and of those around it.
-modules := {names: object.get(input, array.concat(["configuration", "root_module"], steps), {}) |
-	some whole in {home(resource) | some resource in input.resource_changes}
-	some n in numbers.range(0, count(whole))
-	names := array.slice(whole, 0, n)
-	steps := [step | some name in names; some step in ["module_calls", name, "module"]]
-}
-
-configured := {names: {concat(".", [block.type, block.name]): block |
-	some block in module.resources
-	block.mode == "managed"
-	is_string(block.type)
-	is_string(block.name)
-} |
-	some names, module in modules
-}
-
-home(resource) := [name | some [_, name, _] in module_steps(resource)]
-
-# [[`module.a["k"]`, "a", "k"], ...]: each module around a resource, its name and its key.
-module_steps(resource) := [[step, name, instance_key(index)] |
-	some [step, name, index] in regex.find_all_string_submatch_n(
-		`module\.([^.\[]+)(?:\[(\d+|"(?:[^"\\]|\\.)*")\])?`,
-		module_of(resource), -1,
-	)
-]
-
-module_of(resource) := address if {
-	address := fields.at(resource, ["module_address"])
-	is_string(address)
-} else := ""
-
-instance_key("") := null
-
-instance_key(index) := values.json_text(index) if index != ""
-
-local_name(resource) := sprintf("%v.%v", [resource.type, resource.name])
-
-plain(reference) := concat(".", array.slice(split(regex.replace(reference, `\[.*$`, ""), "."), 0, 2))

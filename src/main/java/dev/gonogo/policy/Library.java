@@ -26,6 +26,7 @@ final class Library {
                   "findings",
                   "kind",
                   "neighbours",
+                  "plan_configuration",
                   "profile",
                   "secrets",
                   "serving",
