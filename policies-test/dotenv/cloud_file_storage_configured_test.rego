@@ -22,3 +22,27 @@ test_fail_to_be_filled_in if {
 }
 
 fail_to_be_filled_in := {"DJANGO_AWS_STORAGE_BUCKET_NAME": "<bucket>"}
+
+test_fail_emptied_for_google if {
+	count(cloud_file_storage_configured.deny) > 0 with input as fail_emptied_for_google
+}
+
+fail_emptied_for_google := {"GS_BUCKET_NAME": ""}
+
+test_fail_emptied_for_azure if {
+	count(cloud_file_storage_configured.deny) > 0 with input as fail_emptied_for_azure
+}
+
+fail_emptied_for_azure := {"AZURE_CONTAINER": ""}
+
+test_fail_to_be_filled_in_for_google if {
+	count(cloud_file_storage_configured.deny) > 0 with input as fail_to_be_filled_in_for_google
+}
+
+fail_to_be_filled_in_for_google := {"DJANGO_GCP_STORAGE_BUCKET_NAME": "<bucket>"}
+
+test_fail_to_be_filled_in_for_azure if {
+	count(cloud_file_storage_configured.deny) > 0 with input as fail_to_be_filled_in_for_azure
+}
+
+fail_to_be_filled_in_for_azure := {"DJANGO_AZURE_CONTAINER_NAME": "<container>"}

@@ -30,3 +30,19 @@ test_fail_empty if {
 }
 
 fail_empty := {"DEBUG": ""}
+
+test_pass_in_other_spellings if {
+	count(debug_disabled.judged) > 0 with input as pass_in_other_spellings
+	count(debug_disabled.deny) == 0 with input as pass_in_other_spellings
+	count(debug_disabled.unknown) == 0 with input as pass_in_other_spellings
+}
+
+pass_in_other_spellings := {"DEBUG": "false", "DJANGO_DEBUG": "FALSE"}
+
+test_pass_in_words if {
+	count(debug_disabled.judged) > 0 with input as pass_in_words
+	count(debug_disabled.deny) == 0 with input as pass_in_words
+	count(debug_disabled.unknown) == 0 with input as pass_in_words
+}
+
+pass_in_words := {"DEBUG": "no", "DJANGO_DEBUG": "off"}

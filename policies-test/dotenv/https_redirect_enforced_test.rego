@@ -22,3 +22,27 @@ test_fail if {
 }
 
 fail := {"SECURE_SSL_REDIRECT": "False"}
+
+test_pass_in_other_spellings if {
+	count(https_redirect_enforced.judged) > 0 with input as pass_in_other_spellings
+	count(https_redirect_enforced.deny) == 0 with input as pass_in_other_spellings
+	count(https_redirect_enforced.unknown) == 0 with input as pass_in_other_spellings
+}
+
+pass_in_other_spellings := {"DJANGO_SECURE_SSL_REDIRECT": "TRUE", "SECURE_SSL_REDIRECT": "true"}
+
+test_pass_in_words if {
+	count(https_redirect_enforced.judged) > 0 with input as pass_in_words
+	count(https_redirect_enforced.deny) == 0 with input as pass_in_words
+	count(https_redirect_enforced.unknown) == 0 with input as pass_in_words
+}
+
+pass_in_words := {"DJANGO_SECURE_SSL_REDIRECT": "on", "SECURE_SSL_REDIRECT": "yes"}
+
+test_pass_numeric if {
+	count(https_redirect_enforced.judged) > 0 with input as pass_numeric
+	count(https_redirect_enforced.deny) == 0 with input as pass_numeric
+	count(https_redirect_enforced.unknown) == 0 with input as pass_numeric
+}
+
+pass_numeric := {"SECURE_SSL_REDIRECT": "1"}

@@ -16,3 +16,9 @@ test_fail if {
 }
 
 fail := {"DJANGO_LOG_LEVEL": "debug"}
+
+test_fail_of_gunicorn if {
+	count(log_levels_configured.deny) > 0 with input as fail_of_gunicorn
+}
+
+fail_of_gunicorn := {"GUNICORN_LOG_LEVEL": "trace"}

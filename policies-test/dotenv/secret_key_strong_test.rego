@@ -23,3 +23,9 @@ test_unknown if {
 }
 
 unknown := {"SECRET_KEY": "${SECRET_KEY}"}
+
+test_fail_one_short_under_the_name_of_the_template if {
+	count(secret_key_strong.deny) > 0 with input as fail_one_short_under_the_name_of_the_template
+}
+
+fail_one_short_under_the_name_of_the_template := {"DJANGO_SECRET_KEY": "k3y9v8x7c6z5b4n3m2l1k0j9h8g7f6d5s4a3p2o1i0u9y8t7r"}

@@ -15,3 +15,15 @@ test_fail if {
 }
 
 fail := {"AWS_ACCESS_KEY_ID": "AKIAIOSFODNN7EXAMPLE"}
+
+test_fail_of_google if {
+	count(storage_credentials_iam_roles.deny) > 0 with input as fail_of_google
+}
+
+fail_of_google := {"GS_CREDENTIALS": "/etc/keys/shop.json"}
+
+test_fail_of_azure if {
+	count(storage_credentials_iam_roles.deny) > 0 with input as fail_of_azure
+}
+
+fail_of_azure := {"AZURE_ACCOUNT_KEY": "c2hvcC1rZXktb2YtdGhlLWFjY291bnQ="}

@@ -33,7 +33,7 @@ test_pass_what_the_cluster_itself_calls_may_be_two if {
 	count(autoscaling_configured.unknown) == 0 with input as pass_what_the_cluster_itself_calls_may_be_two
 }
 
-pass_what_the_cluster_itself_calls_may_be_two := {"apiVersion": "v1", "items": [{"apiVersion": "v1", "kind": "Service", "metadata": {"name": "web"}, "spec": {"ports": [{"port": 80, "targetPort": 8000}], "selector": {"app": "web"}}}, {"apiVersion": "v1", "kind": "Service", "metadata": {"name": "metrics"}, "spec": {"ports": [{"port": 443}], "selector": {"app": "metrics"}}}, {"apiVersion": "apiregistration.k8s.io/v1", "kind": "APIService", "metadata": {"name": "v1beta1.metrics.k8s.io"}, "spec": {"service": {"name": "metrics", "namespace": "default"}}}, {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"metadata": {"labels": {"app": "web"}}, "spec": {"containers": [{"image": "shop:1.0", "name": "web", "ports": [{"containerPort": 8000}]}]}}}}, {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "metrics"}, "spec": {"replicas": 2, "template": {"metadata": {"labels": {"app": "metrics"}}, "spec": {"containers": [{"image": "metrics:1.0", "name": "metrics"}]}}}}, {"apiVersion": "autoscaling/v2", "kind": "HorizontalPodAutoscaler", "metadata": {"name": "web"}, "spec": {"maxReplicas": 10, "minReplicas": 2, "scaleTargetRef": {"apiVersion": "apps/v1", "kind": "Deployment", "name": "web"}}}], "kind": "List"}
+pass_what_the_cluster_itself_calls_may_be_two := {"apiVersion": "v1", "items": [{"apiVersion": "v1", "kind": "Service", "metadata": {"name": "web"}, "spec": {"ports": [{"port": 80, "targetPort": 8000}], "selector": {"app": "web"}}}, {"apiVersion": "v1", "kind": "Service", "metadata": {"name": "metrics-api"}, "spec": {"ports": [{"port": 443}], "selector": {"app": "metrics"}}}, {"apiVersion": "apiregistration.k8s.io/v1", "kind": "APIService", "metadata": {"name": "v1beta1.metrics.k8s.io"}, "spec": {"service": {"name": "metrics-api", "namespace": "default"}}}, {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"metadata": {"labels": {"app": "web"}}, "spec": {"containers": [{"image": "shop:1.0", "name": "web", "ports": [{"containerPort": 8000}]}]}}}}, {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "metrics"}, "spec": {"replicas": 2, "template": {"metadata": {"labels": {"app": "metrics"}}, "spec": {"containers": [{"image": "metrics:1.0", "name": "metrics"}]}}}}, {"apiVersion": "autoscaling/v2", "kind": "HorizontalPodAutoscaler", "metadata": {"name": "web"}, "spec": {"maxReplicas": 10, "minReplicas": 2, "scaleTargetRef": {"apiVersion": "apps/v1", "kind": "Deployment", "name": "web"}}}], "kind": "List"}
 
 test_fail_a_fixed_number if {
 	count(autoscaling_configured.deny) > 0 with input as fail_a_fixed_number
@@ -73,3 +73,29 @@ test_unknown_alone if {
 }
 
 unknown_alone := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "name": "web", "ports": [{"containerPort": 8000}]}]}}}}
+
+test_not_applicable_who_works_unasked_and_what_the_cluster_calls if {
+	count(autoscaling_configured.judged) == 0 with input as not_applicable_who_works_unasked_and_what_the_cluster_calls
+	count(autoscaling_configured.deny) == 0 with input as not_applicable_who_works_unasked_and_what_the_cluster_calls
+	count(autoscaling_configured.unknown) == 0 with input as not_applicable_who_works_unasked_and_what_the_cluster_calls
+}
+
+not_applicable_who_works_unasked_and_what_the_cluster_calls := {"apiVersion": "v1", "items": [{"apiVersion": "v1", "kind": "Service", "metadata": {"name": "metrics-api"}, "spec": {"ports": [{"port": 443}], "selector": {"app": "metrics"}}}, {"apiVersion": "apiregistration.k8s.io/v1", "kind": "APIService", "metadata": {"name": "v1beta1.metrics.k8s.io"}, "spec": {"service": {"name": "metrics-api", "namespace": "default"}}}, {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "metrics"}, "spec": {"replicas": 2, "template": {"metadata": {"labels": {"app": "metrics"}}, "spec": {"containers": [{"image": "metrics:1.0", "name": "metrics"}]}}}}, {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "worker"}, "spec": {"replicas": 2, "template": {"spec": {"containers": [{"image": "shop:1.0", "name": "worker"}]}}}}], "kind": "List"}
+
+test_fail_it_cannot_grow if {
+	count(autoscaling_configured.deny) > 0 with input as fail_it_cannot_grow
+}
+
+fail_it_cannot_grow := {"apiVersion": "v1", "items": [{"apiVersion": "v1", "kind": "Service", "metadata": {"name": "web"}, "spec": {"ports": [{"port": 80, "targetPort": 8000}], "selector": {"app": "web"}}}, {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"metadata": {"labels": {"app": "web"}}, "spec": {"containers": [{"image": "shop:1.0", "name": "web", "ports": [{"containerPort": 8000}]}]}}}}, {"apiVersion": "autoscaling/v2", "kind": "HorizontalPodAutoscaler", "metadata": {"name": "web"}, "spec": {"maxReplicas": 2, "minReplicas": 2, "scaleTargetRef": {"apiVersion": "apps/v1", "kind": "Deployment", "name": "web"}}}], "kind": "List"}
+
+test_fail_a_fixed_number_on_openshift if {
+	count(autoscaling_configured.deny) > 0 with input as fail_a_fixed_number_on_openshift
+}
+
+fail_a_fixed_number_on_openshift := {"apiVersion": "v1", "items": [{"apiVersion": "v1", "kind": "Service", "metadata": {"name": "web"}, "spec": {"ports": [{"port": 80, "targetPort": 8000}], "selector": {"app": "web"}}}, {"apiVersion": "apps.openshift.io/v1", "kind": "DeploymentConfig", "metadata": {"name": "web"}, "spec": {"replicas": 2, "template": {"metadata": {"labels": {"app": "web"}}, "spec": {"containers": [{"image": "shop:1.0", "name": "web", "ports": [{"containerPort": 8000}]}]}}}}], "kind": "List"}
+
+test_fail_a_fixed_number_with_argo if {
+	count(autoscaling_configured.deny) > 0 with input as fail_a_fixed_number_with_argo
+}
+
+fail_a_fixed_number_with_argo := {"apiVersion": "v1", "items": [{"apiVersion": "v1", "kind": "Service", "metadata": {"name": "web"}, "spec": {"ports": [{"port": 80, "targetPort": 8000}], "selector": {"app": "web"}}}, {"apiVersion": "argoproj.io/v1alpha1", "kind": "Rollout", "metadata": {"name": "web"}, "spec": {"replicas": 2, "template": {"metadata": {"labels": {"app": "web"}}, "spec": {"containers": [{"image": "shop:1.0", "name": "web", "ports": [{"containerPort": 8000}]}]}}}}], "kind": "List"}

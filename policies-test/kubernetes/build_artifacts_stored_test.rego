@@ -52,3 +52,9 @@ test_fail_a_port_is_no_tag if {
 }
 
 fail_a_port_is_no_tag := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "registry.example.com:5000/shop", "name": "web"}]}}}}
+
+test_fail_before_it_starts if {
+	count(build_artifacts_stored.deny) > 0 with input as fail_before_it_starts
+}
+
+fail_before_it_starts := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "name": "web"}], "initContainers": [{"image": "busybox:latest", "name": "wait"}]}}}}

@@ -28,3 +28,11 @@ test_fail_star if {
 }
 
 fail_star := {"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"annotations": {"nginx.ingress.kubernetes.io/cors-allow-origin": "https://shop.example.com, *", "nginx.ingress.kubernetes.io/enable-cors": "true"}, "name": "web"}}
+
+test_not_applicable_switched_off if {
+	count(cors_allowed_origins_restricted.judged) == 0 with input as not_applicable_switched_off
+	count(cors_allowed_origins_restricted.deny) == 0 with input as not_applicable_switched_off
+	count(cors_allowed_origins_restricted.unknown) == 0 with input as not_applicable_switched_off
+}
+
+not_applicable_switched_off := {"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"annotations": {"nginx.ingress.kubernetes.io/cors-allow-origin": "*", "nginx.ingress.kubernetes.io/enable-cors": "false"}, "name": "web"}}

@@ -61,4 +61,20 @@ test_fail if {
 	count(cpu_usage_under_70.deny) > 0 with input as fail
 }
 
-fail := {"apiVersion": "autoscaling/v2", "kind": "HorizontalPodAutoscaler", "metadata": {"name": "web"}, "spec": {"maxReplicas": 10, "metrics": [{"resource": {"name": "cpu", "target": {"averageUtilization": 71, "type": "Utilization"}}, "type": "Resource"}], "minReplicas": 2}}
+fail := {"apiVersion": "autoscaling/v2", "kind": "HorizontalPodAutoscaler", "metadata": {"name": "web"}, "spec": {"maxReplicas": 10, "metrics": [{"resource": {"name": "cpu", "target": {"averageUtilization": 71, "type": "Utilization"}}, "type": "Resource"}, {"resource": {"name": "memory", "target": {"averageUtilization": 80, "type": "Utilization"}}, "type": "Resource"}], "minReplicas": 2}}
+
+test_pass_an_amount_beside_the_share_of_one_container if {
+	count(cpu_usage_under_70.judged) > 0 with input as pass_an_amount_beside_the_share_of_one_container
+	count(cpu_usage_under_70.deny) == 0 with input as pass_an_amount_beside_the_share_of_one_container
+	count(cpu_usage_under_70.unknown) == 0 with input as pass_an_amount_beside_the_share_of_one_container
+}
+
+pass_an_amount_beside_the_share_of_one_container := {"apiVersion": "autoscaling/v2", "kind": "HorizontalPodAutoscaler", "metadata": {"name": "web"}, "spec": {"maxReplicas": 10, "metrics": [{"resource": {"name": "cpu", "target": {"averageValue": "500m", "type": "AverageValue"}}, "type": "Resource"}, {"containerResource": {"container": "web", "name": "cpu", "target": {"averageUtilization": 70, "type": "Utilization"}}, "type": "ContainerResource"}]}}
+
+test_not_applicable_no_share_of_the_cpu if {
+	count(cpu_usage_under_70.judged) == 0 with input as not_applicable_no_share_of_the_cpu
+	count(cpu_usage_under_70.deny) == 0 with input as not_applicable_no_share_of_the_cpu
+	count(cpu_usage_under_70.unknown) == 0 with input as not_applicable_no_share_of_the_cpu
+}
+
+not_applicable_no_share_of_the_cpu := {"apiVersion": "autoscaling/v2", "kind": "HorizontalPodAutoscaler", "metadata": {"name": "web"}, "spec": {"maxReplicas": 10, "metrics": [{"resource": {"name": "cpu", "target": {"averageValue": "500m", "type": "AverageValue"}}, "type": "Resource"}, {"resource": {"name": "memory", "target": {"averageUtilization": 80, "type": "Utilization"}}, "type": "Resource"}, {"containerResource": {"container": "web", "name": "cpu", "target": {"averageValue": "400m", "type": "AverageValue"}}, "type": "ContainerResource"}, {"containerResource": {"container": "web", "name": "memory", "target": {"averageUtilization": 80, "type": "Utilization"}}, "type": "ContainerResource"}]}}

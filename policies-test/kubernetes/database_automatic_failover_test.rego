@@ -16,3 +16,11 @@ test_fail_alone if {
 }
 
 fail_alone := {"apiVersion": "postgresql.cnpg.io/v1", "kind": "Cluster", "metadata": {"name": "shop"}, "spec": {"instances": 1}}
+
+test_not_applicable_a_cluster_of_something_else if {
+	count(database_automatic_failover.judged) == 0 with input as not_applicable_a_cluster_of_something_else
+	count(database_automatic_failover.deny) == 0 with input as not_applicable_a_cluster_of_something_else
+	count(database_automatic_failover.unknown) == 0 with input as not_applicable_a_cluster_of_something_else
+}
+
+not_applicable_a_cluster_of_something_else := {"apiVersion": "cluster.x-k8s.io/v1beta1", "kind": "Cluster", "metadata": {"name": "shop"}, "spec": {"controlPlaneRef": {"kind": "KubeadmControlPlane", "name": "shop"}}}

@@ -41,7 +41,7 @@ test_fail_liveness_that_asks_nothing if {
 	count(health_check_endpoint.deny) > 0 with input as fail_liveness_that_asks_nothing
 }
 
-fail_liveness_that_asks_nothing := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "livenessProbe": {"exec": {"command": []}, "periodSeconds": 10}, "name": "web", "ports": [{"containerPort": 8000}], "readinessProbe": {"tcpSocket": {"port": 8000}}}]}}}}
+fail_liveness_that_asks_nothing := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "livenessProbe": {"periodSeconds": 10}, "name": "web", "ports": [{"containerPort": 8000}], "readinessProbe": {"tcpSocket": {"port": 8000}}}]}}}}
 
 test_pass_a_command_and_a_socket if {
 	count(health_check_endpoint.judged) > 0 with input as pass_a_command_and_a_socket
@@ -56,3 +56,39 @@ test_fail_a_slow_database_kills_the_pod if {
 }
 
 fail_a_slow_database_kills_the_pod := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "livenessProbe": {"httpGet": {"path": "/health/ready", "port": 8000}}, "name": "web", "ports": [{"containerPort": 8000}], "readinessProbe": {"httpGet": {"path": "/health/ready", "port": 8000}}}]}}}}
+
+test_fail_readiness_that_is_empty_every_way if {
+	count(health_check_endpoint.deny) > 0 with input as fail_readiness_that_is_empty_every_way
+}
+
+fail_readiness_that_is_empty_every_way := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "livenessProbe": {"httpGet": {"path": "/health/live", "port": 8000}}, "name": "web", "ports": [{"containerPort": 8000}], "readinessProbe": {"exec": {"command": []}, "grpc": {}, "httpGet": {}, "tcpSocket": {}}}]}}}}
+
+test_fail_liveness_that_is_empty_every_way if {
+	count(health_check_endpoint.deny) > 0 with input as fail_liveness_that_is_empty_every_way
+}
+
+fail_liveness_that_is_empty_every_way := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "livenessProbe": {"exec": {"command": []}, "grpc": {}, "httpGet": {}, "tcpSocket": {}}, "name": "web", "ports": [{"containerPort": 8000}], "readinessProbe": {"httpGet": {"path": "/health/ready", "port": 8000}}}]}}}}
+
+test_pass_by_every_other_way if {
+	count(health_check_endpoint.judged) > 0 with input as pass_by_every_other_way
+	count(health_check_endpoint.deny) == 0 with input as pass_by_every_other_way
+	count(health_check_endpoint.unknown) == 0 with input as pass_by_every_other_way
+}
+
+pass_by_every_other_way := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "livenessProbe": {"grpc": {"port": 8000}}, "name": "web", "ports": [{"containerPort": 8000}], "readinessProbe": {"exec": {"command": ["/bin/ready"]}}}, {"image": "envoyproxy/envoy:v1.31", "livenessProbe": {"tcpSocket": {"port": 8443}}, "name": "proxy", "ports": [{"containerPort": 8443}], "readinessProbe": {"httpGet": {"path": "/ready", "port": 9901}}}]}}}}
+
+test_pass_an_init_container_ends_before if {
+	count(health_check_endpoint.judged) > 0 with input as pass_an_init_container_ends_before
+	count(health_check_endpoint.deny) == 0 with input as pass_an_init_container_ends_before
+	count(health_check_endpoint.unknown) == 0 with input as pass_an_init_container_ends_before
+}
+
+pass_an_init_container_ends_before := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "livenessProbe": {"httpGet": {"path": "/health/live", "port": 8000}}, "name": "web", "ports": [{"containerPort": 8000}], "readinessProbe": {"httpGet": {"path": "/health/ready", "port": 8000}}}], "initContainers": [{"image": "shop:1.0", "name": "migrate", "ports": [{"containerPort": 8000}]}]}}}}
+
+test_not_applicable_serves_nobody if {
+	count(health_check_endpoint.judged) == 0 with input as not_applicable_serves_nobody
+	count(health_check_endpoint.deny) == 0 with input as not_applicable_serves_nobody
+	count(health_check_endpoint.unknown) == 0 with input as not_applicable_serves_nobody
+}
+
+not_applicable_serves_nobody := {"apiVersion": "v1", "items": [{"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "worker"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "name": "worker"}]}}}}], "kind": "List"}

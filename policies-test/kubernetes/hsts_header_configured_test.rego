@@ -22,3 +22,17 @@ test_fail_six_months if {
 }
 
 fail_six_months := {"apiVersion": "v1", "data": {"hsts": "true", "hsts-max-age": "15724800"}, "kind": "ConfigMap", "metadata": {"name": "ingress-nginx-controller", "namespace": "ingress-nginx"}}
+
+test_fail_one_second_less_than_a_year if {
+	count(hsts_header_configured.deny) > 0 with input as fail_one_second_less_than_a_year
+}
+
+fail_one_second_less_than_a_year := {"apiVersion": "v1", "data": {"hsts": "true", "hsts-max-age": "31535999"}, "kind": "ConfigMap", "metadata": {"name": "ingress-nginx-controller", "namespace": "ingress-nginx"}}
+
+test_not_applicable_of_another_program if {
+	count(hsts_header_configured.judged) == 0 with input as not_applicable_of_another_program
+	count(hsts_header_configured.deny) == 0 with input as not_applicable_of_another_program
+	count(hsts_header_configured.unknown) == 0 with input as not_applicable_of_another_program
+}
+
+not_applicable_of_another_program := {"apiVersion": "v1", "data": {"hsts": "false"}, "kind": "ConfigMap", "metadata": {"name": "web"}}

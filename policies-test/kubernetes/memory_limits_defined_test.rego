@@ -71,3 +71,11 @@ test_fail_a_cron_job if {
 }
 
 fail_a_cron_job := {"apiVersion": "batch/v1", "kind": "CronJob", "metadata": {"name": "purge"}, "spec": {"jobTemplate": {"spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "name": "purge", "resources": {"limits": {"cpu": "1"}}}]}}}}, "schedule": "0 4 * * *"}}
+
+test_pass_the_least_that_is_one if {
+	count(memory_limits_defined.judged) > 0 with input as pass_the_least_that_is_one
+	count(memory_limits_defined.deny) == 0 with input as pass_the_least_that_is_one
+	count(memory_limits_defined.unknown) == 0 with input as pass_the_least_that_is_one
+}
+
+pass_the_least_that_is_one := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "name": "web", "resources": {"limits": {"memory": "1Mi"}}}]}}}}

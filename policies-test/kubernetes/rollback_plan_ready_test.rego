@@ -29,3 +29,21 @@ test_fail_nothing_to_go_back_to if {
 }
 
 fail_nothing_to_go_back_to := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"revisionHistoryLimit": 0, "template": {"spec": {"containers": [{"name": "web"}]}}}}
+
+test_fail_of_a_daemon_set if {
+	count(rollback_plan_ready.deny) > 0 with input as fail_of_a_daemon_set
+}
+
+fail_of_a_daemon_set := {"apiVersion": "apps/v1", "kind": "DaemonSet", "metadata": {"name": "agent"}, "spec": {"revisionHistoryLimit": 0, "template": {"spec": {"containers": [{"name": "agent"}]}}}}
+
+test_fail_on_openshift if {
+	count(rollback_plan_ready.deny) > 0 with input as fail_on_openshift
+}
+
+fail_on_openshift := {"apiVersion": "apps.openshift.io/v1", "kind": "DeploymentConfig", "metadata": {"name": "web"}, "spec": {"revisionHistoryLimit": 0, "template": {"spec": {"containers": [{"name": "web"}]}}}}
+
+test_fail_with_argo if {
+	count(rollback_plan_ready.deny) > 0 with input as fail_with_argo
+}
+
+fail_with_argo := {"apiVersion": "argoproj.io/v1alpha1", "kind": "Rollout", "metadata": {"name": "web"}, "spec": {"revisionHistoryLimit": 0, "template": {"spec": {"containers": [{"name": "web"}]}}}}

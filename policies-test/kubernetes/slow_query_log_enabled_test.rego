@@ -21,3 +21,10 @@ test_fail_not_said if {
 }
 
 fail_not_said := {"apiVersion": "postgresql.cnpg.io/v1", "kind": "Cluster", "metadata": {"name": "shop"}, "spec": {"instances": 3}}
+
+test_not_applicable_a_cluster_of_something_else if {
+	count(slow_query_log_enabled.judged) == 0 with input as not_applicable_a_cluster_of_something_else
+	count(slow_query_log_enabled.deny) == 0 with input as not_applicable_a_cluster_of_something_else
+}
+
+not_applicable_a_cluster_of_something_else := {"apiVersion": "cluster.x-k8s.io/v1beta1", "kind": "Cluster", "metadata": {"name": "shop"}, "spec": {"controlPlaneRef": {"kind": "KubeadmControlPlane", "name": "shop"}}}

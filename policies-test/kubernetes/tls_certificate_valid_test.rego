@@ -21,3 +21,16 @@ test_fail_no_server if {
 }
 
 fail_no_server := {"apiVersion": "cert-manager.io/v1", "kind": "ClusterIssuer", "metadata": {"name": "letsencrypt"}, "spec": {"acme": {}}}
+
+test_fail_of_one_namespace if {
+	count(tls_certificate_valid.deny) > 0 with input as fail_of_one_namespace
+}
+
+fail_of_one_namespace := {"apiVersion": "cert-manager.io/v1", "kind": "Issuer", "metadata": {"name": "letsencrypt", "namespace": "shop"}, "spec": {"acme": {"server": "https://acme-staging-v02.api.letsencrypt.org/directory"}}}
+
+test_not_applicable_an_authority_of_ones_own if {
+	count(tls_certificate_valid.judged) == 0 with input as not_applicable_an_authority_of_ones_own
+	count(tls_certificate_valid.deny) == 0 with input as not_applicable_an_authority_of_ones_own
+}
+
+not_applicable_an_authority_of_ones_own := {"apiVersion": "cert-manager.io/v1", "kind": "ClusterIssuer", "metadata": {"name": "internal"}, "spec": {"ca": {"secretName": "internal-ca"}}}

@@ -43,3 +43,11 @@ test_unknown if {
 }
 
 unknown := {"configuration": {"root_module": {"resources": [{"address": "aws_db_instance.main", "expressions": {"backup_retention_period": {"references": ["var.unknown"]}, "engine": {"constant_value": "postgres"}, "skip_final_snapshot": {"constant_value": false}}, "mode": "managed", "name": "main", "provider_config_key": "aws", "schema_version": 0, "type": "aws_db_instance"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_db_instance.main", "change": {"actions": ["create"], "after": {"engine": "postgres", "skip_final_snapshot": false}, "after_sensitive": {}, "after_unknown": {"arn": true, "backup_retention_period": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "main", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_db_instance"}], "terraform_version": "1.11.4"}
+
+test_not_applicable_a_cluster_that_copies_another if {
+	count(automatic_db_backups.judged) == 0 with input as not_applicable_a_cluster_that_copies_another
+	count(automatic_db_backups.deny) == 0 with input as not_applicable_a_cluster_that_copies_another
+	count(automatic_db_backups.unknown) == 0 with input as not_applicable_a_cluster_that_copies_another
+}
+
+not_applicable_a_cluster_that_copies_another := {"configuration": {"root_module": {"resources": [{"address": "aws_rds_cluster.copy", "expressions": {"backup_retention_period": {"constant_value": 1}, "engine": {"constant_value": "aurora-postgresql"}, "replication_source_identifier": {"constant_value": "arn:aws:rds:eu-west-3:111122223333:cluster:shop"}, "skip_final_snapshot": {"constant_value": true}}, "mode": "managed", "name": "copy", "provider_config_key": "aws", "schema_version": 0, "type": "aws_rds_cluster"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_rds_cluster.copy", "change": {"actions": ["create"], "after": {"backup_retention_period": 1, "engine": "aurora-postgresql", "replication_source_identifier": "arn:aws:rds:eu-west-3:111122223333:cluster:shop", "skip_final_snapshot": true}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "copy", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_rds_cluster"}], "terraform_version": "1.11.4"}

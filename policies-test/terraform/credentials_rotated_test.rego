@@ -32,3 +32,9 @@ test_fail if {
 }
 
 fail := {"configuration": {"root_module": {"resources": [{"address": "aws_kms_key.data", "expressions": {"customer_master_key_spec": {"constant_value": "SYMMETRIC_DEFAULT"}, "description": {"constant_value": "data"}, "enable_key_rotation": {"constant_value": false}}, "mode": "managed", "name": "data", "provider_config_key": "aws", "schema_version": 0, "type": "aws_kms_key"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_kms_key.data", "change": {"actions": ["create"], "after": {"customer_master_key_spec": "SYMMETRIC_DEFAULT", "description": "data", "enable_key_rotation": false}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "data", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_kms_key"}], "terraform_version": "1.11.4"}
+
+test_fail_symmetric_unless_it_says if {
+	count(credentials_rotated.deny) > 0 with input as fail_symmetric_unless_it_says
+}
+
+fail_symmetric_unless_it_says := {"configuration": {"root_module": {"resources": [{"address": "aws_kms_key.data", "expressions": {"description": {"constant_value": "data"}, "enable_key_rotation": {"constant_value": false}}, "mode": "managed", "name": "data", "provider_config_key": "aws", "schema_version": 0, "type": "aws_kms_key"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_kms_key.data", "change": {"actions": ["create"], "after": {"description": "data", "enable_key_rotation": false}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "data", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_kms_key"}], "terraform_version": "1.11.4"}

@@ -16,3 +16,17 @@ test_fail_nobody_listens if {
 }
 
 fail_nobody_listens := {"configuration": {"root_module": {"resources": [{"address": "aws_lb.public", "expressions": {"load_balancer_type": {"constant_value": "application"}, "name": {"constant_value": "shop"}}, "mode": "managed", "name": "public", "provider_config_key": "aws", "schema_version": 0, "type": "aws_lb"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_lb.public", "change": {"actions": ["create"], "after": {"load_balancer_type": "application", "name": "shop"}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "public", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_lb"}], "terraform_version": "1.11.4"}
+
+test_fail_under_the_old_name_of_the_type if {
+	count(load_balancer_in_place.deny) > 0 with input as fail_under_the_old_name_of_the_type
+}
+
+fail_under_the_old_name_of_the_type := {"configuration": {"root_module": {"resources": [{"address": "aws_alb.public", "expressions": {"load_balancer_type": {"constant_value": "application"}, "name": {"constant_value": "shop"}}, "mode": "managed", "name": "public", "provider_config_key": "aws", "schema_version": 0, "type": "aws_alb"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_alb.public", "change": {"actions": ["create"], "after": {"load_balancer_type": "application", "name": "shop"}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "public", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_alb"}], "terraform_version": "1.11.4"}
+
+test_not_applicable_in_front_of_appliances if {
+	count(load_balancer_in_place.judged) == 0 with input as not_applicable_in_front_of_appliances
+	count(load_balancer_in_place.deny) == 0 with input as not_applicable_in_front_of_appliances
+	count(load_balancer_in_place.unknown) == 0 with input as not_applicable_in_front_of_appliances
+}
+
+not_applicable_in_front_of_appliances := {"configuration": {"root_module": {"resources": [{"address": "aws_lb.inspection", "expressions": {"load_balancer_type": {"constant_value": "gateway"}, "name": {"constant_value": "inspection"}}, "mode": "managed", "name": "inspection", "provider_config_key": "aws", "schema_version": 0, "type": "aws_lb"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_lb.inspection", "change": {"actions": ["create"], "after": {"load_balancer_type": "gateway", "name": "inspection"}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "inspection", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_lb"}], "terraform_version": "1.11.4"}

@@ -90,12 +90,18 @@ excluded(service) if {
 }
 
 excluded(service) if {
-	some reading in terraform.read_parts(service, ["deployment_controller"], [["[*]", "type"]])
+	some reading in terraform.read(service, ["deployment_controller", 0, "type"])
 	reading.state == "known"
-	right_deployment_controller(reading.value)
+	reading.value == "CODE_DEPLOY"
 }
 
-doubts(service) := array.concat([reading | some reading in terraform.read_shallow(service, ["load_balancer"]); reading.state != "known"], array.concat([reading | some reading in terraform.read(service, ["scheduling_strategy"]); reading.state == "unknown"], [reading | some reading in terraform.read_parts(service, ["deployment_controller"], [["[*]", "type"]]); reading.state == "unknown"]))
+excluded(service) if {
+	some reading in terraform.read(service, ["deployment_controller", 0, "type"])
+	reading.state == "known"
+	reading.value == "EXTERNAL"
+}
+
+doubts(service) := array.concat([reading | some reading in terraform.read_shallow(service, ["load_balancer"]); reading.state != "known"], [reading | some field in [["scheduling_strategy"], ["deployment_controller", 0, "type"]]; some reading in terraform.read(service, field); reading.state == "unknown"])
 
 wanting(service) if {
 	some field in [["desired_count"], ["deployment_minimum_healthy_percent"]]
@@ -128,10 +134,3 @@ says_nothing(service) if {
 right_deployment_minimum_healthy_percent(value) if value in {null, []}
 
 right_deployment_minimum_healthy_percent(value) if values.at_least(values.number(value), params.min_deployment_minimum_healthy_percent)
-
-right_deployment_controller(value) if {
-	is_array(value)
-	some element in value
-	is_object(element)
-	terraform.at(element, ["type"]) in {"CODE_DEPLOY", "EXTERNAL"}
-}

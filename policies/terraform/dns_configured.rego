@@ -72,7 +72,7 @@ excluded(record) if {
 excluded(record) if {
 	some reading in terraform.read_shallow(record, ["alias"])
 	reading.state == "known"
-	not right_alias(reading.value)
+	values.length(reading.value) == 1
 }
 
 doubts(record) := array.concat([reading | some reading in terraform.read(record, ["type"]); reading.state != "known"], [reading | some reading in terraform.read_shallow(record, ["alias"]); reading.state == "unknown"])
@@ -96,7 +96,3 @@ wanting(record) if {
 	some reading in terraform.read(record, ["ttl"])
 	not values.at_most(values.number(reading.value), params.max_ttl)
 }
-
-right_alias(value) if value in {null, []}
-
-right_alias(value) if values.length(value) == 0

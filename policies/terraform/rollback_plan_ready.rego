@@ -48,9 +48,15 @@ candidates := [service |
 ]
 
 excluded(service) if {
-	some reading in terraform.read_parts(service, ["deployment_controller"], [["[*]", "type"]])
+	some reading in terraform.read(service, ["deployment_controller", 0, "type"])
 	reading.state == "known"
-	right_deployment_controller(reading.value)
+	reading.value == "CODE_DEPLOY"
+}
+
+excluded(service) if {
+	some reading in terraform.read(service, ["deployment_controller", 0, "type"])
+	reading.state == "known"
+	reading.value == "EXTERNAL"
 }
 
 excluded(service) if {
@@ -59,7 +65,7 @@ excluded(service) if {
 	right_alarms(reading.value)
 }
 
-doubts(service) := array.concat([reading | some reading in terraform.read_parts(service, ["deployment_controller"], [["[*]", "type"]]); reading.state == "unknown"], [reading | some reading in terraform.read_parts(service, ["alarms"], [["[*]", "enable"], ["[*]", "rollback"]]); reading.state == "unknown"])
+doubts(service) := array.concat([reading | some reading in terraform.read(service, ["deployment_controller", 0, "type"]); reading.state == "unknown"], [reading | some reading in terraform.read_parts(service, ["alarms"], [["[*]", "enable"], ["[*]", "rollback"]]); reading.state == "unknown"])
 
 wanting(service) if {
 	some reading in terraform.read_parts(service, ["deployment_circuit_breaker"], [["[*]", "enable"], ["[*]", "rollback"]])
@@ -77,13 +83,6 @@ right_deployment_circuit_breaker(value) if {
 	is_object(element)
 	terraform.at(element, ["enable"]) == true
 	terraform.at(element, ["rollback"]) == true
-}
-
-right_deployment_controller(value) if {
-	is_array(value)
-	some element in value
-	is_object(element)
-	terraform.at(element, ["type"]) in {"CODE_DEPLOY", "EXTERNAL"}
 }
 
 right_alarms(value) if {

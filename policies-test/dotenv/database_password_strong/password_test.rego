@@ -23,3 +23,21 @@ test_unknown if {
 }
 
 unknown := {"DB_PASSWORD": "${DB_PASSWORD}"}
+
+test_fail_one_short_in_full if {
+	count(database_password_strong_password.deny) > 0 with input as fail_one_short_in_full
+}
+
+fail_one_short_in_full := {"DATABASE_PASSWORD": "w8Rk2mQz7Lp4Tn6"}
+
+test_fail_one_short_for_the_image if {
+	count(database_password_strong_password.deny) > 0 with input as fail_one_short_for_the_image
+}
+
+fail_one_short_for_the_image := {"POSTGRES_PASSWORD": "w8Rk2mQz7Lp4Tn6"}
+
+test_fail_one_short_for_libpq if {
+	count(database_password_strong_password.deny) > 0 with input as fail_one_short_for_libpq
+}
+
+fail_one_short_for_libpq := {"PGPASSWORD": "w8Rk2mQz7Lp4Tn6"}

@@ -30,3 +30,21 @@ test_fail if {
 }
 
 fail := {"DB_ENGINE": "django.db.backends.sqlite3"}
+
+test_fail_of_the_docker_tutorials if {
+	count(postgresql_in_production_engine.deny) > 0 with input as fail_of_the_docker_tutorials
+}
+
+fail_of_the_docker_tutorials := {"SQL_ENGINE": "django.db.backends.sqlite3"}
+
+test_fail_in_full if {
+	count(postgresql_in_production_engine.deny) > 0 with input as fail_in_full
+}
+
+fail_in_full := {"DATABASE_ENGINE": "django.db.backends.mysql"}
+
+test_fail_in_full_under_a_prefix if {
+	count(postgresql_in_production_engine.deny) > 0 with input as fail_in_full_under_a_prefix
+}
+
+fail_in_full_under_a_prefix := {"DJANGO_DATABASE_ENGINE": "django.db.backends.sqlite3"}

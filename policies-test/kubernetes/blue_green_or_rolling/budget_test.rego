@@ -43,3 +43,23 @@ test_unknown_alone if {
 }
 
 unknown_alone := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web", "namespace": "shop"}, "spec": {"template": {"metadata": {"labels": {"app": "web"}}, "spec": {"containers": [{"image": "shop:1.0", "name": "web", "ports": [{"containerPort": 8000}]}]}}}}
+
+test_fail_a_share_that_lets_none_go if {
+	count(blue_green_or_rolling_budget.deny) > 0 with input as fail_a_share_that_lets_none_go
+}
+
+fail_a_share_that_lets_none_go := {"apiVersion": "v1", "items": [{"apiVersion": "v1", "kind": "Service", "metadata": {"name": "web"}, "spec": {"ports": [{"port": 80}], "selector": {"app": "web"}}}, {"apiVersion": "apps.openshift.io/v1", "kind": "DeploymentConfig", "metadata": {"name": "web"}, "spec": {"replicas": 2, "template": {"metadata": {"labels": {"app": "web"}}, "spec": {"containers": [{"image": "shop:1.0", "name": "web"}]}}}}, {"apiVersion": "policy/v1", "kind": "PodDisruptionBudget", "metadata": {"name": "web"}, "spec": {"maxUnavailable": "0%", "selector": {"matchLabels": {"app": "web"}}}}], "kind": "List"}
+
+test_fail_a_share_that_keeps_all if {
+	count(blue_green_or_rolling_budget.deny) > 0 with input as fail_a_share_that_keeps_all
+}
+
+fail_a_share_that_keeps_all := {"apiVersion": "v1", "items": [{"apiVersion": "v1", "kind": "Service", "metadata": {"name": "web"}, "spec": {"ports": [{"port": 80}], "selector": {"app": "web"}}}, {"apiVersion": "argoproj.io/v1alpha1", "kind": "Rollout", "metadata": {"name": "web"}, "spec": {"replicas": 2, "template": {"metadata": {"labels": {"app": "web"}}, "spec": {"containers": [{"image": "shop:1.0", "name": "web"}]}}}}, {"apiVersion": "policy/v1", "kind": "PodDisruptionBudget", "metadata": {"name": "web"}, "spec": {"minAvailable": "100%", "selector": {"matchLabels": {"app": "web"}}}}], "kind": "List"}
+
+test_not_applicable_who_serves_nobody_is_not_asked if {
+	count(blue_green_or_rolling_budget.judged) == 0 with input as not_applicable_who_serves_nobody_is_not_asked
+	count(blue_green_or_rolling_budget.deny) == 0 with input as not_applicable_who_serves_nobody_is_not_asked
+	count(blue_green_or_rolling_budget.unknown) == 0 with input as not_applicable_who_serves_nobody_is_not_asked
+}
+
+not_applicable_who_serves_nobody_is_not_asked := {"apiVersion": "v1", "items": [{"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "worker"}, "spec": {"replicas": 2, "template": {"metadata": {"labels": {"app": "worker"}}, "spec": {"containers": [{"image": "shop:1.0", "name": "worker"}]}}}}], "kind": "List"}

@@ -16,3 +16,23 @@ test_fail_on_sundays if {
 }
 
 fail_on_sundays := {"apiVersion": "batch/v1", "kind": "CronJob", "metadata": {"name": "backup"}, "spec": {"jobTemplate": {"spec": {"template": {"spec": {"containers": [{"command": ["pg_dump", "-Fc", "shop"], "image": "postgres:16.4", "name": "dump"}]}}}}, "schedule": "15 2 * * 0"}}
+
+test_fail_by_its_image if {
+	count(daily_automatic_backups_job.deny) > 0 with input as fail_by_its_image
+}
+
+fail_by_its_image := {"apiVersion": "batch/v1", "kind": "CronJob", "metadata": {"name": "backup"}, "spec": {"jobTemplate": {"spec": {"template": {"spec": {"containers": [{"image": "registry.example.com/wal-g:3.0", "name": "push"}]}}}}, "schedule": "15 2 * * 0"}}
+
+test_fail_by_its_arguments_beside_another if {
+	count(daily_automatic_backups_job.deny) > 0 with input as fail_by_its_arguments_beside_another
+}
+
+fail_by_its_arguments_beside_another := {"apiVersion": "batch/v1", "kind": "CronJob", "metadata": {"name": "backup"}, "spec": {"jobTemplate": {"spec": {"template": {"spec": {"containers": [{"args": ["pg_dump", "-Fc", "shop"], "image": "postgres:16.4", "name": "dump"}, {"args": ["s3", "sync", "/out", "s3://shop-backups"], "image": "amazon/aws-cli:2.17.0", "name": "upload"}]}}}}, "schedule": "15 2 * * 0"}}
+
+test_not_applicable_no_backup if {
+	count(daily_automatic_backups_job.judged) == 0 with input as not_applicable_no_backup
+	count(daily_automatic_backups_job.deny) == 0 with input as not_applicable_no_backup
+	count(daily_automatic_backups_job.unknown) == 0 with input as not_applicable_no_backup
+}
+
+not_applicable_no_backup := {"apiVersion": "batch/v1", "kind": "CronJob", "metadata": {"name": "clear-sessions"}, "spec": {"jobTemplate": {"spec": {"template": {"spec": {"containers": [{"args": ["clearsessions"], "command": ["python", "manage.py"], "image": "shop:1.0", "name": "clear"}]}}}}, "schedule": "15 2 * * 0"}}

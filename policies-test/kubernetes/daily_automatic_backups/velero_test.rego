@@ -15,3 +15,10 @@ test_fail if {
 }
 
 fail := {"apiVersion": "velero.io/v1", "kind": "Schedule", "metadata": {"name": "daily"}, "spec": {"schedule": "@every 25h"}}
+
+test_not_applicable_of_another_program if {
+	count(daily_automatic_backups_velero.judged) == 0 with input as not_applicable_of_another_program
+	count(daily_automatic_backups_velero.deny) == 0 with input as not_applicable_of_another_program
+}
+
+not_applicable_of_another_program := {"apiVersion": "chaos-mesh.org/v1alpha1", "kind": "Schedule", "metadata": {"name": "kill-a-pod"}, "spec": {"schedule": "@every 48h", "type": "PodChaos"}}

@@ -24,3 +24,11 @@ test_not_applicable_another_program if {
 }
 
 not_applicable_another_program := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "cache"}, "spec": {"template": {"spec": {"containers": [{"command": ["redis-server"], "image": "redis:7", "name": "cache"}]}}}}
+
+test_not_applicable_checked_before_it_starts if {
+	count(wsgi_asgi_server_configured_command.judged) == 0 with input as not_applicable_checked_before_it_starts
+	count(wsgi_asgi_server_configured_command.deny) == 0 with input as not_applicable_checked_before_it_starts
+	count(wsgi_asgi_server_configured_command.unknown) == 0 with input as not_applicable_checked_before_it_starts
+}
+
+not_applicable_checked_before_it_starts := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "name": "web"}], "initContainers": [{"command": ["gunicorn", "--check-config", "shop.wsgi"], "image": "shop:1.0", "name": "check"}]}}}}

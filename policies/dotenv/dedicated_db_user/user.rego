@@ -17,12 +17,6 @@ judged contains variable if some variable in subjects
 deny contains findings.unmet(reading, "be a user of its own, and no administrator") if {
 	some variable in subjects
 	reading := dotenv.read(variable)
-	not dotenv.given(reading)
-}
-
-deny contains findings.unmet(reading, "be a user of its own, and no administrator") if {
-	some variable in subjects
-	reading := dotenv.read(variable)
 	reading.state == "known"
 	reading.value in {"postgres", "root", "admin", "rdsadmin", "cloudsqlsuperuser", "azure_pg_admin", "sa"}
 }

@@ -41,7 +41,7 @@ doubtful := [reading |
 ]
 
 candidates := [container |
-	some container in kubernetes.containers(["containers", "initContainers"])
+	some container in kubernetes.containers(["containers"])
 	not excluded(container)
 ]
 

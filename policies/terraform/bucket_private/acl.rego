@@ -13,12 +13,6 @@ import data.gonogo.lib.terraform
 
 judged contains acl.name if some acl in subjects
 
-deny contains findings.unset(reading) if {
-	some acl in subjects
-	some reading in terraform.read_shallow(acl, ["acl"])
-	not terraform.given(reading)
-}
-
 deny contains findings.differs(reading, "not be one of", ["public-read", "public-read-write", "authenticated-read"]) if {
 	some acl in subjects
 	some reading in terraform.read(acl, ["acl"])

@@ -17,20 +17,20 @@ judged contains acl.name if some acl in subjects
 
 deny contains findings.unmet(reading, "name no one but accounts and groups of one's own") if {
 	some acl in subjects
-	some reading in terraform.read_parts(acl, ["access_control_policy", "[*]", "grant"], [["[*]", "grantee", "[*]", "uri"]])
+	some reading in terraform.read_parts(acl, ["access_control_policy", "[*]", "grant"], [["[*]", "grantee", 0, "uri"]])
 	reading.state == "known"
 	not right_grant(reading.value)
 }
 
 deny contains findings.unmet(reading, "name no one but accounts and groups of one's own") if {
 	some acl in subjects
-	some reading in terraform.read_parts(acl, ["access_control_policy", "[*]", "grant"], [["[*]", "grantee", "[*]", "uri"]])
+	some reading in terraform.read_parts(acl, ["access_control_policy", "[*]", "grant"], [["[*]", "grantee", 0, "uri"]])
 	reading.state == "unstated"
 }
 
 unknown contains findings.unsure(reading) if {
 	some acl in subjects
-	some reading in terraform.read_parts(acl, ["access_control_policy", "[*]", "grant"], [["[*]", "grantee", "[*]", "uri"]])
+	some reading in terraform.read_parts(acl, ["access_control_policy", "[*]", "grant"], [["[*]", "grantee", 0, "uri"]])
 	reading.state == "unknown"
 }
 
@@ -68,12 +68,12 @@ excluded(acl) if {
 doubts(acl) := [reading | some reading in terraform.read_shallow(acl, ["access_control_policy"]); reading.state != "known"]
 
 wanting(acl) if {
-	some reading in terraform.read_parts(acl, ["access_control_policy", "[*]", "grant"], [["[*]", "grantee", "[*]", "uri"]])
+	some reading in terraform.read_parts(acl, ["access_control_policy", "[*]", "grant"], [["[*]", "grantee", 0, "uri"]])
 	reading.state != "known"
 }
 
 wanting(acl) if {
-	some reading in terraform.read_parts(acl, ["access_control_policy", "[*]", "grant"], [["[*]", "grantee", "[*]", "uri"]])
+	some reading in terraform.read_parts(acl, ["access_control_policy", "[*]", "grant"], [["[*]", "grantee", 0, "uri"]])
 	not right_grant(reading.value)
 }
 
@@ -81,14 +81,6 @@ right_grant(value) if {
 	is_array(value)
 	every element in value {
 		is_object(element)
-		right_grantee(terraform.at(element, ["grantee"]))
-	}
-}
-
-right_grantee(value) if {
-	is_array(value)
-	every element in value {
-		is_object(element)
-		not values.matches(terraform.at(element, ["uri"]), "/global/(AllUsers|AuthenticatedUsers)$")
+		not values.matches(terraform.at(element, ["grantee", 0, "uri"]), "/global/(AllUsers|AuthenticatedUsers)$")
 	}
 }
