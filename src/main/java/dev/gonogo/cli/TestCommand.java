@@ -79,7 +79,7 @@ final class TestCommand implements Callable<Integer> {
     if (problems.hasErrors()) {
       throw new UserError(problems.drawn() + "gonogo: nothing was mutated");
     }
-    List<TriedMutant> tried = PolicyCompiler.mutate(checklist, new Problems()).orElseThrow();
+    List<TriedMutant> tried = PolicyCompiler.mutate(checklist);
     tried.stream()
         .filter(mutant -> !mutant.noticed() && !accepted.accepts(mutant))
         .forEach(mutant -> problems.report(mutant.source(), new UnnoticedMutant(mutant)));
