@@ -28,7 +28,7 @@ final class TestCommand implements Callable<Integer> {
 
   @Option(
       names = {"-v", "--verbose"},
-      description = "Name every example, and not only those that do not hold.")
+      description = "Name every example and every mutant, and not only those to be mended.")
   private boolean verbose;
 
   @Option(

@@ -261,4 +261,25 @@ class MutateTest {
     assertEquals(2, ended.status(), ended.all());
     assertTrue(ended.err().contains("--accepted is of no use without --mutate"), ended.err());
   }
+
+  /// What `docs/check-language.md` shows of it comes out.
+  @Test
+  void thePageShowsWhatIsPrinted() throws IOException {
+    String page = Files.readString(Checkout.ROOT.resolve("docs/check-language.md"));
+    write("content/01.md", fenced(page, "````markdown\n", "````"));
+    Ended unnoticed = mutate();
+    assertEquals(fenced(page, "```text\n", "```"), unnoticed.err() + unnoticed.out());
+
+    write("mutants.yaml", fenced(page, "```yaml\n- check: ", "```"));
+    Ended accepted = mutate();
+    assertEquals(1, accepted.status(), accepted.all());
+    assertTrue(accepted.out().endsWith(" 1 accepted, 1 unnoticed\n"), accepted.all());
+  }
+
+  /// What stands in the first fence that opens so, but for the mark and the language.
+  private static String fenced(String page, String opening, String closing) {
+    int at = page.indexOf(opening);
+    int from = page.indexOf('\n', at) + 1;
+    return page.substring(from, page.indexOf(closing, from));
+  }
 }
