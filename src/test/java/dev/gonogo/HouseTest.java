@@ -56,7 +56,7 @@ class HouseTest {
           policy                | source value input checklist rego rego.host policy.check policy.module policy.mutation policy.silence
           policy.check          | source value input checklist policy.module
           policy.module         | source value rego.syntax
-          policy.mutation       | source checklist
+          policy.mutation       | source value checklist
           policy.silence        | source value input checklist
           gate                  | source value yaml input checklist rego rego.host policy
           report                | source value input checklist policy gate

@@ -76,6 +76,24 @@ public sealed interface Check {
       return subject.kind();
     }
 
+    /// The same, with nothing said of silence.
+    public Declared withoutSilence() {
+      return new Declared(
+          at,
+          text,
+          name,
+          partial,
+          group,
+          examples,
+          subject,
+          where,
+          requirement,
+          none,
+          unstated,
+          Optional.empty(),
+          says);
+    }
+
     /// What is asked of the fields of the subjects themselves.
     public List<Condition> ofSubjects() {
       List<Condition> required =

@@ -60,6 +60,28 @@ public record Item(
     return check.name().isEmpty() ? id : id + "/" + check.name();
   }
 
+  /// The same by another name, with other checks.
+  public Item with(String otherId, List<Check> otherChecks) {
+    return new Item(
+        source,
+        at,
+        otherId,
+        derivedId,
+        previousId,
+        sameAs,
+        title,
+        metric,
+        ticked,
+        severity,
+        roles,
+        phase,
+        card,
+        combine,
+        appliesWhen,
+        unwaivable,
+        otherChecks);
+  }
+
   /// Its checks in groups of alternatives, in the order of the first of each: one pass satisfies a
   /// group, and every group must be satisfied.
   public List<List<Check>> groups() {

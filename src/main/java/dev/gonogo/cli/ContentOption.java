@@ -18,4 +18,13 @@ final class ContentOption {
     return ContentFolder.read(
         content.map(context::at).orElseGet(() -> Project.around(context).contentOrDefault()));
   }
+
+  /// Whether it is the checklist of the project around.
+  boolean isOfProject(Context context) {
+    return content
+        .map(context::at)
+        .map(Context::real)
+        .filter(given -> !given.equals(Context.real(Project.around(context).contentOrDefault())))
+        .isEmpty();
+  }
 }

@@ -3,11 +3,7 @@ package dev.gonogo.cli;
 import dev.gonogo.checklist.Checklist;
 import dev.gonogo.policy.PolicyCompiler;
 import dev.gonogo.policy.TriedExample;
-import dev.gonogo.policy.TriedMutant;
-import dev.gonogo.source.Problem;
 import dev.gonogo.source.Problems;
-import dev.gonogo.source.Source;
-import dev.gonogo.source.Span;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +28,7 @@ final class TestCommand implements Callable<Integer> {
 
   @Option(
       names = {"-v", "--verbose"},
-      description = "Name every example, and not only those that do not hold.")
+      description = "Name every example and every mutant, and not only those to be mended.")
   private boolean verbose;
 
   @Option(
@@ -55,75 +51,49 @@ final class TestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (acceptedFile.isPresent() && !mutate) {
+      throw new UserError("gonogo: --accepted is of no use without --mutate");
+    }
+    AcceptedMutants accepted = mutate ? accepted() : AcceptedMutants.none();
     var problems = new Problems();
     Checklist checklist = ChecklistBuild.read(content.read(context), problems);
     List<TriedExample> tried =
         PolicyCompiler.test(checklist, problems)
             .orElseThrow(() -> new UserError(problems.drawn() + "gonogo: nothing was tested"));
+    Terminal terminal = context.terminal();
     if (verbose) {
-      tried.forEach(example -> context.terminal().out().println(line(example)));
+      tried.forEach(example -> terminal.out().println(line(example)));
     }
-    context.terminal().err().print(problems.drawn());
-    context.terminal().err().flush();
-    if (mutate && !problems.hasErrors()) {
-      return mutate(checklist);
-    }
+    terminal.err().print(problems.drawn());
+    terminal.err().flush();
     long failed = tried.stream().filter(example -> !example.kept()).count();
-    context.terminal().out().println((tried.size() - failed) + " passed, " + failed + " failed");
-    return problems.hasErrors() ? 1 : 0;
+    terminal.out().println((tried.size() - failed) + " passed, " + failed + " failed");
+    if (problems.hasErrors()) {
+      if (mutate) {
+        terminal.err().println("gonogo: nothing was mutated: mend what is above first");
+      }
+      return 1;
+    }
+    return mutate ? new Mutation(terminal, accepted, verbose).run(checklist) : 0;
   }
 
-  private int mutate(Checklist checklist) {
+  private AcceptedMutants accepted() {
     var problems = new Problems();
-    AcceptedMutants accepted = accepted(problems);
+    Optional<Path> file = acceptedFile.map(context::at).or(this::ofProject);
+    AcceptedMutants accepted =
+        file.map(path -> AcceptedMutants.read(context.read(path), problems))
+            .orElseGet(AcceptedMutants::none);
     if (problems.hasErrors()) {
       throw new UserError(problems.drawn() + "gonogo: nothing was mutated");
     }
-    List<TriedMutant> tried = PolicyCompiler.mutate(checklist, new Problems()).orElseThrow();
-    tried.stream()
-        .filter(mutant -> !mutant.noticed() && !accepted.accepts(mutant))
-        .forEach(mutant -> problems.report(mutant.source(), new UnnoticedMutant(mutant)));
-    accepted.reportUnused(problems);
-    context.terminal().err().print(problems.drawn());
-    context.terminal().err().flush();
-    long noticed = tried.stream().filter(TriedMutant::noticed).count();
-    context
-        .terminal()
-        .out()
-        .println(
-            noticed
-                + " of "
-                + tried.size()
-                + " mutants are noticed by an example, "
-                + accepted.used()
-                + " accepted");
-    return problems.hasErrors() ? 1 : 0;
+    return accepted;
   }
 
-  private AcceptedMutants accepted(Problems problems) {
-    Path beside = Project.around(context).root().resolve(ACCEPTED);
-    Path file = acceptedFile.map(context::at).orElse(beside);
-    return acceptedFile.isPresent() || Files.isRegularFile(file)
-        ? AcceptedMutants.read(context.read(file), problems)
-        : AcceptedMutants.read(Source.of(ACCEPTED, "[]"), problems);
-  }
-
-  /// A change to a check that none of its examples shows.
-  private record UnnoticedMutant(TriedMutant mutant) implements Problem {
-    @Override
-    public Span at() {
-      return mutant.at();
-    }
-
-    @Override
-    public String words() {
-      return "no example of `" + mutant.check() + "` notices " + mutant.words();
-    }
-
-    @Override
-    public Optional<String> hint() {
-      return Optional.of("show one whose verdict it changes");
-    }
+  /// What the project accepts of its own checklist says nothing of another.
+  private Optional<Path> ofProject() {
+    return content.isOfProject(context)
+        ? Optional.of(Project.around(context).root().resolve(ACCEPTED)).filter(Files::exists)
+        : Optional.empty();
   }
 
   private static String line(TriedExample example) {

@@ -1,118 +1,138 @@
 package dev.gonogo.policy;
 
 import dev.gonogo.checklist.Check;
-import dev.gonogo.checklist.Item;
 import dev.gonogo.policy.check.Checkable;
-import dev.gonogo.policy.check.Thresholds;
-import dev.gonogo.policy.module.RegoModule;
 import dev.gonogo.policy.mutation.Mutant;
 import dev.gonogo.policy.mutation.Mutants;
 import dev.gonogo.rego.Policy;
 import dev.gonogo.rego.Rego;
 import dev.gonogo.rego.host.EvaluationException;
+import dev.gonogo.rego.host.Limits;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import dev.gonogo.value.ObjectValue;
-import dev.gonogo.value.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Holds the examples of a check against its mutants: one of them has to notice each.
+///
+/// Mutants of one check are compiled and asked together, for most of the time goes into the library
+/// that they share; where one of them stops the others, each is asked alone.
 final class MutantTrials {
   private final NamedCheck named;
   private final List<Examples.Read> examples;
 
-  MutantTrials(NamedCheck named, List<Examples.Read> examples) {
+  private final Limits limits;
+
+  /// @param limits what all mutants together may cost over one example, and then each alone
+  MutantTrials(NamedCheck named, List<Examples.Read> examples, Limits limits) {
     this.named = named;
     this.examples = List.copyOf(examples);
+    this.limits = limits;
   }
 
-  /// Every mutant that can be made a policy, and says something else than the check does.
-  Stream<TriedMutant> run() {
-    if (!(named.check() instanceof Check.Declared declared)) {
+  /// A mutant, under a name of its own.
+  private record Made(Mutant mutant, NamedCheck named) {}
+
+  /// Every mutant that can be made a policy, and says something else than the check does and than
+  /// each mutant before it.
+  List<TriedMutant> run() {
+    return named.check() instanceof Check.Declared declared
+        ? tried(made(declared)).toList()
+        : List.of();
+  }
+
+  private List<Made> made(Check.Declared declared) {
+    Set<Says> said = new HashSet<>();
+    said.add(Says.of(named));
+    var made = new ArrayList<Made>();
+    for (Mutant mutant : Mutants.of(declared)) {
+      Check.Declared check = audible(mutant.check());
+      if (isCheckable(check) && said.add(Says.of(named.saying(check)))) {
+        made.add(new Made(mutant, named.saying(check).numbered(made.size() + 1)));
+      }
+    }
+    return made;
+  }
+
+  /// A check that cannot be met without a word has nothing to say of silence.
+  private static Check.Declared audible(Check.Declared check) {
+    return Checkable.canBeSilent(check) ? check : check.withoutSilence();
+  }
+
+  private boolean isCheckable(Check.Declared check) {
+    var found = new Problems();
+    Checkable.check(named.item().source(), check, found);
+    return !found.hasErrors();
+  }
+
+  /// All that decides a verdict.
+  private record Says(String module, Map<String, BigDecimal> thresholds) {
+    static Says of(NamedCheck named) {
+      return new Says(CheckModule.of(named).text(), named.thresholds().defaults());
+    }
+  }
+
+  private Stream<TriedMutant> tried(List<Made> all) {
+    if (all.isEmpty()) {
       return Stream.empty();
     }
-    String own = CheckModule.of(named).text();
-    return Mutants.of(declared).stream().flatMap(mutant -> tried(mutant, own).stream());
-  }
-
-  private Optional<TriedMutant> tried(Mutant mutant, String own) {
-    var found = new Problems();
-    Checkable.check(named.item().source(), mutant.check(), found);
-    if (found.hasErrors()) {
-      return Optional.empty();
+    Optional<Policy> policy = policy(all.stream().map(Made::named).toList());
+    if (all.size() == 1) {
+      // One that stops is noticed; one that is no policy would be refused to its author.
+      Made alone = all.getFirst();
+      return policy.stream().map(p -> told(alone, noticed(p, all).orElse(Set.of(alone))));
     }
-    NamedCheck changed = changed(mutant.check());
-    RegoModule module = CheckModule.of(changed);
-    if (module.text().equals(own)
-        && changed.thresholds().defaults().equals(named.thresholds().defaults())) {
-      return Optional.empty();
-    }
-    return policy(changed, module)
-        .map(policy ->
-            new TriedMutant(
-                named.id(),
-                named.item().source(),
-                mutant.at(),
-                mutant.words(),
-                examples.stream().anyMatch(read -> notices(policy, read))));
+    return policy
+        .flatMap(p -> noticed(p, all))
+        .map(noticed -> all.stream().map(made -> told(made, noticed)))
+        .orElseGet(() -> all.stream().flatMap(made -> tried(List.of(made))));
   }
 
-  /// The same check in the same item, but for what it says.
-  private NamedCheck changed(Check.Declared check) {
-    Item item = named.item();
-    List<Check> checks =
-        item.checks().stream().map(one -> one == named.check() ? check : one).toList();
-    Item changed =
-        new Item(
-            item.source(),
-            item.at(),
-            item.id(),
-            item.derivedId(),
-            item.previousId(),
-            item.sameAs(),
-            item.title(),
-            item.metric(),
-            item.ticked(),
-            item.severity(),
-            item.roles(),
-            item.phase(),
-            item.card(),
-            item.combine(),
-            item.appliesWhen(),
-            item.unwaivable(),
-            checks);
-    return new NamedCheck(
-        named.id(), named.packageName(), named.alias(), changed, check, Thresholds.of(changed));
+  private TriedMutant told(Made made, Set<Made> noticed) {
+    return new TriedMutant(
+        named.id(),
+        named.item().source(),
+        made.mutant().at(),
+        made.mutant().words(),
+        noticed.contains(made));
   }
 
-  private static Optional<Policy> policy(NamedCheck named, RegoModule module) {
-    List<NamedCheck> alone = List.of(named);
+  private static Optional<Policy> policy(List<NamedCheck> together) {
     var texts = new TreeMap<>(Library.modules());
-    Gatherers.of(alone).forEach((file, gatherer) -> texts.put(file, gatherer.text()));
-    ParameterModule.of(alone).forEach((file, parameters) -> texts.put(file, parameters.text()));
-    texts.put(named.file(), module.text());
+    Gatherers.of(together).forEach((file, gatherer) -> texts.put(file, gatherer.text()));
+    ParameterModule.of(together).forEach((file, parameters) -> texts.put(file, parameters.text()));
+    together.forEach(one -> texts.put(one.file(), CheckModule.of(one).text()));
     var sources = new ArrayList<Source>();
     texts.forEach((file, text) -> sources.add(Source.of(file, text)));
-    return Rego.compile(sources, Gatherers.entrypoints(alone), new Problems());
+    return Rego.compile(sources, Gatherers.entrypoints(together), new Problems());
   }
 
-  private boolean notices(Policy policy, Examples.Read read) {
+  /// Those to which an example gives another verdict than it shows; nothing where the policy was
+  /// stopped.
+  private Optional<Set<Made>> noticed(Policy policy, List<Made> all) {
+    Set<Made> noticed = new HashSet<>();
+    String entrypoint = Gatherers.entrypoint(named.check().kind());
     try {
-      Optional<Value> report =
-          policy.evaluate(
-              Gatherers.entrypoint(named.check().kind()),
-              read.document(),
-              read.data(),
-              Trials.LIMITS);
-      return !Ruling.of(named, (ObjectValue) report.orElseThrow())
-          .verdict()
-          .equals(read.example().expected().word());
+      for (Examples.Read read : examples) {
+        var report =
+            (ObjectValue)
+                policy.evaluate(entrypoint, read.document(), read.data(), limits).orElseThrow();
+        String shown = read.example().expected().word();
+        all.stream()
+            .filter(made -> !Ruling.of(made.named(), report).verdict().equals(shown))
+            .forEach(noticed::add);
+      }
+      return Optional.of(noticed);
     } catch (EvaluationException e) {
-      return true;
+      return Optional.empty();
     }
   }
 }

@@ -60,6 +60,27 @@ record NamedCheck(
     return new NamedCheck(item.idOf(check), packageName, alias, item, check, thresholds);
   }
 
+  /// It, in the same item and by the same names, saying something else.
+  NamedCheck saying(Check other) {
+    List<Check> checks = item.checks().stream().map(one -> one == check ? other : one).toList();
+    Item changed = item.with(item.id(), checks);
+    return new NamedCheck(id, packageName, alias, changed, other, Thresholds.of(changed));
+  }
+
+  /// It, by names of its own, in an item of its own: so that several that go by the same names can
+  /// stand side by side.
+  NamedCheck numbered(int number) {
+    String behind = "-mutant-" + number;
+    String name = "mutant_" + number;
+    return new NamedCheck(
+        id + behind,
+        "gonogo." + check.kind().label() + "." + name,
+        name,
+        item.with(item.id() + behind, item.checks()),
+        check,
+        thresholds);
+  }
+
   private static String free(String wanted, Set<String> taken) {
     String free = wanted;
     for (int i = 2; !taken.add(free); i++) {

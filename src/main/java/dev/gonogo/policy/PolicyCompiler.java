@@ -62,16 +62,14 @@ public final class PolicyCompiler {
 
   /// Holds the examples of every check against its mutants ([Mutants][dev.gonogo.policy.mutation]).
   ///
-  /// @param problems takes what keeps the checklist from compiling
-  /// @return all mutants in the order of the checklist; nothing where the checklist does not
-  ///   compile
-  public static Optional<List<TriedMutant>> mutate(Checklist checklist, Problems problems) {
-    return new PolicyCompiler(checklist)
-        .compiled(problems)
-        .map(done ->
-            done.checks().parallelStream()
-                .flatMap(check -> new MutantTrials(check.named(), check.examples()).run())
-                .toList());
+  /// @param checklist one whose examples hold: see [#test]
+  /// @return all mutants in the order of the checklist
+  public static List<TriedMutant> mutate(Checklist checklist) {
+    return NamedCheck.of(checklist).parallelStream()
+        .flatMap(named ->
+            new MutantTrials(named, new Examples(new Problems()).of(named), Trials.LIMITS)
+                .run().stream())
+        .toList();
   }
 
   /// A check with its module, and those of its examples that could be read.

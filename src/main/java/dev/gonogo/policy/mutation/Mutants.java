@@ -1,62 +1,55 @@
 package dev.gonogo.policy.mutation;
 
 import dev.gonogo.checklist.Check;
+import dev.gonogo.checklist.Check.Absence;
 import dev.gonogo.checklist.Check.Condition;
 import dev.gonogo.checklist.Field;
 import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Requirement;
+import dev.gonogo.checklist.Silence;
 import dev.gonogo.checklist.Subject;
+import dev.gonogo.source.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The door of this room: a check to all that it could have said instead, one change each.
 public final class Mutants {
   private final Check.Declared check;
+  private final WrittenWords words;
 
   private Mutants(Check.Declared check) {
     this.check = check;
+    this.words = new WrittenWords(check);
   }
 
-  /// In the order of the check: its subject, its `where`, what it asks.
+  /// In the order of the check: its subject, its `where`, what it asks, what absence and silence
+  /// mean. No two have the same words.
   public static List<Mutant> of(Check.Declared check) {
     var mutants = new Mutants(check);
-    return Stream.of(mutants.subjects(), mutants.wheres(), mutants.requirements())
+    Map<String, Integer> said = new HashMap<>();
+    return Stream.of(
+            mutants.subjects(), mutants.wheres(), mutants.requirements(), mutants.meanings())
         .flatMap(all -> all)
-        .map(edit -> new Mutant(edit.at(), edit.words(), edit.value()))
+        .map(edit -> {
+          int times = said.merge(edit.words(), 1, Integer::sum);
+          String words = times == 1 ? edit.words() : edit.words() + ", number " + times;
+          return new Mutant(edit.at(), words, edit.value());
+        })
         .toList();
   }
 
   private Stream<Edit<Check.Declared>> subjects() {
-    return of(check.subject())
+    return new SubjectEdits(words)
+        .of(check.subject())
         .map(edit -> edit.map(s -> with(s, check.where(), check.requirement())));
   }
 
-  private Stream<Edit<Subject>> of(Subject subject) {
-    return switch (subject) {
-      case Subject.Resources(List<String> types) ->
-          names(types).map(edit -> edit.map(Subject.Resources::new));
-      case Subject.Objects(List<String> kinds) when !kinds.equals(Subject.Objects.WORKLOADS) ->
-          names(kinds).map(edit -> edit.map(Subject.Objects::new));
-      case Subject.Variables(List<String> variables) ->
-          names(variables).map(edit -> edit.map(Subject.Variables::new));
-      // `workload` is one word of the author's; a statistic is, too.
-      case Subject.Objects _, Subject.Statistic _ -> Stream.empty();
-      case Subject.Containers(boolean init) ->
-          Stream.of(
-              new Edit<>(
-                  check.at(),
-                  init ? "init containers left out" : "init containers taken in",
-                  new Subject.Containers(!init)));
-    };
-  }
-
-  private Stream<Edit<List<String>>> names(List<String> names) {
-    return Edit.without(names, _ -> check.at(), name -> "`" + name + "`");
-  }
-
   private Stream<Edit<Check.Declared>> wheres() {
-    return PredicateEdits.of(check.where(), true)
+    return PredicateEdits.of(check.where())
         .map(edit -> edit.map(where -> with(check.subject(), where, check.requirement())))
         .map(edit -> edit.in("where"));
   }
@@ -69,26 +62,102 @@ public final class Mutants {
   private Stream<Edit<Requirement>> of(Requirement requirement) {
     return switch (requirement) {
       case Requirement.Must(List<Condition> conditions) ->
-          PredicateEdits.of(conditions, false).map(edit -> edit.map(Requirement.Must::new));
-      case Requirement.Related(String type, Field link, List<Condition> conditions) ->
-          PredicateEdits.of(conditions, true)
-              .map(edit -> edit.map(all -> new Requirement.Related(type, link, all)));
+          PredicateEdits.of(conditions).map(edit -> edit.map(Requirement.Must::new));
+      case Requirement.Related related -> ofRelated(related);
       case Requirement.Exists(List<Condition> conditions, Optional<Subject> expectedWith) ->
           Stream.concat(
-              PredicateEdits.of(conditions, true)
+              PredicateEdits.of(conditions)
                   .map(edit -> edit.map(all -> new Requirement.Exists(all, expectedWith))),
-              expectedWith.stream()
-                  .flatMap(this::of)
-                  .map(edit ->
-                      edit.<Requirement>map(
-                              with -> new Requirement.Exists(conditions, Optional.of(with)))
-                          .in("expected-with")));
+              expectations(expectedWith)
+                  .map(edit -> edit.map(with -> new Requirement.Exists(conditions, with))));
       case Requirement.Holds(Predicate predicate) ->
-          PredicateEdits.of(predicate).map(edit -> edit.map(Requirement.Holds::new));
+          Stream.concat(
+              Stream.of(leftOut(predicate)),
+              PredicateEdits.of(predicate).map(edit -> edit.map(Requirement.Holds::new)));
+    };
+  }
+
+  /// The value may be any that is there.
+  private static Edit<Requirement> leftOut(Predicate predicate) {
+    var any = new Predicate.Matches(predicate.at(), "");
+    String words = PredicateWords.of(predicate) + " left out";
+    return new Edit<>(predicate.at(), words, new Requirement.Holds(any));
+  }
+
+  /// Without it nothing is asked of the subject.
+  private Stream<Edit<Requirement>> ofRelated(Requirement.Related related) {
+    Field link = related.link();
+    return Stream.concat(
+        Stream.of(
+            new Edit<>(words.of("related"), "`related` left out", new Requirement.Must(List.of()))),
+        PredicateEdits.of(related.conditions())
+            .map(edit -> edit.map(all -> new Requirement.Related(related.type(), link, all))));
+  }
+
+  private Stream<Edit<Optional<Subject>>> expectations(Optional<Subject> expectedWith) {
+    Optional<Edit<Optional<Subject>>> leftOut =
+        expectedWith.map(_ ->
+            new Edit<>(words.of("expected-with"), "`expected-with` left out", Optional.empty()));
+    return Stream.concat(
+        leftOut.stream(),
+        expectedWith.stream()
+            .flatMap(new SubjectEdits(words)::of)
+            .map(edit -> edit.map(Optional::of).in("expected-with")));
+  }
+
+  /// What the author says that absence and silence mean, left out.
+  private Stream<Edit<Check.Declared>> meanings() {
+    return Stream.of(
+            meaning("none", check.none(), Absence.NOT_APPLICABLE)
+                .map(edit -> edit.map(none -> with(none, check.unstated(), check.silence()))),
+            meaning("unstated", check.unstated(), Absence.FAIL)
+                .map(edit -> edit.map(unstated -> with(check.none(), unstated, check.silence()))),
+            check
+                .silence()
+                .map(Mutants::other)
+                .map(edit -> edit.map(s -> with(check.none(), check.unstated(), s))))
+        .flatMap(Optional::stream);
+  }
+
+  private Optional<Edit<Absence>> meaning(String key, Absence said, Absence unsaid) {
+    if (said == unsaid) {
+      return Optional.empty();
+    }
+    Span at = words.of(key);
+    return Optional.of(new Edit<>(at, "`" + key + ": " + word(said) + "` left out", unsaid));
+  }
+
+  private static String word(Absence absence) {
+    return absence.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// A pass for silence is one without the word, too: only a doubt is another verdict.
+  private static Edit<Optional<Silence>> other(Silence silence) {
+    return switch (silence) {
+      case Silence.NotApplicable(Span at) ->
+          new Edit<>(at, "`silence: not-applicable` left out", Optional.empty());
+      case Silence.Unknown(Span at) ->
+          new Edit<>(at, "`silence: unknown` left out", Optional.empty());
+      case Silence.Pass(Span at, _) ->
+          new Edit<>(at, "`silence: pass` made `unknown`", Optional.of(new Silence.Unknown(at)));
     };
   }
 
   private Check.Declared with(Subject subject, List<Condition> where, Requirement requirement) {
+    return with(subject, where, requirement, check.none(), check.unstated(), check.silence());
+  }
+
+  private Check.Declared with(Absence none, Absence unstated, Optional<Silence> silence) {
+    return with(check.subject(), check.where(), check.requirement(), none, unstated, silence);
+  }
+
+  private Check.Declared with(
+      Subject subject,
+      List<Condition> where,
+      Requirement requirement,
+      Absence none,
+      Absence unstated,
+      Optional<Silence> silence) {
     return new Check.Declared(
         check.at(),
         check.text(),
@@ -99,9 +168,9 @@ public final class Mutants {
         subject,
         where,
         requirement,
-        check.none(),
-        check.unstated(),
-        check.silence(),
+        none,
+        unstated,
+        silence,
         check.says());
   }
 }

@@ -13,16 +13,21 @@ import java.util.stream.Stream;
 
 /// Everything that can be changed in a predicate: it, or a part of it, turned round or left out; an
 /// element of its list left out; its bound moved by its last digit.
+///
+/// What says the same in other words is not made: a part that stands alone in `none-of` is not
+/// turned round, for the whole was.
 final class PredicateEdits {
   private PredicateEdits() {}
 
-  /// Conditions with one thing changed; where all may go, each is left out, else all but the last.
-  static Stream<Edit<List<Condition>>> of(List<Condition> conditions, boolean mayBeNone) {
+  /// Conditions with one thing changed, and without each of them in turn.
+  static Stream<Edit<List<Condition>>> of(List<Condition> conditions) {
     Function<Condition, Span> at = Condition::at;
-    Function<Condition, String> words = c -> "`" + c.field() + "`";
     return Stream.concat(
-        mayBeNone ? Edit.withoutAny(conditions, at, words) : Edit.without(conditions, at, words),
-        Edit.ofOne(conditions, PredicateEdits::of));
+        Edit.withoutAny(conditions, at, c -> "`" + c.field() + "`"), inEach(conditions));
+  }
+
+  private static Stream<Edit<List<Condition>>> inEach(List<Condition> conditions) {
+    return Edit.ofOne(conditions, PredicateEdits::of);
   }
 
   private static Stream<Edit<Condition>> of(Condition c) {
@@ -33,27 +38,32 @@ final class PredicateEdits {
   }
 
   static Stream<Edit<Predicate>> of(Predicate predicate) {
-    var turned = new Edit<>(predicate.at(), "the predicate turned round", turned(predicate));
-    return Stream.concat(Stream.of(turned), inside(predicate));
+    return Stream.concat(turned(predicate), inside(predicate));
   }
 
-  private static Predicate turned(Predicate predicate) {
+  /// It, turned round. A list's elements are turned, and a length: not the list and the length too.
+  private static Stream<Edit<Predicate>> turned(Predicate predicate) {
+    Span at = predicate.at();
     return switch (predicate) {
-      case Predicate.Present(Span at) -> new Predicate.Absent(at);
-      case Predicate.Absent(Span at) -> new Predicate.Present(at);
-      case Predicate.Bound(Span at, Comparison side, Quantity bound) ->
-          new Predicate.Bound(at, turned(side), bound);
-      case Predicate.NoneOf(_, List<Predicate> parts) when parts.size() == 1 -> parts.getFirst();
-      case Predicate.Every(Span at, Predicate element) -> new Predicate.Some(at, element);
-      case Predicate.Some(Span at, Predicate element) -> new Predicate.Every(at, element);
+      case Predicate.OfElements _, Predicate.Length _ -> Stream.empty();
+      case Predicate.Present _ -> turned(predicate, new Predicate.Absent(at));
+      case Predicate.Absent _ -> turned(predicate, new Predicate.Present(at));
+      case Predicate.Bound(_, Comparison side, Quantity bound) ->
+          turned(predicate, new Predicate.Bound(at, turned(side), bound));
+      case Predicate.NoneOf(_, List<Predicate> parts) when parts.size() == 1 ->
+          turned(predicate, parts.getFirst());
       case Predicate.OfValue _,
-          Predicate.Length _,
           Predicate.Fields _,
           Predicate.AllOf _,
           Predicate.AnyOf _,
           Predicate.NoneOf _ ->
-          new Predicate.NoneOf(predicate.at(), List.of(predicate));
+          turned(predicate, new Predicate.NoneOf(at, List.of(predicate)));
     };
+  }
+
+  private static Stream<Edit<Predicate>> turned(Predicate predicate, Predicate other) {
+    return Stream.of(
+        new Edit<>(predicate.at(), PredicateWords.of(predicate) + " turned round", other));
   }
 
   private static Comparison turned(Comparison side) {
@@ -68,41 +78,119 @@ final class PredicateEdits {
   private static Stream<Edit<Predicate>> inside(Predicate predicate) {
     return switch (predicate) {
       case Predicate.In(Span at, List<Value> values) ->
-          Edit.without(values, _ -> at, value -> "`" + value + "`")
+          Edit.without(values, _ -> at, PredicateWords::of)
               .map(edit -> edit.map(rest -> new Predicate.In(at, rest)));
-      case Predicate.Bound(Span at, Comparison side, Quantity bound) ->
-          Stream.of(1, -1)
-              .map(step -> moved(bound, step))
-              .map(other ->
-                  new Edit<>(at, "the bound " + other, new Predicate.Bound(at, side, other)));
+      case Predicate.Bound bound -> moved(bound);
       case Predicate.Length(Span at, Predicate length) ->
-          of(length).map(edit -> edit.map(inner -> new Predicate.Length(at, inner)));
-      case Predicate.Every(Span at, Predicate element) ->
-          of(element).map(edit -> edit.map(inner -> new Predicate.Every(at, inner)));
-      case Predicate.Some(Span at, Predicate element) ->
-          of(element).map(edit -> edit.map(inner -> new Predicate.Some(at, inner)));
+          of(length)
+              .map(edit -> edit.<Predicate>map(l -> new Predicate.Length(at, l)).in("length"));
+      case Predicate.OfElements elements -> ofElements(elements);
       case Predicate.Fields(Span at, List<Condition> conditions) ->
-          of(conditions, false).map(edit -> edit.map(all -> new Predicate.Fields(at, all)));
-      case Predicate.AllOf(Span at, List<Predicate> parts) ->
-          ofParts(parts).map(edit -> edit.map(all -> new Predicate.AllOf(at, all)));
-      case Predicate.AnyOf(Span at, List<Predicate> parts) ->
-          ofParts(parts).map(edit -> edit.map(all -> new Predicate.AnyOf(at, all)));
-      case Predicate.NoneOf(Span at, List<Predicate> parts) ->
-          ofParts(parts).map(edit -> edit.map(all -> new Predicate.NoneOf(at, all)));
+          ofFields(conditions).map(edit -> edit.map(all -> new Predicate.Fields(at, all)));
+      case Predicate.OfParts of -> ofParts(of);
       case Predicate.Equal _, Predicate.Matches _, Predicate.Present _, Predicate.Absent _ ->
           Stream.empty();
     };
   }
 
-  private static Stream<Edit<List<Predicate>>> ofParts(List<Predicate> parts) {
+  private static Stream<Edit<Predicate>> ofElements(Predicate.OfElements elements) {
+    Span at = elements.at();
+    Predicate other =
+        switch (elements) {
+          case Predicate.Every(_, Predicate element) -> new Predicate.Some(at, element);
+          case Predicate.Some(_, Predicate element) -> new Predicate.Every(at, element);
+        };
+    String words = PredicateWords.of(elements) + " made " + PredicateWords.of(other);
     return Stream.concat(
-        Edit.without(parts, Predicate::at, _ -> "the predicate"),
-        Edit.ofOne(parts, PredicateEdits::of));
+        Stream.of(new Edit<>(at, words, other)),
+        of(elements.element())
+            .map(edit ->
+                edit.map(element ->
+                    switch (elements) {
+                      case Predicate.Every _ -> new Predicate.Every(at, element);
+                      case Predicate.Some _ -> new Predicate.Some(at, element);
+                    })));
+  }
+
+  /// Of a mapping something must be asked: one condition that stands alone becomes one that always
+  /// holds.
+  private static Stream<Edit<List<Condition>>> ofFields(List<Condition> conditions) {
+    if (conditions.size() > 1) {
+      return of(conditions);
+    }
+    Condition only = conditions.getFirst();
+    Span at = only.predicate().at();
+    var any = new Predicate.AnyOf(at, List.of(new Predicate.Present(at), new Predicate.Absent(at)));
+    return Stream.concat(
+        Stream.of(
+            new Edit<>(
+                only.at(),
+                "`" + only.field() + "` left out",
+                List.of(new Condition(only.at(), only.field(), any)))),
+        inEach(conditions));
+  }
+
+  private static Stream<Edit<Predicate>> ofParts(Predicate.OfParts predicate) {
+    List<Predicate> parts = predicate.parts();
+    if (PredicateWords.isNotIn(predicate)) {
+      return ofNotIn(predicate.at(), parts.getFirst(), (Predicate.In) parts.getLast());
+    }
+    boolean turnedAlready = predicate instanceof Predicate.NoneOf && parts.size() == 1;
+    return Stream.concat(
+            Edit.without(parts, Predicate::at, PredicateWords::of),
+            Edit.ofOne(parts, turnedAlready ? PredicateEdits::inside : PredicateEdits::of))
+        .map(edit ->
+            edit.map(changed ->
+                switch (predicate) {
+                  case Predicate.AllOf all -> new Predicate.AllOf(all.at(), changed);
+                  case Predicate.AnyOf any -> new Predicate.AnyOf(any.at(), changed);
+                  case Predicate.NoneOf none -> new Predicate.NoneOf(none.at(), changed);
+                }));
+  }
+
+  /// `not-in` is one word of the author's that stands for two things: none of these, and not
+  /// missing.
+  private static Stream<Edit<Predicate>> ofNotIn(Span at, Predicate absent, Predicate.In in) {
+    var missing =
+        new Edit<Predicate>(
+            at, "what is missing let through by `not-in`", new Predicate.NoneOf(at, List.of(in)));
+    return Stream.concat(
+        Edit.withoutAny(in.values(), _ -> at, PredicateWords::of)
+            .map(edit ->
+                edit.map(rest ->
+                    new Predicate.NoneOf(
+                        at,
+                        rest.isEmpty()
+                            ? List.of(absent)
+                            : List.of(absent, new Predicate.In(in.at(), rest))))),
+        Stream.of(missing));
+  }
+
+  private static Stream<Edit<Predicate>> moved(Predicate.Bound bound) {
+    return Stream.of(1, -1)
+        .map(
+            step -> new Predicate.Bound(bound.at(), bound.comparison(), moved(bound.bound(), step)))
+        .filter(other -> tellsApart(bound, other))
+        .map(other ->
+            new Edit<>(
+                bound.at(), PredicateWords.of(bound) + " moved to `" + other.bound() + "`", other));
   }
 
   private static Quantity moved(Quantity bound, int lastDigits) {
     BigDecimal number =
         bound.number().add(bound.number().ulp().multiply(BigDecimal.valueOf(lastDigits)));
     return new Quantity(number, bound.unit());
+  }
+
+  /// What is counted and what is measured is never below zero: of such values `min: 0` and `min:
+  /// -1` say the same.
+  private static boolean tellsApart(Predicate.Bound bound, Predicate.Bound other) {
+    boolean crossesZero =
+        bound.bound().number().signum() >= 0 && other.bound().number().signum() < 0;
+    return !crossesZero
+        || switch (bound.comparison()) {
+          case MIN, BELOW -> false;
+          case MAX, ABOVE -> true;
+        };
   }
 }
