@@ -22,3 +22,11 @@ test_fail_of_gunicorn if {
 }
 
 fail_of_gunicorn := {"GUNICORN_LOG_LEVEL": "trace"}
+
+test_not_applicable_left_empty if {
+	count(log_levels_configured.judged) == 0 with input as not_applicable_left_empty
+	count(log_levels_configured.deny) == 0 with input as not_applicable_left_empty
+	count(log_levels_configured.unknown) == 0 with input as not_applicable_left_empty
+}
+
+not_applicable_left_empty := {"LOG_LEVEL": ""}
