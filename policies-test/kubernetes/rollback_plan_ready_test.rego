@@ -11,6 +11,14 @@ test_pass if {
 
 pass := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"revisionHistoryLimit": 1, "template": {"spec": {"containers": [{"name": "web"}]}}}}
 
+test_pass_ten_by_default if {
+	count(rollback_plan_ready.judged) > 0 with input as pass_ten_by_default
+	count(rollback_plan_ready.deny) == 0 with input as pass_ten_by_default
+	count(rollback_plan_ready.unknown) == 0 with input as pass_ten_by_default
+}
+
+pass_ten_by_default := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"name": "web"}]}}}}
+
 test_fail_of_a_stateful_set if {
 	count(rollback_plan_ready.deny) > 0 with input as fail_of_a_stateful_set
 }
