@@ -11,6 +11,20 @@ test_pass if {
 
 pass := {"apiVersion": "v1", "data": {"hsts": "true", "hsts-max-age": "31536000"}, "kind": "ConfigMap", "metadata": {"name": "ingress-nginx-controller", "namespace": "ingress-nginx"}}
 
+test_pass_on_by_default if {
+	count(hsts_header_configured.judged) > 0 with input as pass_on_by_default
+	count(hsts_header_configured.deny) == 0 with input as pass_on_by_default
+	count(hsts_header_configured.unknown) == 0 with input as pass_on_by_default
+}
+
+pass_on_by_default := {"apiVersion": "v1", "data": {"hsts-max-age": "63072000"}, "kind": "ConfigMap", "metadata": {"name": "ingress-nginx-controller", "namespace": "ingress-nginx"}}
+
+test_fail_switched_off if {
+	count(hsts_header_configured.deny) > 0 with input as fail_switched_off
+}
+
+fail_switched_off := {"apiVersion": "v1", "data": {"hsts": "false", "hsts-max-age": "31536000"}, "kind": "ConfigMap", "metadata": {"name": "ingress-nginx-controller", "namespace": "ingress-nginx"}}
+
 test_fail_the_controllers_own_default if {
 	count(hsts_header_configured.deny) > 0 with input as fail_the_controllers_own_default
 }
