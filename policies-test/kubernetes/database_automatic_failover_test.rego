@@ -17,6 +17,12 @@ test_fail_alone if {
 
 fail_alone := {"apiVersion": "postgresql.cnpg.io/v1", "kind": "Cluster", "metadata": {"name": "shop"}, "spec": {"instances": 1}}
 
+test_fail_on_one_node if {
+	count(database_automatic_failover.deny) > 0 with input as fail_on_one_node
+}
+
+fail_on_one_node := {"apiVersion": "postgresql.cnpg.io/v1", "kind": "Cluster", "metadata": {"name": "shop"}, "spec": {"affinity": {"enablePodAntiAffinity": false}, "instances": 3}}
+
 test_not_applicable_a_cluster_of_something_else if {
 	count(database_automatic_failover.judged) == 0 with input as not_applicable_a_cluster_of_something_else
 	count(database_automatic_failover.deny) == 0 with input as not_applicable_a_cluster_of_something_else

@@ -23,6 +23,12 @@ test_fail_by_its_image if {
 
 fail_by_its_image := {"apiVersion": "batch/v1", "kind": "CronJob", "metadata": {"name": "backup"}, "spec": {"jobTemplate": {"spec": {"template": {"spec": {"containers": [{"image": "registry.example.com/wal-g:3.0", "name": "push"}]}}}}, "schedule": "15 2 * * 0"}}
 
+test_fail_suspended if {
+	count(daily_automatic_backups_job.deny) > 0 with input as fail_suspended
+}
+
+fail_suspended := {"apiVersion": "batch/v1", "kind": "CronJob", "metadata": {"name": "backup"}, "spec": {"jobTemplate": {"spec": {"template": {"spec": {"containers": [{"image": "registry.example.com/wal-g:3.0", "name": "push"}]}}}}, "schedule": "15 2 * * *", "suspend": true}}
+
 test_fail_by_its_arguments_beside_another if {
 	count(daily_automatic_backups_job.deny) > 0 with input as fail_by_its_arguments_beside_another
 }

@@ -15,3 +15,9 @@ test_fail_on_sundays if {
 }
 
 fail_on_sundays := {"apiVersion": "postgresql.cnpg.io/v1", "kind": "ScheduledBackup", "metadata": {"name": "weekly"}, "spec": {"cluster": {"name": "shop"}, "schedule": "0 15 2 * * 0"}}
+
+test_fail_suspended if {
+	count(daily_automatic_backups_operator.deny) > 0 with input as fail_suspended
+}
+
+fail_suspended := {"apiVersion": "postgresql.cnpg.io/v1", "kind": "ScheduledBackup", "metadata": {"name": "daily"}, "spec": {"cluster": {"name": "shop"}, "schedule": "0 15 2 * * *", "suspend": true}}

@@ -16,6 +16,12 @@ test_fail if {
 
 fail := {"apiVersion": "velero.io/v1", "kind": "Schedule", "metadata": {"name": "daily"}, "spec": {"schedule": "@every 25h"}}
 
+test_fail_paused if {
+	count(daily_automatic_backups_velero.deny) > 0 with input as fail_paused
+}
+
+fail_paused := {"apiVersion": "velero.io/v1", "kind": "Schedule", "metadata": {"name": "daily"}, "spec": {"paused": true, "schedule": "@every 24h"}}
+
 test_not_applicable_of_another_program if {
 	count(daily_automatic_backups_velero.judged) == 0 with input as not_applicable_of_another_program
 	count(daily_automatic_backups_velero.deny) == 0 with input as not_applicable_of_another_program
