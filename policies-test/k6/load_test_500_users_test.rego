@@ -23,3 +23,10 @@ test_unknown_too_short if {
 }
 
 unknown_too_short := {"metrics": {"http_reqs": {"values": {"count": 9999, "rate": 333.3}}, "vus_max": {"values": {"max": 500, "min": 500, "value": 500}}}}
+
+test_unknown_nobody_counted_users if {
+	count(load_test_500_users.deny) == 0 with input as unknown_nobody_counted_users
+	count(load_test_500_users.unknown) > 0 with input as unknown_nobody_counted_users
+}
+
+unknown_nobody_counted_users := {"metrics": {"http_reqs": {"values": {"count": 480000, "rate": 533.3}}}}
