@@ -11,6 +11,14 @@ test_pass if {
 
 pass := {"configuration": {"root_module": {"resources": [{"address": "aws_ecs_service.web", "expressions": {"deployment_minimum_healthy_percent": {"constant_value": 50}, "desired_count": {"constant_value": 2}, "load_balancer": [{"container_name": {"constant_value": "web"}, "container_port": {"constant_value": 8000}}], "name": {"constant_value": "web"}}, "mode": "managed", "name": "web", "provider_config_key": "aws", "schema_version": 0, "type": "aws_ecs_service"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_ecs_service.web", "change": {"actions": ["create"], "after": {"deployment_minimum_healthy_percent": 50, "desired_count": 2, "load_balancer": [{"container_name": "web", "container_port": 8000}], "name": "web"}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "web", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_ecs_service"}], "terraform_version": "1.11.4"}
 
+test_pass_all_by_default if {
+	count(blue_green_or_rolling.judged) > 0 with input as pass_all_by_default
+	count(blue_green_or_rolling.deny) == 0 with input as pass_all_by_default
+	count(blue_green_or_rolling.unknown) == 0 with input as pass_all_by_default
+}
+
+pass_all_by_default := {"configuration": {"root_module": {"resources": [{"address": "aws_ecs_service.web", "expressions": {"desired_count": {"constant_value": 2}, "load_balancer": [{"container_name": {"constant_value": "web"}, "container_port": {"constant_value": 8000}}], "name": {"constant_value": "web"}}, "mode": "managed", "name": "web", "provider_config_key": "aws", "schema_version": 0, "type": "aws_ecs_service"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_ecs_service.web", "change": {"actions": ["create"], "after": {"desired_count": 2, "load_balancer": [{"container_name": "web", "container_port": 8000}], "name": "web"}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "web", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_ecs_service"}], "terraform_version": "1.11.4"}
+
 test_fail_one_task if {
 	count(blue_green_or_rolling.deny) > 0 with input as fail_one_task
 }
