@@ -48,7 +48,7 @@ all := {
 	"code-review-two-approvals": {"severity": "high", "groups": [{"terraform/code-review-two-approvals"}]},
 	"autoscaling-configured": {"severity": "high", "groups": [{"kubernetes/autoscaling-configured", "terraform/autoscaling-configured/group", "terraform/autoscaling-configured/service"}]},
 	"dns-configured": {"severity": "high", "groups": [{"terraform/dns-configured"}]},
-	"firewall-waf-configured": {"severity": "high", "groups": [{"terraform/firewall-waf-configured/attached"}, {"terraform/firewall-waf-configured/blocking"}, {"terraform/firewall-waf-configured/ingress"}, {"terraform/firewall-waf-configured/ingress-ipv6"}, {"terraform/firewall-waf-configured/rule"}, {"terraform/firewall-waf-configured/rule-ipv6"}, {"terraform/firewall-waf-configured/inline"}]},
+	"firewall-waf-configured": {"severity": "high", "groups": [{"terraform/firewall-waf-configured/attached"}, {"terraform/firewall-waf-configured/blocking"}, {"terraform/firewall-waf-configured/ingress"}]},
 	"network-segmentation": {"severity": "high", "groups": [{"kubernetes/network-segmentation/policy"}, {"kubernetes/network-segmentation/default-deny"}, {"terraform/network-segmentation"}]},
 	"build-artifacts-stored": {"severity": "medium", "groups": [{"terraform/build-artifacts-stored"}, {"kubernetes/build-artifacts-stored"}]},
 	"manual-approval-production": {"severity": "high", "groups": [{"terraform/manual-approval-production"}]},

@@ -38,10 +38,6 @@ import data.gonogo.terraform.dns_configured
 import data.gonogo.terraform.firewall_waf_configured.attached as firewall_waf_configured_attached
 import data.gonogo.terraform.firewall_waf_configured.blocking as firewall_waf_configured_blocking
 import data.gonogo.terraform.firewall_waf_configured.ingress as firewall_waf_configured_ingress
-import data.gonogo.terraform.firewall_waf_configured.ingress_ipv6 as firewall_waf_configured_ingress_ipv6
-import data.gonogo.terraform.firewall_waf_configured.inline as firewall_waf_configured_inline
-import data.gonogo.terraform.firewall_waf_configured.rule as firewall_waf_configured_rule
-import data.gonogo.terraform.firewall_waf_configured.rule_ipv6 as firewall_waf_configured_rule_ipv6
 import data.gonogo.terraform.graceful_shutdown
 import data.gonogo.terraform.gzip_compression_enabled
 import data.gonogo.terraform.health_check_endpoint
@@ -319,30 +315,6 @@ deny contains told(finding, "terraform/firewall-waf-configured/ingress", "firewa
 unknown contains told(finding, "terraform/firewall-waf-configured/ingress", "firewall-waf-configured", "high") if some finding in firewall_waf_configured_ingress.unknown
 
 judged["terraform/firewall-waf-configured/ingress"] := firewall_waf_configured_ingress.judged
-
-deny contains told(finding, "terraform/firewall-waf-configured/ingress-ipv6", "firewall-waf-configured", "high") if some finding in firewall_waf_configured_ingress_ipv6.deny
-
-unknown contains told(finding, "terraform/firewall-waf-configured/ingress-ipv6", "firewall-waf-configured", "high") if some finding in firewall_waf_configured_ingress_ipv6.unknown
-
-judged["terraform/firewall-waf-configured/ingress-ipv6"] := firewall_waf_configured_ingress_ipv6.judged
-
-deny contains told(finding, "terraform/firewall-waf-configured/rule", "firewall-waf-configured", "high") if some finding in firewall_waf_configured_rule.deny
-
-unknown contains told(finding, "terraform/firewall-waf-configured/rule", "firewall-waf-configured", "high") if some finding in firewall_waf_configured_rule.unknown
-
-judged["terraform/firewall-waf-configured/rule"] := firewall_waf_configured_rule.judged
-
-deny contains told(finding, "terraform/firewall-waf-configured/rule-ipv6", "firewall-waf-configured", "high") if some finding in firewall_waf_configured_rule_ipv6.deny
-
-unknown contains told(finding, "terraform/firewall-waf-configured/rule-ipv6", "firewall-waf-configured", "high") if some finding in firewall_waf_configured_rule_ipv6.unknown
-
-judged["terraform/firewall-waf-configured/rule-ipv6"] := firewall_waf_configured_rule_ipv6.judged
-
-deny contains told(finding, "terraform/firewall-waf-configured/inline", "firewall-waf-configured", "high") if some finding in firewall_waf_configured_inline.deny
-
-unknown contains told(finding, "terraform/firewall-waf-configured/inline", "firewall-waf-configured", "high") if some finding in firewall_waf_configured_inline.unknown
-
-judged["terraform/firewall-waf-configured/inline"] := firewall_waf_configured_inline.judged
 
 deny contains told(finding, "terraform/network-segmentation", "network-segmentation", "high") if some finding in network_segmentation.deny
 

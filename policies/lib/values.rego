@@ -32,6 +32,19 @@ below(x, bound) if {
 	x < bound
 }
 
+# Of a range, {"from", "to"}: all of it is in one of the others, [from, to].
+within(x, ranges) if {
+	some [from, to] in ranges
+	at_least(x.from, from)
+	at_most(x.to, to)
+}
+
+# The number is in it.
+covers(x, number) if {
+	at_most(x.from, number)
+	at_least(x.to, number)
+}
+
 # Of a number or a boolean its text is looked at: 300 is written "300" elsewhere.
 matches(x, pattern) if regex.match(pattern, text(x))
 

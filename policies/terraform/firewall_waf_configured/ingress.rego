@@ -9,22 +9,23 @@
 package gonogo.terraform.firewall_waf_configured.ingress
 
 import data.gonogo.lib.findings
+import data.gonogo.lib.ingress_rules
 import data.gonogo.lib.terraform
+import data.gonogo.lib.values
+import data.gonogo.lib.views
 
 judged contains rule.name if some rule in subjects
 
-deny contains findings.differs(reading, "be one of", [80, 443]) if {
+deny contains findings.unmet(reading, "be within 80, 443") if {
 	some rule in subjects
-	some field in [["from_port"], ["to_port"]]
-	some reading in terraform.read(rule, field)
+	some reading in views.read(rule, ["ports"])
 	reading.state != "unknown"
-	not reading.value in {80, 443}
+	not values.within(reading.value, [[80, 80], [443, 443]])
 }
 
 unknown contains findings.unsure(reading) if {
 	some rule in subjects
-	some field in [["from_port"], ["to_port"]]
-	some reading in terraform.read(rule, field)
+	some reading in views.read(rule, ["ports"])
 	reading.state == "unknown"
 }
 
@@ -44,38 +45,29 @@ doubtful := [reading |
 ]
 
 candidates := [rule |
-	some rule in terraform.resources(["aws_vpc_security_group_ingress_rule"])
+	some rule in ingress_rules.subjects
 	not excluded(rule)
 ]
 
 excluded(rule) if {
-	some reading in terraform.read(rule, ["cidr_ipv4"])
+	some reading in views.read(rule, ["public"])
 	reading.state == "known"
-	reading.value != "0.0.0.0/0"
+	reading.value != true
 }
 
 excluded(rule) if {
-	some reading in terraform.read(rule, ["ip_protocol"])
-	reading.state == "known"
-	reading.value == "icmp"
+	some reading in views.read_shallow(rule, ["ports"])
+	not terraform.given(reading)
 }
 
-excluded(rule) if {
-	some reading in terraform.read(rule, ["ip_protocol"])
-	reading.state == "known"
-	reading.value == "1"
-}
-
-doubts(rule) := array.concat([reading | some reading in terraform.read(rule, ["cidr_ipv4"]); reading.state != "known"], [reading | some reading in terraform.read(rule, ["ip_protocol"]); reading.state == "unknown"])
+doubts(rule) := [reading | some reading in views.read(rule, ["public"]); reading.state != "known"]
 
 wanting(rule) if {
-	some field in [["from_port"], ["to_port"]]
-	some reading in terraform.read(rule, field)
+	some reading in views.read(rule, ["ports"])
 	reading.state != "known"
 }
 
 wanting(rule) if {
-	some field in [["from_port"], ["to_port"]]
-	some reading in terraform.read(rule, field)
-	not reading.value in {80, 443}
+	some reading in views.read(rule, ["ports"])
+	not values.within(reading.value, [[80, 80], [443, 443]])
 }

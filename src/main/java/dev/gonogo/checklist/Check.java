@@ -96,13 +96,7 @@ public sealed interface Check {
 
     /// What is asked of the fields of the subjects themselves.
     public List<Condition> ofSubjects() {
-      List<Condition> required =
-          switch (requirement) {
-            case Requirement.Must(var conditions) -> conditions;
-            case Requirement.Exists(var conditions, _) -> conditions;
-            case Requirement.Related _, Requirement.Holds _ -> List.of();
-          };
-      return Stream.concat(where.stream(), required.stream()).toList();
+      return Stream.concat(where.stream(), requirement.ofSubjects().stream()).toList();
     }
   }
 

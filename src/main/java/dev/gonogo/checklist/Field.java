@@ -25,6 +25,11 @@ public record Field(List<Step> steps) {
     record Each() implements Step {}
   }
 
+  /// Whether its first step is into the value of that key.
+  public boolean begins(String key) {
+    return steps.getFirst().equals(new Step.Key(key));
+  }
+
   /// As it is written in a check.
   @Override
   public String toString() {

@@ -22,7 +22,7 @@ public sealed interface Predicate {
   /// Looks at a value as a whole; a value that is missing or known in part never satisfies it.
   ///
   /// Each says itself what a check that contradicts itself is found by; no verdict comes from that.
-  sealed interface OfValue extends Predicate permits Equal, In, Bound, Matches {
+  sealed interface OfValue extends Predicate permits Equal, In, Bound, Matches, Within, Covers {
     /// Of which types a value can be that satisfies it; never empty.
     Set<ValueType> types();
 
@@ -102,6 +102,49 @@ public sealed interface Predicate {
         case ArrayValue _, SetValue _, ObjectValue _, BooleanValue _, NullValue _ -> Truth.NO;
       };
     }
+  }
+
+  /// Whole numbers, from one to another; both belong to it.
+  record Range(long from, long to) {
+    /// `443`, `8000-8100`.
+    @Override
+    public String toString() {
+      return from == to ? Long.toString(from) : from + "-" + to;
+    }
+  }
+
+  /// A range, as `{"from": 80, "to": 80}`, all of which is in one of these.
+  record Within(Span at, List<Range> ranges) implements OfValue {
+    public Within {
+      ranges = List.copyOf(ranges);
+    }
+
+    @Override
+    public Set<ValueType> types() {
+      return EnumSet.of(ValueType.MAPPING);
+    }
+
+    @Override
+    public Truth holds(Value value) {
+      return Predicate.ofRange(value);
+    }
+  }
+
+  /// A range in which the number is.
+  record Covers(Span at, long number) implements OfValue {
+    @Override
+    public Set<ValueType> types() {
+      return EnumSet.of(ValueType.MAPPING);
+    }
+
+    @Override
+    public Truth holds(Value value) {
+      return Predicate.ofRange(value);
+    }
+  }
+
+  private static Truth ofRange(Value value) {
+    return value instanceof ObjectValue ? Truth.MAYBE : Truth.NO;
   }
 
   /// A string, or a number or boolean as it is written, in which the regular expression (RE2

@@ -15,6 +15,15 @@ public sealed interface Requirement {
     };
   }
 
+  /// What is asked of the fields of the subjects themselves.
+  default List<Check.Condition> ofSubjects() {
+    return switch (this) {
+      case Must(var conditions) -> conditions;
+      case Exists(var conditions, _) -> conditions;
+      case Related _, Holds _ -> List.of();
+    };
+  }
+
   /// All conditions hold for each subject.
   record Must(List<Check.Condition> conditions) implements Requirement {
     public Must {

@@ -27,6 +27,14 @@ public sealed interface Subject {
     }
   }
 
+  /// What a view finds in a plan.
+  record OfView(View view) implements Subject {
+    @Override
+    public InputKind kind() {
+      return InputKind.TERRAFORM;
+    }
+  }
+
   /// Kubernetes objects of these kinds.
   record Objects(List<String> kinds) implements Subject {
     /// What `workload` stands for: the kinds that keep pods running.

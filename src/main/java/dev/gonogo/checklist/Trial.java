@@ -42,6 +42,8 @@ public final class Trial {
       case Predicate.OfParts of -> of.parts().stream().anyMatch(Trial::namesEmptyText);
       case Predicate.Bound _,
           Predicate.Matches _,
+          Predicate.Within _,
+          Predicate.Covers _,
           Predicate.OfElements _,
           Predicate.Fields _,
           Predicate.Length _,

@@ -6,6 +6,7 @@ import dev.gonogo.checklist.Item;
 import dev.gonogo.checklist.Requirement;
 import dev.gonogo.checklist.Section;
 import dev.gonogo.checklist.Silence;
+import dev.gonogo.checklist.Subject;
 import dev.gonogo.input.InputKind;
 import dev.gonogo.policy.CompiledChecklist.CompiledCheck;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
@@ -115,6 +116,9 @@ final class CompiledItems {
     Stream<String> fields =
         switch (check) {
           case Check.Declared declared -> {
+            if (declared.subject() instanceof Subject.OfView(var view)) {
+              types.addAll(view.beside());
+            }
             if (declared.requirement() instanceof Requirement.Related related) {
               types.add(related.type());
             }

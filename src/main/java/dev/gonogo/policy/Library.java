@@ -17,6 +17,7 @@ final class Library {
   static final List<String> NAMES =
       Stream.concat(
               Stream.of(
+                  "addresses",
                   "api_server",
                   "decision",
                   "documents",
@@ -24,6 +25,7 @@ final class Library {
                   "environment",
                   "fields",
                   "findings",
+                  "ingress_rules",
                   "kind",
                   "neighbours",
                   "plan_configuration",
@@ -31,7 +33,8 @@ final class Library {
                   "secrets",
                   "serving",
                   "texts",
-                  "values"),
+                  "values",
+                  "views"),
               Arrays.stream(InputKind.values()).map(InputKind::label))
           .sorted()
           .toList();

@@ -10,6 +10,7 @@ import dev.gonogo.checklist.Field.Step;
 import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Requirement;
 import dev.gonogo.checklist.Subject;
+import dev.gonogo.checklist.View;
 import dev.gonogo.input.InputKind;
 import dev.gonogo.rego.Policy;
 import dev.gonogo.rego.host.Limits;
@@ -72,7 +73,33 @@ class AfterApplyTest {
   }
 
   private static List<Looked> looked(Check.Declared check) {
-    List<String> types = ((Subject.Resources) check.subject()).types();
+    return switch (check.subject()) {
+      case Subject.Resources(List<String> types) -> looked(check, types);
+      case Subject.OfView(View view) -> looked(view);
+      case Subject.Objects _, Subject.Containers _, Subject.Variables _, Subject.Statistic _ ->
+          throw new AssertionError("not in a plan");
+    };
+  }
+
+  /// What feeds a view, as a provider keeps it where nobody set it.
+  private static List<Looked> looked(View view) {
+    return switch (view) {
+      case INGRESS_RULE ->
+          Stream.of(
+                  unset("aws_security_group_rule", LIST, "cidr_blocks", "ipv6_cidr_blocks"),
+                  unset("aws_security_group_rule", LIST, "prefix_list_ids"),
+                  unset("aws_vpc_security_group_ingress_rule", TEXT, "cidr_ipv4", "cidr_ipv6"),
+                  unset("aws_vpc_security_group_ingress_rule", TEXT, "prefix_list_id"))
+              .flatMap(all -> all)
+              .toList();
+    };
+  }
+
+  private static Stream<Looked> unset(String type, Value known, String... attributes) {
+    return Stream.of(attributes).map(name -> new Looked(type, List.of(new Step.Key(name)), known));
+  }
+
+  private static List<Looked> looked(Check.Declared check, List<String> types) {
     var looked = new ArrayList<Looked>();
     types.forEach(type -> check.where().forEach(c -> looked.add(looked(type, c))));
     switch (check.requirement()) {
@@ -105,6 +132,7 @@ class AfterApplyTest {
       case Predicate.In(_, List<Value> values) -> unset(values.getFirst());
       case Predicate.Bound _ -> Optional.of(Value.of(0));
       case Predicate.Matches _ -> Optional.of(TEXT);
+      case Predicate.Within _, Predicate.Covers _ -> Optional.empty();
       case Predicate.OfElements _, Predicate.Fields _ -> Optional.of(LIST);
       case Predicate.Length _, Predicate.Present _, Predicate.Absent _ -> Optional.empty();
       case Predicate.OfParts of ->

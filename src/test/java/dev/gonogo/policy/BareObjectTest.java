@@ -191,6 +191,7 @@ class BareObjectTest {
   private static Collection<String> named(Subject subject) {
     return switch (subject) {
       case Subject.Resources resources -> resources.types();
+      case Subject.OfView(var view) -> view.spellings();
       case Subject.Objects objects -> objects.kinds();
       case Subject.Containers _ -> Subject.Objects.WORKLOADS;
       case Subject.Variables variables -> variables.names();

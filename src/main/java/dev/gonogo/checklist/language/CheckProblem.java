@@ -61,6 +61,10 @@ sealed interface CheckProblem extends Problem {
 
   record ContainersAmongKinds(Span at) implements CheckProblem {}
 
+  record ViewAmongTypes(Span at, String view) implements CheckProblem {}
+
+  record NoRange(Span at, String text) implements CheckProblem {}
+
   record NoStatistic(Span at, String text) implements CheckProblem {}
 
   record NoRequirement(Span at, List<String> keys) implements CheckProblem {}
@@ -121,6 +125,9 @@ sealed interface CheckProblem extends Problem {
       case BadName(_, String name, String what, _, _) -> "`" + name + "` is no " + what;
       case NameTwice _ -> "a name stands here twice";
       case ContainersAmongKinds _ -> "containers cannot be judged beside objects";
+      case ViewAmongTypes(_, String view) ->
+          "`" + view + "` gathers types, and cannot be judged beside others";
+      case NoRange(_, String text) -> "`" + text + "` is no whole number and no range of them";
       case NoStatistic(_, String text) -> "`" + text + "` is no metric with a statistic";
       case NoRequirement _ -> "the check does not say what must hold";
       case SeveralRequirements(_, String first, String second) ->
@@ -175,6 +182,8 @@ sealed interface CheckProblem extends Problem {
           Hints.near(name, known).or(() -> Optional.of("write it as `" + example + "`"));
       case NameTwice _ -> Optional.of("leave one");
       case ContainersAmongKinds _ -> Optional.of("write two checks");
+      case ViewAmongTypes _ -> Optional.of("write two checks");
+      case NoRange _ -> Optional.of("write it as `443` or `8000-8100`, the smaller one first");
       case NoStatistic _ -> Optional.of("write it as `http_req_duration p(95)`");
       case NoRequirement(_, List<String> keys) -> Optional.of("add one of " + Hints.listed(keys));
       case SeveralRequirements _ -> Optional.of("write two checks");

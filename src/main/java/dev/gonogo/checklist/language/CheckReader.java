@@ -7,6 +7,7 @@ import dev.gonogo.checklist.Quantity;
 import dev.gonogo.checklist.Requirement;
 import dev.gonogo.checklist.Silence;
 import dev.gonogo.checklist.Subject;
+import dev.gonogo.checklist.View;
 import dev.gonogo.yaml.StrictYaml;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,7 @@ final class CheckReader {
     if (subject.isEmpty() || where.isEmpty() || requirement.isEmpty()) {
       return Optional.empty();
     }
+    reportFieldsOfView(subject.get(), where.get(), requirement.get());
     Contradictions.report(where.get(), requirement.get(), problems);
     reportExcused(yaml, requirement.get());
     reportDimension(subject.get(), requirement.get());
@@ -129,6 +131,21 @@ final class CheckReader {
           new CheckProblem.NothingFails(
               yaml.get("none").orElseThrow().at(),
               "what must exist is excused where there is none"));
+    }
+  }
+
+  private void reportFieldsOfView(
+      Subject subject, List<Check.Condition> where, Requirement requirement) {
+    if (subject instanceof Subject.OfView(View view)) {
+      Stream.concat(where.stream(), requirement.ofSubjects().stream())
+          .filter(condition -> view.fields().stream().noneMatch(condition.field()::begins))
+          .forEach(condition ->
+              problems.report(
+                  new CheckProblem.UnknownKey(
+                      condition.at(),
+                      condition.field().toString(),
+                      "`" + view.word() + "`",
+                      view.fields())));
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
 /// Reads what must hold of a value.
@@ -21,8 +22,11 @@ final class PredicateReader {
   /// The keys of a predicate, each of which [#keyed] reads.
   static final List<String> KEYS =
       List.of(
-          "equals", "in", "not-in", "min", "max", "above", "below", "matches", "length", "every",
-          "some", "fields", "all-of", "any-of", "none-of");
+          "equals", "in", "not-in", "min", "max", "above", "below", "within", "covers", "matches",
+          "length", "every", "some", "fields", "all-of", "any-of", "none-of");
+
+  private static final java.util.regex.Pattern RANGE =
+      java.util.regex.Pattern.compile("([0-9]{1,15})(?:-([0-9]{1,15}))?");
 
   private final FenceShape shape;
   private final FileProblems problems;
@@ -80,6 +84,8 @@ final class PredicateReader {
               .map(in ->
                   new Predicate.NoneOf(value.at(), List.of(new Predicate.Absent(in.at()), in)));
       case "min", "max", "above", "below" -> bound(entry);
+      case "within" -> ranges(value).map(all -> new Predicate.Within(value.at(), all));
+      case "covers" -> shape.scalar(value).flatMap(this::covered);
       case "matches" -> shape.scalar(value).flatMap(this::regex);
       case "length" -> read(value).map(p -> new Predicate.Length(value.at(), p));
       case "every" -> read(value).map(p -> new Predicate.Every(value.at(), p));
@@ -105,6 +111,35 @@ final class PredicateReader {
         .filter(c -> c.word().equals(word))
         .findFirst()
         .orElseThrow();
+  }
+
+  private Optional<List<Predicate.Range>> ranges(StrictYaml node) {
+    return shape
+        .list(node)
+        .map(list -> list.items().stream().map(item -> shape.scalar(item).flatMap(this::range)))
+        .map(Stream::toList)
+        .filter(all -> all.stream().allMatch(Optional::isPresent))
+        .map(all -> all.stream().flatMap(Optional::stream).toList());
+  }
+
+  private Optional<Predicate.Range> range(StrictYaml.Scalar scalar) {
+    Matcher parts = RANGE.matcher(scalar.text());
+    Optional<Predicate.Range> range =
+        parts.matches()
+            ? Optional.of(
+                new Predicate.Range(
+                    Long.parseLong(parts.group(1)),
+                    Long.parseLong(Optional.ofNullable(parts.group(2)).orElse(parts.group(1)))))
+            : Optional.empty();
+    Optional<Predicate.Range> good = range.filter(r -> r.from() <= r.to());
+    if (good.isEmpty()) {
+      problems.report(new CheckProblem.NoRange(scalar.at(), scalar.text()));
+    }
+    return good;
+  }
+
+  private Optional<Predicate> covered(StrictYaml.Scalar scalar) {
+    return range(scalar).map(range -> new Predicate.Covers(scalar.at(), range.from()));
   }
 
   private Optional<Predicate> regex(StrictYaml.Scalar scalar) {

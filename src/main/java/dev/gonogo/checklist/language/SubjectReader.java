@@ -1,6 +1,7 @@
 package dev.gonogo.checklist.language;
 
 import dev.gonogo.checklist.Subject;
+import dev.gonogo.checklist.View;
 import dev.gonogo.input.InputKind;
 import dev.gonogo.value.NumberValue;
 import dev.gonogo.yaml.StrictYaml;
@@ -55,11 +56,21 @@ final class SubjectReader {
 
   private Optional<Subject> read(InputKind kind, StrictYaml value, StrictYaml.Mapping check) {
     return switch (kind) {
-      case TERRAFORM -> names(value).map(Subject.Resources::new);
+      case TERRAFORM -> names(value).flatMap(names -> resources(value, names));
       case KUBERNETES -> names(value).flatMap(names -> objects(value, names));
       case K6 -> shape.scalar(value).flatMap(text -> statistic(text, check));
       case DOTENV -> names(value).map(Subject.Variables::new);
     };
+  }
+
+  private Optional<Subject> resources(StrictYaml value, List<String> names) {
+    Optional<View> view = names.stream().map(View::of).flatMap(Optional::stream).findFirst();
+    if (view.isPresent() && names.size() > 1) {
+      problems.report(new CheckProblem.ViewAmongTypes(value.at(), view.get().word()));
+      return Optional.empty();
+    }
+    return Optional.of(
+        view.<Subject>map(Subject.OfView::new).orElseGet(() -> new Subject.Resources(names)));
   }
 
   private Optional<Subject> objects(StrictYaml value, List<String> names) {

@@ -17,9 +17,9 @@ record Cast(String variable, RegoTerm all, String words) {
   private static final Set<String> TAKEN =
       Set.of(
           """
-          api_server candidates deny dotenv doubtful doubts ecs element environment excluded expected field fields findings judged k6
+          addresses api_server candidates deny dotenv doubtful doubts ecs element environment excluded expected field fields findings ingress_rules judged k6
           kind kubernetes links other params place profile reading related says_nothing secrets silent stray strays subjects terraform
-          unknown value values
+          unknown value values views
           """
               .split("\\s+"));
 

@@ -28,7 +28,8 @@ sealed interface KindRego permits KindRego.OfFields, KindRego.OfValue {
   /// The kind of a subject.
   static KindRego of(Subject subject) {
     return switch (subject) {
-      case Subject.Resources resources -> new TerraformRego(resources);
+      case Subject.Resources(var types) -> TerraformRego.of(types);
+      case Subject.OfView(var view) -> TerraformRego.of(view);
       case Subject.Objects objects -> KubernetesRego.of(objects);
       case Subject.Containers containers -> KubernetesRego.of(containers);
       case Subject.Variables variables -> new DotenvRego(variables);

@@ -12,6 +12,7 @@ import dev.gonogo.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What each predicate is in Rego and in words: the one place that knows them one by one.
 ///
@@ -42,6 +43,23 @@ final class PredicateRego {
               Phrase.plain("one of " + Phrase.show(values)));
       case Predicate.Bound bound ->
           being(Test.of(compared(bound, value, spot)), words(bound, spot));
+      case Predicate.Within(_, List<Predicate.Range> ranges) -> {
+        RegoTerm all = new RegoTerm.ListOf(ranges.stream().map(PredicateRego::ends).toList());
+        yield being(
+            Test.of(call("values.within", value, all)),
+            Phrase.plain(
+                "within "
+                    + ranges.stream()
+                        .map(Predicate.Range::toString)
+                        .collect(Collectors.joining(", "))));
+      }
+      case Predicate.Covers(_, long number) -> {
+        RegoTerm one = new RegoTerm.Constant(Value.of(number));
+        yield new InRego(
+            Test.of(call("values.covers", value, one)),
+            Phrase.plain("cover " + number),
+            Phrase.plain("covering " + number));
+      }
       case Predicate.Matches(_, String regex) -> {
         String shown = Phrase.show(Value.of(regex));
         yield new InRego(
@@ -50,6 +68,10 @@ final class PredicateRego {
             Phrase.plain("matching " + shown));
       }
     };
+  }
+
+  private static RegoTerm ends(Predicate.Range range) {
+    return new RegoTerm.Constant(Value.array(Value.of(range.from()), Value.of(range.to())));
   }
 
   private static InRego being(Test test, Phrase quality) {
@@ -68,6 +90,7 @@ final class PredicateRego {
       case Predicate.Matches(_, String regex) ->
           Optional.of(differs(not + "match", new RegoTerm.Pattern(regex)));
       case Predicate.Bound bound -> Optional.of(beyond(bound, spot, not + "be "));
+      case Predicate.Within _, Predicate.Covers _ -> Optional.empty();
       case Predicate.Length(_, Predicate length) when !isEmptiness(predicate) ->
           switch (length) {
             case Predicate.Bound bound ->
@@ -76,6 +99,8 @@ final class PredicateRego {
                 Optional.of(differs(not + "have a length of", new RegoTerm.Constant(value)));
             case Predicate.In _,
                 Predicate.Matches _,
+                Predicate.Within _,
+                Predicate.Covers _,
                 Predicate.Length _,
                 Predicate.Present _,
                 Predicate.Absent _,

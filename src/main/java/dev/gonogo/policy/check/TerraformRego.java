@@ -8,7 +8,7 @@ import static dev.gonogo.policy.module.RegoTerm.text;
 import dev.gonogo.checklist.Field.Step;
 import dev.gonogo.checklist.Quantity;
 import dev.gonogo.checklist.Requirement;
-import dev.gonogo.checklist.Subject;
+import dev.gonogo.checklist.View;
 import dev.gonogo.policy.module.RegoLiteral;
 import dev.gonogo.policy.module.RegoRule;
 import dev.gonogo.policy.module.RegoTerm;
@@ -16,19 +16,29 @@ import dev.gonogo.value.Value;
 import java.util.List;
 import java.util.Optional;
 
-/// Resources of a plan. A reading is known, unknown until apply, or left to the provider
-/// (`policies/lib/terraform.rego`).
-record TerraformRego(Subject.Resources resources) implements KindRego.OfFields {
-  @Override
-  public Cast cast() {
-    List<String> types = resources.types();
+/// Resources of a plan, or what a view finds in them. A reading is known, unknown until apply, or
+/// left to the provider (`policies/lib/terraform.rego`, `views.rego`).
+///
+/// @param library which of the two reads a field
+record TerraformRego(Cast cast, String library) implements KindRego.OfFields {
+  static TerraformRego of(List<String> types) {
     String first = types.getFirst();
-    return new Cast(
-        types.size() == 1
-            ? Cast.name(first.substring(first.lastIndexOf('_') + 1), "resource")
-            : "resource",
-        call("terraform.resources", RegoTerm.texts(types)),
-        String.join(" or ", types));
+    return new TerraformRego(
+        new Cast(
+            types.size() == 1
+                ? Cast.name(first.substring(first.lastIndexOf('_') + 1), "resource")
+                : "resource",
+            call("terraform.resources", RegoTerm.texts(types)),
+            String.join(" or ", types)),
+        "terraform");
+  }
+
+  static TerraformRego of(View view) {
+    return new TerraformRego(
+        switch (view) {
+          case INGRESS_RULE -> new Cast("rule", path("ingress_rules.subjects"), view.word());
+        },
+        "views");
   }
 
   @Override
@@ -38,7 +48,7 @@ record TerraformRego(Subject.Resources resources) implements KindRego.OfFields {
 
   @Override
   public RegoTerm judged() {
-    return new RegoTerm.Member(cast().subject(), "name");
+    return new RegoTerm.Member(cast.subject(), "name");
   }
 
   @Override
@@ -91,16 +101,16 @@ record TerraformRego(Subject.Resources resources) implements KindRego.OfFields {
     List<List<Step>> parts = look.parts();
     RegoTerm from = new RegoTerm.Name(variable);
     if (look.asWritten()) {
-      return call("terraform.read_written", from, field);
+      return call(library + ".read_written", from, field);
     }
     if (parts.isEmpty()) {
-      return call("terraform.read_shallow", from, field);
+      return call(library + ".read_shallow", from, field);
     }
     if (parts.equals(List.of(List.of()))) {
-      return call("terraform.read", from, field);
+      return call(library + ".read", from, field);
     }
     var inside = new RegoTerm.ListOf(parts.stream().map(FieldTerm::of).toList());
-    return call("terraform.read_parts", from, field, inside);
+    return call(library + ".read_parts", from, field, inside);
   }
 
   @Override
@@ -111,7 +121,6 @@ record TerraformRego(Subject.Resources resources) implements KindRego.OfFields {
   /// What cannot be traced, as a local, is unknown and never a failure.
   @Override
   public Relation relation(Requirement.Related related) {
-    Cast cast = cast();
     RegoTerm types = RegoTerm.texts(List.of(related.type()));
     RegoTerm link = FieldTerm.of(related.link());
     var noneLeads = new RegoLiteral.Holds(none(call("related", cast.subject())));

@@ -88,6 +88,12 @@ final class PredicateEdits {
       case Predicate.Fields(Span at, List<Condition> conditions) ->
           ofFields(conditions).map(edit -> edit.map(all -> new Predicate.Fields(at, all)));
       case Predicate.OfParts of -> ofParts(of);
+      case Predicate.Within(Span at, List<Predicate.Range> ranges) ->
+          Edit.without(ranges, _ -> at, range -> "`" + range + "`")
+              .map(edit -> edit.map(rest -> new Predicate.Within(at, rest)));
+      case Predicate.Covers(Span at, long number) ->
+          Stream.of(number + 1, number - 1)
+              .map(other -> new Edit<>(at, "the number " + other, new Predicate.Covers(at, other)));
       case Predicate.Equal _, Predicate.Matches _, Predicate.Present _, Predicate.Absent _ ->
           Stream.empty();
     };

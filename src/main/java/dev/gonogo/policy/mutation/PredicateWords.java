@@ -12,6 +12,8 @@ final class PredicateWords {
       case Predicate.Equal equal -> of(equal.value());
       case Predicate.In _ -> "`in`";
       case Predicate.Bound bound -> "`" + bound.comparison().word() + ": " + bound.bound() + "`";
+      case Predicate.Within _ -> "`within`";
+      case Predicate.Covers covers -> "`covers: " + covers.number() + "`";
       case Predicate.Matches _ -> "`matches`";
       case Predicate.Length _ -> "`length`";
       case Predicate.Every _ -> "`every`";

@@ -15,6 +15,7 @@ record SubjectEdits(WrittenWords words) {
     return switch (subject) {
       case Subject.Resources(List<String> types) ->
           names(types).map(edit -> edit.map(Subject.Resources::new));
+      case Subject.OfView _ -> Stream.empty();
       case Subject.Objects(List<String> kinds) ->
           names(folded(kinds)).map(edit -> edit.map(rest -> new Subject.Objects(unfolded(rest))));
       case Subject.Variables(List<String> variables) ->

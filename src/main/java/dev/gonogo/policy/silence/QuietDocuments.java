@@ -98,7 +98,10 @@ public final class QuietDocuments {
   ///
   /// @param place where the example stands, for people
   public static List<QuietDocument> lacking(Check.Declared check, Value example, String place) {
-    return new QuietDocuments(check).lacking(example, place);
+    // No place of a document is a field of a view's.
+    return check.subject() instanceof Subject.OfView
+        ? List.of()
+        : new QuietDocuments(check).lacking(example, place);
   }
 
   private List<QuietDocument> lacking(Value example, String place) {
@@ -161,7 +164,8 @@ public final class QuietDocuments {
     return switch (check.subject()) {
       case Subject.Resources(List<String> types) -> types;
       case Subject.Objects(List<String> kinds) -> kinds;
-      case Subject.Containers _, Subject.Variables _, Subject.Statistic _ -> List.of();
+      case Subject.OfView _, Subject.Containers _, Subject.Variables _, Subject.Statistic _ ->
+          List.of();
     };
   }
 

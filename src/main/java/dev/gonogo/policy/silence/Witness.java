@@ -48,6 +48,9 @@ final class Witness {
       case Predicate.Equal(_, Value value) -> Optional.of(value);
       case Predicate.In(_, List<Value> values) -> Optional.of(values.getFirst());
       case Predicate.Bound bound -> Optional.of(Value.of(within(bound)));
+      case Predicate.Within(_, List<Predicate.Range> ranges) ->
+          Optional.of(range(ranges.getFirst().from(), ranges.getFirst().to()));
+      case Predicate.Covers(_, long number) -> Optional.of(range(number, number));
       case Predicate.Matches(_, String regex) -> matching(regex);
       case Predicate.Length(_, Predicate length) -> ofLength(length);
       case Predicate.Every _ -> Optional.of(Value.array());
@@ -79,6 +82,10 @@ final class Witness {
       }
     }
     return Optional.of(value);
+  }
+
+  private static Value range(long from, long to) {
+    return Value.objectOf(Map.of("from", Value.of(from), "to", Value.of(to)));
   }
 
   private static BigDecimal within(Predicate.Bound bound) {
