@@ -30,7 +30,7 @@ sealed interface UncheckableProblem extends Problem {
     return switch (this) {
       case NoSuchRequirement _ -> Optional.empty();
       case NeverSilent _ -> Optional.of("remove it");
-      case TooManyLists _ -> Optional.of("say the inner ones by `every` or `some`");
+      case TooManyLists _ -> Optional.of("ask for something that lies less deep, or write the check in Rego");
     };
   }
 }
