@@ -40,6 +40,16 @@ public sealed interface Check {
     };
   }
 
+  /// Whether an input can pass it: what must not be there, and is expected with nothing, can fail
+  /// alone.
+  default boolean canPass() {
+    return switch (this) {
+      case Declared(_, _, _, _, _, _, _, _, Requirement.Forbidden(var with), _, _, _, _) ->
+          with.isPresent();
+      case Declared _, Raw _ -> true;
+    };
+  }
+
   /// A `yaml check` fence.
   ///
   /// @param subject what is judged

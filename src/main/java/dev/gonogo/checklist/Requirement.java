@@ -9,7 +9,7 @@ public sealed interface Requirement {
   default String word() {
     return switch (this) {
       case Must _ -> "must";
-      case Exists _ -> "exists";
+      case Exists _, Forbidden _ -> "exists";
       case Related _ -> "related";
       case Holds _ -> "holds";
     };
@@ -20,7 +20,7 @@ public sealed interface Requirement {
     return switch (this) {
       case Must(var conditions) -> conditions;
       case Exists(var conditions, _) -> conditions;
-      case Related _, Holds _ -> List.of();
+      case Forbidden _, Related _, Holds _ -> List.of();
     };
   }
 
@@ -42,6 +42,12 @@ public sealed interface Requirement {
       conditions = List.copyOf(conditions);
     }
   }
+
+  /// There is no subject: each that is there fails. That there is none is a pass only where a
+  /// subject stands that would have one beside it.
+  ///
+  /// @param expectedWith what would, where it is in the document
+  record Forbidden(Optional<Subject> expectedWith) implements Requirement {}
 
   /// To each subject some other resource or object leads, and for every one that does all
   /// conditions hold.

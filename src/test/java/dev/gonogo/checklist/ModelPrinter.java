@@ -97,6 +97,10 @@ final class ModelPrinter {
         line(depth, "exists" + expectedWith.map(subject -> " with " + subject).orElse(""));
         all.forEach(c -> condition(source, "with", c, depth + 1));
       }
+      case Requirement.Forbidden(var expectedWith) -> {
+        line(depth, "exists not");
+        expectedWith.ifPresent(subject -> line(depth, "expected with " + subject));
+      }
       case Requirement.Related(String type, Field link, var all) -> {
         line(depth, "related " + type + " by " + link);
         all.forEach(c -> condition(source, "must", c, depth + 1));

@@ -107,6 +107,7 @@ class AfterApplyTest {
           types.forEach(type -> conditions.forEach(c -> looked.add(looked(type, c))));
       case Requirement.Exists(List<Condition> conditions, _) ->
           types.forEach(type -> conditions.forEach(c -> looked.add(looked(type, c))));
+      case Requirement.Forbidden _ -> {}
       case Requirement.Related related -> {
         looked.add(new Looked(related.type(), related.link().steps(), TEXT));
         related.conditions().forEach(c -> looked.add(looked(related.type(), c)));

@@ -180,6 +180,8 @@ class BareObjectTest {
           case Requirement.Related related -> names.add(related.type());
           case Requirement.Exists(_, var expectedWith) ->
               expectedWith.ifPresent(subject -> names.addAll(named(subject)));
+          case Requirement.Forbidden(var expectedWith) ->
+              expectedWith.ifPresent(subject -> names.addAll(named(subject)));
           case Requirement.Must _, Requirement.Holds _ -> {}
         }
       }

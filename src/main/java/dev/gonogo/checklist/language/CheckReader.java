@@ -113,7 +113,7 @@ final class CheckReader {
         switch (requirement) {
           case Requirement.Must(var all) -> all;
           case Requirement.Related(_, _, var all) -> all;
-          case Requirement.Exists _, Requirement.Holds _ -> List.of();
+          case Requirement.Exists _, Requirement.Forbidden _, Requirement.Holds _ -> List.of();
         };
     return conditions.stream().map(c -> c.field().toString()).collect(Collectors.toSet());
   }
@@ -124,7 +124,7 @@ final class CheckReader {
         switch (requirement) {
           case Requirement.Exists(var conditions, _) -> conditions.isEmpty();
           case Requirement.Holds(Predicate predicate) -> predicate instanceof Predicate.Present;
-          case Requirement.Must _, Requirement.Related _ -> false;
+          case Requirement.Must _, Requirement.Forbidden _, Requirement.Related _ -> false;
         };
     if (onlyExists && word(yaml, "none").filter("not-applicable"::equals).isPresent()) {
       problems.report(
@@ -181,7 +181,10 @@ final class CheckReader {
   private static Check.Absence unlessSaid(Requirement requirement) {
     return switch (requirement) {
       case Requirement.Exists _, Requirement.Holds(Predicate.Present _) -> Check.Absence.FAIL;
-      case Requirement.Must _, Requirement.Related _, Requirement.Holds _ ->
+      case Requirement.Must _,
+          Requirement.Forbidden _,
+          Requirement.Related _,
+          Requirement.Holds _ ->
           Check.Absence.NOT_APPLICABLE;
     };
   }
@@ -214,6 +217,9 @@ final class CheckReader {
     Optional<Subject> expectedWith = new SubjectReader(shape, problems).expectedWith(yaml);
     if (shape.refuses(value)) {
       return Optional.empty();
+    }
+    if (value instanceof StrictYaml.Scalar word && word.text().equals("false")) {
+      return Optional.of(new Requirement.Forbidden(expectedWith));
     }
     Optional<List<Check.Condition>> conditions =
         value instanceof StrictYaml.Scalar ? Optional.of(List.of()) : predicates.conditions(value);

@@ -37,6 +37,7 @@ final class Contradictions {
     switch (requirement) {
       case Requirement.Must(var conditions) -> pass.ofSameSubject(where, conditions);
       case Requirement.Exists(var conditions, _) -> pass.ofSameSubject(where, conditions);
+      case Requirement.Forbidden _ -> pass.fields(where);
       case Requirement.Related(_, _, var conditions) -> pass.fields(conditions);
       case Requirement.Holds(Predicate predicate) -> pass.visit(predicate);
     }

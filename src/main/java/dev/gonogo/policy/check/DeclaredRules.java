@@ -1,6 +1,7 @@
 package dev.gonogo.policy.check;
 
 import dev.gonogo.checklist.Check;
+import dev.gonogo.checklist.Requirement;
 import dev.gonogo.policy.module.RegoLiteral;
 import dev.gonogo.policy.module.RegoRule;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ public final class DeclaredRules {
     var rules = new ArrayList<RegoRule>();
     var silence = new SilenceRules(check);
     rules.add(RegoRule.adds("judged", kind.judged(), judged(kind, silence)));
+    rules.addAll(without(check));
     var expectation = Expectation.of(check, facet);
     rules.addAll(
         switch (kind) {
@@ -44,6 +46,19 @@ public final class DeclaredRules {
     rules.addAll(expectation.definitions());
     rules.addAll(conditions.functions());
     return List.copyOf(rules);
+  }
+
+  /// Where there must be none, what would have one beside it shows that there is none.
+  private static List<RegoRule> without(Check.Declared check) {
+    return check.requirement() instanceof Requirement.Forbidden(var expectedWith)
+        ? expectedWith.map(KindRego::of).map(DeclaredRules::judged).stream().toList()
+        : List.of();
+  }
+
+  private static RegoRule judged(KindRego other) {
+    Cast cast = other.cast();
+    var each = new RegoLiteral.SomeIn(cast.variable(), cast.all());
+    return RegoRule.adds("judged", other.judged(), List.of(each));
   }
 
   private static int endOfVerdicts(List<RegoRule> rules) {

@@ -2,6 +2,7 @@ package dev.gonogo.policy.check;
 
 import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Requirement;
+import dev.gonogo.checklist.Subject;
 import dev.gonogo.policy.module.RegoLiteral;
 import dev.gonogo.policy.module.RegoRule;
 import dev.gonogo.policy.module.RegoTerm;
@@ -25,20 +26,35 @@ record Expectation(List<RegoRule> definitions) {
   /// @param facet of the check's item
   static Expectation of(Check.Declared check, Optional<String> facet) {
     var said = new ArrayList<RegoTerm>();
-    if (check.requirement() instanceof Requirement.Exists(_, var expectedWith)) {
-      facet.ifPresent(name -> said.add(RegoTerm.call("profile.has", RegoTerm.text(name))));
-      expectedWith
-          .map(subject -> KindRego.of(subject).cast().all())
-          .ifPresent(all ->
-              said.add(
-                  new RegoTerm.Comparison(
-                      RegoTerm.call("count", all), ">", new RegoTerm.Constant(Value.of(0)))));
+    switch (check.requirement()) {
+      case Requirement.Exists(_, var expectedWith) -> {
+        facet.ifPresent(name -> said.add(RegoTerm.call("profile.has", RegoTerm.text(name))));
+        expectedWith.map(Expectation::isThere).ifPresent(said::add);
+      }
+      // Where all are seen, what is expected has nothing to add.
+      case Requirement.Forbidden(var expectedWith) ->
+          expectedWith
+              .filter(_ -> mayShowSome(KindRego.of(check.subject())))
+              .map(Expectation::isThere)
+              .ifPresent(said::add);
+      case Requirement.Must _, Requirement.Related _, Requirement.Holds _ -> {}
     }
     return new Expectation(
         said.stream()
             .map(term ->
                 RegoRule.of(new RegoRule.Head.True(NAME), List.of(new RegoLiteral.Holds(term))))
             .toList());
+  }
+
+  private static boolean mayShowSome(KindRego kind) {
+    return kind instanceof KindRego.OfFields fields && fields.whole().isPresent();
+  }
+
+  private static RegoTerm isThere(Subject subject) {
+    return new RegoTerm.Comparison(
+        RegoTerm.call("count", KindRego.of(subject).cast().all()),
+        ">",
+        new RegoTerm.Constant(Value.of(0)));
   }
 
   /// The condition that there should be one; nothing where no document can say so.

@@ -57,6 +57,11 @@ final class FieldsRules {
         definitions.addAll(relation.definitions());
       }
       case Requirement.Exists _ -> exists();
+      case Requirement.Forbidden _ -> {
+        verdicts.add(cast.about("deny", text(notHere()), List.of(cast.some())));
+        subjects.doubts().ifPresent(verdicts::add);
+        expectation.holds().ifPresent(this::mayBeElsewhere);
+      }
       case Requirement.Holds _ ->
           throw new IllegalArgumentException("a subject with fields holds nothing itself");
     }
@@ -130,6 +135,26 @@ final class FieldsRules {
               List.of(
                   expected, noSubjects(), new RegoLiteral.SomeIn("reading", path("doubtful")))));
     }
+  }
+
+  private String notHere() {
+    String said = check.says().getOrDefault("", "");
+    return "must " + (said.isEmpty() ? "not be there" : said);
+  }
+
+  /// That there is none is seen only where all are.
+  private void mayBeElsewhere(RegoLiteral expected) {
+    kind.whole()
+        .ifPresent(whole ->
+            verdicts.add(
+                cast.nowhere(
+                    "unknown",
+                    text("whether there is one " + whole.otherwise()),
+                    List.of(
+                        KindRego.here(check.kind()),
+                        new RegoLiteral.Not(whole.condition()),
+                        expected,
+                        noSubjects()))));
   }
 
   private Phrase one(List<Condition> all) {

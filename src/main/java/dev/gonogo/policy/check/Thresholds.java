@@ -90,6 +90,7 @@ public final class Thresholds {
     switch (check.requirement()) {
       case Requirement.Must must -> conditions(must.conditions(), spot);
       case Requirement.Exists exists -> conditions(exists.conditions(), spot);
+      case Requirement.Forbidden _ -> {}
       case Requirement.Related related -> conditions(related.conditions(), spot);
       case Requirement.Holds holds -> predicate(holds.predicate(), spot);
     }

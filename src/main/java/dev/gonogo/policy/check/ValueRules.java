@@ -47,7 +47,7 @@ final class ValueRules {
         rules.add(RegoRule.is("subjects", those(there())));
       }
       case Requirement.Holds(Predicate predicate) -> holds(predicate);
-      case Requirement.Must _, Requirement.Related _ ->
+      case Requirement.Must _, Requirement.Forbidden _, Requirement.Related _ ->
           throw new IllegalArgumentException("a subject that is a value has no fields");
     }
     return rules;

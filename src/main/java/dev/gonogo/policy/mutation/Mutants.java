@@ -70,6 +70,8 @@ public final class Mutants {
                   .map(edit -> edit.map(all -> new Requirement.Exists(all, expectedWith))),
               expectations(expectedWith)
                   .map(edit -> edit.map(with -> new Requirement.Exists(conditions, with))));
+      case Requirement.Forbidden(Optional<Subject> expectedWith) ->
+          expectations(expectedWith).map(edit -> edit.map(Requirement.Forbidden::new));
       case Requirement.Holds(Predicate predicate) ->
           Stream.concat(
               Stream.of(leftOut(predicate)),

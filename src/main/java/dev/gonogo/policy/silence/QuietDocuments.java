@@ -41,7 +41,7 @@ public final class QuietDocuments {
   /// @param examples documents that a `where` may find values in
   public static List<QuietDocument> bare(Check.Declared check, List<Value> examples) {
     var quiet = new QuietDocuments(check);
-    if (check.requirement() instanceof Requirement.Exists || quiet.saysAll()) {
+    if (quiet.asksWhetherThereIsOne() || quiet.saysAll()) {
       return List.of();
     }
     var documents = new ArrayList<QuietDocument>();
@@ -60,6 +60,13 @@ public final class QuietDocuments {
   /// nothing.
   public static boolean noneIsQuiet(Check.Declared check) {
     return new QuietDocuments(check).saysAll();
+  }
+
+  private boolean asksWhetherThereIsOne() {
+    return switch (check.requirement()) {
+      case Requirement.Exists _, Requirement.Forbidden _ -> true;
+      case Requirement.Must _, Requirement.Related _, Requirement.Holds _ -> false;
+    };
   }
 
   private boolean saysAll() {
@@ -136,7 +143,7 @@ public final class QuietDocuments {
     return switch (check.requirement()) {
       case Requirement.Must(List<Condition> conditions) -> conditions;
       case Requirement.Related related -> related.conditions();
-      case Requirement.Exists _, Requirement.Holds _ -> List.of();
+      case Requirement.Exists _, Requirement.Forbidden _, Requirement.Holds _ -> List.of();
     };
   }
 

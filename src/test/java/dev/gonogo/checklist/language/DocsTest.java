@@ -124,6 +124,7 @@ class DocsTest {
           case Requirement.Must(var all) -> all.stream().map(Check.Condition::predicate);
           case Requirement.Exists(var all, _) -> all.stream().map(Check.Condition::predicate);
           case Requirement.Related(_, _, var all) -> all.stream().map(Check.Condition::predicate);
+          case Requirement.Forbidden _ -> Stream.of();
           case Requirement.Holds(Predicate predicate) -> Stream.of(predicate);
         };
     return Stream.concat(declared.where().stream().map(Check.Condition::predicate), required);
