@@ -77,4 +77,19 @@ class ProjectTest {
             disk, "check", "--project", "shop/gonogo.yaml", "shop/deploy", "bank/deploy");
     assertEquals(1, chosen.status(), chosen.all());
   }
+
+  /// `run` judges by the checklist that it builds: with no `gonogo.yaml` that is `content`, and no
+  /// report may say that it was the one in the jar.
+  @Test
+  void runNamesTheChecklistThatItBuiltWithoutAProject() throws IOException {
+    Files.delete(disk.resolve("shop/gonogo.yaml"));
+    Files.move(disk.resolve("shop/rules"), disk.resolve("shop/content"));
+    Path shop = disk.resolve("shop");
+    Ended run = Checkout.gonogoIn(shop, "run", "deploy/production");
+    assertEquals(0, run.status(), run.all());
+    assertTrue(run.out().contains("checklist: content ("), run.out());
+    assertTrue(run.out().contains("no gonogo.yaml"), run.out());
+    Ended check = Checkout.gonogoIn(shop, "check", "deploy/production");
+    assertTrue(check.out().contains("checklist: the built-in checklist ("), check.out());
+  }
 }
