@@ -30,7 +30,8 @@ sealed interface UncheckableProblem extends Problem {
     return switch (this) {
       case NoSuchRequirement _ -> Optional.empty();
       case NeverSilent _ -> Optional.of("remove it");
-      case TooManyLists _ -> Optional.of("ask for something that lies less deep, or write the check in Rego");
+      case TooManyLists _ ->
+          Optional.of("ask for something that lies less deep, or write the check in Rego");
     };
   }
 }
