@@ -60,7 +60,7 @@ class HouseTest {
           policy.silence        | source value input checklist
           gate                  | source value yaml input checklist rego rego.host policy
           report                | source value input checklist policy gate
-          site                  | source input checklist checklist.language policy gate
+          site                  | source value input checklist checklist.language policy gate
           """);
 
   @Test

@@ -1,6 +1,7 @@
 package dev.gonogo.cli;
 
 import dev.gonogo.policy.TriedMutant;
+import dev.gonogo.source.Hints;
 import dev.gonogo.source.Nearest;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
@@ -101,7 +102,7 @@ final class AcceptedMutants {
             String name = key instanceof StringValue text ? text.value() : key.toString();
             found.add(
                 new AcceptedProblem.UnknownKey(
-                    yaml.keySpan(inside(path, name)), name, Nearest.of(cut(name), KEYS)));
+                    yaml.keySpan(inside(path, name)), name, Hints.meant(cut(name), KEYS)));
           }
         });
     found.forEach(problem -> problems.report(source, problem));

@@ -12,7 +12,8 @@ sealed interface AcceptedProblem extends Problem {
 
   record MissingKey(Span at, String key) implements AcceptedProblem {}
 
-  record UnknownKey(Span at, String key, Optional<String> nearest) implements AcceptedProblem {}
+  /// @param meant what to write instead
+  record UnknownKey(Span at, String key, String meant) implements AcceptedProblem {}
 
   record NoText(Span at, String key) implements AcceptedProblem {}
 
@@ -48,7 +49,7 @@ sealed interface AcceptedProblem extends Problem {
     return switch (this) {
       case NoList _ -> Optional.of("begin each with `- check:`");
       case MissingKey p -> Optional.of("add `" + p.key() + ":`, " + meaning(p.key()));
-      case UnknownKey p -> p.nearest().map(name -> "did you mean `" + name + "`?");
+      case UnknownKey p -> Optional.of(p.meant());
       case NoText p -> Optional.of("write " + meaning(p.key()));
       case Twice _ -> Optional.of("keep one of the two");
       case UnknownCheck p ->

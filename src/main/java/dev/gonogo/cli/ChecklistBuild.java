@@ -37,13 +37,14 @@ record ChecklistBuild(Checklist checklist, PolicySet policies, String warnings) 
   }
 
   private static UserError refusal(Problems problems) {
+    return new UserError(
+        problems.drawn() + "gonogo: the checklist has " + errors(problems) + "; nothing was done");
+  }
+
+  /// How many errors there are: `1 error`, `3 errors`.
+  static String errors(Problems problems) {
     long errors =
         problems.all().stream().filter(p -> p.problem().level() == Problem.Level.ERROR).count();
-    return new UserError(
-        problems.drawn()
-            + "gonogo: the checklist has "
-            + errors
-            + (errors == 1 ? " error" : " errors")
-            + ": nothing was written");
+    return errors + (errors == 1 ? " error" : " errors");
   }
 }

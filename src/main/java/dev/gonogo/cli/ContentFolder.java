@@ -37,7 +37,8 @@ record ContentFolder(Path folder, String language, List<Source> files) {
             "gonogo: "
                 + Printable.of(content.toString())
                 + ": no such checklist: expected a folder of Markdown files; say where it lies with"
-                + " `checklist:` in gonogo.yaml (`build`, `test` and `ids` take --content too)");
+                + " `checklist:` in gonogo.yaml (`build`, `test` and `ids` take --content too; `check`"
+                + " needs none, and judges by the one that comes with gonogo)");
       }
       return readFolder(content);
     } catch (IOException e) {

@@ -1,7 +1,9 @@
 package dev.gonogo.cli;
 
-import dev.gonogo.source.Nearest;
+import dev.gonogo.source.Hints;
+import dev.gonogo.source.Printable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -37,13 +39,16 @@ final class HelpCommand implements Runnable {
   }
 
   private ParameterException unknown(String name, Set<String> known) {
-    String meant = Nearest.of(name, known).map(n -> ", did you mean `" + n + "`?").orElse("");
-    return new ParameterException(
-        spec.commandLine(),
-        "no command is called `"
-            + name
-            + "`"
-            + (known.isEmpty() ? "" : ": there are " + String.join(", ", known))
-            + meant);
+    return new ParameterException(spec.commandLine(), noCommand(name, known, known));
+  }
+
+  /// What to say to who names a command that there is not.
+  ///
+  /// @param known the commands that there are
+  /// @param near what else may have been meant, and those
+  static String noCommand(String name, Collection<String> known, Collection<String> near) {
+    String all = known.isEmpty() ? "" : ": there are " + String.join(", ", known);
+    String meant = Hints.near(name, near).map(hint -> "; " + hint).orElse("");
+    return "no command is called `" + Printable.of(name) + "`" + all + meant;
   }
 }

@@ -7,8 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The program.
 public final class Main {
@@ -55,12 +61,32 @@ public final class Main {
   }
 
   private static int explain(Terminal terminal, ParameterException wrong) {
-    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+    CommandSpec command = wrong.getCommandLine().getCommandSpec();
+    // The help of `help` would help nobody.
+    CommandSpec asked = command.helpCommand() ? Objects.requireNonNull(command.parent()) : command;
     terminal.out().flush();
-    terminal.err().println("gonogo: " + firstLine(wrong));
-    CommandLine.UnmatchedArgumentException.printSuggestions(wrong, writer(terminal.err()));
-    terminal.err().println("Try `" + command + " --help`.");
+    Optional<String> unknown = unknownCommand(wrong);
+    terminal.err().println("gonogo: " + unknown.orElseGet(() -> firstLine(wrong)));
+    if (unknown.isEmpty()) {
+      CommandLine.UnmatchedArgumentException.printSuggestions(wrong, writer(terminal.err()));
+    }
+    terminal.err().println("Try `" + asked.qualifiedName() + " --help`.");
     return 2;
+  }
+
+  /// What to say where a word stands for a command and is none; `version` may be meant for
+  /// `--version`.
+  private static Optional<String> unknownCommand(ParameterException wrong) {
+    CommandSpec command = wrong.getCommandLine().getCommandSpec();
+    if (!(wrong instanceof UnmatchedArgumentException unmatched)
+        || unmatched.isUnknownOption()
+        || command.subcommands().isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> commands = List.copyOf(command.subcommands().keySet());
+    List<String> near = new ArrayList<>(commands);
+    near.addAll(command.optionsMap().keySet());
+    return Optional.of(HelpCommand.noCommand(unmatched.getUnmatched().getFirst(), commands, near));
   }
 
   private static int explain(Terminal terminal, Exception thrown) {

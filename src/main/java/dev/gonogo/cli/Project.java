@@ -70,6 +70,12 @@ record Project(Path root, Optional<Path> path, Optional<Source> file, Optional<P
     return new Project(root, Optional.of(file), Optional.of(source), Optional.of(checklist));
   }
 
+  /// The same, for who judges by the checklist that lies there: where no `gonogo.yaml` names one,
+  /// that is `content` too, and not the one in the jar.
+  Project withItsChecklist() {
+    return new Project(root, path, file, Optional.of(contentOrDefault()));
+  }
+
   /// The checklist's folder, or `content` where no `gonogo.yaml` names one.
   Path contentOrDefault() {
     return checklist.orElse(root.resolve("content"));

@@ -43,7 +43,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Project project = Judging.project(context, options, inputs);
+    Project project = Judging.project(context, options, inputs).withItsChecklist();
     ContentFolder files = ContentFolder.read(project.contentOrDefault());
     Path target = out.map(context::at).orElseGet(() -> BuildCommand.parent(files.folder()));
     ChecklistBuild built;

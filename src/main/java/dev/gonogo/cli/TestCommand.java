@@ -69,6 +69,10 @@ final class TestCommand implements Callable<Integer> {
     long failed = tried.stream().filter(example -> !example.kept()).count();
     terminal.out().println((tried.size() - failed) + " passed, " + failed + " failed");
     if (problems.hasErrors()) {
+      if (failed == 0) {
+        // "0 failed" alone would not tell why it ends with 1.
+        terminal.err().println("gonogo: the checklist has " + ChecklistBuild.errors(problems));
+      }
       if (mutate) {
         terminal.err().println("gonogo: nothing was mutated: mend what is above first");
       }

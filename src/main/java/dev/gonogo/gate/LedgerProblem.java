@@ -1,15 +1,18 @@
 package dev.gonogo.gate;
 
+import dev.gonogo.source.Hints;
 import dev.gonogo.source.Problem;
 import dev.gonogo.source.Span;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// What can be wrong in the files that a project writes for the gate: its `gonogo.yaml` and its
 /// waivers.
 sealed interface LedgerProblem extends Problem {
   /// @param where the mapping that holds it, in words
-  record UnknownKey(Span at, String key, String where, Optional<String> nearest)
+  /// @param known the keys that it may hold, in the order of its schema
+  record UnknownKey(Span at, String key, String where, List<String> known)
       implements LedgerProblem {}
 
   record MissingKey(Span at, String key, String meaning) implements LedgerProblem {}
@@ -73,7 +76,7 @@ sealed interface LedgerProblem extends Problem {
   @Override
   default Optional<String> hint() {
     return switch (this) {
-      case UnknownKey p -> didYouMean(p.nearest());
+      case UnknownKey p -> Optional.of(Hints.meant(p.key(), p.known()));
       case MissingKey p -> Optional.of("add `" + p.key() + ":`, " + p.meaning());
       case NoDate _ -> Optional.of("write year, month and day: `2026-12-31`");
       case UnknownItem p -> didYouMean(p.nearest());

@@ -7,7 +7,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
-import dev.gonogo.source.Nearest;
 import dev.gonogo.source.Source;
 import dev.gonogo.source.Span;
 import dev.gonogo.value.ArrayValue;
@@ -75,8 +74,7 @@ final class Misfits {
     List<Value> whole = new ArrayList<>(path);
     whole.add(Value.of(key));
     List<String> keys = properties(error).propertyStream().map(Map.Entry::getKey).toList();
-    return new LedgerProblem.UnknownKey(
-        yaml.keySpan(whole), key, what(path), Nearest.of(key, keys));
+    return new LedgerProblem.UnknownKey(yaml.keySpan(whole), key, what(path), keys);
   }
 
   private String meaning(Error error) {

@@ -6,6 +6,7 @@ import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.Finding;
 import dev.gonogo.gate.Waiver;
+import dev.gonogo.gate.Weakening;
 import dev.gonogo.input.Location;
 import dev.gonogo.policy.PolicySet;
 import dev.gonogo.site.SiteView.CheckView;
@@ -13,6 +14,7 @@ import dev.gonogo.site.SiteView.CommandView;
 import dev.gonogo.site.SiteView.ExampleView;
 import dev.gonogo.site.SiteView.FindingView;
 import dev.gonogo.site.SiteView.ItemView;
+import dev.gonogo.site.SiteView.ThresholdView;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,6 +71,7 @@ final class ItemViews {
         markup.blocks(item.card().more()),
         item.card().commands().stream().map(c -> new CommandView(c.rollback(), c.text())).toList(),
         item.checks().stream().map(check -> check(item, check)).toList(),
+        thresholds(item.id()),
         result.stream().flatMap(r -> findings(r).stream()).toList(),
         result.flatMap(ItemResult::waiver).map(this::waiver).orElse(""),
         item.appliesWhen().orElse(""),
@@ -102,6 +105,27 @@ final class ItemViews {
         .replace("{who}", waiver.who())
         .replace("{until}", waiver.until().toString())
         .replace("{reason}", waiver.reason());
+  }
+
+  private List<ThresholdView> thresholds(String id) {
+    return policies.compiled().items().stream()
+        .filter(compiled -> compiled.id().equals(id))
+        .flatMap(compiled -> compiled.parameters().entrySet().stream())
+        .map(own ->
+            new ThresholdView(own.getKey(), own.getValue().toString(), set(id, own.getKey())))
+        .toList();
+  }
+
+  /// What the project has set instead of a threshold of the checklist.
+  private String set(String id, String parameter) {
+    return decision.stream()
+        .flatMap(made -> made.weakenings().stream())
+        .filter(Weakening.Parameter.class::isInstance)
+        .map(Weakening.Parameter.class::cast)
+        .filter(changed -> changed.item().equals(id) && changed.parameter().equals(parameter))
+        .map(changed -> changed.set().toString())
+        .findFirst()
+        .orElse("");
   }
 
   private CheckView check(Item item, Check check) {

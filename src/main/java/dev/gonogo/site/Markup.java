@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 final class Markup {
   private static final Pattern SAFE_LINK =
       Pattern.compile("(?i)(https?://|mailto:|#|\\.{0,2}/)?[^:]*|(?i)(https?://|mailto:).*");
+  private static final Pattern TICKED = Pattern.compile("`([^`]+)`");
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
   private final Parser parser;
@@ -55,6 +56,11 @@ final class Markup {
         .replace("&quot;", "\"")
         .replace("&amp;", "&")
         .strip();
+  }
+
+  /// A sentence of a decision: what stands between backticks is code, and all else text.
+  String said(String sentence) {
+    return TICKED.matcher(RegoMarkup.escape(sentence)).replaceAll("<code>$1</code>");
   }
 
   private static final class SafeLinks extends IndependentAttributeProviderFactory {

@@ -63,6 +63,7 @@ record SiteView(
       String moreHtml,
       List<CommandView> commands,
       List<CheckView> checks,
+      List<ThresholdView> thresholds,
       List<FindingView> findings,
       String waiver,
       String facet,
@@ -82,6 +83,11 @@ record SiteView(
       String regoHtml,
       List<ExampleView> examples) {}
 
+  /// A threshold that a project may set.
+  ///
+  /// @param set what the project has set instead; empty where it has not
+  record ThresholdView(String name, String own, String set) {}
+
   /// An example of a check.
   record ExampleView(String expected, String label, String text) {}
 
@@ -97,6 +103,9 @@ record SiteView(
       String waiver) {}
 
   /// The last decision.
+  ///
+  /// @param trouble why nothing could be decided whatever was found; empty where it could
+  /// @param errors what went wrong while judging
   record DecisionView(
       boolean known,
       boolean go,
@@ -104,16 +113,30 @@ record SiteView(
       String at,
       String gateLabel,
       long inScope,
+      String trouble,
+      List<String> errors,
       List<CountView> counts,
       List<ItemView> blockers,
       List<ItemView> waived,
       List<InputView> inputs,
-      List<String> weakenings,
-      List<String> notes) {}
+      List<UnseenView> unseen,
+      List<String> weakeningsHtml,
+      List<String> notesHtml) {}
 
   /// How many items are in a state.
   record CountView(String state, String label, long count) {}
 
   /// What became of an input.
-  record InputView(String name, String kind, String digest, String skipped) {}
+  ///
+  /// @param digest of its file, or how many files it is; empty where none was read
+  /// @param skippedHtml why it was not judged; empty where it was
+  record InputView(String name, String kind, String digest, String skippedHtml, boolean refused) {}
+
+  /// Of a kind of input, what no check looks at.
+  ///
+  /// @param types each with how many there are
+  record UnseenView(String kindLabel, List<CountedView> types) {}
+
+  /// A type of things and how many there are.
+  record CountedView(String name, int count) {}
 }

@@ -6,18 +6,11 @@ import dev.gonogo.checklist.Phase;
 import dev.gonogo.checklist.Section;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Decision.ItemResult;
-import dev.gonogo.gate.State;
-import dev.gonogo.gate.Weakening;
 import dev.gonogo.policy.PolicySet;
-import dev.gonogo.site.SiteView.CountView;
-import dev.gonogo.site.SiteView.DecisionView;
 import dev.gonogo.site.SiteView.GroupView;
-import dev.gonogo.site.SiteView.InputView;
 import dev.gonogo.site.SiteView.ItemView;
 import dev.gonogo.site.SiteView.PhaseView;
 import dev.gonogo.site.SiteView.SectionView;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,15 +21,12 @@ import java.util.stream.Collectors;
 
 /// Chooses what the pages show.
 final class SiteViews {
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
-
   private final Checklist checklist;
-  private final Optional<Decision> decision;
   private final Words words;
   private final String version;
   private final Markup markup = new Markup();
   private final ItemViews items;
+  private final DecisionViews decisions;
 
   SiteViews(
       Checklist checklist,
@@ -45,10 +35,10 @@ final class SiteViews {
       Words words,
       String version) {
     this.checklist = checklist;
-    this.decision = decision;
     this.words = words;
     this.version = version;
     this.items = new ItemViews(policies, decision, resultsById(decision), words, markup);
+    this.decisions = new DecisionViews(decision, words, markup);
   }
 
   private static Map<String, ItemResult> resultsById(Optional<Decision> decision) {
@@ -61,7 +51,7 @@ final class SiteViews {
     List<SectionView> sections =
         checklist.sections().stream().flatMap(s -> chapters(s).stream()).toList();
     List<ItemView> all = sections.stream().flatMap(s -> s.items().stream()).toList();
-    return new SiteView(words.get("title"), sections, all, phases(), decisionView(all), version);
+    return new SiteView(words.get("title"), sections, all, phases(), decisions.view(all), version);
   }
 
   /// A section with items is a page; one that only wraps others leaves the pages to them.
@@ -122,45 +112,5 @@ final class SiteViews {
                 words.get("phase." + phase.word()),
                 counts.getOrDefault(phase, 0L).intValue()))
         .toList();
-  }
-
-  private DecisionView decisionView(List<ItemView> all) {
-    return decision
-        .map(d -> known(d, all))
-        .orElseGet(() ->
-            new DecisionView(
-                false, false, "", "", "", 0, List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of()));
-  }
-
-  private DecisionView known(Decision made, List<ItemView> all) {
-    List<CountView> counts =
-        Arrays.stream(State.values())
-            .map(state ->
-                new CountView(state.word(), words.get("state." + state.word()), made.count(state)))
-            .filter(count -> count.count() > 0)
-            .toList();
-    return new DecisionView(
-        true,
-        made.passed(),
-        made.headline(),
-        MINUTE.format(made.at()),
-        words.get("severity." + made.gate().word()),
-        made.itemsJudged(),
-        counts,
-        all.stream().filter(ItemView::blocks).toList(),
-        all.stream().filter(item -> item.state().equals(State.WAIVED.word())).toList(),
-        made.inputs().stream()
-            .map(input ->
-                new InputView(
-                    input.name(),
-                    input.kind().orElse(""),
-                    input.files().size() == 1
-                        ? input.files().getFirst().sha256().substring(0, 12)
-                        : input.files().size() + " " + words.get("files"),
-                    input.skipped().orElse("")))
-            .toList(),
-        made.weakenings().stream().map(Weakening::words).toList(),
-        made.notes());
   }
 }

@@ -216,6 +216,8 @@ class MutateTest {
             "2:3: error: `mutant` must be a text that is not blank"),
         Arguments.of(
             ENTRY + "  reason: none\n", "4:3: error: an accepted mutant has no key `reason`"),
+        Arguments.of(
+            ENTRY + "  reason: none\n", "^^^^^^ write one of `check`, `mutant`, `because`"),
         Arguments.of(ENTRY + "  1: none\n", "4:3: error: an accepted mutant has no key `1`"),
         Arguments.of(ENTRY + ENTRY, "5:11: error: this mutant is accepted already in line 1"),
         Arguments.of("- check: {\n", "error: "),
@@ -281,5 +283,14 @@ class MutateTest {
     int at = page.indexOf(opening);
     int from = page.indexOf('\n', at) + 1;
     return page.substring(from, page.indexOf(closing, from));
+  }
+
+  @Test
+  void anExampleThatCannotBeReadIsAnErrorBesideTheCount() throws IOException {
+    write("content/01.md", ITEM.replace("aws_db_instance.a: {backup_retention_period: 7}", "- 1"));
+    Ended ended = Checkout.gonogoIn(project, "test");
+    assertEquals(1, ended.status(), ended.all());
+    assertEquals("1 passed, 0 failed\n", ended.out());
+    assertTrue(ended.err().endsWith("\ngonogo: the checklist has 1 error\n"), ended.err());
   }
 }

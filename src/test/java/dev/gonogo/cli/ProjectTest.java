@@ -1,6 +1,7 @@
 package dev.gonogo.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gonogo.cli.Checkout.Ended;
@@ -76,5 +77,19 @@ class ProjectTest {
         Checkout.gonogoIn(
             disk, "check", "--project", "shop/gonogo.yaml", "shop/deploy", "bank/deploy");
     assertEquals(1, chosen.status(), chosen.all());
+  }
+
+  /// `run` judges by the checklist that it builds: with no `gonogo.yaml` that is `content`, and no
+  /// report may say that it was the one in the jar.
+  @Test
+  void runNamesTheChecklistThatItBuiltWithoutAProject() throws IOException {
+    Files.delete(disk.resolve("shop/gonogo.yaml"));
+    Files.move(disk.resolve("shop/rules"), disk.resolve("shop/content"));
+    Path shop = disk.resolve("shop");
+    Ended run = Checkout.gonogoIn(shop, "run", "deploy/production");
+    assertEquals(0, run.status(), run.all());
+    assertTrue(run.out().contains("checklist: content ("), run.out());
+    assertTrue(run.out().contains("no gonogo.yaml"), run.out());
+    assertFalse(run.out().contains("built-in"), run.out());
   }
 }
