@@ -100,6 +100,22 @@ public final class ItemDraft {
     return this;
   }
 
+  /// Its last check lets pass who says nothing.
+  public ItemDraft passesOnSilence(String because) {
+    CompiledCheck last = checks.removeLast();
+    checks.add(
+        new CompiledCheck(
+            last.id(),
+            last.rules(),
+            last.kind(),
+            last.partial(),
+            last.group(),
+            last.onlyIfExpected(),
+            Optional.of(because),
+            last.beside()));
+    return this;
+  }
+
   /// Its last check looks for things of this type beside its subjects.
   public ItemDraft beside(String type) {
     CompiledCheck last = checks.removeLast();

@@ -23,6 +23,7 @@ public final class Paper {
   private Optional<String> file = Optional.empty();
   private Value value = Value.ofNull();
   private final Map<String, List<Value>> judged = new TreeMap<>();
+  private final Map<String, List<Value>> silent = new TreeMap<>();
   private final List<Value> deny = new ArrayList<>();
   private final List<Value> unknown = new ArrayList<>();
   private Optional<Optional<Value>> raw = Optional.empty();
@@ -36,6 +37,14 @@ public final class Paper {
   /// Subjects that a check judged.
   public Paper judged(String check, String... subjects) {
     List<Value> all = judged.computeIfAbsent(check, _ -> new ArrayList<>());
+    List.of(subjects).forEach(subject -> all.add(Value.of(subject)));
+    return this;
+  }
+
+  /// Subjects that a check lets pass though they say nothing.
+  public Paper silent(String check, String... subjects) {
+    judged(check, subjects);
+    List<Value> all = silent.computeIfAbsent(check, _ -> new ArrayList<>());
     List.of(subjects).forEach(subject -> all.add(Value.of(subject)));
     return this;
   }
@@ -162,7 +171,15 @@ public final class Paper {
                 "unknown",
                 Value.set(unknown),
                 "judged",
-                Value.objectOf(subjects))));
+                Value.objectOf(subjects),
+                "silent",
+                sets(silent))));
+  }
+
+  private static Value sets(Map<String, List<Value>> byCheck) {
+    Map<String, Value> sets = new HashMap<>();
+    byCheck.forEach((check, all) -> sets.put(check, Value.set(all)));
+    return Value.objectOf(sets);
   }
 
   /// One more member of a finding.
