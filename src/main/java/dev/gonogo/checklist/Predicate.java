@@ -22,7 +22,7 @@ public sealed interface Predicate {
   /// Looks at a value as a whole; a value that is missing or known in part never satisfies it.
   ///
   /// Each says itself what a check that contradicts itself is found by; no verdict comes from that.
-  sealed interface OfValue extends Predicate permits Equal, In, Bound, Matches, Within, Covers {
+  sealed interface OfValue extends Predicate permits Equal, In, Bound, Matches, OfRange {
     /// Of which types a value can be that satisfies it; never empty.
     Set<ValueType> types();
 
@@ -32,6 +32,19 @@ public sealed interface Predicate {
     /// All values that satisfy it, where it lists them.
     default Optional<List<Value>> listed() {
       return Optional.empty();
+    }
+  }
+
+  /// Looks at whole numbers from one to another, as `{"from": 80, "to": 80}`.
+  sealed interface OfRange extends OfValue permits Within, Covers {
+    @Override
+    default Set<ValueType> types() {
+      return EnumSet.of(ValueType.MAPPING);
+    }
+
+    @Override
+    default Truth holds(Value value) {
+      return value instanceof ObjectValue ? Truth.MAYBE : Truth.NO;
     }
   }
 
@@ -113,39 +126,15 @@ public sealed interface Predicate {
     }
   }
 
-  /// A range, as `{"from": 80, "to": 80}`, all of which is in one of these.
-  record Within(Span at, List<Range> ranges) implements OfValue {
+  /// A range, all of which is in one of these.
+  record Within(Span at, List<Range> ranges) implements OfRange {
     public Within {
       ranges = List.copyOf(ranges);
-    }
-
-    @Override
-    public Set<ValueType> types() {
-      return EnumSet.of(ValueType.MAPPING);
-    }
-
-    @Override
-    public Truth holds(Value value) {
-      return Predicate.ofRange(value);
     }
   }
 
   /// A range in which the number is.
-  record Covers(Span at, long number) implements OfValue {
-    @Override
-    public Set<ValueType> types() {
-      return EnumSet.of(ValueType.MAPPING);
-    }
-
-    @Override
-    public Truth holds(Value value) {
-      return Predicate.ofRange(value);
-    }
-  }
-
-  private static Truth ofRange(Value value) {
-    return value instanceof ObjectValue ? Truth.MAYBE : Truth.NO;
-  }
+  record Covers(Span at, long number) implements OfRange {}
 
   /// A string, or a number or boolean as it is written, in which the regular expression (RE2
   /// syntax, unanchored) finds something.

@@ -86,38 +86,24 @@ public final class ItemDraft {
 
   /// Its last check misses a subject only where something says that there should be one.
   public ItemDraft onlyIfExpected() {
-    CompiledCheck last = checks.removeLast();
-    checks.add(
-        new CompiledCheck(
-            last.id(),
-            last.rules(),
-            last.kind(),
-            last.partial(),
-            last.group(),
-            true,
-            last.becauseSilent(),
-            last.beside()));
-    return this;
+    CompiledCheck last = checks.getLast();
+    return last(true, last.becauseSilent(), last.beside());
   }
 
   /// Its last check lets pass who says nothing.
   public ItemDraft passesOnSilence(String because) {
-    CompiledCheck last = checks.removeLast();
-    checks.add(
-        new CompiledCheck(
-            last.id(),
-            last.rules(),
-            last.kind(),
-            last.partial(),
-            last.group(),
-            last.onlyIfExpected(),
-            Optional.of(because),
-            last.beside()));
-    return this;
+    CompiledCheck last = checks.getLast();
+    return last(last.onlyIfExpected(), Optional.of(because), last.beside());
   }
 
   /// Its last check looks for things of this type beside its subjects.
   public ItemDraft beside(String type) {
+    CompiledCheck last = checks.getLast();
+    return last(last.onlyIfExpected(), last.becauseSilent(), List.of(type));
+  }
+
+  private ItemDraft last(
+      boolean onlyIfExpected, Optional<String> becauseSilent, List<String> beside) {
     CompiledCheck last = checks.removeLast();
     checks.add(
         new CompiledCheck(
@@ -126,9 +112,9 @@ public final class ItemDraft {
             last.kind(),
             last.partial(),
             last.group(),
-            false,
-            last.becauseSilent(),
-            List.of(type)));
+            onlyIfExpected,
+            becauseSilent,
+            beside));
     return this;
   }
 
