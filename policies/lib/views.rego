@@ -7,6 +7,8 @@
 package gonogo.lib.views
 
 import data.gonogo.lib.fields
+import data.gonogo.lib.findings
+import data.gonogo.lib.values
 
 # A reading of each place that the field means, as `terraform.read` gives it.
 read(subject, field) := [reading |
@@ -40,6 +42,19 @@ fed(readings, value) := doubt(unknown[0]) if {
 } else := {"value": value, "state": "known", "path": first.path, "secret": secret(readings)} if {
 	first := array.concat([reading | some reading in readings; reading.value != null], readings)[0]
 }
+
+# What one raw reading says, in the view's words: null where there are none for it.
+translated(reading, value, what) := doubt(findings.illegible(reading, what)) if {
+	reading.state != "unknown"
+	values.garbled(reading.value, value)
+} else := bare(reading) if {
+	reading.value == null
+} else := fed([reading], value)
+
+# One raw reading as it is.
+bare(reading) := doubt(reading) if {
+	reading.state == "unknown"
+} else := object.filter(reading, ["value", "state", "path", "secret"])
 
 # What nobody can tell of a field, told of the raw attribute.
 doubt(reading) := object.union(

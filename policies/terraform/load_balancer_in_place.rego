@@ -9,51 +9,64 @@
 package gonogo.terraform.load_balancer_in_place
 
 import data.gonogo.lib.findings
-import data.gonogo.lib.terraform
+import data.gonogo.lib.load_balancers
+import data.gonogo.lib.values
+import data.gonogo.lib.views
 
-judged contains resource.name if some resource in subjects
+judged contains balancer.name if some balancer in subjects
 
-deny contains findings.about(resource, "no aws_lb_listener points at it") if {
-	some resource in subjects
-	count(related(resource)) == 0
-	count(strays) == 0
+deny contains findings.unmet(reading, "not be empty") if {
+	some balancer in subjects
+	some reading in views.read_shallow(balancer, ["listeners"])
+	values.length(reading.value) == 0
 }
 
-unknown contains findings.about(resource, sprintf("%s may point at it: where it does is not in the plan", [stray.name])) if {
-	some resource in subjects
-	count(related(resource)) == 0
-	some stray in strays
+deny contains findings.unmet(reading, "not be empty") if {
+	some balancer in subjects
+	some reading in views.read_shallow(balancer, ["listeners"])
+	reading.state == "unstated"
+}
+
+unknown contains findings.unsure(reading) if {
+	some balancer in subjects
+	some reading in views.read_shallow(balancer, ["listeners"])
+	reading.state == "unknown"
 }
 
 unknown contains findings.unsure(reading) if some reading in doubtful
 
 # Whether a candidate is meant at all may be known only after apply.
-subjects := [resource |
-	some resource in candidates
-	count(doubts(resource)) == 0
+subjects := [balancer |
+	some balancer in candidates
+	count(doubts(balancer)) == 0
 ]
 
+# It matters only where it could fail.
 doubtful := [reading |
-	some resource in candidates
-	some reading in doubts(resource)
+	some balancer in candidates
+	wanting(balancer)
+	some reading in doubts(balancer)
 ]
 
-candidates := [resource |
-	some resource in terraform.resources(["aws_lb", "aws_alb"])
-	not excluded(resource)
+candidates := [balancer |
+	some balancer in load_balancers.subjects
+	not excluded(balancer)
 ]
 
-excluded(resource) if {
-	some reading in terraform.read(resource, ["load_balancer_type"])
+excluded(balancer) if {
+	some reading in views.read(balancer, ["type"])
 	reading.state == "known"
 	reading.value == "gateway"
 }
 
-doubts(resource) := [reading | some reading in terraform.read(resource, ["load_balancer_type"]); reading.state == "unknown"]
+doubts(balancer) := [reading | some reading in views.read(balancer, ["type"]); reading.state == "unknown"]
 
-related(resource) := terraform.leading(links, resource, ["load_balancer_arn"])
+wanting(balancer) if {
+	some reading in views.read_shallow(balancer, ["listeners"])
+	reading.state != "known"
+}
 
-links := terraform.links(["aws_lb_listener"], ["load_balancer_arn"])
-
-# These may point at any of them.
-strays := terraform.strays(["aws_lb_listener"], ["load_balancer_arn"], terraform.resources(["aws_lb", "aws_alb"]))
+wanting(balancer) if {
+	some reading in views.read_shallow(balancer, ["listeners"])
+	values.length(reading.value) == 0
+}

@@ -9,63 +9,59 @@
 package gonogo.terraform.firewall_waf_configured.attached
 
 import data.gonogo.lib.findings
+import data.gonogo.lib.load_balancers
 import data.gonogo.lib.terraform
+import data.gonogo.lib.views
 
-judged contains resource.name if some resource in subjects
+judged contains balancer.name if some balancer in subjects
 
-deny contains findings.about(resource, "no aws_wafv2_web_acl_association points at it") if {
-	some resource in subjects
-	count(related(resource)) == 0
+deny contains findings.about(balancer, "no aws_wafv2_web_acl_association points at it") if {
+	some balancer in subjects
+	count(related(balancer)) == 0
 	count(strays) == 0
 }
 
-unknown contains findings.about(resource, sprintf("%s may point at it: where it does is not in the plan", [stray.name])) if {
-	some resource in subjects
-	count(related(resource)) == 0
+unknown contains findings.about(balancer, sprintf("%s may point at it: where it does is not in the plan", [stray.name])) if {
+	some balancer in subjects
+	count(related(balancer)) == 0
 	some stray in strays
 }
 
 unknown contains findings.unsure(reading) if some reading in doubtful
 
 # Whether a candidate is meant at all may be known only after apply.
-subjects := [resource |
-	some resource in candidates
-	count(doubts(resource)) == 0
+subjects := [balancer |
+	some balancer in candidates
+	count(doubts(balancer)) == 0
 ]
 
 doubtful := [reading |
-	some resource in candidates
-	some reading in doubts(resource)
+	some balancer in candidates
+	some reading in doubts(balancer)
 ]
 
-candidates := [resource |
-	some resource in terraform.resources(["aws_lb", "aws_alb"])
-	not excluded(resource)
+candidates := [balancer |
+	some balancer in load_balancers.subjects
+	not excluded(balancer)
 ]
 
-excluded(resource) if {
-	some reading in terraform.read(resource, ["internal"])
+excluded(balancer) if {
+	some reading in views.read(balancer, ["public"])
 	reading.state == "known"
-	reading.value == true
+	reading.value != true
 }
 
-excluded(resource) if {
-	some reading in terraform.read(resource, ["load_balancer_type"])
+excluded(balancer) if {
+	some reading in views.read(balancer, ["type"])
 	reading.state == "known"
-	reading.value == "network"
+	reading.value != "application"
 }
 
-excluded(resource) if {
-	some reading in terraform.read(resource, ["load_balancer_type"])
-	reading.state == "known"
-	reading.value == "gateway"
-}
+doubts(balancer) := [reading | some field in [["public"], ["type"]]; some reading in views.read(balancer, field); reading.state != "known"]
 
-doubts(resource) := [reading | some field in [["internal"], ["load_balancer_type"]]; some reading in terraform.read(resource, field); reading.state == "unknown"]
-
-related(resource) := terraform.leading(links, resource, ["resource_arn"])
+related(balancer) := terraform.leading(links, balancer, ["resource_arn"])
 
 links := terraform.links(["aws_wafv2_web_acl_association"], ["resource_arn"])
 
 # These may point at any of them.
-strays := terraform.strays(["aws_wafv2_web_acl_association"], ["resource_arn"], terraform.resources(["aws_lb", "aws_alb"]))
+strays := terraform.strays(["aws_wafv2_web_acl_association"], ["resource_arn"], load_balancers.subjects)

@@ -9,77 +9,64 @@
 package gonogo.terraform.https_redirect_enforced.listener
 
 import data.gonogo.lib.findings
-import data.gonogo.lib.terraform
+import data.gonogo.lib.listeners
+import data.gonogo.lib.views
 
-judged contains resource.name if some resource in subjects
+judged contains listener.name if some listener in subjects
 
-deny contains findings.differs(reading, "be", "redirect") if {
-	some resource in subjects
-	some reading in terraform.read(resource, ["default_action", 0, "type"])
+deny contains findings.differs(reading, "be", true) if {
+	some listener in subjects
+	some reading in views.read(listener, ["redirects_to_https"])
 	reading.state != "unknown"
-	reading.value != "redirect"
-}
-
-deny contains findings.differs(reading, "be", "HTTPS") if {
-	some resource in subjects
-	some reading in terraform.read(resource, ["default_action", 0, "redirect", "[*]", "protocol"])
-	reading.state != "unknown"
-	reading.value != "HTTPS"
+	reading.value != true
 }
 
 unknown contains findings.unsure(reading) if {
-	some resource in subjects
-	some field in [["default_action", 0, "type"], ["default_action", 0, "redirect", "[*]", "protocol"]]
-	some reading in terraform.read(resource, field)
+	some listener in subjects
+	some reading in views.read(listener, ["redirects_to_https"])
 	reading.state == "unknown"
 }
 
 unknown contains findings.unsure(reading) if some reading in doubtful
 
 # Whether a candidate is meant at all may be known only after apply.
-subjects := [resource |
-	some resource in candidates
-	count(doubts(resource)) == 0
+subjects := [listener |
+	some listener in candidates
+	count(doubts(listener)) == 0
 ]
 
 # It matters only where it could fail.
 doubtful := [reading |
-	some resource in candidates
-	wanting(resource)
-	some reading in doubts(resource)
+	some listener in candidates
+	wanting(listener)
+	some reading in doubts(listener)
 ]
 
-candidates := [resource |
-	some resource in terraform.resources(["aws_lb_listener", "aws_alb_listener"])
-	not excluded(resource)
+candidates := [listener |
+	some listener in listeners.subjects
+	not excluded(listener)
 ]
 
-excluded(resource) if {
-	some reading in terraform.read(resource, ["protocol"])
+excluded(listener) if {
+	some reading in views.read(listener, ["protocol"])
 	reading.state == "known"
-	reading.value != "HTTP"
+	reading.value != "http"
 }
 
-excluded(resource) if {
-	some reading in terraform.read(resource, ["port"])
+excluded(listener) if {
+	some reading in views.read(listener, ["port"])
 	reading.state == "known"
 	reading.value != 80
 }
 
-doubts(resource) := [reading | some field in [["protocol"], ["port"]]; some reading in terraform.read(resource, field); reading.state != "known"]
+doubts(listener) := [reading | some field in [["protocol"], ["port"]]; some reading in views.read(listener, field); reading.state != "known"]
 
-wanting(resource) if {
-	some field in [["default_action", 0, "type"], ["default_action", 0, "redirect", "[*]", "protocol"]]
-	some reading in terraform.read(resource, field)
+wanting(listener) if {
+	some reading in views.read(listener, ["redirects_to_https"])
 	reading.state != "known"
 }
 
-wanting(resource) if {
-	some reading in terraform.read(resource, ["default_action", 0, "type"])
-	reading.value != "redirect"
-}
-
-wanting(resource) if {
-	some reading in terraform.read(resource, ["default_action", 0, "redirect", "[*]", "protocol"])
-	reading.value != "HTTPS"
+wanting(listener) if {
+	some reading in views.read(listener, ["redirects_to_https"])
+	reading.value != true
 }

@@ -16,7 +16,19 @@ public enum View {
           "aws_security_group_rule",
           "aws_vpc_security_group_ingress_rule"),
       List.of("sources", "public", "ports", "protocol", "group"),
-      List.of("aws_ec2_managed_prefix_list"));
+      List.of("aws_ec2_managed_prefix_list")),
+  /// What stands before servers and shares out requests.
+  LOAD_BALANCER(
+      "load-balancer",
+      List.of("aws_lb", "aws_alb", "aws_elb"),
+      List.of("public", "type", "zones", "listeners"),
+      List.of("aws_lb_listener", "aws_alb_listener")),
+  /// Where a load balancer listens.
+  LISTENER(
+      "listener",
+      List.of("aws_lb_listener", "aws_alb_listener", "aws_elb"),
+      List.of("port", "protocol", "redirects_to_https", "certificate", "balancer", "public"),
+      List.of("aws_lb", "aws_alb"));
 
   private final String word;
   private final List<String> spellings;

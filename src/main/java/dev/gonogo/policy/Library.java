@@ -27,6 +27,8 @@ final class Library {
                   "findings",
                   "ingress_rules",
                   "kind",
+                  "listeners",
+                  "load_balancers",
                   "neighbours",
                   "plan_configuration",
                   "profile",

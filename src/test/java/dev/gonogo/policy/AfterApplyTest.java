@@ -92,6 +92,17 @@ class AfterApplyTest {
                   unset("aws_vpc_security_group_ingress_rule", TEXT, "prefix_list_id"))
               .flatMap(all -> all)
               .toList();
+      case LOAD_BALANCER ->
+          view.spellings().stream()
+              .flatMap(type ->
+                  Stream.concat(
+                      unset(type, Value.of(false), "internal"),
+                      unset(type, LIST, "subnets", "subnet_mapping", "availability_zones")))
+              .toList();
+      case LISTENER ->
+          Stream.of("aws_lb_listener", "aws_alb_listener")
+              .flatMap(type -> unset(type, TEXT, "certificate_arn", "load_balancer_arn"))
+              .toList();
     };
   }
 

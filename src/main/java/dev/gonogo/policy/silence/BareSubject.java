@@ -8,6 +8,7 @@ import dev.gonogo.checklist.Requirement;
 import dev.gonogo.checklist.Subject;
 import dev.gonogo.checklist.Trial;
 import dev.gonogo.checklist.View;
+import dev.gonogo.value.ObjectValue;
 import dev.gonogo.value.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,7 +51,10 @@ final class BareSubject {
     return switch (check.subject()) {
       case Subject.Resources(List<String> types) ->
           types.stream().flatMap(type -> resources(type).stream()).toList();
-      case Subject.OfView(View view) -> ofView(view);
+      case Subject.OfView(View view) -> {
+        Value where = witness.of(check.where(), NOTHING).orElse(NOTHING);
+        yield new BareView((ObjectValue) where).examples(view);
+      }
       case Subject.Objects(List<String> kinds) ->
           kinds.stream().flatMap(kind -> object(kind).stream()).toList();
       case Subject.Containers _ -> container().stream().toList();
@@ -61,18 +65,6 @@ final class BareSubject {
               .toList();
       // What was not measured is no subject: k6 says nothing of it.
       case Subject.Statistic _ -> List.of();
-    };
-  }
-
-  /// A subject of each spelling, as it is left with what must be written alone.
-  private static List<String> ofView(View view) {
-    return switch (view) {
-      case INGRESS_RULE ->
-          List.of(
-              "{\"aws_security_group.bare\":{\"ingress\":[{}]}}",
-              "{\"aws_default_security_group.bare\":{\"ingress\":[{}]}}",
-              "{\"aws_security_group_rule.bare\":{\"type\":\"ingress\"}}",
-              "{\"aws_vpc_security_group_ingress_rule.bare\":{}}");
     };
   }
 
