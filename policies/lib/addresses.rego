@@ -3,7 +3,7 @@
 # description: |
 #   A block is a text: "203.0.113.0/24", "2001:db8::/32", or one bare address. IPv4 and IPv6 are counted
 #   apart. Blocks either hold each other or share nothing, so what several of them hold is the sum of those that
-#   no other holds.
+#   no other holds. What is private counts for nothing.
 package gonogo.lib.addresses
 
 # More public addresses than anybody has who could be named: over IPv4 more than a /16, over IPv6 more
@@ -11,39 +11,50 @@ package gonogo.lib.addresses
 limits := {32: 65536, 128: 79228162514264337593543950336}
 
 wide(blocks) if {
-	some bits, limit in limits
-	sum([size(block) | some block in outermost(public(blocks, bits), bits)]) > limit
+	some width, limit in limits
+	sum([size(block) | some block in outermost(public(blocks, width), width)]) > limit
 }
 
 # Enough to matter beside others: more than a /22, or a /38.
 substantial(blocks) if {
-	some bits, limit in limits
-	sum([size(block) | some block in public(blocks, bits)]) > limit / 64
+	some width, limit in limits
+	sum([size(block) | some block in public(blocks, width)]) > limit / 64
 }
-
-# What is read of a block; undefined of what is none.
-parsed(text) := {"cidr": cidr, "prefix": to_number(prefix), "bits": bits} if {
-	is_string(text)
-	bits := family(text)
-	cidr := with_prefix(text, bits)
-	net.cidr_is_valid(cidr)
-	prefix := split(cidr, "/")[1]
-}
-
-family(text) := 128 if {
-	contains(text, ":")
-} else := 32
-
-with_prefix(text, bits) := text if {
-	contains(text, "/")
-} else := sprintf("%s/%d", [text, bits])
 
 legible(text) if parsed(text)
 
-public(blocks, bits) := {block |
+# What is read of a block; undefined of what is none. Over IPv4 the network is a number, and the same block in
+# other words is the same.
+parsed(text) := {"cidr": canonical(network, prefix), "network": network, "prefix": prefix, "width": 32} if {
+	is_string(text)
+	not contains(text, ":")
+	cidr := with_prefix(text, 32)
+	net.cidr_is_valid(cidr)
+	[address, length] := split(cidr, "/")
+	prefix := to_number(length)
+	network := bits.rsh(sum([bits.lsh(to_number(part), 24 - (8 * i)) | some i, part in split(address, ".")]), 32 - prefix)
+} else := {"cidr": cidr, "prefix": to_number(split(cidr, "/")[1]), "width": 128} if {
+	is_string(text)
+	contains(text, ":")
+	cidr := with_prefix(text, 128)
+	net.cidr_is_valid(cidr)
+}
+
+with_prefix(text, width) := text if {
+	contains(text, "/")
+} else := sprintf("%s/%d", [text, width])
+
+canonical(network, prefix) := sprintf("%d.%d.%d.%d/%d", [
+	bits.rsh(first, 24), bits.and(bits.rsh(first, 16), 255), bits.and(bits.rsh(first, 8), 255), bits.and(first, 255),
+	prefix,
+]) if {
+	first := bits.lsh(network, 32 - prefix)
+}
+
+public(blocks, width) := {block |
 	some text in blocks
 	block := parsed(text)
-	block.bits == bits
+	block.width == width
 	not private(block)
 }
 
@@ -54,30 +65,42 @@ networks := {
 }
 
 private(block) if {
-	some network in networks[block.bits]
+	some network in networks[block.width]
 	net.cidr_contains(network, block.cidr)
 }
 
-size(block) := bits.lsh(1, block.bits - block.prefix)
+# How many addresses it has, without the private networks that it holds.
+size(block) := addresses(block) - sum([addresses(parsed(network)) |
+	some network in networks[block.width]
+	net.cidr_contains(block.cidr, network)
+])
+
+addresses(block) := bits.lsh(1, block.width - block.prefix)
 
 # Those that no other holds; it matters only where none is too large by itself, and all are together.
-outermost(blocks, bits) := blocks if {
-	sum([size(block) | some block in blocks]) <= limits[bits]
+outermost(blocks, width) := blocks if {
+	sum([size(block) | some block in blocks]) <= limits[width]
 } else := large if {
-	large := {block | some block in blocks; size(block) > limits[bits]}
+	large := {block | some block in blocks; size(block) > limits[width]}
 	count(large) > 0
-} else := {block | some block in blocks; not inside_another(block, blocks)}
+} else := {block | some block in blocks; not inside_another(block, by_network(blocks))}
 
-inside_another(block, blocks) if {
-	some other in blocks
-	other.prefix < block.prefix
-	net.cidr_contains(other.cidr, block.cidr)
+# {[prefix, network]: block} over IPv4, where those around a block can be looked up.
+by_network(blocks) := {key: block |
+	some block in blocks
+	key := [block.prefix, object.get(block, "network", block.cidr)]
 }
 
-# The same block in other words counts once.
-inside_another(block, blocks) if {
-	some other in blocks
-	other.prefix == block.prefix
-	other.cidr < block.cidr
+inside_another(block, all) if {
+	some shorter in numbers.range(0, block.prefix - 1)
+	shorter < block.prefix
+	all[[shorter, bits.rsh(block.network, block.prefix - shorter)]]
+}
+
+inside_another(block, all) if {
+	not block.network
+	some other in all
+	other.cidr != block.cidr
 	net.cidr_contains(other.cidr, block.cidr)
+	[other.prefix, other.cidr] < [block.prefix, block.cidr]
 }

@@ -55,13 +55,16 @@ of_lists := {
 rows := [row |
 	some written in array.concat(lone, inline)
 	lists := prefix_lists_of(written)
-	raw := object.union(attributes(written), followed(lists))
+	raw := object.union(attributes(written), followed(written, lists))
+	protocol := named(raw.protocol.value)
+	within_lists := [entry | some list in lists; some entry in terraform.read(list, ["entry", "[*]", "cidr"])]
 	row := object.union(written, {
 		"raw": raw,
-		"protocol": named(raw.protocol.value),
-		"range": span(values.number(raw.from.value), values.number(raw.to.value)),
-		"blocks": array.concat(blocks(raw), entries(lists)),
-		"doubts": doubts(raw, lists),
+		"protocol": protocol,
+		"range": range(protocol, values.number(raw.from.value), values.number(raw.to.value)),
+		"entries": within_lists,
+		"blocks": array.concat(blocks(raw), [entry.value | some entry in within_lists; is_string(entry.value)]),
+		"doubts": doubts(raw),
 	})
 ]
 
@@ -71,9 +74,19 @@ attributes(written) := {name: object.union(reading, {"field": [attribute]}) |
 	some reading in terraform.read(written.of, array.concat(written.place, [attribute]))
 }
 
-# A list that is known only after apply is as good as known where the plan has what is in it.
-followed(lists) := {"list": {"state": "known"}} if {
-	all_told(lists)
+# A list that is known only after apply is as good as known where the plan has all that is in it.
+followed(written, lists) := {"list": {"state": "known", "followed": true}} if {
+	count(lists) > 0
+	every list in lists {
+		told(list)
+	}
+	attribute := spellings[written.of.resource.type].list
+	every id in terraform.known_names(written.of, [attribute]) {
+		prefix_lists[["value", id]]
+	}
+	every node in terraform.starts(written.of.resource, [attribute]) {
+		startswith(node[1], "aws_ec2_managed_prefix_list.")
+	}
 } else := {}
 
 lone := [{"of": rule, "name": rule.name, "place": [], "home": home(rule)} |
@@ -108,17 +121,38 @@ without_ports := {"icmp", "icmpv6"}
 # With any protocol that is none of these AWS lets in all of it, whatever ports the rule names.
 ports(row) := views.fed([row.raw.protocol], null) if {
 	row.protocol in without_ports
+} else := views.doubt(findings.illegible(odd_ports(row)[0], "port")) if {
+	row.protocol in with_ports
+	count(odd_ports(row)) > 0
 } else := object.union(views.fed([row.raw.from, row.raw.to, row.raw.protocol], row.range), {"wording": worded(row.range)}) if {
-	row.protocol in {"tcp", "udp"}
+	row.protocol in with_ports
 } else := object.union(views.fed([row.raw.protocol], every_port), {"wording": worded(every_port)})
+
+with_ports := {"tcp", "udp"}
 
 every_port := {"from": 0, "to": 65535}
 
-span(from, to) := {"from": from, "to": to} if {
-	is_number(from)
-	is_number(to)
-	from >= 0
+# Where the rule names no port, and where nobody knows which, it may be any.
+range(protocol, from, to) := {"from": from, "to": to} if {
+	protocol in with_ports
+	is_port(from)
+	is_port(to)
 } else := every_port
+
+is_port(number) if {
+	is_number(number)
+	number == floor(number)
+	number >= 0
+	number <= 65535
+}
+
+odd_ports(row) := [reading |
+	some name in ["from", "to"]
+	reading := row.raw[name]
+	reading.state != "unknown"
+	not reading.value in {null, -1}
+	not is_port(values.number(reading.value))
+]
 
 worded(range) := "every port" if {
 	range == every_port
@@ -132,7 +166,7 @@ sources(row) := views.doubt(row.doubts[0]) if {
 	count(row.doubts) > 0
 } else := views.fed(source_readings(row), row.blocks)
 
-source_readings(row) := [row.raw.v4, row.raw.v6, row.raw.list]
+source_readings(row) := array.concat([row.raw.v4, row.raw.v6, row.raw.list], row.entries)
 
 blocks(raw) := [block |
 	some name in ["v4", "v6"]
@@ -140,14 +174,8 @@ blocks(raw) := [block |
 	some block in terraform.texts(raw[name].value)
 ]
 
-entries(lists) := [block |
-	some list in lists
-	some entry in terraform.read(list, ["entry", "[*]", "cidr"])
-	some block in terraform.texts(entry.value)
-]
-
 # Blocks that nobody can read, and those behind a list of which the plan does not tell the entries.
-doubts(raw, lists) := array.concat(
+doubts(raw) := array.concat(
 	[reading | some name in ["v4", "v6"]; reading := raw[name]; reading.state == "unknown"],
 	array.concat(
 		[findings.illegible(object.union(raw[name], {"value": block}), "block of addresses") |
@@ -158,23 +186,17 @@ doubts(raw, lists) := array.concat(
 		],
 		[object.union(raw.list, {"state": "unknown", "reason": "leads to addresses that are not in the plan"}) |
 			terraform.given(raw.list)
-			not followed(lists).list
+			not raw.list.followed
 		],
 	),
 )
-
-all_told(lists) if {
-	count(lists) > 0
-	every list in lists {
-		told(list)
-	}
-}
 
 told(list) if {
 	readings := terraform.read(list, ["entry", "[*]", "cidr"])
 	count(readings) > 0
 	every reading in readings {
 		reading.state == "known"
+		addresses.legible(reading.value)
 	}
 }
 
@@ -199,80 +221,87 @@ public(row) := views.fed([opening(row)], true) if {
 } else := views.doubt(row.doubts[0]) if {
 	count(row.doubts) > 0
 } else := views.fed([opening(row)], true) if {
-	row.home != null
-	slot(row) in open_slots[row.home]
-} else := views.doubt(object.union(opening(row), {"reason": "is let into a group that is not in the plan, where other rules may open the rest"})) if {
-	row.home == null
-	substantial(row)
-	slot(row) in perhaps_open
+	row.name in opened
+} else := views.doubt(object.union(opening(row), {"reason": "may be let in beside other rules that open the rest"})) if {
+	row.name in perhaps_opened
 } else := views.fed(source_readings(row), false)
 
 # The reading that lets in.
-opening(row) := array.concat([reading | some reading in source_readings(row); terraform.given(reading)], source_readings(row))[0]
+opening(row) := array.concat(
+	[reading | some reading in source_readings(row); reading.state == "known"; addresses.wide(terraform.texts(reading.value))],
+	array.concat(
+		[reading | some reading in source_readings(row); reading.state == "known"; terraform.given(reading)],
+		source_readings(row),
+	),
+)[0]
 
-# Rules of one group add up where they open the same port.
-open_slots := {home: open(stretches) | some home, stretches in slots_of}
-
-# So would all rules together, if they were of one group.
-perhaps_open := open(object.union_n([stretches | some _, stretches in slots_of]))
-
-open(stretches) := {slot |
-	some stretch, slots in stretches
-	some slot, _ in slots
-	stretch == stretches_of(slot)[0]
-	addresses.wide({block |
-		some near in neighbours(stretches, slot)
-		some other, shares in stretches[near]
-		overlap(slot, other)
-		some _, blocks in shares
-		some block in blocks
-	})
-}
-
-# {home: {stretch: {slot: {rule: blocks}}}}: a stretch of ports holds few rules, and those of one are held
-# against those of the same alone, and the few that span many.
-slots_of := object.union_n([{row.home: {stretch: {slot(row): {row.name: row.blocks}}}} |
+# Rules that are too little alone add up in their group, where they open the same port. Less than a /22 is
+# nobody's part of the Internet: a group has not rules enough.
+shares := [row |
 	some row in rows
 	not addresses.wide(row.blocks)
-	substantial(row)
-	some stretch in stretches_of(slot(row))
-])
+	addresses.substantial(row.blocks)
+]
 
-stretches_of(slot) := numbers.range(floor(slot[1] / 64), floor(slot[2] / 64)) if {
-	slot[2] - slot[1] < 64
-} else := ["wide"]
-
-neighbours(stretches, slot) := [stretch | some stretch, _ in stretches] if {
-	stretches_of(slot) == ["wide"]
-} else := array.concat(stretches_of(slot), ["wide"])
-
-slot(row) := [row.protocol, row.range.from, row.range.to]
-
-overlap(slot, slot)
-
-overlap([protocol, from, to], [other, other_from, other_to]) if {
-	same_protocol(protocol, other)
-	from <= other_to
-	other_from <= to
+sure(row) if {
+	row.home != null
+	row.protocol != null
+	not row.protocol in with_ports
 }
 
-same_protocol(protocol, protocol)
+sure(row) if {
+	row.home != null
+	row.protocol in with_ports
+	row.raw.from.state != "unknown"
+	row.raw.to.state != "unknown"
+	count(odd_ports(row)) == 0
+}
 
-same_protocol("all", _)
+opened := {name |
+	some home in {row.home | some row in shares}
+	some name in added([row | some row in shares; row.home == home; sure(row)])
+}
 
-same_protocol(_, "all")
+perhaps_opened := {name | some name in added(shares)} if {
+	some row in shares
+	not sure(row)
+} else := set()
 
-# Less than a /22 is nobody's part of the Internet: a group has not rules enough.
-substantial(row) if addresses.substantial(row.blocks)
+# The names of those that add up to more than anybody has, at the port that one of them begins with.
+added(pool) := {share.name |
+	addresses.wide({block | some share in pool; some block in share.blocks})
+	by_stretch := object.union_n([{stretch: {share.name: share}} | some share in pool; some stretch in stretches(share.range)])
+	some point in {[share.protocol, share.range.from] | some share in pool}
+	there := [share |
+		some stretch in [floor(point[1] / 64), "wide"]
+		some share in object.get(by_stretch, [stretch], {})
+		opens(share, point)
+	]
+	addresses.wide({block | some share in there; some block in share.blocks})
+	some share in there
+}
+
+# A stretch of ports holds few rules; those that span many stand apart.
+stretches(ports) := numbers.range(floor(ports.from / 64), floor(ports.to / 64)) if {
+	ports.to - ports.from < 64
+} else := ["wide"]
+
+opens(share, point) if {
+	share.protocol in {point[0], "all", null}
+	share.range.from <= point[1]
+	share.range.to >= point[1]
+}
 
 # -- Groups ------------------------------------------------------------------------------------------
 
-group(row) := {"value": row.home, "state": "known", "path": row.of.path, "secret": false} if {
+group(row) := views.fed([object.union(reading, {"state": "known"})], row.home) if {
 	row.home != null
-} else := views.doubt({
-	"path": array.concat(row.of.path, ["security_group_id"]), "field": ["security_group_id"],
-	"reason": "leads to a group that is not in the plan", "secret": false,
-})
+	some reading in group_readings(row)
+} else := views.doubt(object.union(group_readings(row)[0], {"reason": "leads to a group that is not in the plan"}))
+
+group_readings(row) := [{"value": row.home, "path": row.of.path, "field": [], "state": "known", "secret": false}] if {
+	row.place != []
+} else := terraform.read(row.of, ["security_group_id"])
 
 # The address of the group that a rule is of, or its id where it is not in the plan; null where nobody can tell.
 home(rule) := name if {
