@@ -18,6 +18,7 @@ import data.gonogo.terraform.blue_green_or_rolling
 import data.gonogo.terraform.bucket_private.acl as bucket_private_acl
 import data.gonogo.terraform.bucket_private.block as bucket_private_block
 import data.gonogo.terraform.bucket_private.grants as bucket_private_grants
+import data.gonogo.terraform.bucket_private.policy as bucket_private_policy
 import data.gonogo.terraform.build_artifacts_stored
 import data.gonogo.terraform.cache_ttl_defined
 import data.gonogo.terraform.cdn_failover_configured
@@ -61,6 +62,7 @@ import data.gonogo.terraform.secret_key_strong
 import data.gonogo.terraform.slow_query_log_enabled.attached as slow_query_log_enabled_attached
 import data.gonogo.terraform.slow_query_log_enabled.parameter as slow_query_log_enabled_parameter
 import data.gonogo.terraform.storage_credentials_iam_roles.key as storage_credentials_iam_roles_key
+import data.gonogo.terraform.storage_credentials_iam_roles.rights as storage_credentials_iam_roles_rights
 import data.gonogo.terraform.storage_credentials_iam_roles.task as storage_credentials_iam_roles_task
 
 # METADATA
@@ -140,6 +142,12 @@ unknown contains told(finding, "terraform/bucket-private/grants", "bucket-privat
 
 judged["terraform/bucket-private/grants"] := bucket_private_grants.judged
 
+deny contains told(finding, "terraform/bucket-private/policy", "bucket-private", "blocker") if some finding in bucket_private_policy.deny
+
+unknown contains told(finding, "terraform/bucket-private/policy", "bucket-private", "blocker") if some finding in bucket_private_policy.unknown
+
+judged["terraform/bucket-private/policy"] := bucket_private_policy.judged
+
 deny contains told(finding, "terraform/storage-credentials-iam-roles/key", "storage-credentials-iam-roles", "blocker") if some finding in storage_credentials_iam_roles_key.deny
 
 unknown contains told(finding, "terraform/storage-credentials-iam-roles/key", "storage-credentials-iam-roles", "blocker") if some finding in storage_credentials_iam_roles_key.unknown
@@ -151,6 +159,12 @@ deny contains told(finding, "terraform/storage-credentials-iam-roles/task", "sto
 unknown contains told(finding, "terraform/storage-credentials-iam-roles/task", "storage-credentials-iam-roles", "blocker") if some finding in storage_credentials_iam_roles_task.unknown
 
 judged["terraform/storage-credentials-iam-roles/task"] := storage_credentials_iam_roles_task.judged
+
+deny contains told(finding, "terraform/storage-credentials-iam-roles/rights", "storage-credentials-iam-roles", "blocker") if some finding in storage_credentials_iam_roles_rights.deny
+
+unknown contains told(finding, "terraform/storage-credentials-iam-roles/rights", "storage-credentials-iam-roles", "blocker") if some finding in storage_credentials_iam_roles_rights.unknown
+
+judged["terraform/storage-credentials-iam-roles/rights"] := storage_credentials_iam_roles_rights.judged
 
 deny contains told(finding, "terraform/cdn-for-static-files", "cdn-for-static-files", "medium") if some finding in cdn_for_static_files.deny
 

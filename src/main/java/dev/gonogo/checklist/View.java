@@ -28,7 +28,54 @@ public enum View {
       "listener",
       List.of("aws_lb_listener", "aws_alb_listener", "aws_elb"),
       List.of("port", "protocol", "redirects_to_https", "certificate", "balancer", "public"),
-      List.of("aws_lb", "aws_alb"));
+      List.of("aws_lb", "aws_alb")),
+
+  /// What a statement of a policy of AWS allows or denies.
+  POLICY_STATEMENT(
+      "policy-statement",
+      List.of(
+          "aws_iam_policy",
+          "aws_iam_role_policy",
+          "aws_iam_role",
+          "aws_iam_user_policy",
+          "aws_iam_group_policy",
+          "aws_ssoadmin_permission_set_inline_policy",
+          "aws_s3_bucket",
+          "aws_s3_bucket_policy",
+          "aws_s3_access_point",
+          "aws_s3control_access_point_policy",
+          "aws_kms_key",
+          "aws_kms_external_key",
+          "aws_kms_replica_key",
+          "aws_kms_replica_external_key",
+          "aws_kms_key_policy",
+          "aws_sqs_queue",
+          "aws_sqs_queue_policy",
+          "aws_sns_topic",
+          "aws_sns_topic_policy",
+          "aws_secretsmanager_secret",
+          "aws_secretsmanager_secret_policy",
+          "aws_ecr_repository_policy",
+          "aws_ecr_registry_policy",
+          "aws_efs_file_system_policy",
+          "aws_backup_vault_policy",
+          "aws_dynamodb_resource_policy",
+          "aws_cloudwatch_event_bus_policy",
+          "aws_elasticsearch_domain",
+          "aws_elasticsearch_domain_policy",
+          "aws_opensearch_domain",
+          "aws_opensearch_domain_policy"),
+      List.of(
+          "effect",
+          "actions",
+          "not-actions",
+          "resources",
+          "principals",
+          "public",
+          "conditions",
+          "kind",
+          "of"),
+      List.of());
 
   private final String word;
   private final List<String> spellings;

@@ -39,6 +39,8 @@ record TerraformRego(Cast cast, String library) implements KindRego.OfFields {
           case INGRESS_RULE -> new Cast("rule", path("ingress_rules.subjects"), view.word());
           case LOAD_BALANCER -> new Cast("balancer", path("load_balancers.subjects"), view.word());
           case LISTENER -> new Cast("listener", path("listeners.subjects"), view.word());
+          case POLICY_STATEMENT ->
+              new Cast("statement", path("policy_statements.subjects"), view.word());
         },
         "views");
   }

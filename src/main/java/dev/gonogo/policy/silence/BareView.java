@@ -27,6 +27,7 @@ record BareView(ObjectValue where) {
               "{\"aws_vpc_security_group_ingress_rule.bare\":{}}");
       case LOAD_BALANCER ->
           Stream.of("aws_lb", "aws_alb", "aws_elb").map(type -> bare(type, balancer())).toList();
+      case POLICY_STATEMENT -> view.spellings().stream().map(BareView::withPolicy).toList();
       case LISTENER ->
           List.of(
               bare("aws_lb_listener", listener("port", "protocol", "certificate_arn")),
@@ -39,6 +40,13 @@ record BareView(ObjectValue where) {
                           Value.objectOf(
                               listener("lb_port", "lb_protocol", "ssl_certificate_id"))))));
     };
+  }
+
+  /// In whichever of its attributes a policy stands. No statement is without an effect.
+  private static String withPolicy(String type) {
+    Value policy = Value.of("{\"Statement\":[{\"Effect\":\"Allow\"}]}");
+    return bare(
+        type, Map.of("policy", policy, "assume_role_policy", policy, "access_policies", policy));
   }
 
   private static String bare(String type, Map<String, Value> attributes) {
