@@ -37,14 +37,9 @@ public final class Trial {
   /// is not set.
   public static boolean namesEmptyText(Predicate predicate) {
     return switch (predicate) {
-      case Predicate.Equal(_, Value value) -> value.equals(EMPTY);
-      case Predicate.In(_, List<Value> values) -> values.contains(EMPTY);
+      case Predicate.OfValue of -> of.listed().filter(all -> all.contains(EMPTY)).isPresent();
       case Predicate.OfParts of -> of.parts().stream().anyMatch(Trial::namesEmptyText);
-      case Predicate.Bound _,
-          Predicate.Matches _,
-          Predicate.Within _,
-          Predicate.Covers _,
-          Predicate.OfElements _,
+      case Predicate.OfElements _,
           Predicate.Fields _,
           Predicate.Length _,
           Predicate.Present _,
