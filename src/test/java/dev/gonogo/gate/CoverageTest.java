@@ -49,6 +49,37 @@ class CoverageTest {
         unseen);
   }
 
+  /// Of a kind that the checklist asks nothing of, all that is in the document is named.
+  @Test
+  void aDocumentThatNoCheckAsksIsNamedWhole() {
+    Decision decision =
+        new Rehearsal()
+            .item("debug", item -> item.check(InputKind.DOTENV))
+            .paper(InputKind.DOTENV, ".env", paper -> paper.judged("dotenv/debug", "DEBUG"))
+            .paper(InputKind.TERRAFORM, "a.json", paper -> paper.holding(plan("aws_eip.a")))
+            .decide();
+    assertEquals(
+        List.of(new Unseen(InputKind.TERRAFORM, "aws_eip", List.of("aws_eip.a"))),
+        decision.unseen());
+  }
+
+  /// A finding at the very place of a thing is one of that thing, whatever it calls its subject.
+  @Test
+  void aFindingAtTheThingItselfCoversIt() {
+    Decision decision =
+        new Rehearsal()
+            .item("bucket-private", item -> item.check(InputKind.TERRAFORM))
+            .paper(
+                InputKind.TERRAFORM,
+                "a.json",
+                paper ->
+                    paper
+                        .holding(plan("aws_eip.a"))
+                        .unknown(BUCKET, "all", "cannot be told", "resource_changes", 0))
+            .decide();
+    assertEquals(List.of(), decision.unseen());
+  }
+
   @Test
   void whatACheckLooksForBesideIsSeenOnlyWhereItJudgedSomething() {
     Rehearsal beside =
