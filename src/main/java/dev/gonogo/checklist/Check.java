@@ -44,7 +44,7 @@ public sealed interface Check {
   /// alone.
   default boolean canPass() {
     return switch (this) {
-      case Declared(_, _, _, _, _, _, _, _, Requirement.Forbidden(var with), _, _, _, _) ->
+      case Declared(_, _, _, _, _, _, _, _, _, Requirement.Forbidden(var with), _, _, _, _) ->
           with.isPresent();
       case Declared _, Raw _ -> true;
     };
@@ -54,6 +54,8 @@ public sealed interface Check {
   ///
   /// @param subject what is judged
   /// @param where which of them: all conditions hold
+  /// @param when what must hold for one to be judged; a variable's conditions are on others beside
+  ///   it
   /// @param requirement what must be true
   /// @param none what it means that nothing was there to judge
   /// @param unstated what it means that a value was left to the provider (Terraform)
@@ -69,6 +71,7 @@ public sealed interface Check {
       List<Example> examples,
       Subject subject,
       List<Condition> where,
+      List<Condition> when,
       Requirement requirement,
       Absence none,
       Absence unstated,
@@ -79,6 +82,7 @@ public sealed interface Check {
       says = Collections.unmodifiableSortedMap(new TreeMap<>(says));
       examples = List.copyOf(examples);
       where = List.copyOf(where);
+      when = List.copyOf(when);
     }
 
     @Override
@@ -97,6 +101,7 @@ public sealed interface Check {
           examples,
           subject,
           where,
+          when,
           requirement,
           none,
           unstated,
@@ -106,7 +111,12 @@ public sealed interface Check {
 
     /// What is asked of the fields of the subjects themselves.
     public List<Condition> ofSubjects() {
-      return Stream.concat(where.stream(), requirement.ofSubjects().stream()).toList();
+      return Stream.concat(chosen().stream(), requirement.ofSubjects().stream()).toList();
+    }
+
+    /// What holds of each that is judged.
+    public List<Condition> chosen() {
+      return Stream.concat(where.stream(), when.stream()).toList();
     }
   }
 

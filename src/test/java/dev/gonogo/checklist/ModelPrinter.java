@@ -91,6 +91,7 @@ final class ModelPrinter {
     line(depth, "none " + check.none() + ", unstated " + check.unstated());
     check.says().forEach((field, words) -> line(depth, "says " + field + ": " + words));
     check.where().forEach(c -> condition(source, "where", c, depth));
+    check.when().forEach(c -> condition(source, "when", c, depth));
     switch (check.requirement()) {
       case Requirement.Must(var all) -> all.forEach(c -> condition(source, "must", c, depth));
       case Requirement.Exists(var all, var expectedWith) -> {

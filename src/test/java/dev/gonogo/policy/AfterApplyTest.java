@@ -116,7 +116,7 @@ class AfterApplyTest {
 
   private static List<Looked> looked(Check.Declared check, List<String> types) {
     var looked = new ArrayList<Looked>();
-    types.forEach(type -> check.where().forEach(c -> looked.add(looked(type, c))));
+    types.forEach(type -> check.chosen().forEach(c -> looked.add(looked(type, c))));
     switch (check.requirement()) {
       case Requirement.Must(List<Condition> conditions) ->
           types.forEach(type -> conditions.forEach(c -> looked.add(looked(type, c))));

@@ -54,12 +54,16 @@ final class CheckReader {
     Optional<Subject> subject = new SubjectReader(shape, problems).read(yaml);
     Optional<List<Check.Condition>> where =
         yaml.get("where").map(predicates::conditions).orElse(Optional.of(List.of()));
+    Optional<List<Check.Condition>> when =
+        yaml.get("when").map(predicates::conditions).orElse(Optional.of(List.of()));
     Optional<Requirement> requirement = requirement(yaml);
-    if (subject.isEmpty() || where.isEmpty() || requirement.isEmpty()) {
+    if (subject.isEmpty() || where.isEmpty() || when.isEmpty() || requirement.isEmpty()) {
       return Optional.empty();
     }
-    reportFieldsOfView(subject.get(), where.get(), requirement.get());
-    Contradictions.report(where.get(), requirement.get(), problems);
+    List<Check.Condition> chosen =
+        Stream.concat(where.get().stream(), when.get().stream()).toList();
+    reportFieldsOfView(subject.get(), chosen, requirement.get());
+    Contradictions.report(chosen, requirement.get(), problems);
     reportExcused(yaml, requirement.get());
     reportDimension(subject.get(), requirement.get());
     return Optional.of(
@@ -72,6 +76,7 @@ final class CheckReader {
             examples,
             subject.get(),
             where.get(),
+            when.get(),
             requirement.get(),
             absence(yaml, "none", unlessSaid(requirement.get())),
             absence(yaml, "unstated", Check.Absence.FAIL),
@@ -135,9 +140,9 @@ final class CheckReader {
   }
 
   private void reportFieldsOfView(
-      Subject subject, List<Check.Condition> where, Requirement requirement) {
+      Subject subject, List<Check.Condition> chosen, Requirement requirement) {
     if (subject instanceof Subject.OfView(View view)) {
-      Stream.concat(where.stream(), requirement.ofSubjects().stream())
+      Stream.concat(chosen.stream(), requirement.ofSubjects().stream())
           .filter(condition -> view.fields().stream().noneMatch(condition.field()::begins))
           .forEach(condition ->
               problems.report(

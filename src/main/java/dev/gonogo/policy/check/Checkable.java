@@ -21,6 +21,7 @@ public final class Checkable {
   /// @param source the checklist's file
   public static void check(Source source, Check.Declared check, Problems problems) {
     requirement(source, check, problems);
+    when(source, check, fields(check), problems);
     conditions(check).forEach(c -> lists(source, c, problems));
     silence(source, check, problems);
   }
@@ -38,12 +39,28 @@ public final class Checkable {
             silence -> problems.report(source, new UncheckableProblem.NeverSilent(silence.at())));
   }
 
+  private static boolean fields(Check.Declared check) {
+    return switch (KindRego.of(check.subject())) {
+      case KindRego.OfFields _ -> true;
+      case KindRego.OfValue _ -> false;
+    };
+  }
+
+  /// What stands beside a variable is a variable. Where subjects have fields, `when` takes some out
+  /// that are there: that there is none is another thing.
+  private static void when(Source source, Check.Declared check, boolean fields, Problems problems) {
+    if (!fields) {
+      check.when().stream()
+          .filter(c -> c.field().steps().size() > 1)
+          .forEach(c -> problems.report(source, new UncheckableProblem.NoVariable(c.at())));
+    } else if (!check.when().isEmpty()
+        && (check.none() == Check.Absence.FAIL || check.none() == Check.Absence.UNKNOWN)) {
+      problems.report(source, new UncheckableProblem.NoneBesideWhen(check.when().getFirst().at()));
+    }
+  }
+
   private static void requirement(Source source, Check.Declared check, Problems problems) {
-    boolean fields =
-        switch (KindRego.of(check.subject())) {
-          case KindRego.OfFields _ -> true;
-          case KindRego.OfValue _ -> false;
-        };
+    boolean fields = fields(check);
     boolean fits =
         switch (check.requirement()) {
           case Requirement.Must _, Requirement.Forbidden _, Requirement.Related _ -> fields;
@@ -59,7 +76,7 @@ public final class Checkable {
   }
 
   private static List<Condition> conditions(Check.Declared check) {
-    var all = new ArrayList<>(check.where());
+    var all = new ArrayList<>(check.chosen());
     switch (check.requirement()) {
       case Requirement.Must(List<Condition> conditions) -> all.addAll(conditions);
       case Requirement.Exists(List<Condition> conditions, _) -> all.addAll(conditions);

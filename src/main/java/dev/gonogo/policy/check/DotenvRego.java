@@ -4,6 +4,7 @@ import static dev.gonogo.policy.module.RegoTerm.call;
 import static dev.gonogo.policy.module.RegoTerm.path;
 import static dev.gonogo.policy.module.RegoTerm.text;
 
+import dev.gonogo.checklist.Field;
 import dev.gonogo.checklist.Quantity;
 import dev.gonogo.checklist.Subject;
 import dev.gonogo.policy.module.RegoLiteral;
@@ -71,6 +72,11 @@ record DotenvRego(Subject.Variables variables) implements KindRego.OfValue {
   @Override
   public RegoLiteral read(RegoTerm sample) {
     return new RegoLiteral.Bind("reading", call("dotenv.read", path("variable")));
+  }
+
+  @Override
+  public RegoLiteral readBeside(Field name) {
+    return new RegoLiteral.Bind("reading", call("dotenv.read", text(name.toString())));
   }
 
   @Override

@@ -4,6 +4,7 @@ import static dev.gonogo.policy.module.RegoTerm.call;
 import static dev.gonogo.policy.module.RegoTerm.path;
 import static dev.gonogo.policy.module.RegoTerm.text;
 
+import dev.gonogo.checklist.Field;
 import dev.gonogo.checklist.Quantity;
 import dev.gonogo.checklist.Subject;
 import dev.gonogo.policy.module.RegoLiteral;
@@ -71,6 +72,11 @@ record K6Rego(Subject.Statistic statistic) implements KindRego.OfValue {
   public RegoLiteral read(RegoTerm sample) {
     return new RegoLiteral.Bind(
         "reading", call("k6.read", path("metric"), text(statistic.statistic()), sample));
+  }
+
+  @Override
+  public RegoLiteral readBeside(Field name) {
+    throw new IllegalArgumentException("the schema lets no `when` stand beside a statistic");
   }
 
   @Override

@@ -120,6 +120,11 @@ sealed interface KindRego permits KindRego.OfFields, KindRego.OfValue {
     ///   none
     RegoLiteral read(RegoTerm sample);
 
+    /// Binds `reading` to the value of another subject of the document.
+    ///
+    /// @param name by which a check's `when` calls it
+    RegoLiteral readBeside(Field name);
+
     /// The sample that the check wants.
     OptionalLong sample();
 

@@ -14,6 +14,7 @@ import dev.gonogo.policy.module.RegoTerm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// What is said of readings: when a predicate is broken, and when nobody can tell yet.
 ///
@@ -61,8 +62,16 @@ final class Readings {
 
   /// When the condition surely does not hold: any of these.
   List<FieldRule> exclusions(KindRego.OfFields kind, Check.Condition condition, String variable) {
-    Target target = at(kind, condition, variable);
     var head = new RegoRule.Head.Function("excluded", List.of(variable), Optional.empty());
+    return exclusions(head, at(kind, condition, variable), condition);
+  }
+
+  /// The same of a condition on another subject of the document.
+  List<FieldRule> exclusions(KindRego.OfValue kind, Check.Condition condition) {
+    return exclusions(new RegoRule.Head.True("excluded"), beside(kind, condition), condition);
+  }
+
+  private List<FieldRule> exclusions(RegoRule.Head head, Target target, Check.Condition condition) {
     return Demand.of(condition.predicate()).stream()
         .map(demand -> target.rule(head, demand.predicate(), unmet(demand, target)))
         .toList();
@@ -151,7 +160,21 @@ final class Readings {
 
   /// The readings on which it depends whether the condition holds, and which nobody can tell yet.
   List<FieldRule> doubts(KindRego.OfFields kind, Check.Condition condition, String variable) {
-    Target target = at(kind, condition, variable);
+    return doubts(at(kind, condition, variable), condition, doubt -> doubts(variable, doubt));
+  }
+
+  /// The same of a condition on another subject of the document.
+  List<FieldRule> doubts(KindRego.OfValue kind, Check.Condition condition) {
+    return doubts(
+        beside(kind, condition), condition, doubt -> new RegoRule.Head.Adds("doubtful", doubt));
+  }
+
+  private static RegoRule.Head doubts(String variable, RegoTerm doubt) {
+    return new RegoRule.Head.Function("doubts", List.of(variable), Optional.of(doubt));
+  }
+
+  private List<FieldRule> doubts(
+      Target target, Check.Condition condition, Function<RegoTerm, RegoRule.Head> head) {
     var rules = new ArrayList<FieldRule>();
     for (Demand demand : Demand.of(condition.predicate())) {
       switch (demand) {
@@ -159,7 +182,7 @@ final class Readings {
             doubts(
                 predicate,
                 target,
-                variable,
+                head,
                 doubtful(allowsAbsence(predicate)),
                 notSure(predicate, target),
                 rules);
@@ -167,7 +190,7 @@ final class Readings {
             doubts(
                 predicate,
                 target,
-                variable,
+                head,
                 doubtful(!Parts.canHoldOfNothing(predicate)),
                 possible(predicate, target),
                 rules);
@@ -201,20 +224,18 @@ final class Readings {
   private void doubts(
       Predicate predicate,
       Target target,
-      String variable,
+      Function<RegoTerm, RegoRule.Head> head,
       RegoLiteral doubtful,
       List<RegoLiteral> open,
       List<FieldRule> rules) {
     if (mayBeUnknown(predicate, target)) {
-      var head = new RegoRule.Head.Function("doubts", List.of(variable), Optional.of(READING));
-      rules.add(target.rule(head, predicate, List.of(doubtful)));
+      rules.add(target.rule(head.apply(READING), predicate, List.of(doubtful)));
     }
     conditions
         .illegible(predicate, VALUE, target.spot())
         .ifPresent(illegible -> {
           RegoTerm doubt = illegible(predicate, target);
-          var head = new RegoRule.Head.Function("doubts", List.of(variable), Optional.of(doubt));
-          rules.add(target.rule(head, predicate, and(illegible.holds(), open)));
+          rules.add(target.rule(head.apply(doubt), predicate, and(illegible.holds(), open)));
         });
   }
 
@@ -229,10 +250,7 @@ final class Readings {
   /// @param said the author's words behind "must", or empty
   /// @param access by what the predicate looks at inside of the value
   private record Target(
-      Spot spot,
-      List<Field> field,
-      String said,
-      java.util.function.Function<KindRego.Look, FieldRule.Access> access) {
+      Spot spot, List<Field> field, String said, Function<KindRego.Look, FieldRule.Access> access) {
     FieldRule rule(RegoRule.Head head, Predicate predicate, List<RegoLiteral> tests) {
       return new FieldRule(head, access.apply(KindRego.Look.of(predicate)), field, tests);
     }
@@ -245,6 +263,12 @@ final class Readings {
         List.of(field),
         check.says().getOrDefault(field.toString(), ""),
         look -> new FieldRule.Access.OfSubject(kind, variable, look));
+  }
+
+  private Target beside(KindRego.OfValue kind, Check.Condition condition) {
+    RegoLiteral read = kind.readBeside(condition.field());
+    return new Target(
+        subject.in(condition.field()), List.of(), "", _ -> new FieldRule.Access.Itself(read));
   }
 
   private Test test(Predicate predicate, Target target) {

@@ -33,8 +33,8 @@ final class SubjectRules {
     this.readings = readings;
     this.conditions =
         check.requirement() instanceof Requirement.Exists(List<Condition> more, _)
-            ? Stream.concat(check.where().stream(), more.stream()).toList()
-            : check.where();
+            ? Stream.concat(check.chosen().stream(), more.stream()).toList()
+            : check.chosen();
     this.demands =
         check.requirement() instanceof Requirement.Must(List<Condition> must) ? must : List.of();
   }

@@ -86,7 +86,7 @@ public final class Thresholds {
 
   private void collect(Check.Declared check) {
     Spot spot = Spot.of(check);
-    conditions(check.where(), spot);
+    conditions(check.chosen(), spot);
     switch (check.requirement()) {
       case Requirement.Must must -> conditions(must.conditions(), spot);
       case Requirement.Exists exists -> conditions(exists.conditions(), spot);

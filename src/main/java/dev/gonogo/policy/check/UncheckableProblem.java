@@ -12,6 +12,12 @@ sealed interface UncheckableProblem extends Problem {
 
   record TooManyLists(Span at, String field) implements UncheckableProblem {}
 
+  /// A path beside a variable.
+  record NoVariable(Span at) implements UncheckableProblem {}
+
+  /// A meaning of there being none, where it is open none of which.
+  record NoneBesideWhen(Span at) implements UncheckableProblem {}
+
   /// A word for silence in a check that no subject passes by it.
   record NeverSilent(Span at) implements UncheckableProblem {}
 
@@ -21,6 +27,8 @@ sealed interface UncheckableProblem extends Problem {
       case NoSuchRequirement p ->
           "a check of " + p.kind() + " cannot ask for `" + p.requirement() + "`";
       case TooManyLists p -> "`" + p.field() + "` leads through more than three lists";
+      case NoVariable _ -> "beside a variable stand other variables, which have no fields";
+      case NoneBesideWhen _ -> "`when` stands beside a `none` that is asked of all subjects";
       case NeverSilent _ -> "no subject passes this check by saying nothing";
     };
   }
@@ -29,6 +37,9 @@ sealed interface UncheckableProblem extends Problem {
   default Optional<String> hint() {
     return switch (this) {
       case NoSuchRequirement _ -> Optional.empty();
+      case NoVariable _ -> Optional.of("write the name of a variable");
+      case NoneBesideWhen _ ->
+          Optional.of("write it under `where`, if none of those that are left is meant");
       case NeverSilent _ -> Optional.of("remove it");
       case TooManyLists _ ->
           Optional.of("ask for something that lies less deep, or write the check in Rego");

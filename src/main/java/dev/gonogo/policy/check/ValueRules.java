@@ -1,5 +1,6 @@
 package dev.gonogo.policy.check;
 
+import static dev.gonogo.policy.module.RegoTerm.call;
 import static dev.gonogo.policy.module.RegoTerm.none;
 import static dev.gonogo.policy.module.RegoTerm.path;
 import static dev.gonogo.policy.module.RegoTerm.text;
@@ -13,9 +14,12 @@ import dev.gonogo.policy.module.RegoTerm;
 import dev.gonogo.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The rules of a check whose subjects are values themselves.
 final class ValueRules {
+  private static final RegoLiteral NOT_EXCLUDED = new RegoLiteral.Not(path("excluded"));
+
   private final Check.Declared check;
   private final KindRego.OfValue kind;
   private final Cast cast;
@@ -23,6 +27,10 @@ final class ValueRules {
   private final Thresholds thresholds;
   private final Expectation expectation;
   private final List<RegoRule> rules = new ArrayList<>();
+
+  /// What makes it unknown whether any is meant; none where there is no `when`, or that is always
+  /// known.
+  private final List<RegoRule> doubts;
 
   ValueRules(
       Check.Declared check,
@@ -36,6 +44,7 @@ final class ValueRules {
     this.readings = readings;
     this.thresholds = thresholds;
     this.expectation = expectation;
+    this.doubts = of(check.when().stream().flatMap(c -> readings.doubts(kind, c).stream()));
   }
 
   List<RegoRule> rules() {
@@ -44,7 +53,7 @@ final class ValueRules {
         expectation
             .holds()
             .ifPresent(expected -> nowhere("deny", oneMustBeThere(), List.of(expected)));
-        rules.add(RegoRule.is("subjects", those(there())));
+        subjects(there());
       }
       case Requirement.Holds(Predicate predicate) -> holds(predicate);
       case Requirement.Must _, Requirement.Forbidden _, Requirement.Related _ ->
@@ -69,8 +78,51 @@ final class ValueRules {
     }
     rules.addAll(
         FieldRule.verdicts(readings.of(predicate, kind.read(sample())), List.of(cast.some())));
-    rules.add(
-        RegoRule.is("subjects", always ? those(KindRego.here(check.kind())) : those(there())));
+    doubts();
+    subjects(always ? KindRego.here(check.kind()) : there());
+  }
+
+  private void subjects(RegoLiteral there) {
+    if (check.when().isEmpty()) {
+      rules.add(RegoRule.is("subjects", those(cast.all(), there)));
+      return;
+    }
+    RegoTerm meant = those(cast.all(), there, NOT_EXCLUDED);
+    if (doubts.isEmpty()) {
+      rules.add(RegoRule.is("subjects", meant));
+    } else {
+      rules.add(
+          RegoRule.is("subjects", those(path("candidates"), noDoubt()))
+              .because("Whether they are meant at all may depend on what nobody knows yet."));
+      rules.add(RegoRule.is("candidates", meant));
+    }
+    rules.addAll(of(check.when().stream().flatMap(c -> readings.exclusions(kind, c).stream())));
+    rules.addAll(doubts);
+  }
+
+  private static List<RegoRule> of(Stream<FieldRule> made) {
+    return FieldRule.merged(made.toList()).stream().map(rule -> rule.rule(List.of())).toList();
+  }
+
+  /// What is told where it is unknown whether any is meant, and one is there that might be.
+  private void doubts() {
+    if (!doubts.isEmpty()) {
+      rules.add(
+          RegoRule.adds(
+              "unknown",
+              call("findings.unsure", path("reading")),
+              List.of(
+                  new RegoLiteral.Holds(
+                      new RegoTerm.Comparison(
+                          call("count", path("candidates")),
+                          ">",
+                          new RegoTerm.Constant(Value.of(0)))),
+                  new RegoLiteral.SomeIn("reading", path("doubtful")))));
+    }
+  }
+
+  private static RegoLiteral noDoubt() {
+    return new RegoLiteral.Holds(none(path("doubtful")));
   }
 
   /// @param more that must hold as well
@@ -78,8 +130,24 @@ final class ValueRules {
     var body = new ArrayList<RegoLiteral>();
     body.add(KindRego.here(check.kind()));
     body.addAll(more);
-    body.add(new RegoLiteral.Holds(none(path("subjects"))));
+    if (!check.when().isEmpty()) {
+      body.add(NOT_EXCLUDED);
+    }
+    if (doubts.isEmpty()) {
+      body.add(new RegoLiteral.Holds(none(path("subjects"))));
+      rules.add(cast.nowhere(set, text(words), body));
+      return;
+    }
+    body.add(new RegoLiteral.Holds(none(path("candidates"))));
+    var unsure = new ArrayList<>(body);
+    unsure.add(new RegoLiteral.SomeIn("reading", path("doubtful")));
+    body.add(noDoubt());
     rules.add(cast.nowhere(set, text(words), body));
+    rules.add(
+        RegoRule.adds(
+            "unknown",
+            call("findings.elsewhere", call("findings.unsure", path("reading"))),
+            unsure));
   }
 
   private String oneMustBeThere() {
@@ -90,11 +158,11 @@ final class ValueRules {
     return new RegoLiteral.Holds(kind.there());
   }
 
-  private RegoTerm those(RegoLiteral condition) {
-    return new RegoTerm.Comprehension(
-        cast.subject(),
-        List.of(new RegoLiteral.SomeIn(cast.variable(), cast.all()), condition),
-        RegoTerm.Layout.ONE_LINE);
+  private RegoTerm those(RegoTerm all, RegoLiteral... conditions) {
+    var body = new ArrayList<RegoLiteral>();
+    body.add(new RegoLiteral.SomeIn(cast.variable(), all));
+    body.addAll(List.of(conditions));
+    return new RegoTerm.Comprehension(cast.subject(), body, RegoTerm.Layout.ONE_LINE);
   }
 
   private RegoTerm sample() {

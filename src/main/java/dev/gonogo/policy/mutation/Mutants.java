@@ -32,7 +32,11 @@ public final class Mutants {
     var mutants = new Mutants(check);
     Map<String, Integer> said = new HashMap<>();
     return Stream.of(
-            mutants.subjects(), mutants.wheres(), mutants.requirements(), mutants.meanings())
+            mutants.subjects(),
+            mutants.wheres(),
+            mutants.whens(),
+            mutants.requirements(),
+            mutants.meanings())
         .flatMap(all -> all)
         .map(edit -> {
           int times = said.merge(edit.words(), 1, Integer::sum);
@@ -45,18 +49,26 @@ public final class Mutants {
   private Stream<Edit<Check.Declared>> subjects() {
     return new SubjectEdits(words)
         .of(check.subject())
-        .map(edit -> edit.map(s -> with(s, check.where(), check.requirement())));
+        .map(edit -> edit.map(s -> with(s, check.where(), check.when(), check.requirement())));
   }
 
   private Stream<Edit<Check.Declared>> wheres() {
     return PredicateEdits.of(check.where())
-        .map(edit -> edit.map(where -> with(check.subject(), where, check.requirement())))
+        .map(edit ->
+            edit.map(where -> with(check.subject(), where, check.when(), check.requirement())))
         .map(edit -> edit.in("where"));
+  }
+
+  private Stream<Edit<Check.Declared>> whens() {
+    return PredicateEdits.of(check.when())
+        .map(edit ->
+            edit.map(when -> with(check.subject(), check.where(), when, check.requirement())))
+        .map(edit -> edit.in("when"));
   }
 
   private Stream<Edit<Check.Declared>> requirements() {
     return of(check.requirement())
-        .map(edit -> edit.map(asked -> with(check.subject(), check.where(), asked)));
+        .map(edit -> edit.map(asked -> with(check.subject(), check.where(), check.when(), asked)));
   }
 
   private Stream<Edit<Requirement>> of(Requirement requirement) {
@@ -145,17 +157,20 @@ public final class Mutants {
     };
   }
 
-  private Check.Declared with(Subject subject, List<Condition> where, Requirement requirement) {
-    return with(subject, where, requirement, check.none(), check.unstated(), check.silence());
+  private Check.Declared with(
+      Subject subject, List<Condition> where, List<Condition> when, Requirement requirement) {
+    return with(subject, where, when, requirement, check.none(), check.unstated(), check.silence());
   }
 
   private Check.Declared with(Absence none, Absence unstated, Optional<Silence> silence) {
-    return with(check.subject(), check.where(), check.requirement(), none, unstated, silence);
+    return with(
+        check.subject(), check.where(), check.when(), check.requirement(), none, unstated, silence);
   }
 
   private Check.Declared with(
       Subject subject,
       List<Condition> where,
+      List<Condition> when,
       Requirement requirement,
       Absence none,
       Absence unstated,
@@ -169,6 +184,7 @@ public final class Mutants {
         check.examples(),
         subject,
         where,
+        when,
         requirement,
         none,
         unstated,

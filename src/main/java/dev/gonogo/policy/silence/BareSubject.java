@@ -9,6 +9,7 @@ import dev.gonogo.checklist.Subject;
 import dev.gonogo.checklist.Trial;
 import dev.gonogo.checklist.View;
 import dev.gonogo.value.ObjectValue;
+import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The least subject that a check judges: what its `where` asks for and nothing else, as an author
@@ -52,20 +54,41 @@ final class BareSubject {
       case Subject.Resources(List<String> types) ->
           types.stream().flatMap(type -> resources(type).stream()).toList();
       case Subject.OfView(View view) -> {
-        Value where = witness.of(check.where(), NOTHING).orElse(NOTHING);
+        Value where = witness.of(check.chosen(), NOTHING).orElse(NOTHING);
         yield new BareView((ObjectValue) where).examples(view);
       }
       case Subject.Objects(List<String> kinds) ->
           kinds.stream().flatMap(kind -> object(kind).stream()).toList();
       case Subject.Containers _ -> container().stream().toList();
       case Subject.Variables(List<String> names) ->
-          Stream.concat(
-                  Stream.of("UNRELATED=1"),
-                  namesEmptyText() ? Stream.empty() : names.stream().map(name -> name + "="))
-              .toList();
+          beside()
+              .map(others ->
+                  Stream.concat(
+                          Stream.of("UNRELATED=1"),
+                          namesEmptyText()
+                              ? Stream.empty()
+                              : names.stream().map(name -> name + "="))
+                      .map(line -> line + others)
+                      .toList())
+              .orElse(List.of());
       // What was not measured is no subject: k6 says nothing of it.
       case Subject.Statistic _ -> List.of();
     };
+  }
+
+  /// The lines of the variables that must be beside it for it to be judged.
+  private Optional<String> beside() {
+    return witness
+        .of(check.when(), NOTHING)
+        .map(values ->
+            ((ObjectValue) values)
+                .entries().entrySet().stream()
+                    .map(e -> "\n" + text(e.getKey()) + "=" + text(e.getValue()))
+                    .collect(Collectors.joining()));
+  }
+
+  private static String text(Value value) {
+    return value instanceof StringValue(String text) ? text : value.toString();
   }
 
   /// Whether an empty variable is what the check asks for in so many words.
@@ -77,7 +100,7 @@ final class BareSubject {
   /// A block that is not there is, in a plan, a list without elements.
   private List<String> resources(String type) {
     var examples = new ArrayList<String>();
-    Optional<Value> bare = witness.of(check.where(), NOTHING);
+    Optional<Value> bare = witness.of(check.chosen(), NOTHING);
     bare.map(value -> resource(type, value)).ifPresent(examples::add);
     bare.map(this::withEmptyBlocks)
         .filter(value -> !bare.get().equals(value))
@@ -165,10 +188,10 @@ final class BareSubject {
   }
 
   private boolean asks(String derived) {
-    return check.where().stream().anyMatch(c -> c.field().toString().equals(derived));
+    return check.chosen().stream().anyMatch(c -> c.field().toString().equals(derived));
   }
 
   private List<Condition> written() {
-    return check.where().stream().filter(c -> !DERIVED.contains(c.field().toString())).toList();
+    return check.chosen().stream().filter(c -> !DERIVED.contains(c.field().toString())).toList();
   }
 }

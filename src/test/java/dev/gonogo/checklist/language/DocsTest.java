@@ -79,6 +79,7 @@ class DocsTest {
             PredicateReader.KEYS.stream(),
             Stream.of(
                 "where",
+                "when",
                 "must",
                 "exists",
                 "expected-with",
@@ -127,7 +128,7 @@ class DocsTest {
           case Requirement.Forbidden _ -> Stream.of();
           case Requirement.Holds(Predicate predicate) -> Stream.of(predicate);
         };
-    return Stream.concat(declared.where().stream().map(Check.Condition::predicate), required);
+    return Stream.concat(declared.chosen().stream().map(Check.Condition::predicate), required);
   }
 
   private static Stream<Predicate> all(Predicate predicate) {
