@@ -57,6 +57,24 @@ counted(bound, unit) := "day" if {
 	bound == 1
 } else := unit
 
+# Not on the side of another value that is asked for.
+against(reading, must) := unmet(reading, concat("", [must, beside(array.concat([reading.operand], reading.addends))]))
+
+# Each of the others, where that can be told.
+beside(others) := concat("", [sprintf(", where %s is %s%s", [fields.text(other.field), shown(other.value), by_default(other)]) |
+	some other in others
+	other.state == "known"
+	not other.secret
+	telling(other.value)
+])
+
+by_default(other) := " by default" if {
+	other.by_default
+} else := ""
+
+# The reading of what cannot be compared, because it, or what it is compared with, is no quantity.
+incomparable(reading, what) := object.union(reading, {"reason": sprintf("cannot be compared with what is no %s, or is none itself", [what])})
+
 # What cannot be told yet.
 unsure(reading) := told(
 	reading.subject,

@@ -136,6 +136,11 @@ public sealed interface Predicate {
   /// A range in which the number is.
   record Covers(Span at, long number) implements OfRange {}
 
+  /// Compared with another value that stands beside it, in place of a constant.
+  ///
+  /// @param side the side of the other that it is on; nothing where it is equal to it
+  record Against(Span at, Optional<Comparison> side, Operand operand) implements Predicate {}
+
   /// A string, or a number or boolean as it is written, in which the regular expression (RE2
   /// syntax, unanchored) finds something.
   record Matches(Span at, String regex) implements OfValue {

@@ -23,6 +23,7 @@ public final class Trial {
   public static Truth of(Predicate predicate, Value value) {
     return switch (predicate) {
       case Predicate.OfValue whole -> whole.holds(value);
+      case Predicate.Against _ -> value instanceof NullValue ? Truth.NO : Truth.MAYBE;
       case Predicate.Present _ -> Truth.of(!(value instanceof NullValue));
       case Predicate.Absent _ -> Truth.of(value instanceof NullValue);
       case Predicate.Length(_, Predicate length) -> length(length, value);
@@ -42,6 +43,7 @@ public final class Trial {
       case Predicate.OfElements _,
           Predicate.Fields _,
           Predicate.Length _,
+          Predicate.Against _,
           Predicate.Present _,
           Predicate.Absent _ ->
           false;

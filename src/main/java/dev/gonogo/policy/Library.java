@@ -30,6 +30,7 @@ final class Library {
                   "listeners",
                   "load_balancers",
                   "neighbours",
+                  "operands",
                   "plan_configuration",
                   "policy_conditions",
                   "policy_documents",

@@ -148,7 +148,7 @@ class AfterApplyTest {
       case Predicate.In(_, List<Value> values) -> unset(values.getFirst());
       case Predicate.Bound _ -> Optional.of(Value.of(0));
       case Predicate.Matches _ -> Optional.of(TEXT);
-      case Predicate.Within _, Predicate.Covers _ -> Optional.empty();
+      case Predicate.Within _, Predicate.Covers _, Predicate.Against _ -> Optional.empty();
       case Predicate.OfElements _, Predicate.Fields _ -> Optional.of(LIST);
       case Predicate.Length _, Predicate.Present _, Predicate.Absent _ -> Optional.empty();
       case Predicate.OfParts of ->

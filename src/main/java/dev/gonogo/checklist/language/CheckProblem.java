@@ -63,6 +63,12 @@ sealed interface CheckProblem extends Problem {
 
   record ViewAmongTypes(Span at, String view) implements CheckProblem {}
 
+  /// Something that is said of a field, and no field.
+  record NoField(Span at) implements CheckProblem {}
+
+  /// A mapping with the key `field` where a value is due.
+  record FieldInValue(Span at) implements CheckProblem {}
+
   record NoRange(Span at, String text) implements CheckProblem {}
 
   record NoStatistic(Span at, String text) implements CheckProblem {}
@@ -127,6 +133,8 @@ sealed interface CheckProblem extends Problem {
       case ContainersAmongKinds _ -> "containers cannot be judged beside objects";
       case ViewAmongTypes(_, String view) ->
           "`" + view + "` gathers types, and cannot be judged beside others";
+      case NoField _ -> "nothing says which field is meant";
+      case FieldInValue _ -> "a field cannot stand among values";
       case NoRange(_, String text) -> "`" + text + "` is no whole number and no range of them";
       case NoStatistic(_, String text) -> "`" + text + "` is no metric with a statistic";
       case NoRequirement _ -> "the check does not say what must hold";
@@ -183,6 +191,11 @@ sealed interface CheckProblem extends Problem {
       case NameTwice _ -> Optional.of("leave one");
       case ContainersAmongKinds _ -> Optional.of("write two checks");
       case ViewAmongTypes _ -> Optional.of("write two checks");
+      case NoField _ -> Optional.of("write `{field: PATH}`");
+      case FieldInValue _ ->
+          Optional.of(
+              "write `{value: …}` around a mapping that has a key `field`, or `any-of` with a"
+                  + " `{field: PATH}` for each");
       case NoRange _ -> Optional.of("write it as `443` or `8000-8100`, the smaller one first");
       case NoStatistic _ -> Optional.of("write it as `http_req_duration p(95)`");
       case NoRequirement(_, List<String> keys) -> Optional.of("add one of " + Hints.listed(keys));

@@ -33,7 +33,7 @@ final class CheckReader {
     this.name = name;
     this.shape = shape;
     this.problems = problems;
-    this.predicates = new PredicateReader(shape, problems);
+    this.predicates = new PredicateReader(shape, problems, false);
   }
 
   /// The check, or nothing where there was an error in it.
@@ -173,6 +173,7 @@ final class CheckReader {
       case Predicate.Bound bound -> Stream.of(bound);
       case Predicate.OfParts group -> group.parts().stream().flatMap(CheckReader::bounds);
       case Predicate.OfValue _,
+          Predicate.Against _,
           Predicate.OfElements _,
           Predicate.Length _,
           Predicate.Fields _,
@@ -233,7 +234,9 @@ final class CheckReader {
 
   private Optional<Requirement> related(StrictYaml value, StrictYaml.Mapping yaml) {
     Optional<List<Check.Condition>> conditions =
-        yaml.get("must").map(predicates::conditions).orElse(Optional.of(List.of()));
+        yaml.get("must")
+            .map(new PredicateReader(shape, problems, true)::conditions)
+            .orElse(Optional.of(List.of()));
     Optional<StrictYaml.Entry> relation = shape.mapping(value).map(m -> m.entries().getFirst());
     Optional<Field> link =
         relation

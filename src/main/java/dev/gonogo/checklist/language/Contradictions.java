@@ -67,7 +67,7 @@ final class Contradictions {
 
   private void visit(Predicate predicate) {
     switch (predicate) {
-      case Predicate.OfValue _, Predicate.Present _, Predicate.Absent _ -> {}
+      case Predicate.OfValue _, Predicate.Against _, Predicate.Present _, Predicate.Absent _ -> {}
       case Predicate.Length(_, Predicate length) -> {
         visit(length);
         length(length);
@@ -235,6 +235,7 @@ final class Contradictions {
       case Predicate.AllOf(_, List<Predicate> parts) ->
           parts.stream().anyMatch(Contradictions::needsValue);
       case Predicate.OfValue _,
+          Predicate.Against _,
           Predicate.OfElements _,
           Predicate.Length _,
           Predicate.Fields _,
@@ -272,7 +273,7 @@ final class Contradictions {
       case Predicate.Length _ -> EnumSet.of(ValueType.TEXT, ValueType.LIST, ValueType.MAPPING);
       case Predicate.OfElements _ -> EnumSet.of(ValueType.LIST);
       case Predicate.Fields _ -> EnumSet.of(ValueType.MAPPING);
-      case Predicate.Present _, Predicate.Absent _, Predicate.OfParts _ ->
+      case Predicate.Against _, Predicate.Present _, Predicate.Absent _, Predicate.OfParts _ ->
           EnumSet.allOf(ValueType.class);
     };
   }

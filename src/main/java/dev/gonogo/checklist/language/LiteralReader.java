@@ -26,26 +26,40 @@ final class LiteralReader {
   /// The value that a node stands for, or nothing where a part of it stands for none, which is
   /// reported.
   Optional<Value> read(StrictYaml node) {
+    return read(node, false);
+  }
+
+  /// The same where nothing but a value can stand, whatever its keys are.
+  Optional<Value> readAny(StrictYaml node) {
+    return read(node, true);
+  }
+
+  private Optional<Value> read(StrictYaml node, boolean any) {
     if (shape.refuses(node)) {
       return Optional.empty();
     }
     return switch (node) {
       case StrictYaml.Scalar scalar -> scalar(scalar);
       case StrictYaml.Sequence list -> {
-        var items = list.items().stream().map(this::read).toList();
+        var items = list.items().stream().map(item -> read(item, any)).toList();
         yield items.stream().allMatch(Optional::isPresent)
             ? Optional.of(Value.array(items.stream().flatMap(Optional::stream).toList()))
             : Optional.empty();
       }
-      case StrictYaml.Mapping mapping -> object(mapping);
+      case StrictYaml.Mapping mapping -> object(mapping, any);
     };
   }
 
-  private Optional<Value> object(StrictYaml.Mapping mapping) {
+  private Optional<Value> object(StrictYaml.Mapping mapping, boolean any) {
+    Optional<StrictYaml.Entry> field = mapping.entry(OperandReader.FIELD);
+    if (field.isPresent() && !any) {
+      problems.report(new CheckProblem.FieldInValue(field.get().key().at()));
+      return Optional.empty();
+    }
     Map<String, Value> entries = new HashMap<>();
     boolean whole = true;
     for (StrictYaml.Entry entry : mapping.entries()) {
-      Optional<Value> value = read(entry.value());
+      Optional<Value> value = read(entry.value(), any);
       value.ifPresent(v -> entries.put(entry.name(), v));
       whole &= value.isPresent();
     }

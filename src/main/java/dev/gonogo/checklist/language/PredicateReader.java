@@ -25,6 +25,9 @@ final class PredicateReader {
           "equals", "in", "not-in", "min", "max", "above", "below", "within", "covers", "matches",
           "length", "every", "some", "fields", "all-of", "any-of", "none-of");
 
+  /// What stands in the place of a value or is said of that, beside the keys.
+  static final List<String> IN_PLACE = List.of("field", "plus", "default", "value");
+
   private static final java.util.regex.Pattern RANGE =
       java.util.regex.Pattern.compile("([0-9]{1,15})(?:-([0-9]{1,15}))?");
 
@@ -32,10 +35,14 @@ final class PredicateReader {
   private final FileProblems problems;
   private final LiteralReader literals;
 
-  PredicateReader(FenceShape shape, FileProblems problems) {
+  private final OperandReader operands;
+
+  /// @param isRelated whether what is asked is asked of what `related` leads to
+  PredicateReader(FenceShape shape, FileProblems problems, boolean isRelated) {
     this.shape = shape;
     this.problems = problems;
     this.literals = new LiteralReader(shape, problems);
+    this.operands = new OperandReader(shape, problems, literals, isRelated);
   }
 
   /// A literal, `present`, `absent`, or a mapping of predicate keys, all of which must hold.
@@ -45,7 +52,7 @@ final class PredicateReader {
     }
     return switch (node) {
       case StrictYaml.Mapping _ ->
-          shape.mapping(node).flatMap(mapping -> all(mapping, mapping.entries()));
+          shape.mapping(node).flatMap(mapping -> all(mapping, said(mapping)));
       case StrictYaml.Scalar s when s.plain() && s.text().equals("present") ->
           Optional.of(new Predicate.Present(s.at()));
       case StrictYaml.Scalar s when s.plain() && s.text().equals("absent") ->
@@ -62,7 +69,7 @@ final class PredicateReader {
     var parts = new ArrayList<Predicate>();
     boolean whole = !entries.isEmpty();
     for (StrictYaml.Entry entry : entries) {
-      Optional<Predicate> part = keyed(entry);
+      Optional<Predicate> part = keyed(node, entry);
       part.ifPresent(parts::add);
       whole &= part.isPresent();
     }
@@ -73,10 +80,26 @@ final class PredicateReader {
         parts.size() == 1 ? parts.getFirst() : new Predicate.AllOf(node.at(), parts));
   }
 
-  private Optional<Predicate> keyed(StrictYaml.Entry entry) {
+  /// What stands beside a field is said of it.
+  private static List<StrictYaml.Entry> said(StrictYaml.Mapping mapping) {
+    return mapping.entry(OperandReader.FIELD).isPresent()
+        ? mapping.entries().stream()
+            .filter(entry -> !OperandReader.BESIDE.contains(entry.name()))
+            .toList()
+        : mapping.entries();
+  }
+
+  /// @param around the mapping of the key
+  private Optional<Predicate> keyed(StrictYaml around, StrictYaml.Entry entry) {
     StrictYaml value = entry.value();
     return switch (entry.name()) {
-      case "equals" -> literals.read(value).map(v -> new Predicate.Equal(value.at(), v));
+      case "field" -> against(around, Optional.empty());
+      case "plus", "default" -> {
+        problems.report(new CheckProblem.NoField(entry.key().at()));
+        yield Optional.empty();
+      }
+      case "value" -> literals.readAny(value).map(v -> new Predicate.Equal(value.at(), v));
+      case "equals" -> equal(value);
       case "in" -> values(value).map(vs -> new Predicate.In(value.at(), vs));
       case "not-in" ->
           values(value)
@@ -98,7 +121,26 @@ final class PredicateReader {
     };
   }
 
+  private Optional<Predicate> equal(StrictYaml node) {
+    if (shape.refuses(node)) {
+      return Optional.empty();
+    }
+    return node instanceof StrictYaml.Mapping
+        ? shape.mapping(node).flatMap(mapping -> all(mapping, said(mapping)))
+        : literals.read(node).map(v -> new Predicate.Equal(node.at(), v));
+  }
+
+  private Optional<Predicate> against(StrictYaml node, Optional<Predicate.Comparison> side) {
+    return shape
+        .mapping(node)
+        .flatMap(operands::read)
+        .map(operand -> new Predicate.Against(node.at(), side, operand));
+  }
+
   private Optional<Predicate> bound(StrictYaml.Entry entry) {
+    if (entry.value() instanceof StrictYaml.Mapping) {
+      return against(entry.value(), Optional.of(comparison(entry.name())));
+    }
     return shape
         .scalar(entry.value())
         .flatMap(scalar -> QuantityReader.read(scalar, problems))

@@ -18,7 +18,7 @@ record Cast(String variable, RegoTerm all, String words) {
       Set.of(
           """
           addresses api_server candidates deny dotenv doubtful doubts ecs element environment excluded expected field fields findings ingress_rules judged k6
-          kind kubernetes links listeners load_balancers other params place policy_statements profile reading related says_nothing secrets silent stray strays subjects terraform
+          kind kubernetes links listeners load_balancers operands other params place policy_statements profile reading related says_nothing secrets silent stray strays subjects terraform
           unknown value values views
           """
               .split("\\s+"));

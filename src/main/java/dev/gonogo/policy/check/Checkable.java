@@ -3,6 +3,7 @@ package dev.gonogo.policy.check;
 import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Check.Condition;
 import dev.gonogo.checklist.Field;
+import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Requirement;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
@@ -23,12 +24,31 @@ public final class Checkable {
     requirement(source, check, problems);
     when(source, check, fields(check), problems);
     conditions(check).forEach(c -> lists(source, c, problems));
+    fieldsAgainstFields(source, check, problems);
     silence(source, check, problems);
   }
 
   /// Whether a subject can meet the check without a word, as far as the check itself tells.
   public static boolean canBeSilent(Check.Declared check) {
     return SilenceRules.canBeSilent(check);
+  }
+
+  /// Where another field can be asked for: a condition compares its own field with another one, and
+  /// so does an element of a list. Between them lies a choice, of which each way would have to read
+  /// both.
+  private static void fieldsAgainstFields(Source source, Check.Declared check, Problems problems) {
+    if (check.requirement() instanceof Requirement.Holds(Predicate predicate)) {
+      Parts.beside(predicate)
+          .findAny()
+          .ifPresent(_ -> problems.report(source, new UncheckableProblem.NoField(predicate.at())));
+    }
+    conditions(check).stream()
+        .flatMap(c -> Demand.of(c.predicate()).stream())
+        .map(Demand::predicate)
+        .filter(predicate -> !(predicate instanceof Predicate.Against))
+        .filter(predicate -> Parts.beside(predicate).findAny().isPresent())
+        .forEach(predicate ->
+            problems.report(source, new UncheckableProblem.FieldInChoice(predicate.at())));
   }
 
   private static void silence(Source source, Check.Declared check, Problems problems) {

@@ -18,14 +18,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Predicates as conditions on a value. What one condition cannot say becomes a function of its
 /// own.
 final class Conditions {
+  private static final String VALUE = "value";
+  private static final String BLOCK = "block";
+
   private final PredicateRego predicates;
   private final List<RegoRule> functions = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
   private final Map<List<List<RegoLiteral>>, String> garbled = new HashMap<>();
+  private final Map<RegoTerm, String> paired = new HashMap<>();
   private final Map<Defined, String> defined = new HashMap<>();
 
   /// What a function was made for.
@@ -81,7 +86,7 @@ final class Conditions {
     /// The same, where it matters: with nothing to compare there is no doubt, and unless something
     /// is negated what cannot be read holds of nothing.
     Doubt over(Predicate predicate, Spot spot) {
-      boolean compares = !Measured.of(predicate, spot).places().isEmpty();
+      boolean compares = !Measured.of(predicate, spot).isEmpty();
       boolean matters = this == PERHAPS || Parts.negates(predicate);
       return compares && matters ? this : AS_READ;
     }
@@ -90,17 +95,43 @@ final class Conditions {
   private Test of(Predicate predicate, RegoTerm value, Spot spot, Doubt asked) {
     Doubt doubt = asked.over(predicate, spot);
     if (doubt != Doubt.AS_READ && !Parts.looksInside(predicate)) {
-      return Test.of(call(doubtful(new Defined(predicate, spot, doubt)), value));
+      return asked(doubtful(defined(predicate, spot, doubt)), predicate, value, spot);
     }
     return switch (predicate) {
       case Predicate.OfValue of -> predicates.of(of, value, spot).test();
+      case Predicate.Against against -> against(new Versus(against, spot), value);
       case Predicate.Length length ->
           notEqual(of(length.length(), call("values.length", value), spot.ofLength()));
       case Predicate.Present _ -> spot.kind().absent(value).opposite();
       case Predicate.Absent _ -> spot.kind().absent(value);
       case Predicate.OfElements _, Predicate.Fields _, Predicate.OfParts _ ->
-          Test.of(call(define(new Defined(predicate, spot, doubt)), value));
+          asked(define(defined(predicate, spot, doubt)), predicate, value, spot);
     };
+  }
+
+  private static Test against(Versus versus, RegoTerm value) {
+    return versus
+        .spot()
+        .block()
+        .map(block -> versus.inBlock(value, block))
+        .orElseGet(versus::ofReading);
+  }
+
+  private static Defined defined(Predicate predicate, Spot spot, Doubt doubt) {
+    return new Defined(predicate, spot.within(block(predicate)), doubt);
+  }
+
+  /// What a function needs besides the value, if the predicate looks at what stands beside it.
+  private static Optional<RegoTerm> block(Predicate predicate) {
+    return Parts.beside(predicate).findAny().map(_ -> new RegoTerm.Name(BLOCK));
+  }
+
+  private static Test asked(String function, Predicate predicate, RegoTerm value, Spot spot) {
+    return Test.of(
+        block(predicate)
+            .flatMap(_ -> spot.block())
+            .map(around -> call(function, value, around))
+            .orElseGet(() -> call(function, value)));
   }
 
   /// A predicate of one value, which holds of what cannot be read, or does not.
@@ -129,39 +160,86 @@ final class Conditions {
     int before = functions.size();
     List<List<RegoLiteral>> all = bodies.get();
     functions.addAll(
-        before, all.stream().map(body -> RegoRule.function(name, "value", body)).toList());
+        before, all.stream().map(body -> function(name, wanted.spot().block(), body)).toList());
     return name;
   }
 
   /// The condition that something in the value is compared with a bound and is no number; nothing
   /// where no bound is asked for.
   Optional<Test> illegible(Predicate predicate, RegoTerm value, Spot spot) {
-    Map<List<Field.Step>, List<Measured.Compared>> places = Measured.of(predicate, spot).places();
-    if (places.isEmpty()) {
+    Measured measured = Measured.of(predicate, spot);
+    if (measured.isEmpty()) {
       return Optional.empty();
     }
+    if (predicate instanceof Predicate.Against against && spot.block().isEmpty()) {
+      return Optional.of(illegible(new Versus(against, spot)));
+    }
     var bodies = new ArrayList<List<RegoLiteral>>();
-    places.forEach((place, compared) -> bodies.add(illegible(place, compared)));
+    measured.places().forEach((place, all) -> bodies.add(illegible(VALUE, place, all)));
+    measured.beside().forEach((place, all) -> bodies.add(illegible(BLOCK, place, all)));
     List<RegoLiteral> only = bodies.getFirst();
     if (bodies.size() == 1 && only.size() == 1) {
-      List<Measured.Compared> compared = places.values().iterator().next();
+      List<Measured.Compared> compared = measured.places().values().iterator().next();
       return Optional.of(Test.of(garbled(value, Measured.numbers(compared, value).getFirst())));
     }
+    Optional<RegoTerm> block = block(predicate);
     String name =
         garbled.computeIfAbsent(
             bodies,
             _ -> {
               String free = freeName("garbled_" + spot.leafName());
-              bodies.forEach(body -> functions.add(RegoRule.function(free, "value", body)));
+              bodies.forEach(body -> functions.add(function(free, block, body)));
               return free;
             });
-    return Optional.of(Test.of(call(name, value)));
+    return Optional.of(asked(name, predicate, value, spot));
+  }
+
+  /// All readings of a field of what is in the variable, each beside what it is compared with.
+  RegoTerm pairs(KindRego.OfFields kind, String variable, Field field, Versus versus) {
+    String owner = versus.against().operand().ofSubject() ? kind.cast().variable() : variable;
+    RegoTerm readings = versus.readings(kind, variable, FieldTerm.of(field), owner);
+    List<String> parameters = Stream.of(variable, owner).distinct().toList();
+    String name =
+        paired.computeIfAbsent(
+            readings,
+            _ -> {
+              String free = freeName("compared_" + versus.spot().leafName());
+              var head = new RegoRule.Head.Function(free, parameters, Optional.of(readings));
+              functions.add(RegoRule.of(head, List.of()));
+              return free;
+            });
+    return call(name, parameters.stream().map(RegoTerm.Name::new).toArray(RegoTerm[]::new));
+  }
+
+  /// That of a reading, or of what it is compared with, somebody made no number.
+  private Test illegible(Versus versus) {
+    var bodies = new ArrayList<List<RegoLiteral>>();
+    Stream.of(
+            Stream.of(RegoTerm.path("reading.value"), RegoTerm.path("reading.operand.value")),
+            versus.addends().stream())
+        .flatMap(values -> values)
+        .forEach(value ->
+            bodies.add(List.of(new RegoLiteral.Holds(garbled(value, versus.number(value))))));
+    String name =
+        garbled.computeIfAbsent(
+            bodies,
+            _ -> {
+              String free = freeName("garbled_" + versus.spot().leafName());
+              bodies.forEach(body -> functions.add(RegoRule.function(free, "reading", body)));
+              return free;
+            });
+    return Test.of(call(name, new RegoTerm.Name("reading")));
+  }
+
+  private static RegoRule function(String name, Optional<RegoTerm> block, List<RegoLiteral> body) {
+    List<String> parameters = block.isPresent() ? List.of(VALUE, BLOCK) : List.of(VALUE);
+    return RegoRule.function(name, parameters, body);
   }
 
   private static List<RegoLiteral> illegible(
-      List<Field.Step> place, List<Measured.Compared> compared) {
+      String from, List<Field.Step> place, List<Measured.Compared> compared) {
     var body = new ArrayList<RegoLiteral>();
-    RegoTerm value = new RegoTerm.Name("value");
+    RegoTerm value = new RegoTerm.Name(from);
     RegoTerm there = value;
     if (!place.isEmpty()) {
       body.add(new RegoLiteral.SomeIn("place", call("fields.spread", value, FieldTerm.of(place))));
@@ -197,6 +275,7 @@ final class Conditions {
               .map(part -> of(part, value, spot, doubt.opposite()).fails())
               .toList();
       case Predicate.OfValue _,
+          Predicate.Against _,
           Predicate.OfElements _,
           Predicate.Length _,
           Predicate.Present _,
@@ -221,6 +300,7 @@ final class Conditions {
               case Predicate.AllOf _, Predicate.NoneOf _, Predicate.Fields _ ->
                   List.of(lines(wanted.predicate(), value, spot, doubt));
               case Predicate.OfValue _,
+                  Predicate.Against _,
                   Predicate.Length _,
                   Predicate.Present _,
                   Predicate.Absent _ ->

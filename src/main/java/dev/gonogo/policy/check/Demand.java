@@ -28,6 +28,7 @@ sealed interface Demand {
       case Predicate.Present _ -> List.of(new Presence(predicate));
       case Predicate.Absent _ -> List.of(new Absence(predicate));
       case Predicate.OfValue _,
+          Predicate.Against _,
           Predicate.OfElements _,
           Predicate.Length _,
           Predicate.Fields _,
@@ -41,6 +42,7 @@ sealed interface Demand {
       case Predicate.Present _ -> new Absence(predicate);
       case Predicate.Absent _ -> new Presence(predicate);
       case Predicate.OfValue _,
+          Predicate.Against _,
           Predicate.OfElements _,
           Predicate.OfParts _,
           Predicate.Length _,

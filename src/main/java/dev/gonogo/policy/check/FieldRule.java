@@ -30,6 +30,11 @@ record FieldRule(RegoRule.Head head, Access access, List<Field> fields, List<Reg
     record OfSubject(KindRego.OfFields kind, String subject, KindRego.Look look)
         implements Access {}
 
+    /// The same beside another field, with which it is compared.
+    ///
+    /// @param readings all of them
+    record Compared(RegoTerm readings) implements Access {}
+
     /// What the subject itself is.
     record Itself(RegoLiteral read) implements Access {}
   }
@@ -73,18 +78,23 @@ record FieldRule(RegoRule.Head head, Access access, List<Field> fields, List<Reg
     var body = new ArrayList<RegoLiteral>();
     switch (access) {
       case Access.Itself(RegoLiteral read) -> body.add(read);
-      case Access.OfSubject(KindRego.OfFields kind, String subject, KindRego.Look look) -> {
-        RegoTerm field = FieldTerm.of(fields.getFirst());
-        if (fields.size() > 1) {
-          body.add(
-              new RegoLiteral.SomeIn(
-                  "field", new RegoTerm.ListOf(fields.stream().map(FieldTerm::of).toList())));
-          field = new RegoTerm.Name("field");
-        }
-        body.add(kind.read(subject, field, look));
-      }
+      case Access.OfSubject(KindRego.OfFields kind, String subject, KindRego.Look look) ->
+          body.add(kind.read(subject, field(body), look));
+      case Access.Compared(RegoTerm readings) ->
+          body.add(new RegoLiteral.SomeIn("reading", readings));
     }
     body.addAll(tests);
     return body;
+  }
+
+  /// The field that is read; several are bound one by one before.
+  private RegoTerm field(List<RegoLiteral> body) {
+    if (fields.size() == 1) {
+      return FieldTerm.of(fields.getFirst());
+    }
+    body.add(
+        new RegoLiteral.SomeIn(
+            "field", new RegoTerm.ListOf(fields.stream().map(FieldTerm::of).toList())));
+    return new RegoTerm.Name("field");
   }
 }

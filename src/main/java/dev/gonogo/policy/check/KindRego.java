@@ -104,6 +104,12 @@ sealed interface KindRego permits KindRego.OfFields, KindRego.OfValue {
       return new RegoLiteral.SomeIn("reading", readings(variable, field, look));
     }
 
+    /// Readings, with what is told of a value that nobody knows yet, for another to be compared
+    /// with.
+    default RegoTerm traced(String variable, RegoTerm readings) {
+      return readings;
+    }
+
     /// How to tell that the document shows all subjects that there are, where it may show only
     /// some.
     Optional<Whole> whole();

@@ -3,6 +3,7 @@ package dev.gonogo.policy.check;
 import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Field;
 import dev.gonogo.checklist.Field.Step;
+import dev.gonogo.checklist.Operand;
 import dev.gonogo.checklist.Predicate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ final class Parts {
   /// Fields seen from the value; the empty one is the whole value, with all that is in it.
   static List<List<Step>> of(Predicate predicate) {
     return switch (predicate) {
-      case Predicate.OfValue _ -> List.of(List.of());
+      case Predicate.OfValue _, Predicate.Against _ -> List.of(List.of());
       // How many there are, and whether there is one, is known before they are.
       case Predicate.Length _, Predicate.Present _, Predicate.Absent _ -> List.of();
       case Predicate.OfElements elements -> elements(elements.element());
@@ -44,7 +45,8 @@ final class Parts {
           fields.conditions().stream().anyMatch(c -> canHoldOfNothing(c.predicate()));
       case Predicate.AllOf all -> all.parts().stream().anyMatch(Parts::canHoldOfNothing);
       case Predicate.AnyOf any -> any.parts().stream().anyMatch(Parts::canHoldOfNothing);
-      case Predicate.OfValue _, Predicate.Length _, Predicate.Present _ -> false;
+      case Predicate.OfValue _, Predicate.Against _, Predicate.Length _, Predicate.Present _ ->
+          false;
     };
   }
 
@@ -57,7 +59,11 @@ final class Parts {
           fields.conditions().stream().anyMatch(c -> negates(c.predicate()));
       case Predicate.AllOf all -> all.parts().stream().anyMatch(Parts::negates);
       case Predicate.AnyOf any -> any.parts().stream().anyMatch(Parts::negates);
-      case Predicate.OfValue _, Predicate.Length _, Predicate.Present _, Predicate.Absent _ ->
+      case Predicate.OfValue _,
+          Predicate.Against _,
+          Predicate.Length _,
+          Predicate.Present _,
+          Predicate.Absent _ ->
           false;
     };
   }
@@ -67,13 +73,20 @@ final class Parts {
     return switch (predicate) {
       case Predicate.OfElements _, Predicate.Fields _ -> true;
       case Predicate.OfParts of -> of.parts().stream().anyMatch(Parts::looksInside);
-      case Predicate.OfValue _, Predicate.Length _, Predicate.Present _, Predicate.Absent _ ->
+      case Predicate.OfValue _,
+          Predicate.Against _,
+          Predicate.Length _,
+          Predicate.Present _,
+          Predicate.Absent _ ->
           false;
     };
   }
 
   private static List<List<Step>> elements(Predicate element) {
-    return of(element).stream().map(part -> joined(List.of(new Step.Each()), part)).toList();
+    return Stream.concat(of(element).stream(), beside(element))
+        .map(part -> joined(List.of(new Step.Each()), part))
+        .distinct()
+        .toList();
   }
 
   private static Stream<List<Step>> ofCondition(Check.Condition condition) {
@@ -81,6 +94,34 @@ final class Parts {
     // Whether a field is there is unknown as long as the field is.
     List<List<Step>> known = parts.isEmpty() ? List.of(List.of()) : parts;
     return known.stream().map(part -> joined(condition.field().steps(), part));
+  }
+
+  /// What it looks at besides: fields seen from the innermost element around it, or from what is
+  /// judged.
+  static Stream<List<Step>> beside(Predicate predicate) {
+    return switch (predicate) {
+      case Predicate.Against against -> fields(against.operand());
+      case Predicate.Fields fields ->
+          fields.conditions().stream().flatMap(c -> beside(c.predicate()));
+      case Predicate.OfParts of -> of.parts().stream().flatMap(Parts::beside);
+      case Predicate.OfElements _,
+          Predicate.OfValue _,
+          Predicate.Length _,
+          Predicate.Present _,
+          Predicate.Absent _ ->
+          Stream.empty();
+    };
+  }
+
+  private static Stream<List<Step>> fields(Operand operand) {
+    return Stream.concat(
+        Stream.of(operand.field().steps()),
+        operand.plus().stream()
+            .flatMap(addend ->
+                switch (addend) {
+                  case Operand.Addend.Amount _ -> Stream.of();
+                  case Operand.Addend.Of(Operand other) -> fields(other);
+                }));
   }
 
   static List<Step> joined(List<Step> before, List<Step> after) {

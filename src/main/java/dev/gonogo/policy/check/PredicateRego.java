@@ -91,6 +91,10 @@ final class PredicateRego {
           Optional.of(differs(not + "match", new RegoTerm.Pattern(regex)));
       case Predicate.Bound bound -> Optional.of(beyond(bound, spot, not + "be "));
       case Predicate.Within _, Predicate.Covers _ -> Optional.empty();
+      case Predicate.Against against ->
+          Optional.of(
+              call(
+                  "findings.against", READING, new Versus(against, spot).must().after(not).term()));
       case Predicate.Length(_, Predicate length) when !isEmptiness(predicate) ->
           switch (length) {
             case Predicate.Bound bound ->
@@ -101,6 +105,7 @@ final class PredicateRego {
                 Predicate.Matches _,
                 Predicate.Within _,
                 Predicate.Covers _,
+                Predicate.Against _,
                 Predicate.Length _,
                 Predicate.Present _,
                 Predicate.Absent _,
@@ -157,6 +162,7 @@ final class PredicateRego {
   Phrase must(Predicate predicate, Spot spot) {
     return switch (predicate) {
       case Predicate.OfValue of -> of(of, READING, spot).must();
+      case Predicate.Against against -> new Versus(against, spot).must();
       case Predicate.Length _ when isEmptiness(predicate) -> Phrase.plain("be empty");
       case Predicate.Length length ->
           quality(length.length(), spot.ofLength()).after("have a length of ");
@@ -176,6 +182,7 @@ final class PredicateRego {
   private Phrase quality(Predicate predicate, Spot spot) {
     return switch (predicate) {
       case Predicate.OfValue of -> of(of, READING, spot).quality();
+      case Predicate.Against against -> new Versus(against, spot).quality();
       case Predicate.Length _ when isEmptiness(predicate) -> Phrase.plain("empty");
       case Predicate.Length length ->
           quality(length.length(), spot.ofLength()).after("of a length of ");
@@ -228,7 +235,7 @@ final class PredicateRego {
         && value.equals(Value.of(0));
   }
 
-  private static String side(Predicate.Comparison comparison) {
+  static String side(Predicate.Comparison comparison) {
     return switch (comparison) {
       case MIN -> "at least";
       case MAX -> "at most";

@@ -127,6 +127,10 @@ final class Readings {
 
   /// Whether what the predicate looks at may be.
   private boolean mayBeUnknown(Predicate predicate, Target target) {
+    // Where the other field is not set, nothing tells.
+    if (predicate instanceof Predicate.Against) {
+      return true;
+    }
     return target.field().isEmpty()
         ? kind.mayBeUnknown()
         : target.field().stream()
@@ -241,18 +245,19 @@ final class Readings {
 
   /// The reading, with the reason why it is in doubt.
   private static RegoTerm illegible(Predicate predicate, Target target) {
-    return call(
-        "findings.illegible", READING, text(Measured.of(predicate, target.spot()).measures()));
+    String function =
+        predicate instanceof Predicate.Against ? "findings.incomparable" : "findings.illegible";
+    return call(function, READING, text(Measured.of(predicate, target.spot()).measures()));
   }
 
   /// Where a predicate looks.
   ///
   /// @param said the author's words behind "must", or empty
-  /// @param access by what the predicate looks at inside of the value
+  /// @param access how a predicate comes by its readings
   private record Target(
-      Spot spot, List<Field> field, String said, Function<KindRego.Look, FieldRule.Access> access) {
+      Spot spot, List<Field> field, String said, Function<Predicate, FieldRule.Access> access) {
     FieldRule rule(RegoRule.Head head, Predicate predicate, List<RegoLiteral> tests) {
-      return new FieldRule(head, access.apply(KindRego.Look.of(predicate)), field, tests);
+      return new FieldRule(head, access.apply(predicate), field, tests);
     }
   }
 
@@ -262,7 +267,19 @@ final class Readings {
         subject.in(field),
         List.of(field),
         check.says().getOrDefault(field.toString(), ""),
-        look -> new FieldRule.Access.OfSubject(kind, variable, look));
+        predicate -> access(kind, condition, variable, predicate));
+  }
+
+  private FieldRule.Access access(
+      KindRego.OfFields kind, Check.Condition condition, String variable, Predicate predicate) {
+    return predicate instanceof Predicate.Against against
+        ? new FieldRule.Access.Compared(
+            conditions.pairs(
+                kind,
+                variable,
+                condition.field(),
+                new Versus(against, subject.in(condition.field()))))
+        : new FieldRule.Access.OfSubject(kind, variable, KindRego.Look.of(predicate));
   }
 
   private Target beside(KindRego.OfValue kind, Check.Condition condition) {
@@ -346,7 +363,8 @@ final class Readings {
           var head =
               new RegoRule.Head.Adds(
                   "unknown", call("findings.unsure", illegible(predicate, target)));
-          boolean alone = predicate instanceof Predicate.Bound;
+          boolean alone =
+              predicate instanceof Predicate.Bound || predicate instanceof Predicate.Against;
           rules.add(
               target.rule(
                   head,

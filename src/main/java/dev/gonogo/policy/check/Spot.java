@@ -8,6 +8,7 @@ import dev.gonogo.policy.module.RegoNames;
 import dev.gonogo.policy.module.RegoTerm;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Where a predicate stands: what decides how a bound is named and what it is compared with.
@@ -17,7 +18,15 @@ import java.util.Set;
 /// @param leaf the last key of the field, or the variable, or the statistic
 /// @param holds what the value there is
 /// @param length whether it is about a length
-record Spot(String check, KindRego kind, String leaf, Holds holds, boolean length) {
+/// @param block the innermost element of a list around it; nothing where it is a field of what is
+///   judged
+record Spot(
+    String check,
+    KindRego kind,
+    String leaf,
+    Holds holds,
+    boolean length,
+    Optional<RegoTerm> block) {
   /// What stands somewhere, as far as the way to it tells.
   enum Holds {
     /// A subject, or an element of a list: its keys are the schema's.
@@ -32,16 +41,21 @@ record Spot(String check, KindRego kind, String leaf, Holds holds, boolean lengt
   static Spot of(Check.Declared check) {
     KindRego kind = KindRego.of(check.subject());
     String name = RegoNames.name(KindRego.name(check), "check", Set.of());
-    return new Spot(name, kind, kind.leaf(), Holds.BLOCK, false);
+    return new Spot(name, kind, kind.leaf(), Holds.BLOCK, false, Optional.empty());
   }
 
   Spot in(Field field) {
-    return new Spot(check, kind, leafOf(field), holdsAt(field), false);
+    return new Spot(check, kind, leafOf(field), holdsAt(field), false, block);
   }
 
   /// An element of the list that stands here.
   Spot ofElement() {
-    return new Spot(check, kind, leaf, Holds.BLOCK, length);
+    return new Spot(check, kind, leaf, Holds.BLOCK, length, Optional.of(RegoTerm.path("element")));
+  }
+
+  /// The same inside of a function that is given the block, or none.
+  Spot within(Optional<RegoTerm> block) {
+    return new Spot(check, kind, leaf, holds, length, block);
   }
 
   private Holds holdsAt(Field field) {
@@ -57,7 +71,7 @@ record Spot(String check, KindRego kind, String leaf, Holds holds, boolean lengt
   }
 
   Spot ofLength() {
-    return new Spot(check, kind, leaf, holds, true);
+    return new Spot(check, kind, leaf, holds, true, block);
   }
 
   private static String leafOf(Field field) {

@@ -117,6 +117,14 @@ record TerraformRego(Cast cast, String library) implements KindRego.OfFields {
     return call(library + ".read_parts", from, field, inside);
   }
 
+  /// Of a view's field, the raw attribute knows it.
+  @Override
+  public RegoTerm traced(String variable, RegoTerm readings) {
+    return library.equals("terraform")
+        ? call("terraform.traced", new RegoTerm.Name(variable), readings)
+        : readings;
+  }
+
   @Override
   public Optional<Whole> whole() {
     return Optional.empty();

@@ -102,7 +102,13 @@ public final class Thresholds {
         ? Optional.of(
             new Threshold(
                 SAMPLES,
-                new Spot(spot.check(), kind, kind.cast().words(), Spot.Holds.BLOCK, false),
+                new Spot(
+                    spot.check(),
+                    kind,
+                    kind.cast().words(),
+                    Spot.Holds.BLOCK,
+                    false,
+                    Optional.empty()),
                 BigDecimal.valueOf(value.sample().getAsLong())))
         : Optional.empty();
   }
@@ -119,7 +125,7 @@ public final class Thresholds {
       case Predicate.OfElements elements -> predicate(elements.element(), spot);
       case Predicate.Fields fields -> conditions(fields.conditions(), spot);
       case Predicate.OfParts of -> of.parts().forEach(part -> predicate(part, spot));
-      case Predicate.OfValue _, Predicate.Present _, Predicate.Absent _ -> {}
+      case Predicate.OfValue _, Predicate.Against _, Predicate.Present _, Predicate.Absent _ -> {}
     }
   }
 }

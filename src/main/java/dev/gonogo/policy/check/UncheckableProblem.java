@@ -15,6 +15,12 @@ sealed interface UncheckableProblem extends Problem {
   /// A path beside a variable.
   record NoVariable(Span at) implements UncheckableProblem {}
 
+  /// Another field, where what is judged has none.
+  record NoField(Span at) implements UncheckableProblem {}
+
+  /// Another field of what is judged, deeper than a condition can look at both.
+  record FieldInChoice(Span at) implements UncheckableProblem {}
+
   /// A meaning of there being none, where it is open none of which.
   record NoneBesideWhen(Span at) implements UncheckableProblem {}
 
@@ -28,6 +34,8 @@ sealed interface UncheckableProblem extends Problem {
           "a check of " + p.kind() + " cannot ask for `" + p.requirement() + "`";
       case TooManyLists p -> "`" + p.field() + "` leads through more than three lists";
       case NoVariable _ -> "beside a variable stand other variables, which have no fields";
+      case NoField _ -> "what is judged here has no fields";
+      case FieldInChoice _ -> "a field of what is judged stands inside of a choice";
       case NoneBesideWhen _ -> "`when` stands beside a `none` that is asked of all subjects";
       case NeverSilent _ -> "no subject passes this check by saying nothing";
     };
@@ -38,6 +46,10 @@ sealed interface UncheckableProblem extends Problem {
     return switch (this) {
       case NoSuchRequirement _ -> Optional.empty();
       case NoVariable _ -> Optional.of("write the name of a variable");
+      case NoField _ -> Optional.of("compare with a value");
+      case FieldInChoice _ ->
+          Optional.of(
+              "ask for it beside the field itself, and say with `when` or `default` what else will do");
       case NoneBesideWhen _ ->
           Optional.of("write it under `where`, if none of those that are left is meant");
       case NeverSilent _ -> Optional.of("remove it");

@@ -177,6 +177,7 @@ final class ValueRules {
       case Predicate.AllOf(_, List<Predicate> parts) ->
           parts.stream().anyMatch(ValueRules::demandsPresence);
       case Predicate.OfValue _,
+          Predicate.Against _,
           Predicate.OfElements _,
           Predicate.Length _,
           Predicate.Fields _,
@@ -195,6 +196,7 @@ final class ValueRules {
       case Predicate.AnyOf(_, List<Predicate> parts) ->
           parts.stream().anyMatch(ValueRules::decidesOnAbsence);
       case Predicate.OfValue _,
+          Predicate.Against _,
           Predicate.OfElements _,
           Predicate.Length _,
           Predicate.Fields _,

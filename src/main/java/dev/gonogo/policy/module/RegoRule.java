@@ -2,6 +2,7 @@ package dev.gonogo.policy.module;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A rule that the compiler made: what it defines, and when.
 ///
@@ -63,6 +64,15 @@ public record RegoRule(
   /// `name(parameter)`, if the body holds.
   public static RegoRule function(String name, String parameter, List<RegoLiteral> body) {
     return of(new Head.Function(name, List.of(parameter), Optional.empty()), body);
+  }
+
+  /// `name(a, b)`, if the body holds. A parameter that it does not ask for is `_`: `opa check
+  /// --strict` wants it so.
+  public static RegoRule function(String name, List<String> parameters, List<RegoLiteral> body) {
+    Set<String> mentioned =
+        MentionedNames.in(List.of(of(new Head.Function(name, parameters, Optional.empty()), body)));
+    List<String> asked = parameters.stream().map(p -> mentioned.contains(p) ? p : "_").toList();
+    return of(new Head.Function(name, asked, Optional.empty()), body);
   }
 
   /// The same rule with comments above it.

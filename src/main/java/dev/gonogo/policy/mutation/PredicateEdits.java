@@ -1,6 +1,7 @@
 package dev.gonogo.policy.mutation;
 
 import dev.gonogo.checklist.Check.Condition;
+import dev.gonogo.checklist.Operand;
 import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Predicate.Comparison;
 import dev.gonogo.checklist.Quantity;
@@ -8,6 +9,7 @@ import dev.gonogo.source.Span;
 import dev.gonogo.value.Value;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -50,9 +52,12 @@ final class PredicateEdits {
       case Predicate.Absent _ -> turned(predicate, new Predicate.Present(at));
       case Predicate.Bound(_, Comparison side, Quantity bound) ->
           turned(predicate, new Predicate.Bound(at, turned(side), bound));
+      case Predicate.Against(_, Optional<Comparison> side, Operand operand) when side.isPresent() ->
+          turned(predicate, new Predicate.Against(at, side.map(PredicateEdits::turned), operand));
       case Predicate.NoneOf(_, List<Predicate> parts) when parts.size() == 1 ->
           turned(predicate, parts.getFirst());
       case Predicate.OfValue _,
+          Predicate.Against _,
           Predicate.Fields _,
           Predicate.AllOf _,
           Predicate.AnyOf _,
@@ -91,6 +96,9 @@ final class PredicateEdits {
       case Predicate.Within(Span at, List<Predicate.Range> ranges) ->
           Edit.without(ranges, _ -> at, range -> "`" + range + "`")
               .map(edit -> edit.map(rest -> new Predicate.Within(at, rest)));
+      case Predicate.Against(Span at, Optional<Comparison> side, Operand operand) ->
+          OperandEdits.of(operand)
+              .map(edit -> edit.map(other -> new Predicate.Against(at, side, other)));
       case Predicate.Covers(Span at, long number) ->
           Stream.of(number + 1, number - 1)
               .map(other -> new Edit<>(at, "the number " + other, new Predicate.Covers(at, other)));
@@ -182,7 +190,7 @@ final class PredicateEdits {
                 bound.at(), PredicateWords.of(bound) + " moved to `" + other.bound() + "`", other));
   }
 
-  private static Quantity moved(Quantity bound, int lastDigits) {
+  static Quantity moved(Quantity bound, int lastDigits) {
     BigDecimal number =
         bound.number().add(bound.number().ulp().multiply(BigDecimal.valueOf(lastDigits)));
     return new Quantity(number, bound.unit());

@@ -15,6 +15,8 @@ final class PredicateWords {
       case Predicate.Within _ -> "`within`";
       case Predicate.Covers covers -> "`covers: " + covers.number() + "`";
       case Predicate.Matches _ -> "`matches`";
+      case Predicate.Against against ->
+          "`" + against.side().map(side -> side.word() + ": ").orElse("") + against.operand() + "`";
       case Predicate.Length _ -> "`length`";
       case Predicate.Every _ -> "`every`";
       case Predicate.Some _ -> "`some`";

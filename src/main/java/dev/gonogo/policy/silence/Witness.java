@@ -52,6 +52,8 @@ final class Witness {
           Optional.of(range(ranges.getFirst().from(), ranges.getFirst().to()));
       case Predicate.Covers(_, long number) -> Optional.of(range(number, number));
       case Predicate.Matches(_, String regex) -> matching(regex);
+      // What another field holds is not known here.
+      case Predicate.Against _ -> Optional.empty();
       case Predicate.Length(_, Predicate length) -> ofLength(length);
       case Predicate.Every _ -> Optional.of(Value.array());
       case Predicate.Some(_, Predicate element) -> of(element).map(Value::array);

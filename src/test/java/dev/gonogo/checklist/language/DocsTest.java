@@ -134,7 +134,8 @@ class DocsTest {
   private static Stream<Predicate> all(Predicate predicate) {
     Stream<Predicate> inner =
         switch (predicate) {
-          case Predicate.OfValue _, Predicate.Present _, Predicate.Absent _ -> Stream.empty();
+          case Predicate.OfValue _, Predicate.Against _, Predicate.Present _, Predicate.Absent _ ->
+              Stream.empty();
           case Predicate.Length(_, Predicate length) -> Stream.of(length);
           case Predicate.OfElements elements -> Stream.of(elements.element());
           case Predicate.OfParts group -> group.parts().stream();

@@ -1,0 +1,195 @@
+package dev.gonogo.policy.check;
+
+import static dev.gonogo.policy.module.RegoTerm.call;
+
+import dev.gonogo.checklist.Field;
+import dev.gonogo.checklist.Operand;
+import dev.gonogo.checklist.Operand.Addend;
+import dev.gonogo.checklist.Predicate;
+import dev.gonogo.checklist.Quantity;
+import dev.gonogo.policy.module.RegoTerm;
+import dev.gonogo.value.Value;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A comparison with another field, in Rego and in words.
+///
+/// @param spot of what is compared
+record Versus(Predicate.Against against, Spot spot) {
+  private static final KindRego.Look WHOLE = new KindRego.Look(List.of(List.of()), false);
+
+  /// Whether both are read as numbers.
+  boolean isMeasured() {
+    return against.side().isPresent() || !against.operand().plus().isEmpty();
+  }
+
+  /// The unit that both are read in: that of the first quantity that is added.
+  Quantity.Unit unit() {
+    return amounts()
+        .map(Quantity::unit)
+        .filter(unit -> unit != Quantity.Unit.NONE)
+        .findFirst()
+        .orElse(Quantity.Unit.NONE);
+  }
+
+  /// The fields whose values are added, as deep as they stand.
+  List<Operand> others() {
+    return parts(against.operand()).skip(1).toList();
+  }
+
+  private static Stream<Operand> parts(Operand operand) {
+    return Stream.concat(
+        Stream.of(operand),
+        operand.plus().stream()
+            .flatMap(addend ->
+                switch (addend) {
+                  case Addend.Amount _ -> Stream.of();
+                  case Addend.Of(Operand other) -> parts(other);
+                }));
+  }
+
+  private Stream<Quantity> amounts() {
+    return parts(against.operand())
+        .flatMap(operand -> operand.plus().stream())
+        .flatMap(addend ->
+            switch (addend) {
+              case Addend.Amount(Quantity quantity) -> Stream.of(quantity);
+              case Addend.Of _ -> Stream.of();
+            });
+  }
+
+  /// A value, made a number of the unit; null where it cannot be.
+  RegoTerm number(RegoTerm value) {
+    return spot.kind().measured(value, unit());
+  }
+
+  /// The condition that it holds of the value, as a block holds both.
+  Test inBlock(RegoTerm value, RegoTerm block) {
+    return test(
+        value,
+        said(block, against.operand()),
+        others().stream().map(other -> said(block, other)).toList());
+  }
+
+  private RegoTerm said(RegoTerm block, Operand operand) {
+    RegoTerm there =
+        spot.kind().inside(block, FieldTerm.of(operand.field()), ofBlock(operand), false);
+    return operand
+        .otherwise()
+        .map(value -> call("operands.or", there, new RegoTerm.Constant(value)))
+        .orElse(there);
+  }
+
+  private Spot ofBlock(Operand operand) {
+    return new Spot(spot.check(), spot.kind(), spot.leaf(), Spot.Holds.BLOCK, false, spot.block())
+        .in(operand.field());
+  }
+
+  /// The same of a reading that has the other beside it (`policies/lib/operands.rego`).
+  Test ofReading() {
+    return test(RegoTerm.path("reading.value"), RegoTerm.path("reading.operand.value"), addends());
+  }
+
+  /// What a reading has of the fields whose values are added.
+  List<RegoTerm> addends() {
+    var terms = new ArrayList<RegoTerm>();
+    for (int i = 0; i < others().size(); i++) {
+      var addend =
+          new RegoTerm.Element(
+              RegoTerm.path("reading.addends"), new RegoTerm.Constant(Value.of(i)));
+      terms.add(new RegoTerm.Member(addend, "value"));
+    }
+    return terms;
+  }
+
+  private Test test(RegoTerm value, RegoTerm operand, List<RegoTerm> addends) {
+    if (!isMeasured()) {
+      return Test.of(call("values.same", value, operand));
+    }
+    RegoTerm sum = number(operand);
+    for (RegoTerm addend : addends) {
+      sum = new RegoTerm.Comparison(sum, "+", number(addend));
+    }
+    BigDecimal amount = amount();
+    if (amount.signum() != 0) {
+      sum = new RegoTerm.Comparison(sum, "+", new RegoTerm.Constant(Value.of(amount)));
+    }
+    if (against.side().isEmpty()) {
+      return Test.of(call("values.same", number(value), sum));
+    }
+    String function =
+        switch (against.side().get()) {
+          case MIN -> "values.at_least";
+          case MAX -> "values.at_most";
+          case ABOVE -> "values.above";
+          case BELOW -> "values.below";
+        };
+    return Test.of(call(function, number(value), sum));
+  }
+
+  /// All quantities that are added, in the unit.
+  private BigDecimal amount() {
+    return amounts()
+        .map(quantity ->
+            quantity.unit() == Quantity.Unit.NONE
+                ? quantity.number()
+                : quantity
+                    .number()
+                    .multiply(quantity.unit().factor())
+                    .divide(unit().factor(), MathContext.DECIMAL64))
+        .reduce(BigDecimal.ZERO, BigDecimal::add)
+        .stripTrailingZeros();
+  }
+
+  /// What both must be to be compared: `number`, `duration`.
+  String measure() {
+    return spot.kind().measure(unit());
+  }
+
+  /// "at least spec.minReplicas + 1", "equal to …".
+  Phrase quality() {
+    return Phrase.plain(
+        against.side().map(PredicateRego::side).orElse("equal to") + " " + against.operand());
+  }
+
+  /// What stands behind "must".
+  Phrase must() {
+    return against.side().isPresent()
+        ? quality().after("be ")
+        : Phrase.plain("equal " + against.operand());
+  }
+
+  /// All readings of a field, each beside what it is compared with.
+  ///
+  /// @param variable of what is judged
+  /// @param owner of what has the other field
+  RegoTerm readings(KindRego.OfFields kind, String variable, RegoTerm field, String owner) {
+    Operand operand = against.operand();
+    RegoTerm ours = kind.readings(variable, field, WHOLE);
+    RegoTerm theirs = read(kind, operand, owner);
+    if (!isMeasured()) {
+      return call(
+          "operands.one_of",
+          kind.traced(variable, ours),
+          kind.traced(owner, theirs),
+          otherwise(operand));
+    }
+    RegoTerm pairs = call("operands.beside", ours, theirs, otherwise(operand));
+    for (Operand other : others()) {
+      pairs = call("operands.plus", pairs, read(kind, other, owner), otherwise(other));
+    }
+    return pairs;
+  }
+
+  private static RegoTerm read(KindRego.OfFields kind, Operand operand, String owner) {
+    Field field = operand.field();
+    return kind.readings(owner, FieldTerm.of(field), WHOLE);
+  }
+
+  private static RegoTerm otherwise(Operand operand) {
+    return new RegoTerm.Constant(operand.otherwise().orElse(Value.ofNull()));
+  }
+}
