@@ -99,6 +99,25 @@ about(subject, words) := told(subject.name, subject.path, words)
 # There is no subject at all. It is told of the document alone: another one may hold the subject.
 nowhere(name, words) := elsewhere(told(name, [], words))
 
+# There are not as many as there must be.
+miscounted(name, number, what, must) := object.union(
+	tallied(name, [there(number), what, sprintf("must %s", [must])]),
+	{"found": number.fewest},
+)
+
+# Nobody knows yet how many there are.
+uncounted(name, number, what, must) := tallied(name, [
+	sprintf("%s surely, and may be more", [there(number)]),
+	what,
+	sprintf("must %s", [must]),
+])
+
+tallied(name, parts) := told(name, [], sentence(parts))
+
+there(number) := "there is 1" if {
+	number.fewest == 1
+} else := sprintf("there are %d", [number.fewest])
+
 # That of a reading, or of a subject, which another document may yet put right.
 elsewhere(finding) := object.union(finding, {"absent": true})
 

@@ -11,6 +11,7 @@ public sealed interface Requirement {
       case Must _ -> "must";
       case Exists _, Forbidden _ -> "exists";
       case Related _ -> "related";
+      case Counted _ -> "count";
       case Holds _ -> "holds";
     };
   }
@@ -20,7 +21,7 @@ public sealed interface Requirement {
     return switch (this) {
       case Must(var conditions) -> conditions;
       case Exists(var conditions, _) -> conditions;
-      case Forbidden _, Related _, Holds _ -> List.of();
+      case Forbidden _, Related _, Counted _, Holds _ -> List.of();
     };
   }
 
@@ -48,6 +49,11 @@ public sealed interface Requirement {
   ///
   /// @param expectedWith what would, where it is in the document
   record Forbidden(Optional<Subject> expectedWith) implements Requirement {}
+
+  /// There are as many subjects as the predicate says, where there is one.
+  ///
+  /// @param distinct the field of which the values are counted, in place of the subjects
+  record Counted(Predicate number, Optional<Field> distinct) implements Requirement {}
 
   /// To each subject some other resource or object leads, and for every one that does all
   /// conditions hold.

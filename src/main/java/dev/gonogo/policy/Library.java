@@ -19,6 +19,7 @@ final class Library {
               Stream.of(
                   "addresses",
                   "api_server",
+                  "counts",
                   "decision",
                   "documents",
                   "ecs",

@@ -102,6 +102,10 @@ final class ModelPrinter {
         line(depth, "exists not");
         expectedWith.ifPresent(subject -> line(depth, "expected with " + subject));
       }
+      case Requirement.Counted(var number, var distinct) -> {
+        predicate(source, "count", number, depth);
+        distinct.ifPresent(field -> line(depth, "distinct " + field));
+      }
       case Requirement.Related(String type, Field link, var all) -> {
         line(depth, "related " + type + " by " + link);
         all.forEach(c -> condition(source, "must", c, depth + 1));

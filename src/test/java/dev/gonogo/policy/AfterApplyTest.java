@@ -123,6 +123,9 @@ class AfterApplyTest {
       case Requirement.Exists(List<Condition> conditions, _) ->
           types.forEach(type -> conditions.forEach(c -> looked.add(looked(type, c))));
       case Requirement.Forbidden _ -> {}
+      case Requirement.Counted(_, var distinct) ->
+          distinct.ifPresent(
+              field -> types.forEach(type -> looked.add(new Looked(type, field.steps(), TEXT))));
       case Requirement.Related related -> {
         looked.add(new Looked(related.type(), related.link().steps(), TEXT));
         related.conditions().forEach(c -> looked.add(looked(related.type(), c)));

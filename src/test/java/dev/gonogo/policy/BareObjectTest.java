@@ -182,7 +182,7 @@ class BareObjectTest {
               expectedWith.ifPresent(subject -> names.addAll(named(subject)));
           case Requirement.Forbidden(var expectedWith) ->
               expectedWith.ifPresent(subject -> names.addAll(named(subject)));
-          case Requirement.Must _, Requirement.Holds _ -> {}
+          case Requirement.Must _, Requirement.Counted _, Requirement.Holds _ -> {}
         }
       }
     }

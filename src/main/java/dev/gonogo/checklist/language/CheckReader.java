@@ -118,7 +118,11 @@ final class CheckReader {
         switch (requirement) {
           case Requirement.Must(var all) -> all;
           case Requirement.Related(_, _, var all) -> all;
-          case Requirement.Exists _, Requirement.Forbidden _, Requirement.Holds _ -> List.of();
+          case Requirement.Exists _,
+              Requirement.Forbidden _,
+              Requirement.Counted _,
+              Requirement.Holds _ ->
+              List.of();
         };
     return conditions.stream().map(c -> c.field().toString()).collect(Collectors.toSet());
   }
@@ -129,7 +133,11 @@ final class CheckReader {
         switch (requirement) {
           case Requirement.Exists(var conditions, _) -> conditions.isEmpty();
           case Requirement.Holds(Predicate predicate) -> predicate instanceof Predicate.Present;
-          case Requirement.Must _, Requirement.Forbidden _, Requirement.Related _ -> false;
+          case Requirement.Must _,
+              Requirement.Forbidden _,
+              Requirement.Counted _,
+              Requirement.Related _ ->
+              false;
         };
     if (onlyExists && word(yaml, "none").filter("not-applicable"::equals).isPresent()) {
       problems.report(
@@ -189,6 +197,7 @@ final class CheckReader {
       case Requirement.Exists _, Requirement.Holds(Predicate.Present _) -> Check.Absence.FAIL;
       case Requirement.Must _,
           Requirement.Forbidden _,
+          Requirement.Counted _,
           Requirement.Related _,
           Requirement.Holds _ ->
           Check.Absence.NOT_APPLICABLE;
@@ -200,6 +209,10 @@ final class CheckReader {
     Optional<StrictYaml> exists = yaml.get("exists");
     if (exists.isPresent()) {
       return exists(exists.get(), yaml);
+    }
+    Optional<StrictYaml> count = yaml.get("count");
+    if (count.isPresent()) {
+      return count(count.get(), yaml);
     }
     Optional<StrictYaml> related = yaml.get("related");
     if (related.isPresent()) {
@@ -230,6 +243,16 @@ final class CheckReader {
     Optional<List<Check.Condition>> conditions =
         value instanceof StrictYaml.Scalar ? Optional.of(List.of()) : predicates.conditions(value);
     return conditions.map(all -> new Requirement.Exists(all, expectedWith));
+  }
+
+  private Optional<Requirement> count(StrictYaml value, StrictYaml.Mapping yaml) {
+    Optional<Predicate> number = predicates.read(value);
+    Optional<StrictYaml> named = yaml.get("distinct");
+    Optional<Field> distinct =
+        named.flatMap(shape::scalar).flatMap(name -> FieldReader.read(name, problems));
+    return named.isPresent() == distinct.isPresent()
+        ? number.map(n -> new Requirement.Counted(n, distinct))
+        : Optional.empty();
   }
 
   private Optional<Requirement> related(StrictYaml value, StrictYaml.Mapping yaml) {

@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Finds what no input could satisfy: predicates that exclude each other, bounds that cross, units
@@ -24,6 +25,9 @@ import java.util.stream.Stream;
 /// It looks at what is said of one value at once (the parts of an `all-of`, a field in `where` and
 /// in `must`), and is right in what it reports, not complete: the rest shows when the examples run.
 final class Contradictions {
+  /// More than anybody counts to in a checklist.
+  private static final int MANY = 1000;
+
   private final FileProblems problems;
 
   private Contradictions(FileProblems problems) {
@@ -38,6 +42,7 @@ final class Contradictions {
       case Requirement.Must(var conditions) -> pass.ofSameSubject(where, conditions);
       case Requirement.Exists(var conditions, _) -> pass.ofSameSubject(where, conditions);
       case Requirement.Forbidden _ -> pass.fields(where);
+      case Requirement.Counted(Predicate number, _) -> pass.counted(number);
       case Requirement.Related(_, _, var conditions) -> pass.fields(conditions);
       case Requirement.Holds(Predicate predicate) -> pass.visit(predicate);
     }
@@ -118,6 +123,18 @@ final class Contradictions {
             new CheckProblem.NothingFits(
                 part.at(), "a length is a whole number that is not below 0"));
       }
+    }
+  }
+
+  /// Where there is none nothing is counted, so that there is one is no merit.
+  private void counted(Predicate number) {
+    visit(number);
+    length(number);
+    boolean always =
+        IntStream.rangeClosed(1, MANY).allMatch(n -> Trial.of(number, Value.of(n)) == Truth.YES);
+    if (always) {
+      problems.report(
+          new CheckProblem.NothingFails(number.at(), "it holds of any number from 1 on"));
     }
   }
 

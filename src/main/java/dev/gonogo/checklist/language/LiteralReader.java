@@ -51,7 +51,7 @@ final class LiteralReader {
   }
 
   private Optional<Value> object(StrictYaml.Mapping mapping, boolean any) {
-    Optional<StrictYaml.Entry> field = mapping.entry(OperandReader.FIELD);
+    Optional<StrictYaml.Entry> field = mapping.entry(ComparandReader.FIELD);
     if (field.isPresent() && !any) {
       problems.report(new CheckProblem.FieldInValue(field.get().key().at()));
       return Optional.empty();

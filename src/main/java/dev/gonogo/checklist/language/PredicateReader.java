@@ -35,14 +35,14 @@ final class PredicateReader {
   private final FileProblems problems;
   private final LiteralReader literals;
 
-  private final OperandReader operands;
+  private final ComparandReader operands;
 
   /// @param isRelated whether what is asked is asked of what `related` leads to
   PredicateReader(FenceShape shape, FileProblems problems, boolean isRelated) {
     this.shape = shape;
     this.problems = problems;
     this.literals = new LiteralReader(shape, problems);
-    this.operands = new OperandReader(shape, problems, literals, isRelated);
+    this.operands = new ComparandReader(shape, problems, literals, isRelated);
   }
 
   /// A literal, `present`, `absent`, or a mapping of predicate keys, all of which must hold.
@@ -82,9 +82,9 @@ final class PredicateReader {
 
   /// What stands beside a field is said of it.
   private static List<StrictYaml.Entry> said(StrictYaml.Mapping mapping) {
-    return mapping.entry(OperandReader.FIELD).isPresent()
+    return mapping.entry(ComparandReader.FIELD).isPresent()
         ? mapping.entries().stream()
-            .filter(entry -> !OperandReader.BESIDE.contains(entry.name()))
+            .filter(entry -> !ComparandReader.BESIDE.contains(entry.name()))
             .toList()
         : mapping.entries();
   }

@@ -83,7 +83,11 @@ public final class Checkable {
     boolean fields = fields(check);
     boolean fits =
         switch (check.requirement()) {
-          case Requirement.Must _, Requirement.Forbidden _, Requirement.Related _ -> fields;
+          case Requirement.Must _,
+              Requirement.Forbidden _,
+              Requirement.Counted _,
+              Requirement.Related _ ->
+              fields;
           case Requirement.Holds _ -> !fields;
           case Requirement.Exists(List<Condition> conditions, _) -> fields || conditions.isEmpty();
         };
@@ -101,7 +105,7 @@ public final class Checkable {
       case Requirement.Must(List<Condition> conditions) -> all.addAll(conditions);
       case Requirement.Exists(List<Condition> conditions, _) -> all.addAll(conditions);
       case Requirement.Related related -> all.addAll(related.conditions());
-      case Requirement.Forbidden _, Requirement.Holds _ -> {}
+      case Requirement.Forbidden _, Requirement.Counted _, Requirement.Holds _ -> {}
     }
     return all;
   }

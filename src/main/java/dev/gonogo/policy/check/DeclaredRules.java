@@ -37,7 +37,7 @@ public final class DeclaredRules {
     rules.addAll(
         switch (kind) {
           case KindRego.OfFields fields ->
-              new FieldsRules(check, fields, readings, predicates, expectation).rules();
+              new FieldsRules(check, fields, readings, predicates, conditions, expectation).rules();
           case KindRego.OfValue value ->
               new ValueRules(check, value, readings, thresholds, expectation).rules();
         });

@@ -37,7 +37,10 @@ record Expectation(List<RegoRule> definitions) {
               .filter(_ -> mayShowSome(KindRego.of(check.subject())))
               .map(Expectation::isThere)
               .ifPresent(said::add);
-      case Requirement.Must _, Requirement.Related _, Requirement.Holds _ -> {}
+      case Requirement.Must _,
+          Requirement.Related _,
+          Requirement.Counted _,
+          Requirement.Holds _ -> {}
     }
     return new Expectation(
         said.stream()

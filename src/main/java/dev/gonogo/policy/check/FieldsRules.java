@@ -20,6 +20,7 @@ final class FieldsRules {
   private final Cast cast;
   private final Readings readings;
   private final PredicateRego predicates;
+  private final Conditions conditions;
   private final Expectation expectation;
   private final SubjectRules subjects;
   private final List<RegoRule> verdicts = new ArrayList<>();
@@ -30,12 +31,14 @@ final class FieldsRules {
       KindRego.OfFields kind,
       Readings readings,
       PredicateRego predicates,
+      Conditions conditions,
       Expectation expectation) {
     this.check = check;
     this.kind = kind;
     this.cast = kind.cast();
     this.readings = readings;
     this.predicates = predicates;
+    this.conditions = conditions;
     this.expectation = expectation;
     this.subjects = new SubjectRules(check, kind, readings);
   }
@@ -61,6 +64,12 @@ final class FieldsRules {
         verdicts.add(cast.about("deny", text(notHere()), List.of(cast.some())));
         subjects.doubts().ifPresent(verdicts::add);
         expectation.holds().ifPresent(this::mayBeElsewhere);
+      }
+      case Requirement.Counted counted -> {
+        noneAtAll();
+        var count = new CountRules(check, kind, predicates, conditions, counted);
+        verdicts.addAll(count.verdicts());
+        definitions.addAll(count.definitions(subjects.mayBeDoubtful()));
       }
       case Requirement.Holds _ ->
           throw new IllegalArgumentException("a subject with fields holds nothing itself");

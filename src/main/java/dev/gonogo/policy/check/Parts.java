@@ -1,9 +1,9 @@
 package dev.gonogo.policy.check;
 
 import dev.gonogo.checklist.Check;
+import dev.gonogo.checklist.Comparand;
 import dev.gonogo.checklist.Field;
 import dev.gonogo.checklist.Field.Step;
-import dev.gonogo.checklist.Operand;
 import dev.gonogo.checklist.Predicate;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,14 +113,14 @@ final class Parts {
     };
   }
 
-  private static Stream<List<Step>> fields(Operand operand) {
+  private static Stream<List<Step>> fields(Comparand operand) {
     return Stream.concat(
         Stream.of(operand.field().steps()),
         operand.plus().stream()
             .flatMap(addend ->
                 switch (addend) {
-                  case Operand.Addend.Amount _ -> Stream.of();
-                  case Operand.Addend.Of(Operand other) -> fields(other);
+                  case Comparand.Addend.Amount _ -> Stream.of();
+                  case Comparand.Addend.Of(Comparand other) -> fields(other);
                 }));
   }
 

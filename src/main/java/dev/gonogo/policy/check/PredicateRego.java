@@ -148,6 +148,11 @@ final class PredicateRego {
     return call("values." + function, spot.measured(value, bound.bound()), parameter(bound, spot));
   }
 
+  /// What it is compared with: a parameter.
+  RegoTerm bound(Predicate.Bound bound, Spot spot) {
+    return parameter(bound, spot);
+  }
+
   private RegoTerm parameter(Predicate.Bound bound, Spot spot) {
     return new RegoTerm.Member(new RegoTerm.Name("params"), thresholds.name(bound, spot));
   }

@@ -111,7 +111,7 @@ final class SilenceRules {
               "other",
               List.of(new RegoLiteral.SomeIn("other", call("related", cast.subject()))));
       case Requirement.Holds(Predicate predicate) -> ofValue(predicate);
-      case Requirement.Exists _, Requirement.Forbidden _ -> Stream.empty();
+      case Requirement.Exists _, Requirement.Forbidden _, Requirement.Counted _ -> Stream.empty();
     };
   }
 

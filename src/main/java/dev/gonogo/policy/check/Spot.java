@@ -74,6 +74,11 @@ record Spot(
     return new Spot(check, kind, leaf, holds, true, block);
   }
 
+  /// How many there are of what is judged.
+  Spot ofCount() {
+    return new Spot(check, kind, "count", Holds.BLOCK, false, block);
+  }
+
   private static String leafOf(Field field) {
     return field.steps().reversed().stream()
         .filter(Field.Step.Key.class::isInstance)

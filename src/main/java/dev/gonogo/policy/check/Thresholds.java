@@ -91,6 +91,7 @@ public final class Thresholds {
       case Requirement.Must must -> conditions(must.conditions(), spot);
       case Requirement.Exists exists -> conditions(exists.conditions(), spot);
       case Requirement.Forbidden _ -> {}
+      case Requirement.Counted counted -> predicate(counted.number(), spot.ofCount());
       case Requirement.Related related -> conditions(related.conditions(), spot);
       case Requirement.Holds holds -> predicate(holds.predicate(), spot);
     }

@@ -56,7 +56,10 @@ final class ValueRules {
         subjects(there());
       }
       case Requirement.Holds(Predicate predicate) -> holds(predicate);
-      case Requirement.Must _, Requirement.Forbidden _, Requirement.Related _ ->
+      case Requirement.Must _,
+          Requirement.Forbidden _,
+          Requirement.Counted _,
+          Requirement.Related _ ->
           throw new IllegalArgumentException("a subject that is a value has no fields");
     }
     return rules;

@@ -2,9 +2,9 @@ package dev.gonogo.policy.check;
 
 import static dev.gonogo.policy.module.RegoTerm.call;
 
+import dev.gonogo.checklist.Comparand;
+import dev.gonogo.checklist.Comparand.Addend;
 import dev.gonogo.checklist.Field;
-import dev.gonogo.checklist.Operand;
-import dev.gonogo.checklist.Operand.Addend;
 import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Quantity;
 import dev.gonogo.policy.module.RegoTerm;
@@ -36,18 +36,18 @@ record Versus(Predicate.Against against, Spot spot) {
   }
 
   /// The fields whose values are added, as deep as they stand.
-  List<Operand> others() {
+  List<Comparand> others() {
     return parts(against.operand()).skip(1).toList();
   }
 
-  private static Stream<Operand> parts(Operand operand) {
+  private static Stream<Comparand> parts(Comparand operand) {
     return Stream.concat(
         Stream.of(operand),
         operand.plus().stream()
             .flatMap(addend ->
                 switch (addend) {
                   case Addend.Amount _ -> Stream.of();
-                  case Addend.Of(Operand other) -> parts(other);
+                  case Addend.Of(Comparand other) -> parts(other);
                 }));
   }
 
@@ -74,7 +74,7 @@ record Versus(Predicate.Against against, Spot spot) {
         others().stream().map(other -> said(block, other)).toList());
   }
 
-  private RegoTerm said(RegoTerm block, Operand operand) {
+  private RegoTerm said(RegoTerm block, Comparand operand) {
     RegoTerm there =
         spot.kind().inside(block, FieldTerm.of(operand.field()), ofBlock(operand), false);
     return operand
@@ -83,7 +83,7 @@ record Versus(Predicate.Against against, Spot spot) {
         .orElse(there);
   }
 
-  private Spot ofBlock(Operand operand) {
+  private Spot ofBlock(Comparand operand) {
     return new Spot(spot.check(), spot.kind(), spot.leaf(), Spot.Holds.BLOCK, false, spot.block())
         .in(operand.field());
   }
@@ -167,7 +167,7 @@ record Versus(Predicate.Against against, Spot spot) {
   /// @param variable of what is judged
   /// @param owner of what has the other field
   RegoTerm readings(KindRego.OfFields kind, String variable, RegoTerm field, String owner) {
-    Operand operand = against.operand();
+    Comparand operand = against.operand();
     RegoTerm ours = kind.readings(variable, field, WHOLE);
     RegoTerm theirs = read(kind, operand, owner);
     if (!isMeasured()) {
@@ -178,18 +178,18 @@ record Versus(Predicate.Against against, Spot spot) {
           otherwise(operand));
     }
     RegoTerm pairs = call("operands.beside", ours, theirs, otherwise(operand));
-    for (Operand other : others()) {
+    for (Comparand other : others()) {
       pairs = call("operands.plus", pairs, read(kind, other, owner), otherwise(other));
     }
     return pairs;
   }
 
-  private static RegoTerm read(KindRego.OfFields kind, Operand operand, String owner) {
+  private static RegoTerm read(KindRego.OfFields kind, Comparand operand, String owner) {
     Field field = operand.field();
     return kind.readings(owner, FieldTerm.of(field), WHOLE);
   }
 
-  private static RegoTerm otherwise(Operand operand) {
+  private static RegoTerm otherwise(Comparand operand) {
     return new RegoTerm.Constant(operand.otherwise().orElse(Value.ofNull()));
   }
 }

@@ -82,6 +82,12 @@ final class RegoPrinter {
     };
   }
 
+  /// `opa fmt` puts brackets around a sum in a sum.
+  private static String operand(RegoTerm term, int depth) {
+    String printed = term(term, depth);
+    return term instanceof RegoTerm.Comparison ? "(" + printed + ")" : printed;
+  }
+
   private static String term(RegoTerm term, int depth) {
     return switch (term) {
       case RegoTerm.Constant(var value) -> RegoValues.text(value);
@@ -93,7 +99,7 @@ final class RegoPrinter {
       case RegoTerm.Call(RegoTerm function, List<RegoTerm> arguments) ->
           term(function, depth) + "(" + commas(arguments, depth) + ")";
       case RegoTerm.Comparison(RegoTerm left, String operator, RegoTerm right) ->
-          term(left, depth) + " " + operator + " " + term(right, depth);
+          operand(left, depth) + " " + operator + " " + term(right, depth);
       case RegoTerm.ListOf(List<RegoTerm> elements) -> "[" + commas(elements, depth) + "]";
       case RegoTerm.SetOf(List<RegoTerm> elements, RegoTerm.Layout layout) ->
           switch (layout) {

@@ -84,11 +84,28 @@ public final class Mutants {
                   .map(edit -> edit.map(with -> new Requirement.Exists(conditions, with))));
       case Requirement.Forbidden(Optional<Subject> expectedWith) ->
           expectations(expectedWith).map(edit -> edit.map(Requirement.Forbidden::new));
+      case Requirement.Counted counted -> ofCounted(counted);
       case Requirement.Holds(Predicate predicate) ->
           Stream.concat(
               Stream.of(leftOut(predicate)),
               PredicateEdits.of(predicate).map(edit -> edit.map(Requirement.Holds::new)));
     };
+  }
+
+  private Stream<Edit<Requirement>> ofCounted(Requirement.Counted counted) {
+    Stream<Edit<Requirement>> unsaid =
+        counted.distinct().stream()
+            .map(_ ->
+                new Edit<>(
+                    words.of("distinct"),
+                    "`distinct` left out",
+                    new Requirement.Counted(counted.number(), Optional.empty())));
+    return Stream.concat(
+        unsaid,
+        PredicateEdits.of(counted.number())
+            .map(edit ->
+                edit.<Requirement>map(n -> new Requirement.Counted(n, counted.distinct()))
+                    .in("count")));
   }
 
   /// The value may be any that is there.

@@ -1,7 +1,7 @@
 package dev.gonogo.policy.mutation;
 
 import dev.gonogo.checklist.Check.Condition;
-import dev.gonogo.checklist.Operand;
+import dev.gonogo.checklist.Comparand;
 import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Predicate.Comparison;
 import dev.gonogo.checklist.Quantity;
@@ -52,7 +52,8 @@ final class PredicateEdits {
       case Predicate.Absent _ -> turned(predicate, new Predicate.Present(at));
       case Predicate.Bound(_, Comparison side, Quantity bound) ->
           turned(predicate, new Predicate.Bound(at, turned(side), bound));
-      case Predicate.Against(_, Optional<Comparison> side, Operand operand) when side.isPresent() ->
+      case Predicate.Against(_, Optional<Comparison> side, Comparand operand)
+          when side.isPresent() ->
           turned(predicate, new Predicate.Against(at, side.map(PredicateEdits::turned), operand));
       case Predicate.NoneOf(_, List<Predicate> parts) when parts.size() == 1 ->
           turned(predicate, parts.getFirst());
@@ -96,8 +97,8 @@ final class PredicateEdits {
       case Predicate.Within(Span at, List<Predicate.Range> ranges) ->
           Edit.without(ranges, _ -> at, range -> "`" + range + "`")
               .map(edit -> edit.map(rest -> new Predicate.Within(at, rest)));
-      case Predicate.Against(Span at, Optional<Comparison> side, Operand operand) ->
-          OperandEdits.of(operand)
+      case Predicate.Against(Span at, Optional<Comparison> side, Comparand operand) ->
+          ComparandEdits.of(operand)
               .map(edit -> edit.map(other -> new Predicate.Against(at, side, other)));
       case Predicate.Covers(Span at, long number) ->
           Stream.of(number + 1, number - 1)

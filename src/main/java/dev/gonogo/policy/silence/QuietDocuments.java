@@ -64,7 +64,7 @@ public final class QuietDocuments {
 
   private boolean asksWhetherThereIsOne() {
     return switch (check.requirement()) {
-      case Requirement.Exists _, Requirement.Forbidden _ -> true;
+      case Requirement.Exists _, Requirement.Forbidden _, Requirement.Counted _ -> true;
       case Requirement.Must _, Requirement.Related _, Requirement.Holds _ -> false;
     };
   }
@@ -143,7 +143,11 @@ public final class QuietDocuments {
     return switch (check.requirement()) {
       case Requirement.Must(List<Condition> conditions) -> conditions;
       case Requirement.Related related -> related.conditions();
-      case Requirement.Exists _, Requirement.Forbidden _, Requirement.Holds _ -> List.of();
+      case Requirement.Exists _,
+          Requirement.Forbidden _,
+          Requirement.Counted _,
+          Requirement.Holds _ ->
+          List.of();
     };
   }
 

@@ -84,6 +84,8 @@ class DocsTest {
                 "exists",
                 "expected-with",
                 "related",
+                "count",
+                "distinct",
                 "sample",
                 "none",
                 "unstated",
@@ -126,6 +128,7 @@ class DocsTest {
           case Requirement.Exists(var all, _) -> all.stream().map(Check.Condition::predicate);
           case Requirement.Related(_, _, var all) -> all.stream().map(Check.Condition::predicate);
           case Requirement.Forbidden _ -> Stream.of();
+          case Requirement.Counted(var number, _) -> Stream.of(number);
           case Requirement.Holds(Predicate predicate) -> Stream.of(predicate);
         };
     return Stream.concat(declared.chosen().stream().map(Check.Condition::predicate), required);

@@ -1,7 +1,7 @@
 package dev.gonogo.checklist.language;
 
+import dev.gonogo.checklist.Comparand;
 import dev.gonogo.checklist.Field;
-import dev.gonogo.checklist.Operand;
 import dev.gonogo.value.Value;
 import dev.gonogo.yaml.StrictYaml;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Reads what stands in the place of a constant: `{field: spec.minReplicas, plus: 1, default: 1}`.
-final class OperandReader {
+final class ComparandReader {
   /// The key that makes a mapping one of these.
   static final String FIELD = "field";
 
@@ -25,7 +25,7 @@ final class OperandReader {
   /// Whether `subject.` leads out of `related`.
   private final boolean isRelated;
 
-  OperandReader(
+  ComparandReader(
       FenceShape shape, FileProblems problems, LiteralReader literals, boolean isRelated) {
     this.shape = shape;
     this.problems = problems;
@@ -33,13 +33,13 @@ final class OperandReader {
     this.isRelated = isRelated;
   }
 
-  Optional<Operand> read(StrictYaml.Mapping mapping) {
+  Optional<Comparand> read(StrictYaml.Mapping mapping) {
     Optional<Field> field =
         mapping.get(FIELD).flatMap(shape::scalar).flatMap(name -> FieldReader.read(name, problems));
     if (mapping.entry(FIELD).isEmpty()) {
       problems.report(new CheckProblem.NoField(mapping.at()));
     }
-    Optional<List<Operand.Addend>> plus =
+    Optional<List<Comparand.Addend>> plus =
         mapping.get("plus").map(this::addends).orElse(Optional.of(List.of()));
     Optional<StrictYaml> said = mapping.get("default");
     Optional<Value> otherwise = said.flatMap(literals::read);
@@ -49,7 +49,7 @@ final class OperandReader {
     List<Field.Step> steps = field.get().steps();
     boolean ofSubject = isRelated && steps.size() > 1 && field.get().begins(OF_SUBJECT);
     return Optional.of(
-        new Operand(
+        new Comparand(
             mapping.at(),
             ofSubject ? new Field(steps.subList(1, steps.size())) : field.get(),
             ofSubject,
@@ -57,24 +57,24 @@ final class OperandReader {
             otherwise));
   }
 
-  private Optional<List<Operand.Addend>> addends(StrictYaml node) {
+  private Optional<List<Comparand.Addend>> addends(StrictYaml node) {
     Stream<StrictYaml> each =
         node instanceof StrictYaml.Sequence list ? list.items().stream() : Stream.of(node);
-    List<Optional<Operand.Addend>> read = each.map(this::addend).toList();
+    List<Optional<Comparand.Addend>> read = each.map(this::addend).toList();
     return read.stream().allMatch(Optional::isPresent)
         ? Optional.of(read.stream().flatMap(Optional::stream).toList())
         : Optional.empty();
   }
 
-  private Optional<Operand.Addend> addend(StrictYaml node) {
+  private Optional<Comparand.Addend> addend(StrictYaml node) {
     if (shape.refuses(node)) {
       return Optional.empty();
     }
     return node instanceof StrictYaml.Mapping mapping
-        ? read(mapping).map(Operand.Addend.Of::new)
+        ? read(mapping).map(Comparand.Addend.Of::new)
         : shape
             .scalar(node)
             .flatMap(scalar -> QuantityReader.read(scalar, problems))
-            .map(Operand.Addend.Amount::new);
+            .map(Comparand.Addend.Amount::new);
   }
 }

@@ -11,9 +11,9 @@ import java.util.Optional;
 /// @param ofSubject behind `related`: whether it is of the check's subject, and not of the one that
 ///   is related to it
 /// @param otherwise what the value is where nobody says one
-public record Operand(
+public record Comparand(
     Span at, Field field, boolean ofSubject, List<Addend> plus, Optional<Value> otherwise) {
-  public Operand {
+  public Comparand {
     plus = List.copyOf(plus);
   }
 
@@ -22,7 +22,7 @@ public record Operand(
     record Amount(Quantity quantity) implements Addend {}
 
     /// Another field's value.
-    record Of(Operand operand) implements Addend {}
+    record Of(Comparand operand) implements Addend {}
   }
 
   /// As it is written in a check: `spec.minReplicas + 5`.
@@ -33,7 +33,7 @@ public record Operand(
       out.append(" + ");
       switch (addend) {
         case Addend.Amount(Quantity quantity) -> out.append(quantity);
-        case Addend.Of(Operand operand) -> out.append(operand);
+        case Addend.Of(Comparand operand) -> out.append(operand);
       }
     }
     return out.toString();
