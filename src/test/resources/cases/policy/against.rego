@@ -20,7 +20,7 @@ deny contains findings.against(reading, "be at least spec.template.spec.containe
 	some reading in compared_termination_grace_period_seconds(deployment)
 	reading.state == "known"
 	not garbled_termination_grace_period_seconds(reading)
-	not values.at_least(values.measure(reading.value, "s"), values.measure(reading.operand.value, "s") + values.measure(reading.addends[0].value, "s") + 5)
+	not values.at_least(values.measure(reading.value, "s"), (values.measure(reading.operand.value, "s") + values.measure(reading.addends[0].value, "s")) + 5)
 }
 
 unknown contains findings.unsure(findings.incomparable(reading, "duration")) if {

@@ -22,7 +22,7 @@ public record Comparand(
     record Amount(Quantity quantity) implements Addend {}
 
     /// Another field's value.
-    record Of(Comparand operand) implements Addend {}
+    record Of(Comparand comparand) implements Addend {}
   }
 
   /// As it is written in a check: `spec.minReplicas + 5`.
@@ -33,7 +33,7 @@ public record Comparand(
       out.append(" + ");
       switch (addend) {
         case Addend.Amount(Quantity quantity) -> out.append(quantity);
-        case Addend.Of(Comparand operand) -> out.append(operand);
+        case Addend.Of(Comparand comparand) -> out.append(comparand);
       }
     }
     return out.toString();

@@ -139,7 +139,7 @@ public sealed interface Predicate {
   /// Compared with another value that stands beside it, in place of a constant.
   ///
   /// @param side the side of the other that it is on; nothing where it is equal to it
-  record Against(Span at, Optional<Comparison> side, Comparand operand) implements Predicate {}
+  record Against(Span at, Optional<Comparison> side, Comparand comparand) implements Predicate {}
 
   /// A string, or a number or boolean as it is written, in which the regular expression (RE2
   /// syntax, unanchored) finds something.

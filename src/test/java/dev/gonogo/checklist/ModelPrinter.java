@@ -133,15 +133,15 @@ final class ModelPrinter {
       case Predicate.Matches(_, String regex) -> line(depth, label + " matches " + regex + at);
       case Predicate.Within(_, var ranges) -> line(depth, label + " within " + ranges + at);
       case Predicate.Covers(_, long number) -> line(depth, label + " covers " + number + at);
-      case Predicate.Against(_, var side, var operand) ->
+      case Predicate.Against(_, var side, var comparand) ->
           line(
               depth,
               label
                   + " "
                   + side.map(Predicate.Comparison::word).orElse("=")
                   + " "
-                  + operand
-                  + operand.otherwise().map(value -> " or " + value).orElse("")
+                  + comparand
+                  + comparand.otherwise().map(value -> " or " + value).orElse("")
                   + at);
       case Predicate.Present _ -> line(depth, label + " present" + at);
       case Predicate.Absent _ -> line(depth, label + " absent" + at);

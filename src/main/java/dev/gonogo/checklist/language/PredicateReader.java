@@ -35,14 +35,14 @@ final class PredicateReader {
   private final FileProblems problems;
   private final LiteralReader literals;
 
-  private final ComparandReader operands;
+  private final ComparandReader comparands;
 
   /// @param isRelated whether what is asked is asked of what `related` leads to
   PredicateReader(FenceShape shape, FileProblems problems, boolean isRelated) {
     this.shape = shape;
     this.problems = problems;
     this.literals = new LiteralReader(shape, problems);
-    this.operands = new ComparandReader(shape, problems, literals, isRelated);
+    this.comparands = new ComparandReader(shape, problems, literals, isRelated);
   }
 
   /// A literal, `present`, `absent`, or a mapping of predicate keys, all of which must hold.
@@ -133,8 +133,8 @@ final class PredicateReader {
   private Optional<Predicate> against(StrictYaml node, Optional<Predicate.Comparison> side) {
     return shape
         .mapping(node)
-        .flatMap(operands::read)
-        .map(operand -> new Predicate.Against(node.at(), side, operand));
+        .flatMap(comparands::read)
+        .map(comparand -> new Predicate.Against(node.at(), side, comparand));
   }
 
   private Optional<Predicate> bound(StrictYaml.Entry entry) {

@@ -196,9 +196,8 @@ final class Conditions {
 
   /// All readings of a field of what is in the variable, each beside what it is compared with.
   RegoTerm pairs(KindRego.OfFields kind, String variable, Field field, Versus versus) {
-    String owner = versus.against().operand().ofSubject() ? kind.cast().variable() : variable;
-    RegoTerm readings = versus.readings(kind, variable, FieldTerm.of(field), owner);
-    List<String> parameters = Stream.of(variable, owner).distinct().toList();
+    RegoTerm readings = versus.readings(kind, variable, FieldTerm.of(field));
+    List<String> parameters = versus.owners(kind, variable);
     String name =
         paired.computeIfAbsent(
             readings,

@@ -43,7 +43,6 @@ final class CountRules {
     this.spot = Spot.of(check).ofCount();
   }
 
-  /// @param mayBeDoubtful whether there is a rule of what is in doubt
   List<RegoRule> verdicts() {
     RegoLiteral some =
         new RegoLiteral.Holds(
@@ -68,6 +67,7 @@ final class CountRules {
     return call(function, text(kind.cast().words()), NUMBER, text(of), must);
   }
 
+  /// @param mayBeDoubtful whether there is a rule of what is in doubt
   List<RegoRule> definitions(boolean mayBeDoubtful) {
     Test test = conditions.of(counted.number(), new RegoTerm.Name("n"), spot);
     var possible =

@@ -100,7 +100,7 @@ final class Parts {
   /// judged.
   static Stream<List<Step>> beside(Predicate predicate) {
     return switch (predicate) {
-      case Predicate.Against against -> fields(against.operand());
+      case Predicate.Against against -> fields(against.comparand());
       case Predicate.Fields fields ->
           fields.conditions().stream().flatMap(c -> beside(c.predicate()));
       case Predicate.OfParts of -> of.parts().stream().flatMap(Parts::beside);
@@ -113,10 +113,10 @@ final class Parts {
     };
   }
 
-  private static Stream<List<Step>> fields(Comparand operand) {
+  private static Stream<List<Step>> fields(Comparand comparand) {
     return Stream.concat(
-        Stream.of(operand.field().steps()),
-        operand.plus().stream()
+        Stream.of(comparand.field().steps()),
+        comparand.plus().stream()
             .flatMap(addend ->
                 switch (addend) {
                   case Comparand.Addend.Amount _ -> Stream.of();

@@ -4,7 +4,6 @@ import static dev.gonogo.policy.module.RegoTerm.call;
 
 import dev.gonogo.checklist.Comparand;
 import dev.gonogo.checklist.Comparand.Addend;
-import dev.gonogo.checklist.Field;
 import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Quantity;
 import dev.gonogo.policy.module.RegoTerm;
@@ -23,7 +22,7 @@ record Versus(Predicate.Against against, Spot spot) {
 
   /// Whether both are read as numbers.
   boolean isMeasured() {
-    return against.side().isPresent() || !against.operand().plus().isEmpty();
+    return against.side().isPresent() || !against.comparand().plus().isEmpty();
   }
 
   /// The unit that both are read in: that of the first quantity that is added.
@@ -37,13 +36,13 @@ record Versus(Predicate.Against against, Spot spot) {
 
   /// The fields whose values are added, as deep as they stand.
   List<Comparand> others() {
-    return parts(against.operand()).skip(1).toList();
+    return parts(against.comparand()).skip(1).toList();
   }
 
-  private static Stream<Comparand> parts(Comparand operand) {
+  private static Stream<Comparand> parts(Comparand comparand) {
     return Stream.concat(
-        Stream.of(operand),
-        operand.plus().stream()
+        Stream.of(comparand),
+        comparand.plus().stream()
             .flatMap(addend ->
                 switch (addend) {
                   case Addend.Amount _ -> Stream.of();
@@ -52,8 +51,8 @@ record Versus(Predicate.Against against, Spot spot) {
   }
 
   private Stream<Quantity> amounts() {
-    return parts(against.operand())
-        .flatMap(operand -> operand.plus().stream())
+    return parts(against.comparand())
+        .flatMap(comparand -> comparand.plus().stream())
         .flatMap(addend ->
             switch (addend) {
               case Addend.Amount(Quantity quantity) -> Stream.of(quantity);
@@ -70,22 +69,22 @@ record Versus(Predicate.Against against, Spot spot) {
   Test inBlock(RegoTerm value, RegoTerm block) {
     return test(
         value,
-        said(block, against.operand()),
+        said(block, against.comparand()),
         others().stream().map(other -> said(block, other)).toList());
   }
 
-  private RegoTerm said(RegoTerm block, Comparand operand) {
+  private RegoTerm said(RegoTerm block, Comparand comparand) {
     RegoTerm there =
-        spot.kind().inside(block, FieldTerm.of(operand.field()), ofBlock(operand), false);
-    return operand
+        spot.kind().inside(block, FieldTerm.of(comparand.field()), ofBlock(comparand), false);
+    return comparand
         .otherwise()
         .map(value -> call("operands.or", there, new RegoTerm.Constant(value)))
         .orElse(there);
   }
 
-  private Spot ofBlock(Comparand operand) {
+  private Spot ofBlock(Comparand comparand) {
     return new Spot(spot.check(), spot.kind(), spot.leaf(), Spot.Holds.BLOCK, false, spot.block())
-        .in(operand.field());
+        .in(comparand.field());
   }
 
   /// The same of a reading that has the other beside it (`policies/lib/operands.rego`).
@@ -105,11 +104,11 @@ record Versus(Predicate.Against against, Spot spot) {
     return terms;
   }
 
-  private Test test(RegoTerm value, RegoTerm operand, List<RegoTerm> addends) {
+  private Test test(RegoTerm value, RegoTerm comparand, List<RegoTerm> addends) {
     if (!isMeasured()) {
-      return Test.of(call("values.same", value, operand));
+      return Test.of(call("values.same", value, comparand));
     }
-    RegoTerm sum = number(operand);
+    RegoTerm sum = number(comparand);
     for (RegoTerm addend : addends) {
       sum = new RegoTerm.Comparison(sum, "+", number(addend));
     }
@@ -152,44 +151,55 @@ record Versus(Predicate.Against against, Spot spot) {
   /// "at least spec.minReplicas + 1", "equal to …".
   Phrase quality() {
     return Phrase.plain(
-        against.side().map(PredicateRego::side).orElse("equal to") + " " + against.operand());
+        against.side().map(PredicateRego::side).orElse("equal to") + " " + against.comparand());
   }
 
   /// What stands behind "must".
   Phrase must() {
     return against.side().isPresent()
         ? quality().after("be ")
-        : Phrase.plain("equal " + against.operand());
+        : Phrase.plain("equal " + against.comparand());
   }
 
   /// All readings of a field, each beside what it is compared with.
   ///
   /// @param variable of what is judged
-  /// @param owner of what has the other field
-  RegoTerm readings(KindRego.OfFields kind, String variable, RegoTerm field, String owner) {
-    Comparand operand = against.operand();
+  RegoTerm readings(KindRego.OfFields kind, String variable, RegoTerm field) {
+    Comparand comparand = against.comparand();
     RegoTerm ours = kind.readings(variable, field, WHOLE);
-    RegoTerm theirs = read(kind, operand, owner);
+    RegoTerm theirs = read(kind, comparand, variable);
     if (!isMeasured()) {
       return call(
           "operands.one_of",
           kind.traced(variable, ours),
-          kind.traced(owner, theirs),
-          otherwise(operand));
+          kind.traced(owner(kind, comparand, variable), theirs),
+          otherwise(comparand));
     }
-    RegoTerm pairs = call("operands.beside", ours, theirs, otherwise(operand));
+    RegoTerm pairs = call("operands.beside", ours, theirs, otherwise(comparand));
     for (Comparand other : others()) {
-      pairs = call("operands.plus", pairs, read(kind, other, owner), otherwise(other));
+      pairs = call("operands.plus", pairs, read(kind, other, variable), otherwise(other));
     }
     return pairs;
   }
 
-  private static RegoTerm read(KindRego.OfFields kind, Comparand operand, String owner) {
-    Field field = operand.field();
-    return kind.readings(owner, FieldTerm.of(field), WHOLE);
+  /// The variables of all that has one of the fields.
+  List<String> owners(KindRego.OfFields kind, String variable) {
+    return Stream.concat(
+            Stream.of(variable),
+            parts(against.comparand()).map(part -> owner(kind, part, variable)))
+        .distinct()
+        .toList();
   }
 
-  private static RegoTerm otherwise(Comparand operand) {
-    return new RegoTerm.Constant(operand.otherwise().orElse(Value.ofNull()));
+  private static String owner(KindRego.OfFields kind, Comparand comparand, String variable) {
+    return comparand.ofSubject() ? kind.cast().variable() : variable;
+  }
+
+  private static RegoTerm read(KindRego.OfFields kind, Comparand comparand, String variable) {
+    return kind.readings(owner(kind, comparand, variable), FieldTerm.of(comparand.field()), WHOLE);
+  }
+
+  private static RegoTerm otherwise(Comparand comparand) {
+    return new RegoTerm.Constant(comparand.otherwise().orElse(Value.ofNull()));
   }
 }

@@ -11,30 +11,30 @@ import java.util.stream.Stream;
 final class ComparandEdits {
   private ComparandEdits() {}
 
-  static Stream<Edit<Comparand>> of(Comparand operand) {
+  static Stream<Edit<Comparand>> of(Comparand comparand) {
     Stream<Edit<Comparand>> unsaid =
-        operand.otherwise().stream()
+        comparand.otherwise().stream()
             .map(value ->
                 new Edit<>(
-                    operand.at(),
+                    comparand.at(),
                     "`default: " + value + "` left out",
                     new Comparand(
-                        operand.at(),
-                        operand.field(),
-                        operand.ofSubject(),
-                        operand.plus(),
+                        comparand.at(),
+                        comparand.field(),
+                        comparand.ofSubject(),
+                        comparand.plus(),
                         Optional.empty())));
     Stream<Edit<Comparand>> added =
         Stream.concat(
-                Edit.withoutAny(operand.plus(), _ -> operand.at(), ComparandEdits::words),
-                Edit.ofOne(operand.plus(), addend -> of(operand, addend)))
-            .map(edit -> edit.map(plus -> with(operand, plus)).in("plus"));
+                Edit.withoutAny(comparand.plus(), _ -> comparand.at(), ComparandEdits::words),
+                Edit.ofOne(comparand.plus(), addend -> of(comparand, addend)))
+            .map(edit -> edit.map(plus -> with(comparand, plus)).in("plus"));
     return Stream.concat(unsaid, added);
   }
 
   private static Stream<Edit<Addend>> of(Comparand around, Addend addend) {
     return switch (addend) {
-      case Addend.Of(Comparand operand) -> of(operand).map(edit -> edit.map(Addend.Of::new));
+      case Addend.Of(Comparand comparand) -> of(comparand).map(edit -> edit.map(Addend.Of::new));
       case Addend.Amount(var quantity) ->
           Stream.of(1, -1)
               .map(step -> new Addend.Amount(PredicateEdits.moved(quantity, step)))
@@ -44,15 +44,15 @@ final class ComparandEdits {
     };
   }
 
-  private static Comparand with(Comparand operand, List<Addend> plus) {
+  private static Comparand with(Comparand comparand, List<Addend> plus) {
     return new Comparand(
-        operand.at(), operand.field(), operand.ofSubject(), plus, operand.otherwise());
+        comparand.at(), comparand.field(), comparand.ofSubject(), plus, comparand.otherwise());
   }
 
   private static String words(Addend addend) {
     return switch (addend) {
       case Addend.Amount(var quantity) -> "`" + quantity + "`";
-      case Addend.Of(Comparand operand) -> "`" + operand + "`";
+      case Addend.Of(Comparand comparand) -> "`" + comparand + "`";
     };
   }
 }

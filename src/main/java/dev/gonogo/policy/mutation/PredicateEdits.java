@@ -52,9 +52,9 @@ final class PredicateEdits {
       case Predicate.Absent _ -> turned(predicate, new Predicate.Present(at));
       case Predicate.Bound(_, Comparison side, Quantity bound) ->
           turned(predicate, new Predicate.Bound(at, turned(side), bound));
-      case Predicate.Against(_, Optional<Comparison> side, Comparand operand)
+      case Predicate.Against(_, Optional<Comparison> side, Comparand comparand)
           when side.isPresent() ->
-          turned(predicate, new Predicate.Against(at, side.map(PredicateEdits::turned), operand));
+          turned(predicate, new Predicate.Against(at, side.map(PredicateEdits::turned), comparand));
       case Predicate.NoneOf(_, List<Predicate> parts) when parts.size() == 1 ->
           turned(predicate, parts.getFirst());
       case Predicate.OfValue _,
@@ -97,8 +97,8 @@ final class PredicateEdits {
       case Predicate.Within(Span at, List<Predicate.Range> ranges) ->
           Edit.without(ranges, _ -> at, range -> "`" + range + "`")
               .map(edit -> edit.map(rest -> new Predicate.Within(at, rest)));
-      case Predicate.Against(Span at, Optional<Comparison> side, Comparand operand) ->
-          ComparandEdits.of(operand)
+      case Predicate.Against(Span at, Optional<Comparison> side, Comparand comparand) ->
+          ComparandEdits.of(comparand)
               .map(edit -> edit.map(other -> new Predicate.Against(at, side, other)));
       case Predicate.Covers(Span at, long number) ->
           Stream.of(number + 1, number - 1)

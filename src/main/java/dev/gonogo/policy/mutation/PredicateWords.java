@@ -16,7 +16,10 @@ final class PredicateWords {
       case Predicate.Covers covers -> "`covers: " + covers.number() + "`";
       case Predicate.Matches _ -> "`matches`";
       case Predicate.Against against ->
-          "`" + against.side().map(side -> side.word() + ": ").orElse("") + against.operand() + "`";
+          "`"
+              + against.side().map(side -> side.word() + ": ").orElse("")
+              + against.comparand()
+              + "`";
       case Predicate.Length _ -> "`length`";
       case Predicate.Every _ -> "`every`";
       case Predicate.Some _ -> "`some`";
