@@ -90,6 +90,78 @@ garbled_max_replicas(reading) if values.garbled(reading.operand.value, values.qu
 
 compared_max_replicas(horizontal_pod_autoscaler) := operands.beside(kubernetes.read(horizontal_pod_autoscaler, ["spec", "maxReplicas"]), kubernetes.read(horizontal_pod_autoscaler, ["spec", "minReplicas"]), 1)
 
+# --- policies/kubernetes/scale.rego
+# METADATA
+# title: "L'autoscaler ne réduit pas"
+# scope: package
+# custom:
+#   id: "kubernetes/scale"
+#   severity: high
+#   source: "policy/against.md"
+package gonogo.kubernetes.scale
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.kubernetes
+import data.gonogo.lib.operands
+import data.gonogo.lib.values
+
+judged contains deployment.name if some deployment in subjects
+
+deny contains findings.about(deployment, "no HorizontalPodAutoscaler points at it") if {
+	kubernetes.whole
+	some deployment in subjects
+	count(related(deployment)) == 0
+}
+
+unknown contains findings.about(deployment, "its HorizontalPodAutoscaler shows only when all manifests are given together") if {
+	not kubernetes.whole
+	some deployment in subjects
+	count(related(deployment)) == 0
+}
+
+deny contains findings.against(reading, "be at least subject.spec.replicas + spec.minReplicas") if {
+	some deployment in subjects
+	some other in related(deployment)
+	some reading in compared_max_replicas(other, deployment)
+	reading.state == "known"
+	not garbled_max_replicas(reading)
+	not values.at_least(values.quantity(reading.value), values.quantity(reading.operand.value) + values.quantity(reading.addends[0].value))
+}
+
+unknown contains findings.unsure(findings.incomparable(reading, "quantity")) if {
+	some deployment in subjects
+	some other in related(deployment)
+	some reading in compared_max_replicas(other, deployment)
+	garbled_max_replicas(reading)
+}
+
+unknown contains findings.unsure(reading) if {
+	some deployment in subjects
+	some other in related(deployment)
+	some reading in compared_max_replicas(other, deployment)
+	reading.state == "unknown"
+}
+
+subjects := [deployment |
+	some deployment in kubernetes.objects(["Deployment"])
+	not excluded(deployment)
+]
+
+excluded(deployment) if {
+	some reading in kubernetes.read(deployment, ["spec", "replicas"])
+	reading.value == null
+}
+
+related(deployment) := kubernetes.naming(["HorizontalPodAutoscaler"], ["spec", "scaleTargetRef"], deployment)
+
+garbled_max_replicas(reading) if values.garbled(reading.value, values.quantity(reading.value))
+
+garbled_max_replicas(reading) if values.garbled(reading.operand.value, values.quantity(reading.operand.value))
+
+garbled_max_replicas(reading) if values.garbled(reading.addends[0].value, values.quantity(reading.addends[0].value))
+
+compared_max_replicas(other, deployment) := operands.plus(operands.beside(kubernetes.read(other, ["spec", "maxReplicas"]), kubernetes.read(deployment, ["spec", "replicas"]), null), kubernetes.read(other, ["spec", "minReplicas"]), null)
+
 # --- policies/terraform/cold.rego
 # METADATA
 # title: "Stockage froid"
@@ -206,6 +278,61 @@ garbled_rule(value) if {
 	some place in fields.spread(value, ["[*]", "lifecycle", 0, "cold_storage_after"])
 	values.garbled(fields.at(value, place), values.number(fields.at(value, place)))
 }
+
+# --- policies/terraform/region.rego
+# METADATA
+# title: "Le bloc d'un bucket est dans sa région"
+# scope: package
+# custom:
+#   id: "terraform/region"
+#   severity: high
+#   source: "policy/against.md"
+package gonogo.terraform.region
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.operands
+import data.gonogo.lib.terraform
+import data.gonogo.lib.values
+
+judged contains bucket.name if some bucket in subjects
+
+deny contains findings.about(bucket, "no aws_s3_bucket_versioning points at it") if {
+	some bucket in subjects
+	count(related(bucket)) == 0
+	count(strays) == 0
+}
+
+unknown contains findings.about(bucket, sprintf("%s may point at it: where it does is not in the plan", [stray.name])) if {
+	some bucket in subjects
+	count(related(bucket)) == 0
+	some stray in strays
+}
+
+deny contains findings.against(reading, "equal subject.owner") if {
+	some bucket in subjects
+	some other in related(bucket)
+	some reading in compared_expected_bucket_owner(other, bucket)
+	reading.state != "unknown"
+	not values.same(reading.value, reading.operand.value)
+}
+
+unknown contains findings.unsure(reading) if {
+	some bucket in subjects
+	some other in related(bucket)
+	some reading in compared_expected_bucket_owner(other, bucket)
+	reading.state == "unknown"
+}
+
+subjects := terraform.resources(["aws_s3_bucket"])
+
+related(bucket) := terraform.leading(links, bucket, ["bucket"])
+
+links := terraform.links(["aws_s3_bucket_versioning"], ["bucket"])
+
+# These may point at any of them.
+strays := terraform.strays(["aws_s3_bucket_versioning"], ["bucket"], terraform.resources(["aws_s3_bucket"]))
+
+compared_expected_bucket_owner(other, bucket) := operands.one_of(terraform.traced(other, terraform.read(other, ["expected_bucket_owner"])), terraform.traced(bucket, terraform.read(bucket, ["owner"])), null)
 
 # --- policies/terraform/roles.rego
 # METADATA
