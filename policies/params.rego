@@ -56,6 +56,7 @@ cpu_usage_under_70 := {
 }
 
 daily_automatic_backups := {
+	"max_days": number("daily-automatic-backups", "max_days", 1),
 	"min_backup_retention_period": number("daily-automatic-backups", "min_backup_retention_period", 1),
 }
 
@@ -93,6 +94,11 @@ error_rates_accepted := {
 
 firewall_waf_configured := {
 	"min_length": number("firewall-waf-configured", "min_length", 1),
+}
+
+graceful_shutdown := {
+	"max_seconds": number("graceful-shutdown", "max_seconds", 300),
+	"min_seconds": number("graceful-shutdown", "min_seconds", 10),
 }
 
 hsts_header_configured := {

@@ -47,6 +47,13 @@ test_pass_built_by_ko_beside_another if {
 
 pass_built_by_ko_beside_another := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0-alpine", "name": "web"}, {"image": "ko://example.com/cmd/guard", "name": "guard"}]}}}}
 
+test_unknown_put_in_elsewhere if {
+	count(build_artifacts_stored.deny) == 0 with input as unknown_put_in_elsewhere
+	count(build_artifacts_stored.unknown) > 0 with input as unknown_put_in_elsewhere
+}
+
+unknown_put_in_elsewhere := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "registry.example.com/shop:${TAG}", "name": "web"}]}}}}
+
 test_fail_a_port_is_no_tag if {
 	count(build_artifacts_stored.deny) > 0 with input as fail_a_port_is_no_tag
 }

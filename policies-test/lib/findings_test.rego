@@ -65,3 +65,26 @@ test_units if {
 	findings.beyond(reading(0, "known", false), "be at least", 1, "days").msg == "s: f is 0, must be at least 1 day"
 	findings.beyond(reading(0, "known", false), "be above", 1, "").msg == "s: f is 0, must be above 1"
 }
+
+test_a_password_in_a_url_is_never_told if {
+	every url, told in {
+		"postgres://shop:s3cr3t@db:5432/shop": "postgres://shop:…@db:5432/shop",
+		"redis://:s3cr3t@cache": "redis://:…@cache",
+		"postgres://shop:s3/cr@3t@db/shop": "postgres://shop:…@db/shop",
+		"postgres://db/shop?user=a&password=s3cr3t&sslmode=require": "postgres://db/shop?user=a&password=…&sslmode=require",
+		"https://api.example.com/?access_token=s3cr3t": "https://api.example.com/?access_token=…",
+		"https://api.example.com/?a=b": "https://api.example.com/?a=b",
+	} {
+		finding := findings.unmet(reading(url, "known", false), "be another")
+		finding.found == told
+		finding.msg == sprintf(`s: f is "%s", must be another`, [told])
+		findings.unsure(findings.illegible(reading(url, "known", false), "image")).words == sprintf(`f is "%s", which is no image`, [told])
+		contains(findings.unmet(reading([url], "known", false), "be another").msg, told)
+	}
+}
+
+test_what_is_untold if {
+	findings.unmet(findings.untold(reading("{}", "known", false)), "hold more") == {"subject": "s", "path": ["p"], "words": "f must hold more", "msg": "s: f must hold more"}
+	findings.unsure(findings.illegible(findings.untold(reading("{", "known", false)), "JSON")).words == "f is no JSON"
+	findings.unmet(findings.untold(reading(null, "known", false)), "hold more").words == "f is not set, must hold more"
+}

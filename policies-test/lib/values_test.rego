@@ -108,6 +108,16 @@ test_measures if {
 	values.measure("1h30m", "min") == 90
 	values.measure("2w", "days") == 14
 	values.measure("1.5s", "ms") == 1500
+	values.measure("720h0m0s", "days") == 30
+	values.measure("05m", "s") == 300
+	values.measure("5min", "s") == 300
+	values.measure("30 days", "h") == 720
+	values.measure("1 hour", "min") == 60
+	values.measure("PT1H30M", "min") == 90
+	values.measure("PT0.5S", "ms") == 500
+	values.measure("P30D", "days") == 30
+	values.measure("P1DT12H", "h") == 36
+	values.measure("P2W", "days") == 14
 	values.measure("512MiB", "MiB") == 512
 	values.measure("2GiB", "MiB") == 2048
 	values.measure("25%", "%") == 25
@@ -118,6 +128,12 @@ test_a_text_without_its_unit_is_no_measure if {
 		values.measure(x, "days") == null
 		values.measure(x, "MiB") == null
 		values.measure(x, "%") == null
+	}
+}
+
+test_months_and_years_are_no_measure if {
+	every x in ["P1M", "P1Y", "P1Y2M3D", "P", "PT", "P1DT", "PT1D", "1 month", "1mo", "1y", "1M", "1h 30m", "1 h 30 m", "-1h", "1d!", "pt1h"] {
+		values.measure(x, "days") == null
 	}
 }
 
@@ -173,4 +189,35 @@ test_the_reason_says_what_is_missing if {
 	values.deferral("www.${NAME}") == "a part of its value is put in where the file is used"
 	values.deferral("${A}${B}") == "a part of its value is put in where the file is used"
 	values.deferral("a $(date)") == "a command puts in its value where the file is used"
+}
+
+test_elements_are_what_stands_between_commas if {
+	values.elements(" a, b ,c") == ["a", "b", "c"]
+	values.elements("a") == ["a"]
+	values.elements("a,,") == ["a", "", ""]
+	values.elements("https://a.example, https://b.example") == ["https://a.example", "https://b.example"]
+	values.elements("") == null
+	values.elements(null) == null
+	values.elements([]) == null
+	every nothing in ["", null, []] {
+		not values.illegible_elements(nothing)
+	}
+}
+
+test_what_parts_words_else_is_not_known if {
+	every x in ["a b", "a; b", "a;b", "a, b c", "a,b;", 5, true, ["a"], {"a": 1}] {
+		values.illegible_elements(x)
+		values.elements(x) == null
+	}
+}
+
+test_json_in_a_text if {
+	values.json_text(`{"a": [1]}`) == {"a": [1]}
+	values.json_text("null") == null
+	not values.illegible_json_text("null")
+	not values.illegible_json_text("")
+	every x in ["{", "a", "{'a': 1}", 5, {"a": 1}, ["{}"]] {
+		values.illegible_json_text(x)
+		values.json_text(x) == null
+	}
 }

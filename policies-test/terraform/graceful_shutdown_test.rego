@@ -11,6 +11,14 @@ test_pass if {
 
 pass := {"configuration": {"root_module": {"resources": [{"address": "aws_lb_target_group.web", "expressions": {"deregistration_delay": {"constant_value": "10"}, "port": {"constant_value": 8000}, "protocol": {"constant_value": "HTTP"}, "target_type": {"constant_value": "ip"}}, "mode": "managed", "name": "web", "provider_config_key": "aws", "schema_version": 0, "type": "aws_lb_target_group"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_lb_target_group.web", "change": {"actions": ["create"], "after": {"deregistration_delay": "10", "port": 8000, "protocol": "HTTP", "target_type": "ip"}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "web", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_lb_target_group"}], "terraform_version": "1.11.4"}
 
+test_pass_as_long_as_it_may if {
+	count(graceful_shutdown.judged) > 0 with input as pass_as_long_as_it_may
+	count(graceful_shutdown.deny) == 0 with input as pass_as_long_as_it_may
+	count(graceful_shutdown.unknown) == 0 with input as pass_as_long_as_it_may
+}
+
+pass_as_long_as_it_may := {"configuration": {"root_module": {"resources": [{"address": "aws_lb_target_group.web", "expressions": {"deregistration_delay": {"constant_value": "300"}, "port": {"constant_value": 8000}, "protocol": {"constant_value": "HTTP"}, "target_type": {"constant_value": "ip"}}, "mode": "managed", "name": "web", "provider_config_key": "aws", "schema_version": 0, "type": "aws_lb_target_group"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_lb_target_group.web", "change": {"actions": ["create"], "after": {"deregistration_delay": "300", "port": 8000, "protocol": "HTTP", "target_type": "ip"}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "web", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_lb_target_group"}], "terraform_version": "1.11.4"}
+
 test_fail_cut_at_once if {
 	count(graceful_shutdown.deny) > 0 with input as fail_cut_at_once
 }

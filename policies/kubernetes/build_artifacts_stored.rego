@@ -9,6 +9,7 @@
 package gonogo.kubernetes.build_artifacts_stored
 
 import data.gonogo.lib.findings
+import data.gonogo.lib.images
 import data.gonogo.lib.kubernetes
 import data.gonogo.lib.values
 
@@ -18,14 +19,14 @@ deny contains findings.unmet(reading, "carry a version or a digest, and no tag t
 	some container in subjects
 	some reading in kubernetes.read(container, ["image"])
 	reading.state == "known"
-	not values.matches(reading.value, "@sha256:[0-9a-f]{64}$|:[^:/@]+$")
+	not images.illegible(reading.value)
+	not right_image(reading.value)
 }
 
-deny contains findings.unmet(reading, "carry a version or a digest, and no tag that moves") if {
+unknown contains findings.unsure(findings.illegible(reading, "image")) if {
 	some container in subjects
 	some reading in kubernetes.read(container, ["image"])
-	reading.state == "known"
-	values.matches(reading.value, ":(latest|stable|edge|nightly|main|master|trunk|develop|dev|canary|current|lts|rolling|snapshot|alpine|slim)$")
+	images.illegible(reading.value)
 }
 
 unknown contains findings.unsure(reading) if {
@@ -59,3 +60,17 @@ excluded(container) if {
 }
 
 doubts(container) := [reading | some reading in kubernetes.read(container, ["image"]); reading.state != "known"]
+
+right_image(value) if images.digest(value) != null
+
+right_image(value) if right_image_2(value)
+
+right_image_2(value) if {
+	not images.illegible(value)
+	right_tag(images.tag(value))
+}
+
+right_tag(value) if {
+	value != null
+	not values.matches(value, "^(latest|stable|edge|nightly|main|master|trunk|develop|dev|canary|current|lts|rolling|snapshot|alpine|slim)$")
+}

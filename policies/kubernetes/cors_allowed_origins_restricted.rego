@@ -14,17 +14,17 @@ import data.gonogo.lib.values
 
 judged contains ingress.name if some ingress in subjects
 
-deny contains findings.unset(reading) if {
-	some ingress in subjects
-	some reading in kubernetes.read(ingress, ["metadata", "annotations", "nginx.ingress.kubernetes.io/cors-allow-origin"])
-	reading.value == null
-}
-
-deny contains findings.differs(reading, "not match", `(^|,)\s*\*\s*(,|$)`) if {
+deny contains findings.unmet(reading, "have every element not \"*\"") if {
 	some ingress in subjects
 	some reading in kubernetes.read(ingress, ["metadata", "annotations", "nginx.ingress.kubernetes.io/cors-allow-origin"])
 	reading.state == "known"
-	values.matches(reading.value, `(^|,)\s*\*\s*(,|$)`)
+	not perhaps_nginx_ingress_kubernetes_io_cors_allow_origin(reading.value)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "list with commas")) if {
+	some ingress in subjects
+	some reading in kubernetes.read(ingress, ["metadata", "annotations", "nginx.ingress.kubernetes.io/cors-allow-origin"])
+	values.illegible_elements(reading.value)
 }
 
 unknown contains findings.unsure(reading) if {
@@ -58,3 +58,14 @@ excluded(ingress) if {
 }
 
 doubts(ingress) := [reading | some reading in kubernetes.read(ingress, ["metadata", "annotations", "nginx.ingress.kubernetes.io/enable-cors"]); reading.state != "known"]
+
+perhaps_nginx_ingress_kubernetes_io_cors_allow_origin(value) if right_nginx_ingress_kubernetes_io_cors_allow_origin(values.elements(value))
+
+perhaps_nginx_ingress_kubernetes_io_cors_allow_origin(value) if values.illegible_elements(value)
+
+right_nginx_ingress_kubernetes_io_cors_allow_origin(value) if {
+	is_array(value)
+	every element in value {
+		element != "*"
+	}
+}

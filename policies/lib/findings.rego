@@ -86,7 +86,11 @@ unsure(reading) := told(
 silent(reading) := unsure(object.union(reading, {"reason": "is not set, and nothing else tells"}))
 
 # The reading of what is no quantity, or whatever else it should be: nobody knows how much it is.
-illegible(reading, what) := object.union(reading, {"reason": reason}) if {
+illegible(reading, what) := reading if {
+	# Then it is known why.
+	reading.state == "unknown"
+	reading.reason
+} else := object.union(reading, {"reason": reason}) if {
 	not telling(reading.value)
 	reason := sprintf("holds what is no %s", [what])
 } else := object.union(reading, {"reason": sprintf("is no %s", [what])}) if {
@@ -95,6 +99,9 @@ illegible(reading, what) := object.union(reading, {"reason": reason}) if {
 
 # Something about a subject as a whole.
 about(subject, words) := told(subject.name, subject.path, words)
+
+# The same reading, of which nobody is told what it holds.
+untold(reading) := object.union(reading, {"secret": "hidden"})
 
 # There is no subject at all. It is told of the document alone: another one may hold the subject.
 nowhere(name, words) := elsewhere(told(name, [], words))
@@ -121,7 +128,7 @@ there(number) := "there is 1" if {
 # That of a reading, or of a subject, which another document may yet put right.
 elsewhere(finding) := object.union(finding, {"absent": true})
 
-found(reading) := {"found": reading.value} if {
+found(reading) := {"found": veiled(reading.value)} if {
 	reading.state == "known"
 	not reading.secret
 	telling(reading.value)
@@ -181,7 +188,7 @@ listed(value) if {
 }
 
 # conftest reads numbers as floats, and would print large ones with an exponent.
-scalar(value) := concat("", [`"`, short(value), `"`]) if {
+scalar(value) := concat("", [`"`, short(veiled(value)), `"`]) if {
 	is_string(value)
 } else := format_int(value, 10) if {
 	is_number(value)
@@ -196,6 +203,15 @@ scalar(value) := concat("", [`"`, short(value), `"`]) if {
 	is_number(value)
 	value == round(value)
 } else := json.marshal(value)
+
+# A URL without its passwords: that of its user, and what a name behind the `?` says is one.
+veiled(value) := regex.replace(
+	regex.replace(value, `://([^:/?#@\s]*):\S*@`, "://${1}:…@"),
+	`(?i)([?&][^=&#\s]*(?:pass|pwd|secret|token|key|signature)[^=&#\s]*=)[^&#\s]*`, "${1}…",
+) if {
+	is_string(value)
+	contains(value, "://")
+} else := value
 
 short(text) := text if {
 	count(text) <= 80

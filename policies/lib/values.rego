@@ -76,11 +76,40 @@ nothing(x) if x == ""
 
 nothing(x) if x == []
 
+# What stands between commas, without the blanks around it.
+elements(x) := [trim_space(element) | some element in split(x, ",")] if {
+	is_string(x)
+	not nothing(x)
+	not illegible_elements(x)
+} else := null
+
+# Where blanks or semicolons stand between words, nobody can tell which signs part them.
+illegible_elements(x) if {
+	is_string(x)
+	regex.match(`[^\s,]\s+[^\s,]|;`, x)
+}
+
+illegible_elements(x) if {
+	not nothing(x)
+	not is_string(x)
+}
+
 # What a JSON text says; null where it is none.
 json_text(x) := json.unmarshal(x) if {
 	is_string(x)
 	json.is_valid(x)
 } else := null
+
+illegible_json_text(x) if {
+	is_string(x)
+	not nothing(x)
+	not json.is_valid(x)
+}
+
+illegible_json_text(x) if {
+	not nothing(x)
+	not is_string(x)
+}
 
 # Characters of a text, elements of a list, keys of an object.
 length(x) := count(x) if {
@@ -151,13 +180,21 @@ measure_text(x, unit) := number(x) if {
 	number(x) != null
 } else := measure(x, unit)
 
-# In milliseconds; days and weeks as well, which Go's own notation does not have.
-duration(x) := sum([part |
-	some [_, amount, unit] in regex.find_all_string_submatch_n(`([0-9]+(?:\.[0-9]+)?)(ms|s|m|h|d|w)`, x, -1)
-	part := to_number(amount) * milliseconds[unit]
-]) if {
-	matches(x, `^([0-9]+(\.[0-9]+)?(ms|s|m|h|d|w))+$`)
+# In milliseconds, as Go writes it ("1h30m"), PostgreSQL ("5min", "30 days") and ISO 8601 ("PT1H30M", "P30D"). Months and
+# years differ, and are none.
+duration(x) := lasting(x, `([0-9]+(?:\.[0-9]+)?)\s*([a-z]+)`) if {
+	matches(x, `^([0-9]+(\.[0-9]+)?(ms|s|m|min|h|d|w))+$`)
+} else := lasting(x, `([0-9]+(?:\.[0-9]+)?)\s*([a-z]+)`) if {
+	matches(x, `^[0-9]+(\.[0-9]+)? ?(ms|s|sec|seconds?|m|min|minutes?|h|hours?|d|days?|w|weeks?)$`)
+} else := lasting(lower(x), `([0-9]+(?:\.[0-9]+)?)([wdhms])`) if {
+	matches(x, `^P[0-9]+W$|^P([0-9]+D)?(T([0-9]+H)?([0-9]+M)?([0-9]+(\.[0-9]+)?S)?)?$`)
+	matches(x, `[0-9][WDHMS]$`)
 } else := null
+
+lasting(text, amounts) := sum([part |
+	some [_, amount, unit] in regex.find_all_string_submatch_n(amounts, text, -1)
+	part := to_number(regex.replace(amount, `^0+([0-9])`, "${1}")) * milliseconds[unit]
+])
 
 # A share of one, in per cent. OPA multiplies in binary, where 0.999 * 100 is less than 99.9; the
 # quotient of two integers is the number nearest to the right one, which is how it reads 99.9 too.
@@ -167,13 +204,11 @@ percent(x) := round(x * 1000000000000) / 10000000000 if {
 
 milliseconds := {
 	"ms": 1,
-	"s": 1000,
-	"m": 60000,
-	"min": 60000,
-	"h": 3600000,
-	"d": 86400000,
-	"days": 86400000,
-	"w": 604800000,
+	"s": 1000, "sec": 1000, "second": 1000, "seconds": 1000,
+	"m": 60000, "min": 60000, "minute": 60000, "minutes": 60000,
+	"h": 3600000, "hour": 3600000, "hours": 3600000,
+	"d": 86400000, "day": 86400000, "days": 86400000,
+	"w": 604800000, "week": 604800000, "weeks": 604800000,
 }
 
 bytes := {"B": 1, "KiB": 1024, "MiB": 1048576, "GiB": 1073741824}

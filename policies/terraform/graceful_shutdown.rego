@@ -11,14 +11,30 @@ package gonogo.terraform.graceful_shutdown
 import data.gonogo.lib.findings
 import data.gonogo.lib.terraform
 import data.gonogo.lib.values
+import data.gonogo.params.graceful_shutdown as params
 
 judged contains resource.name if some resource in subjects
 
-deny contains findings.unmet(reading, "be 10 to 300 seconds") if {
+deny contains findings.beyond(reading, "be at least", params.min_seconds, "s") if {
 	some resource in subjects
 	some reading in terraform.read(resource, ["deregistration_delay"])
 	reading.state != "unknown"
-	not values.matches(reading.value, "^([1-9][0-9]|[12][0-9][0-9]|300)$")
+	not values.garbled(reading.value, values.measure_text(reading.value, "s"))
+	not values.at_least(values.measure_text(reading.value, "s"), params.min_seconds)
+}
+
+deny contains findings.beyond(reading, "be at most", params.max_seconds, "s") if {
+	some resource in subjects
+	some reading in terraform.read(resource, ["deregistration_delay"])
+	reading.state != "unknown"
+	not values.garbled(reading.value, values.measure_text(reading.value, "s"))
+	not values.at_most(values.measure_text(reading.value, "s"), params.max_seconds)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "duration")) if {
+	some resource in subjects
+	some reading in terraform.read(resource, ["deregistration_delay"])
+	values.garbled(reading.value, values.measure_text(reading.value, "s"))
 }
 
 unknown contains findings.unsure(reading) if {
@@ -62,5 +78,15 @@ wanting(resource) if {
 
 wanting(resource) if {
 	some reading in terraform.read(resource, ["deregistration_delay"])
-	not values.matches(reading.value, "^([1-9][0-9]|[12][0-9][0-9]|300)$")
+	not values.at_least(values.measure_text(reading.value, "s"), params.min_seconds)
+}
+
+wanting(resource) if {
+	some reading in terraform.read(resource, ["deregistration_delay"])
+	values.garbled(reading.value, values.measure_text(reading.value, "s"))
+}
+
+wanting(resource) if {
+	some reading in terraform.read(resource, ["deregistration_delay"])
+	not values.at_most(values.measure_text(reading.value, "s"), params.max_seconds)
 }

@@ -25,6 +25,19 @@ test_fail_clear_text if {
 
 fail_clear_text := {"CORS_ALLOWED_ORIGINS": "https://shop.example.com,http://shop.example.com"}
 
+test_fail_every_one_of_a_domain if {
+	count(cors_allowed_origins_restricted_origins.deny) > 0 with input as fail_every_one_of_a_domain
+}
+
+fail_every_one_of_a_domain := {"CORS_ALLOWED_ORIGINS": "https://*.shop.example.com"}
+
+test_unknown_nobody_knows_what_parts_them if {
+	count(cors_allowed_origins_restricted_origins.deny) == 0 with input as unknown_nobody_knows_what_parts_them
+	count(cors_allowed_origins_restricted_origins.unknown) > 0 with input as unknown_nobody_knows_what_parts_them
+}
+
+unknown_nobody_knows_what_parts_them := {"CORS_ALLOWED_ORIGINS": "https://shop.example.com https://admin.shop.example.com"}
+
 test_fail_left_from_development if {
 	count(cors_allowed_origins_restricted_origins.deny) > 0 with input as fail_left_from_development
 }

@@ -3,6 +3,20 @@ package gonogo.dotenv.postgresql_in_production.url_test
 
 import data.gonogo.dotenv.postgresql_in_production.url as postgresql_in_production_url
 
+test_not_applicable_an_empty_one if {
+	count(postgresql_in_production_url.judged) == 0 with input as not_applicable_an_empty_one
+	count(postgresql_in_production_url.deny) == 0 with input as not_applicable_an_empty_one
+	count(postgresql_in_production_url.unknown) == 0 with input as not_applicable_an_empty_one
+}
+
+not_applicable_an_empty_one := {"DATABASE_URL": ""}
+
+test_fail_by_its_beginning_alone if {
+	count(postgresql_in_production_url.deny) > 0 with input as fail_by_its_beginning_alone
+}
+
+fail_by_its_beginning_alone := {"DATABASE_URL": "postgres.example://shop@db.internal:5432/shop"}
+
 test_pass if {
 	count(postgresql_in_production_url.judged) > 0 with input as pass
 	count(postgresql_in_production_url.deny) == 0 with input as pass

@@ -17,6 +17,27 @@ test_fail_on_sundays if {
 
 fail_on_sundays := {"apiVersion": "batch/v1", "kind": "CronJob", "metadata": {"name": "backup"}, "spec": {"jobTemplate": {"spec": {"template": {"spec": {"containers": [{"command": ["pg_dump", "-Fc", "shop"], "image": "postgres:16.4", "name": "dump"}]}}}}, "schedule": "15 2 * * 0"}}
 
+test_fail_but_for_fridays if {
+	count(daily_automatic_backups_job.deny) > 0 with input as fail_but_for_fridays
+}
+
+fail_but_for_fridays := {"apiVersion": "batch/v1", "kind": "CronJob", "metadata": {"name": "backup"}, "spec": {"jobTemplate": {"spec": {"template": {"spec": {"containers": [{"command": ["pg_dump", "-Fc", "shop"], "image": "postgres:16.4", "name": "dump"}]}}}}, "schedule": "15 2 * * 0-4,6"}}
+
+test_pass_twice_a_day_in_steps if {
+	count(daily_automatic_backups_job.judged) > 0 with input as pass_twice_a_day_in_steps
+	count(daily_automatic_backups_job.deny) == 0 with input as pass_twice_a_day_in_steps
+	count(daily_automatic_backups_job.unknown) == 0 with input as pass_twice_a_day_in_steps
+}
+
+pass_twice_a_day_in_steps := {"apiVersion": "batch/v1", "kind": "CronJob", "metadata": {"name": "backup"}, "spec": {"jobTemplate": {"spec": {"template": {"spec": {"containers": [{"command": ["pg_dump", "-Fc", "shop"], "image": "postgres:16.4", "name": "dump"}]}}}}, "schedule": "0 */12 */1 * *"}}
+
+test_unknown_a_date_or_a_weekday if {
+	count(daily_automatic_backups_job.deny) == 0 with input as unknown_a_date_or_a_weekday
+	count(daily_automatic_backups_job.unknown) > 0 with input as unknown_a_date_or_a_weekday
+}
+
+unknown_a_date_or_a_weekday := {"apiVersion": "batch/v1", "kind": "CronJob", "metadata": {"name": "backup"}, "spec": {"jobTemplate": {"spec": {"template": {"spec": {"containers": [{"command": ["pg_dump", "-Fc", "shop"], "image": "postgres:16.4", "name": "dump"}]}}}}, "schedule": "15 2 1-31 * 0"}}
+
 test_fail_by_its_image if {
 	count(daily_automatic_backups_job.deny) > 0 with input as fail_by_its_image
 }

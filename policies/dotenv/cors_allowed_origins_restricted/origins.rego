@@ -9,7 +9,9 @@
 package gonogo.dotenv.cors_allowed_origins_restricted.origins
 
 import data.gonogo.lib.dotenv
+import data.gonogo.lib.fields
 import data.gonogo.lib.findings
+import data.gonogo.lib.urls
 import data.gonogo.lib.values
 
 judged contains variable if some variable in subjects
@@ -18,14 +20,14 @@ deny contains findings.unmet(reading, "list https origins, with no wildcard and 
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"
-	not right_cors_allowed_origins(reading.value)
+	not perhaps_cors_allowed_origins(reading.value)
 }
 
-deny contains findings.unmet(reading, "list https origins, with no wildcard and no localhost") if {
+unknown contains findings.unsure(findings.illegible(findings.untold(reading), "list with commas, each a URL")) if {
 	some variable in subjects
 	reading := dotenv.read(variable)
-	reading.state == "known"
-	values.matches(reading.value, `(?i)//(([a-z0-9-]+\.)*localhost|127(\.[0-9]+){3}|0\.0\.0\.0|\[::1?\])(:|,|\s|$)`)
+	garbled_cors_allowed_origins_2(reading.value)
+	not surely_cors_allowed_origins(reading.value)
 }
 
 unknown contains findings.unsure(reading) if {
@@ -36,6 +38,55 @@ unknown contains findings.unsure(reading) if {
 
 subjects := [variable | some variable in ["CORS_ALLOWED_ORIGINS"]; dotenv.there(variable)]
 
-right_cors_allowed_origins(value) if value == ""
+perhaps_cors_allowed_origins(value) if value == ""
 
-right_cors_allowed_origins(value) if values.matches(value, `^https://[^\s,*/]+(\s*,\s*https://[^\s,*/]+)*$`)
+perhaps_cors_allowed_origins(value) if perhaps_cors_allowed_origins_2(value)
+
+perhaps_cors_allowed_origins_2(value) if perhaps_cors_allowed_origins_3(values.elements(value))
+
+perhaps_cors_allowed_origins_2(value) if values.illegible_elements(value)
+
+perhaps_cors_allowed_origins_3(value) if {
+	is_array(value)
+	every element in value {
+		values.matches(element, "^https://[^*/]+$")
+		perhaps_cors_allowed_origins_4(element)
+	}
+}
+
+perhaps_cors_allowed_origins_4(value) if right_cors_allowed_origins(value)
+
+perhaps_cors_allowed_origins_4(value) if urls.illegible(value)
+
+right_cors_allowed_origins(value) if {
+	not urls.illegible(value)
+	right_host(urls.host(value))
+}
+
+right_host(value) if not values.matches(value, `(^|\.)localhost$|^127(\.[0-9]+){3}$|^0\.0\.0\.0$|^::1?$`)
+
+surely_cors_allowed_origins(value) if value == ""
+
+surely_cors_allowed_origins(value) if surely_cors_allowed_origins_2(value)
+
+surely_cors_allowed_origins_2(value) if {
+	not values.illegible_elements(value)
+	surely_cors_allowed_origins_3(values.elements(value))
+}
+
+surely_cors_allowed_origins_3(value) if {
+	is_array(value)
+	every element in value {
+		values.matches(element, "^https://[^*/]+$")
+		right_cors_allowed_origins(element)
+	}
+}
+
+garbled_cors_allowed_origins(value) if {
+	some place in fields.spread(value, ["[*]"])
+	urls.illegible(fields.at(value, place))
+}
+
+garbled_cors_allowed_origins_2(value) if values.illegible_elements(value)
+
+garbled_cors_allowed_origins_2(value) if garbled_cors_allowed_origins(values.elements(value))

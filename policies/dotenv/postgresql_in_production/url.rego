@@ -10,17 +10,51 @@ package gonogo.dotenv.postgresql_in_production.url
 
 import data.gonogo.lib.dotenv
 import data.gonogo.lib.findings
+import data.gonogo.lib.urls
 import data.gonogo.lib.values
 
-# An empty one is none: then the settings are made of its parts.
-judged contains "DATABASE_URL" if dotenv.given(url)
-
-deny contains findings.unmet(url, "lead to PostgreSQL") if {
-	dotenv.given(url)
-	url.state == "known"
-	not values.matches(url.value, `^(postgres|postgresql|postgis|pgsql|psql|timescale|timescalegis)(\+\w+)?://`)
+judged contains variable if {
+	some variable in subjects
+	not says_nothing(variable)
 }
 
-unknown contains findings.unsure(url) if url.state == "unknown"
+deny contains findings.unmet(reading, "lead to PostgreSQL") if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	reading.state == "known"
+	not perhaps_database_url(reading.value)
+}
 
-url := dotenv.read("DATABASE_URL") if dotenv.there("DATABASE_URL")
+unknown contains findings.unsure(findings.illegible(findings.untold(reading), "URL")) if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	urls.illegible_scheme(reading.value)
+	not right_database_url(reading.value)
+}
+
+unknown contains findings.unsure(reading) if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	reading.state == "unknown"
+}
+
+subjects := [variable | some variable in ["DATABASE_URL"]; dotenv.here]
+
+says_nothing(variable) if not dotenv.there(variable)
+
+says_nothing(variable) if {
+	reading := dotenv.read(variable)
+	reading.value == ""
+}
+
+perhaps_database_url(value) if value in {null, ""}
+
+perhaps_database_url(value) if perhaps_database_url_2(value)
+
+perhaps_database_url_2(value) if values.matches(urls.scheme(value), `^(postgres|postgresql|postgis|pgsql|psql|timescale|timescalegis)(\+\w+)?$`)
+
+perhaps_database_url_2(value) if urls.illegible_scheme(value)
+
+right_database_url(value) if value in {null, ""}
+
+right_database_url(value) if values.matches(urls.scheme(value), `^(postgres|postgresql|postgis|pgsql|psql|timescale|timescalegis)(\+\w+)?$`)

@@ -11,20 +11,29 @@ package gonogo.kubernetes.daily_automatic_backups.job
 import data.gonogo.lib.fields
 import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
+import data.gonogo.lib.schedules
 import data.gonogo.lib.values
+import data.gonogo.params.daily_automatic_backups as params
 
 judged contains cron_job.name if some cron_job in subjects
 
-deny contains findings.unmet(reading, "run at least once a day") if {
+deny contains findings.beyond(reading, "have an interval of at most", params.max_days, "days") if {
 	some cron_job in subjects
 	some reading in kubernetes.read(cron_job, ["spec", "schedule"])
-	not values.matches(reading.value, `^(@daily|@midnight|@hourly|\S+ \S+ \* \* \*)$`)
+	not schedules.illegible(reading.value)
+	not values.at_most(values.measure_text(schedules.interval(reading.value), "days"), params.max_days)
 }
 
 deny contains findings.differs(reading, "not be", true) if {
 	some cron_job in subjects
 	some reading in kubernetes.read(cron_job, ["spec", "suspend"])
 	reading.value == true
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "schedule whose longest gap is known")) if {
+	some cron_job in subjects
+	some reading in kubernetes.read(cron_job, ["spec", "schedule"])
+	schedules.illegible(reading.value)
 }
 
 unknown contains findings.unsure(reading) if some reading in doubtful

@@ -10,20 +10,29 @@ package gonogo.kubernetes.daily_automatic_backups.velero
 
 import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
+import data.gonogo.lib.schedules
 import data.gonogo.lib.values
+import data.gonogo.params.daily_automatic_backups as params
 
 judged contains schedule.name if some schedule in subjects
 
-deny contains findings.unmet(reading, "run at least once a day") if {
+deny contains findings.beyond(reading, "have an interval of at most", params.max_days, "days") if {
 	some schedule in subjects
 	some reading in kubernetes.read(schedule, ["spec", "schedule"])
-	not values.matches(reading.value, `^(@daily|@midnight|@hourly|@every ([1-9]|1[0-9]|2[0-4])h|\S+ \S+ \* \* \*)$`)
+	not schedules.illegible(reading.value)
+	not values.at_most(values.measure_text(schedules.interval(reading.value), "days"), params.max_days)
 }
 
 deny contains findings.differs(reading, "not be", true) if {
 	some schedule in subjects
 	some reading in kubernetes.read(schedule, ["spec", "paused"])
 	reading.value == true
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "schedule whose longest gap is known")) if {
+	some schedule in subjects
+	some reading in kubernetes.read(schedule, ["spec", "schedule"])
+	schedules.illegible(reading.value)
 }
 
 # These pass because nothing is said of them.

@@ -8,9 +8,12 @@
 #   source: "content/fr/07-disaster-recovery.md"
 package gonogo.terraform.daily_automatic_backups.plan
 
+import data.gonogo.lib.fields
 import data.gonogo.lib.findings
+import data.gonogo.lib.schedules
 import data.gonogo.lib.terraform
 import data.gonogo.lib.values
+import data.gonogo.params.daily_automatic_backups as params
 
 judged contains plan.name if some plan in subjects
 
@@ -47,10 +50,10 @@ candidates := [plan |
 excluded(plan) if {
 	some reading in terraform.read_parts(plan, ["rule"], [["[*]", "schedule"]])
 	reading.state == "known"
-	not right_rule(reading.value)
+	not perhaps_rule(reading.value)
 }
 
-doubts(plan) := [reading | some reading in terraform.read_parts(plan, ["rule"], [["[*]", "schedule"]]); reading.state != "known"]
+doubts(plan) := array.concat([reading | some reading in terraform.read_parts(plan, ["rule"], [["[*]", "schedule"]]); reading.state != "known"], [findings.illegible(reading, "schedule whose longest gap is known") | some reading in terraform.read_parts(plan, ["rule"], [["[*]", "schedule"]]); garbled_rule(reading.value); not right_rule(reading.value)])
 
 related(plan) := terraform.leading(links, plan, ["plan_id"])
 
@@ -63,5 +66,21 @@ right_rule(value) if {
 	is_array(value)
 	some element in value
 	is_object(element)
-	values.matches(terraform.at(element, ["schedule"]), `^(rate\((1 day|1 hour|([2-9]|1[0-9]|2[0-4]) hours)\)|cron\(\S+ \S+ (\*|\?) \* (\*|\?) \*\))$`)
+	values.at_most(values.measure_text(schedules.interval(terraform.at(element, ["schedule"])), "days"), params.max_days)
 }
+
+garbled_rule(value) if {
+	some place in fields.spread(value, ["[*]", "schedule"])
+	schedules.illegible(fields.at(value, place))
+}
+
+perhaps_rule(value) if {
+	is_array(value)
+	some element in value
+	is_object(element)
+	perhaps_schedule(terraform.at(element, ["schedule"]))
+}
+
+perhaps_schedule(value) if values.at_most(values.measure_text(schedules.interval(value), "days"), params.max_days)
+
+perhaps_schedule(value) if schedules.illegible(value)

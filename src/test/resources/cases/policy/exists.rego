@@ -112,11 +112,11 @@ excluded(cloudtrail) if {
 excluded(cloudtrail) if {
 	some reading in terraform.read(cloudtrail, ["retention"])
 	reading.state == "known"
-	not values.garbled(reading.value, values.measure(reading.value, "days"))
-	not values.at_least(values.measure(reading.value, "days"), params.min_days)
+	not values.garbled(reading.value, values.measure_text(reading.value, "days"))
+	not values.at_least(values.measure_text(reading.value, "days"), params.min_days)
 }
 
-doubts(cloudtrail) := array.concat([reading | some field in [["is_multi_region_trail"], ["retention"]]; some reading in terraform.read(cloudtrail, field); reading.state != "known"], [findings.illegible(reading, "duration") | some reading in terraform.read(cloudtrail, ["retention"]); values.garbled(reading.value, values.measure(reading.value, "days"))])
+doubts(cloudtrail) := array.concat([reading | some field in [["is_multi_region_trail"], ["retention"]]; some reading in terraform.read(cloudtrail, field); reading.state != "known"], [findings.illegible(reading, "duration") | some reading in terraform.read(cloudtrail, ["retention"]); values.garbled(reading.value, values.measure_text(reading.value, "days"))])
 
 expected if {
 	profile.has("audited")

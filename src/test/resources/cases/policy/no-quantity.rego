@@ -204,16 +204,16 @@ deny contains findings.beyond(reading, "be at least", params.min_seconds, "s") i
 	some group in subjects
 	some reading in terraform.read(group, ["deregistration_delay"])
 	reading.state == "known"
-	not values.garbled(reading.value, values.measure(reading.value, "s"))
-	not values.at_least(values.measure(reading.value, "s"), params.min_seconds)
+	not values.garbled(reading.value, values.measure_text(reading.value, "s"))
+	not values.at_least(values.measure_text(reading.value, "s"), params.min_seconds)
 }
 
 deny contains findings.beyond(reading, "be at most", params.max_seconds, "s") if {
 	some group in subjects
 	some reading in terraform.read(group, ["deregistration_delay"])
 	reading.state == "known"
-	not values.garbled(reading.value, values.measure(reading.value, "s"))
-	not values.at_most(values.measure(reading.value, "s"), params.max_seconds)
+	not values.garbled(reading.value, values.measure_text(reading.value, "s"))
+	not values.at_most(values.measure_text(reading.value, "s"), params.max_seconds)
 }
 
 deny contains findings.beyond(reading, "not be above", params.min_slow_start, "") if {
@@ -232,7 +232,7 @@ deny contains findings.differs(reading, "match", "^80") if {
 unknown contains findings.unsure(findings.illegible(reading, "duration")) if {
 	some group in subjects
 	some reading in terraform.read(group, ["deregistration_delay"])
-	values.garbled(reading.value, values.measure(reading.value, "s"))
+	values.garbled(reading.value, values.measure_text(reading.value, "s"))
 }
 
 unknown contains findings.unsure(reading) if {

@@ -38,14 +38,14 @@ deny contains findings.beyond(reading, "be at least", params.min_days, "days") i
 	some instance in subjects
 	some reading in terraform.read(instance, ["backup_retention_period"])
 	reading.state != "unknown"
-	not values.garbled(reading.value, values.measure(reading.value, "days"))
-	not values.at_least(values.measure(reading.value, "days"), params.min_days)
+	not values.garbled(reading.value, values.measure_text(reading.value, "days"))
+	not values.at_least(values.measure_text(reading.value, "days"), params.min_days)
 }
 
 unknown contains findings.unsure(findings.illegible(reading, "duration")) if {
 	some instance in subjects
 	some reading in terraform.read(instance, ["backup_retention_period"])
-	values.garbled(reading.value, values.measure(reading.value, "days"))
+	values.garbled(reading.value, values.measure_text(reading.value, "days"))
 }
 
 unknown contains findings.unsure(reading) if {

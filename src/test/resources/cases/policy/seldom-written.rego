@@ -37,6 +37,11 @@ subjects := [variable | some variable in ["PROXY"]; dotenv.here]
 
 says_nothing(variable) if not dotenv.there(variable)
 
+says_nothing(variable) if {
+	reading := dotenv.read(variable)
+	reading.value == ""
+}
+
 right_proxy(value) if value in {null, ""}
 
 right_proxy(value) if values.matches(value, "^https:")

@@ -36,6 +36,11 @@ subjects := [variable | some variable in ["CORS_ALLOW_ALL"]; dotenv.here]
 
 says_nothing(variable) if not dotenv.there(variable)
 
+says_nothing(variable) if {
+	reading := dotenv.read(variable)
+	reading.value == ""
+}
+
 right_cors_allow_all(value) if value in {null, ""}
 
 right_cors_allow_all(value) if value in {"0", "false"}

@@ -180,6 +180,10 @@ public sealed interface Predicate {
     }
   }
 
+  /// A text out of which something is read that is as said. Of a missing value nothing is there to
+  /// read, and so what is read is missing too; what cannot be read holds of nothing.
+  record Read(Span at, Reader reader, Predicate of) implements Predicate {}
+
   /// There, and not null.
   record Present(Span at) implements Predicate {}
 

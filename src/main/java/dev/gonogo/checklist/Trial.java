@@ -30,6 +30,7 @@ public final class Trial {
       case Predicate.OfElements elements ->
           value instanceof ArrayValue a ? elements(elements, a) : Truth.NO;
       case Predicate.Fields _ -> value instanceof ObjectValue ? Truth.MAYBE : Truth.NO;
+      case Predicate.Read read -> read(read, value);
       case Predicate.OfParts parts -> parts(parts, value);
     };
   }
@@ -44,9 +45,22 @@ public final class Trial {
           Predicate.Fields _,
           Predicate.Length _,
           Predicate.Against _,
+          Predicate.Read _,
           Predicate.Present _,
           Predicate.Absent _ ->
           false;
+    };
+  }
+
+  /// Of what is empty nothing is read, and of what is no text nothing can be.
+  private static Truth read(Predicate.Read predicate, Value value) {
+    return switch (value) {
+      case NullValue _ -> of(predicate.of(), value);
+      case StringValue s when s.equals(EMPTY) -> of(predicate.of(), Value.ofNull());
+      case ArrayValue a when a.size() == 0 -> of(predicate.of(), Value.ofNull());
+      case ArrayValue _ when predicate.reader() instanceof Reader.Option -> Truth.MAYBE;
+      case StringValue _ -> Truth.MAYBE;
+      case ArrayValue _, SetValue _, ObjectValue _, NumberValue _, BooleanValue _ -> Truth.NO;
     };
   }
 

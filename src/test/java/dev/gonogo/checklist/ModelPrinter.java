@@ -148,6 +148,7 @@ final class ModelPrinter {
       case Predicate.Length(_, var p) -> parts.accept("length", List.of(p));
       case Predicate.Every(_, var p) -> parts.accept("every", List.of(p));
       case Predicate.Some(_, var p) -> parts.accept("some", List.of(p));
+      case Predicate.Read(_, var reader, var p) -> parts.accept("read " + reader, List.of(p));
       case Predicate.AllOf(_, var all) -> parts.accept("all of", all);
       case Predicate.AnyOf(_, var all) -> parts.accept("any of", all);
       case Predicate.NoneOf(_, var all) -> parts.accept("none of", all);

@@ -153,6 +153,7 @@ class AfterApplyTest {
       case Predicate.Matches _ -> Optional.of(TEXT);
       case Predicate.Within _, Predicate.Covers _, Predicate.Against _ -> Optional.empty();
       case Predicate.OfElements _, Predicate.Fields _ -> Optional.of(LIST);
+      case Predicate.Read _ -> Optional.of(TEXT);
       case Predicate.Length _, Predicate.Present _, Predicate.Absent _ -> Optional.empty();
       case Predicate.OfParts of ->
           of.parts().stream().map(AfterApplyTest::unset).flatMap(Optional::stream).findFirst();

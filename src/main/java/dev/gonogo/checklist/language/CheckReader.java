@@ -185,6 +185,7 @@ final class CheckReader {
           Predicate.OfElements _,
           Predicate.Length _,
           Predicate.Fields _,
+          Predicate.Read _,
           Predicate.Present _,
           Predicate.Absent _ ->
           Stream.empty();

@@ -3,6 +3,7 @@ package dev.gonogo.checklist.language;
 import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Quantity;
+import dev.gonogo.checklist.Reader;
 import dev.gonogo.checklist.Requirement;
 import dev.gonogo.checklist.Trial;
 import dev.gonogo.checklist.Truth;
@@ -79,6 +80,10 @@ final class Contradictions {
       }
       case Predicate.OfElements elements -> visit(elements.element());
       case Predicate.Fields(_, var conditions) -> fields(conditions);
+      case Predicate.Read read -> {
+        visit(read.of());
+        ReadContradictions.report(read, problems);
+      }
       case Predicate.OfParts group -> {
         group.parts().forEach(this::visit);
         parts(group);
@@ -115,6 +120,9 @@ final class Contradictions {
                 || comparison == Predicate.Comparison.BELOW)) {
           problems.report(new CheckProblem.NothingFits(at, "no length is below 0"));
         }
+      }
+      if (part instanceof Predicate.Read) {
+        problems.report(new CheckProblem.NothingFits(part.at(), "out of a length nothing is read"));
       }
       if (listed(part)
           .filter(all -> all.stream().noneMatch(Contradictions::isLength))
@@ -258,6 +266,7 @@ final class Contradictions {
           Predicate.Fields _,
           Predicate.Present _ ->
           true;
+      case Predicate.Read(_, _, Predicate of) -> needsValue(of);
     };
   }
 
@@ -279,17 +288,22 @@ final class Contradictions {
     return Optional.empty();
   }
 
-  private static String words(Set<ValueType> types) {
+  static String words(Set<ValueType> types) {
     return String.join(" or ", types.stream().map(ValueType::words).toList());
   }
 
   /// Of which types a value can be that satisfies a predicate.
-  private static Set<ValueType> types(Predicate part) {
+  static Set<ValueType> types(Predicate part) {
     return switch (part) {
       case Predicate.OfValue whole -> whole.types();
       case Predicate.Length _ -> EnumSet.of(ValueType.TEXT, ValueType.LIST, ValueType.MAPPING);
       case Predicate.OfElements _ -> EnumSet.of(ValueType.LIST);
       case Predicate.Fields _ -> EnumSet.of(ValueType.MAPPING);
+      case Predicate.Read(_, Reader reader, Predicate of) when needsValue(of) ->
+          reader instanceof Reader.Option
+              ? EnumSet.of(ValueType.TEXT, ValueType.LIST)
+              : EnumSet.of(ValueType.TEXT);
+      case Predicate.Read _ -> EnumSet.allOf(ValueType.class);
       case Predicate.Against _, Predicate.Present _, Predicate.Absent _, Predicate.OfParts _ ->
           EnumSet.allOf(ValueType.class);
     };
@@ -304,7 +318,7 @@ final class Contradictions {
             .noneMatch(v -> parts.stream().allMatch(p -> Trial.of(p, v) != Truth.NO));
   }
 
-  private static Optional<List<Value>> listed(Predicate part) {
+  static Optional<List<Value>> listed(Predicate part) {
     return part instanceof Predicate.OfValue whole ? whole.listed() : Optional.empty();
   }
 }

@@ -5,6 +5,8 @@ import com.google.re2j.PatternSyntaxException;
 import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Field;
 import dev.gonogo.checklist.Predicate;
+import dev.gonogo.checklist.Reader;
+import dev.gonogo.source.Span;
 import dev.gonogo.value.ArrayValue;
 import dev.gonogo.value.Value;
 import dev.gonogo.yaml.StrictYaml;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
@@ -22,8 +25,34 @@ final class PredicateReader {
   /// The keys of a predicate, each of which [#keyed] reads.
   static final List<String> KEYS =
       List.of(
-          "equals", "in", "not-in", "min", "max", "above", "below", "within", "covers", "matches",
-          "length", "every", "some", "fields", "all-of", "any-of", "none-of");
+          "equals",
+          "in",
+          "not-in",
+          "min",
+          "max",
+          "above",
+          "below",
+          "within",
+          "covers",
+          "matches",
+          "length",
+          "every",
+          "some",
+          "fields",
+          "json",
+          "each",
+          "tag",
+          "digest",
+          "registry",
+          "scheme",
+          "host",
+          "port",
+          "query",
+          "interval",
+          "option",
+          "all-of",
+          "any-of",
+          "none-of");
 
   /// What stands in the place of a value or is said of that, beside the keys.
   static final List<String> IN_PLACE = List.of("field", "plus", "default", "value");
@@ -114,6 +143,13 @@ final class PredicateReader {
       case "every" -> read(value).map(p -> new Predicate.Every(value.at(), p));
       case "some" -> read(value).map(p -> new Predicate.Some(value.at(), p));
       case "fields" -> conditions(value).map(c -> new Predicate.Fields(value.at(), c));
+      case "json", "tag", "digest", "registry", "scheme", "host", "port", "interval" ->
+          read(value).map(p -> read(value.at(), Reader.Part.of(entry.name()).orElseThrow(), p));
+      case "each" ->
+          read(value)
+              .map(p -> read(value.at(), Reader.Part.ELEMENTS, new Predicate.Every(p.at(), p)));
+      case "query" -> named(value, Reader.Query::new);
+      case "option" -> named(value, Reader.Option::new);
       case "all-of" -> parts(value).map(p -> new Predicate.AllOf(value.at(), p));
       case "any-of" -> parts(value).map(p -> new Predicate.AnyOf(value.at(), p));
       case "none-of" -> parts(value).map(p -> new Predicate.NoneOf(value.at(), p));
@@ -135,6 +171,25 @@ final class PredicateReader {
         .mapping(node)
         .flatMap(comparands::read)
         .map(comparand -> new Predicate.Against(node.at(), side, comparand));
+  }
+
+  private static Predicate read(Span at, Reader reader, Predicate of) {
+    return new Predicate.Read(at, reader, of);
+  }
+
+  /// Names of what is read, and what must hold of each.
+  private Optional<Predicate> named(StrictYaml node, Function<String, Reader> reader) {
+    return shape
+        .mapping(node)
+        .map(mapping ->
+            mapping.entries().stream()
+                .map(entry ->
+                    read(entry.value())
+                        .map(p -> read(entry.key().at().to(p.at()), reader.apply(entry.name()), p)))
+                .toList())
+        .filter(all -> all.stream().allMatch(Optional::isPresent))
+        .map(all -> all.stream().flatMap(Optional::stream).toList())
+        .map(all -> all.size() == 1 ? all.getFirst() : new Predicate.AllOf(node.at(), all));
   }
 
   private Optional<Predicate> bound(StrictYaml.Entry entry) {

@@ -5,6 +5,7 @@ import static dev.gonogo.policy.module.RegoTerm.call;
 import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Field;
 import dev.gonogo.checklist.Predicate;
+import dev.gonogo.checklist.Reader;
 import dev.gonogo.checklist.Trial;
 import dev.gonogo.policy.module.RegoLiteral;
 import dev.gonogo.policy.module.RegoRule;
@@ -12,11 +13,13 @@ import dev.gonogo.policy.module.RegoTerm;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -87,7 +90,8 @@ final class Conditions {
     /// is negated what cannot be read holds of nothing.
     Doubt over(Predicate predicate, Spot spot) {
       boolean compares = !Measured.of(predicate, spot).isEmpty();
-      boolean matters = this == PERHAPS || Parts.negates(predicate);
+      boolean matters =
+          this == PERHAPS || (Parts.negates(predicate) && !Measured.failsUnread(predicate, spot));
       return compares && matters ? this : AS_READ;
     }
   }
@@ -102,8 +106,12 @@ final class Conditions {
       case Predicate.Against against -> against(new Versus(against, spot), value);
       case Predicate.Length length ->
           notEqual(of(length.length(), call("values.length", value), spot.ofLength()));
-      case Predicate.Present _ -> spot.kind().absent(value).opposite();
-      case Predicate.Absent _ -> spot.kind().absent(value);
+      case Predicate.Present _ -> spot.absent(value).opposite();
+      case Predicate.Absent _ -> spot.absent(value);
+      case Predicate.Read read when doubt == Doubt.AS_READ && !Parts.canHoldOfNothing(read) ->
+          notEqual(of(read.of(), part(read, value), spot.of(read.reader())));
+      case Predicate.Read _ ->
+          asked(define(defined(predicate, spot, doubt)), predicate, value, spot);
       case Predicate.OfElements _, Predicate.Fields _, Predicate.OfParts _ ->
           asked(define(defined(predicate, spot, doubt)), predicate, value, spot);
     };
@@ -164,8 +172,8 @@ final class Conditions {
     return name;
   }
 
-  /// The condition that something in the value is compared with a bound and is no number; nothing
-  /// where no bound is asked for.
+  /// The condition that something in the value is compared with a bound and is no number, or cannot
+  /// be read as what it should be; nothing where neither is asked for.
   Optional<Test> illegible(Predicate predicate, RegoTerm value, Spot spot) {
     Measured measured = Measured.of(predicate, spot);
     if (measured.isEmpty()) {
@@ -174,14 +182,13 @@ final class Conditions {
     if (predicate instanceof Predicate.Against against && spot.block().isEmpty()) {
       return Optional.of(illegible(new Versus(against, spot)));
     }
-    var bodies = new ArrayList<List<RegoLiteral>>();
-    measured.places().forEach((place, all) -> bodies.add(illegible(VALUE, place, all)));
-    measured.beside().forEach((place, all) -> bodies.add(illegible(BLOCK, place, all)));
-    List<RegoLiteral> only = bodies.getFirst();
-    if (bodies.size() == 1 && only.size() == 1) {
-      List<Measured.Compared> compared = measured.places().values().iterator().next();
-      return Optional.of(Test.of(garbled(value, Measured.numbers(compared, value).getFirst())));
+    List<List<RegoLiteral>> inline = illegible(measured, value);
+    if (inline.size() == 1
+        && inline.getFirst().size() == 1
+        && inline.getFirst().getFirst() instanceof RegoLiteral.Holds(RegoTerm only)) {
+      return Optional.of(Test.of(only));
     }
+    List<List<RegoLiteral>> bodies = illegible(measured, new RegoTerm.Name(VALUE));
     Optional<RegoTerm> block = block(predicate);
     String name =
         garbled.computeIfAbsent(
@@ -217,8 +224,7 @@ final class Conditions {
             Stream.of(RegoTerm.path("reading.value"), RegoTerm.path("reading.operand.value")),
             versus.addends().stream())
         .flatMap(values -> values)
-        .forEach(value ->
-            bodies.add(List.of(new RegoLiteral.Holds(garbled(value, versus.number(value))))));
+        .forEach(value -> bodies.add(List.of(garbled(value, versus.number(value)))));
     String name =
         garbled.computeIfAbsent(
             bodies,
@@ -235,23 +241,55 @@ final class Conditions {
     return RegoRule.function(name, parameters, body);
   }
 
-  private static List<RegoLiteral> illegible(
-      String from, List<Field.Step> place, List<Measured.Compared> compared) {
-    var body = new ArrayList<RegoLiteral>();
-    RegoTerm value = new RegoTerm.Name(from);
-    RegoTerm there = value;
-    if (!place.isEmpty()) {
-      body.add(new RegoLiteral.SomeIn("place", call("fields.spread", value, FieldTerm.of(place))));
-      there = call("fields.at", value, new RegoTerm.Name("place"));
+  /// Each way in which something in the value cannot be read, once.
+  private List<List<RegoLiteral>> illegible(Measured measured, RegoTerm value) {
+    var bodies = new LinkedHashSet<List<RegoLiteral>>();
+    measured.places().forEach((place, all) -> bodies.add(garbled(value, place, all)));
+    measured
+        .beside()
+        .forEach((place, all) -> bodies.add(garbled(new RegoTerm.Name(BLOCK), place, all)));
+    for (Measured.Text text : measured.reads()) {
+      bodies.add(
+          at(text.place(), value, there -> Stream.of(text.inRego().illegible(there).holds())));
+      at(text, value).ifPresent(bodies::add);
     }
-    for (RegoTerm number : Measured.numbers(compared, there)) {
-      body.add(new RegoLiteral.Holds(garbled(there, number)));
-    }
-    return body;
+    return List.copyOf(bodies);
   }
 
-  private static RegoTerm garbled(RegoTerm value, RegoTerm number) {
-    return call("values.garbled", value, number);
+  /// That what was read cannot itself be read.
+  private Optional<List<RegoLiteral>> at(Measured.Text text, RegoTerm value) {
+    Function<RegoTerm, Optional<Test>> inside =
+        there -> illegible(text.read().of(), text.inRego().part(there), text.inside());
+    return text.read().reader() == Reader.Part.INTERVAL || inside.apply(value).isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            at(text.place(), value, there -> inside.apply(there).stream().map(Test::holds)));
+  }
+
+  private static List<RegoLiteral> at(
+      List<Field.Step> place, RegoTerm value, Function<RegoTerm, Stream<RegoLiteral>> tests) {
+    if (place.isEmpty()) {
+      return tests.apply(value).toList();
+    }
+    var some = new RegoLiteral.SomeIn("place", call("fields.spread", value, FieldTerm.of(place)));
+    RegoTerm there = call("fields.at", value, new RegoTerm.Name("place"));
+    return Stream.concat(Stream.of(some), tests.apply(there)).toList();
+  }
+
+  private static List<RegoLiteral> garbled(
+      RegoTerm value, List<Field.Step> place, List<Measured.Compared> compared) {
+    return at(
+        place,
+        value,
+        there -> Measured.numbers(compared, there).stream().map(number -> garbled(there, number)));
+  }
+
+  private static RegoLiteral garbled(RegoTerm value, RegoTerm number) {
+    return new RegoLiteral.Holds(call("values.garbled", value, number));
+  }
+
+  private static RegoTerm part(Predicate.Read read, RegoTerm value) {
+    return ReaderRego.of(read.reader()).part(value);
   }
 
   // What has no length is of no other length either: `!=` would be undefined of it.
@@ -277,6 +315,7 @@ final class Conditions {
           Predicate.Against _,
           Predicate.OfElements _,
           Predicate.Length _,
+          Predicate.Read _,
           Predicate.Present _,
           Predicate.Absent _,
           Predicate.AnyOf _ ->
@@ -294,6 +333,7 @@ final class Conditions {
             switch (wanted.predicate()) {
               case Predicate.Every every -> List.of(every(every, value, spot, doubt));
               case Predicate.Some some -> List.of(some(some, value, spot, doubt));
+              case Predicate.Read read -> read(read, value, spot, doubt);
               case Predicate.AnyOf any ->
                   any.parts().stream().map(part -> lines(part, value, spot, doubt)).toList();
               case Predicate.AllOf _, Predicate.NoneOf _, Predicate.Fields _ ->
@@ -322,6 +362,16 @@ final class Conditions {
     body.add(new RegoLiteral.SomeIn("element", value));
     body.addAll(lines(some.element(), new RegoTerm.Name("element"), spot.ofElement(), doubt));
     return body;
+  }
+
+  /// What cannot be read holds of nothing, or, where it might, of anything.
+  private List<List<RegoLiteral>> read(
+      Predicate.Read read, RegoTerm value, Spot spot, Doubt doubt) {
+    Test illegible = ReaderRego.of(read.reader()).illegible(value);
+    RegoLiteral holds = of(read.of(), part(read, value), spot.of(read.reader()), doubt).holds();
+    return doubt == Doubt.PERHAPS
+        ? List.of(List.of(holds), List.of(illegible.holds()))
+        : List.of(List.of(illegible.fails(), holds));
   }
 
   private List<RegoLiteral> fields(

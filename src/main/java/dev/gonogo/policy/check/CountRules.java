@@ -116,6 +116,7 @@ final class CountRules {
           Predicate.OfElements _,
           Predicate.Length _,
           Predicate.Fields _,
+          Predicate.Read _,
           Predicate.Present _,
           Predicate.Absent _ ->
           Stream.empty();

@@ -32,6 +32,7 @@ sealed interface Demand {
           Predicate.OfElements _,
           Predicate.Length _,
           Predicate.Fields _,
+          Predicate.Read _,
           Predicate.AnyOf _ ->
           List.of(new Holding(predicate));
     };
@@ -46,6 +47,7 @@ sealed interface Demand {
           Predicate.OfElements _,
           Predicate.OfParts _,
           Predicate.Length _,
+          Predicate.Read _,
           Predicate.Fields _ ->
           new Failing(predicate);
     };

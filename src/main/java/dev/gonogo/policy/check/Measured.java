@@ -4,6 +4,7 @@ import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Field.Step;
 import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Quantity;
+import dev.gonogo.checklist.Reader;
 import dev.gonogo.policy.module.RegoTerm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,25 +15,52 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a predicate compares, and so must be able to read as a number.
+/// What a predicate must be able to read: as a number, to compare it, or as a text out of which
+/// something else is read.
 ///
 /// @param places the way from the value to what is compared
 /// @param beside the same from the block in which the value stands
-record Measured(Map<List<Step>, List<Compared>> places, Map<List<Step>, List<Compared>> beside) {
+/// @param reads what is read out of texts
+record Measured(
+    Map<List<Step>, List<Compared>> places,
+    Map<List<Step>, List<Compared>> beside,
+    List<Text> reads) {
+  /// A text where it stands.
+  ///
+  /// @param place the way to it from the value
+  record Text(List<Step> place, Predicate.Read read, Spot spot) {
+    ReaderRego inRego() {
+      return ReaderRego.of(read.reader());
+    }
+
+    /// Where what is read stands.
+    Spot inside() {
+      return spot.of(read.reader());
+    }
+
+    private String measure() {
+      Measured inner = Measured.of(read.of(), inside());
+      // What is read of a schedule is a duration, whatever stands there.
+      return inner.isEmpty() || read.reader() == Reader.Part.INTERVAL
+          ? inRego().noun()
+          : inRego().noun() + inRego().with() + inner.measures();
+    }
+  }
+
   /// What is compared where it stands.
   record Compared(Quantity.Unit unit, Spot spot) {
     /// The value, made a number; null where it cannot be.
     RegoTerm number(RegoTerm value) {
-      return spot.kind().measured(value, unit);
+      return spot.measured(value, unit);
     }
 
     private String measure() {
-      return spot.kind().measure(unit);
+      return spot.measure(unit);
     }
   }
 
   private Measured() {
-    this(new LinkedHashMap<>(), new LinkedHashMap<>());
+    this(new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
   }
 
   static Measured of(Predicate predicate, Spot spot) {
@@ -41,14 +69,17 @@ record Measured(Map<List<Step>, List<Compared>> places, Map<List<Step>, List<Com
       case Predicate.Bound bound when !spot.length() ->
           measured.add(List.of(), new Compared(spot.unit(bound.bound()), spot));
       case Predicate.Against against -> measured.add(new Versus(against, spot));
+      case Predicate.Read read -> measured.reads().add(new Text(List.of(), read, spot));
       case Predicate.OfElements elements -> {
         Measured inner = of(elements.element(), spot.ofElement());
+        measured.addReads(List.of(new Step.Each()), inner.reads());
         measured.addPlaces(List.of(new Step.Each()), inner.places());
         measured.addPlaces(List.of(new Step.Each()), inner.beside());
       }
       case Predicate.Fields fields -> {
         for (Check.Condition c : fields.conditions()) {
           Measured inner = of(c.predicate(), spot.in(c.field()));
+          measured.addReads(c.field().steps(), inner.reads());
           measured.addPlaces(c.field().steps(), inner.places());
           merge(measured.beside(), List.of(), inner.beside());
         }
@@ -56,6 +87,7 @@ record Measured(Map<List<Step>, List<Compared>> places, Map<List<Step>, List<Com
       case Predicate.OfParts of -> {
         for (Predicate part : of.parts()) {
           Measured inner = of(part, spot);
+          measured.addReads(List.of(), inner.reads());
           measured.addPlaces(List.of(), inner.places());
           merge(measured.beside(), List.of(), inner.beside());
         }
@@ -65,17 +97,36 @@ record Measured(Map<List<Step>, List<Compared>> places, Map<List<Step>, List<Com
     return measured;
   }
 
-  /// Whether nothing is compared.
+  /// Whether it plainly never holds of what it cannot read.
+  static boolean failsUnread(Predicate predicate, Spot spot) {
+    return switch (predicate) {
+      case Predicate.Bound _, Predicate.Against _ -> true;
+      case Predicate.Read(_, Reader reader, Predicate of) ->
+          of(of, spot.of(reader)).isEmpty() || failsUnread(of, spot.of(reader));
+      case Predicate.OfValue _,
+          Predicate.OfElements _,
+          Predicate.OfParts _,
+          Predicate.Length _,
+          Predicate.Fields _,
+          Predicate.Present _,
+          Predicate.Absent _ ->
+          false;
+    };
+  }
+
+  /// Whether nothing is compared, and nothing read.
   boolean isEmpty() {
-    return places.isEmpty() && beside.isEmpty();
+    return places.isEmpty() && beside.isEmpty() && reads.isEmpty();
   }
 
   /// `quantity`, or `duration or quantity`: one of them is enough.
   String measures() {
     Set<String> measures =
-        Stream.concat(places.values().stream(), beside.values().stream())
-            .flatMap(List::stream)
-            .map(Compared::measure)
+        Stream.concat(
+                Stream.concat(places.values().stream(), beside.values().stream())
+                    .flatMap(List::stream)
+                    .map(Compared::measure),
+                reads.stream().map(Text::measure))
             .collect(Collectors.toCollection(LinkedHashSet::new));
     return String.join(" or ", measures);
   }
@@ -96,6 +147,11 @@ record Measured(Map<List<Step>, List<Compared>> places, Map<List<Step>, List<Com
       Parts.beside(versus.against())
           .forEach(place -> beside.computeIfAbsent(place, _ -> new ArrayList<>()).add(compared));
     }
+  }
+
+  private void addReads(List<Step> before, List<Text> more) {
+    more.forEach(
+        text -> reads.add(new Text(Parts.joined(before, text.place()), text.read(), text.spot())));
   }
 
   private void addPlaces(List<Step> before, Map<List<Step>, List<Compared>> more) {

@@ -17,7 +17,7 @@ final class Parts {
   /// Fields seen from the value; the empty one is the whole value, with all that is in it.
   static List<List<Step>> of(Predicate predicate) {
     return switch (predicate) {
-      case Predicate.OfValue _, Predicate.Against _ -> List.of(List.of());
+      case Predicate.OfValue _, Predicate.Against _, Predicate.Read _ -> List.of(List.of());
       // How many there are, and whether there is one, is known before they are.
       case Predicate.Length _, Predicate.Present _, Predicate.Absent _ -> List.of();
       case Predicate.OfElements elements -> elements(elements.element());
@@ -41,6 +41,7 @@ final class Parts {
     return switch (predicate) {
       case Predicate.Absent _, Predicate.NoneOf _ -> true;
       case Predicate.OfElements elements -> canHoldOfNothing(elements.element());
+      case Predicate.Read(_, _, Predicate of) -> canHoldOfNothing(of);
       case Predicate.Fields fields ->
           fields.conditions().stream().anyMatch(c -> canHoldOfNothing(c.predicate()));
       case Predicate.AllOf all -> all.parts().stream().anyMatch(Parts::canHoldOfNothing);
@@ -55,6 +56,7 @@ final class Parts {
     return switch (predicate) {
       case Predicate.NoneOf _ -> true;
       case Predicate.OfElements elements -> negates(elements.element());
+      case Predicate.Read(_, _, Predicate of) -> negates(of);
       case Predicate.Fields fields ->
           fields.conditions().stream().anyMatch(c -> negates(c.predicate()));
       case Predicate.AllOf all -> all.parts().stream().anyMatch(Parts::negates);
@@ -68,11 +70,46 @@ final class Parts {
     };
   }
 
-  /// Whether it looks into a value, so that the value may be unknown in part.
+  /// Whether of a value that is known in part the rest may not matter; a text is known or is not.
+  static boolean mayBeKnownInPart(Predicate predicate) {
+    return switch (predicate) {
+      case Predicate.OfElements _, Predicate.Fields _ -> true;
+      case Predicate.OfParts of ->
+          looksInside(of) && of.parts().stream().noneMatch(Parts::readsItself);
+      case Predicate.OfValue _,
+          Predicate.Against _,
+          Predicate.Read _,
+          Predicate.Length _,
+          Predicate.Present _,
+          Predicate.Absent _ ->
+          false;
+    };
+  }
+
+  private static boolean readsItself(Predicate predicate) {
+    return switch (predicate) {
+      case Predicate.Read _ -> true;
+      case Predicate.OfParts of -> of.parts().stream().anyMatch(Parts::readsItself);
+      case Predicate.OfElements _,
+          Predicate.Fields _,
+          Predicate.OfValue _,
+          Predicate.Against _,
+          Predicate.Length _,
+          Predicate.Present _,
+          Predicate.Absent _ ->
+          false;
+    };
+  }
+
+  /// Whether it looks into a value, one element of which may decide, or at what is read out of it
+  /// beside the value itself, each of which may.
   static boolean looksInside(Predicate predicate) {
     return switch (predicate) {
       case Predicate.OfElements _, Predicate.Fields _ -> true;
-      case Predicate.OfParts of -> of.parts().stream().anyMatch(Parts::looksInside);
+      case Predicate.Read(_, _, Predicate of) -> looksInside(of);
+      case Predicate.OfParts of ->
+          of.parts().stream().anyMatch(Parts::looksInside)
+              || of.parts().stream().map(Parts::readsItself).distinct().count() > 1;
       case Predicate.OfValue _,
           Predicate.Against _,
           Predicate.Length _,
@@ -107,6 +144,7 @@ final class Parts {
       case Predicate.OfElements _,
           Predicate.OfValue _,
           Predicate.Length _,
+          Predicate.Read _,
           Predicate.Present _,
           Predicate.Absent _ ->
           Stream.empty();

@@ -7,6 +7,7 @@ import static dev.gonogo.policy.module.RegoTerm.text;
 import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Quantity;
+import dev.gonogo.checklist.Reader;
 import dev.gonogo.policy.module.RegoTerm;
 import dev.gonogo.value.Value;
 import java.util.ArrayList;
@@ -78,10 +79,21 @@ final class PredicateRego {
     return new InRego(test, quality.after("be "), quality);
   }
 
-  /// The finding that carries what was expected as a value; nothing where words must do.
+  /// The call that makes the finding: what was expected as a value where there is one, else in
+  /// words.
   ///
   /// @param not `not ` where the predicate must not hold
-  Optional<RegoTerm> finding(Predicate predicate, Spot spot, String not) {
+  RegoTerm finding(Predicate predicate, Spot spot, String not) {
+    return withExpected(predicate, spot, not)
+        .orElseGet(() -> unmet(predicate, must(predicate, spot).after(not).term()));
+  }
+
+  /// The finding of a predicate, in these words.
+  static RegoTerm unmet(Predicate predicate, RegoTerm must) {
+    return call("findings.unmet", ReaderRego.reading(predicate, true), must);
+  }
+
+  private Optional<RegoTerm> withExpected(Predicate predicate, Spot spot, String not) {
     return switch (predicate) {
       case Predicate.Equal(_, Value value) ->
           Optional.of(differs(not + "be", new RegoTerm.Constant(value)));
@@ -107,6 +119,7 @@ final class PredicateRego {
                 Predicate.Covers _,
                 Predicate.Against _,
                 Predicate.Length _,
+                Predicate.Read _,
                 Predicate.Present _,
                 Predicate.Absent _,
                 Predicate.Fields _,
@@ -114,6 +127,7 @@ final class PredicateRego {
                 Predicate.OfParts _ ->
                 Optional.empty();
           };
+      case Predicate.Read read -> ofRead(read, spot, not);
       case Predicate.Length _,
           Predicate.Present _,
           Predicate.Absent _,
@@ -124,14 +138,49 @@ final class PredicateRego {
     };
   }
 
+  private Optional<RegoTerm> ofRead(Predicate.Read read, Spot spot, String not) {
+    if (read.reader() == Reader.Part.ELEMENTS || read.reader() == Reader.Part.JSON) {
+      return Optional.empty();
+    }
+    RegoTerm reading = ReaderRego.reading(read, true);
+    String have = not + "have " + ReaderRego.of(read.reader()).one();
+    return switch (read.of()) {
+      case Predicate.Bound bound ->
+          Optional.of(beyond(reading, bound, spot.of(read.reader()), have + " of "));
+      case Predicate.Equal(_, Value value) ->
+          Optional.of(differs(reading, have, new RegoTerm.Constant(value)));
+      case Predicate.In(_, List<Value> values) ->
+          Optional.of(
+              differs(reading, have + " of one of", new RegoTerm.Constant(Value.array(values))));
+      case Predicate.OfValue _,
+          Predicate.Against _,
+          Predicate.Length _,
+          Predicate.Read _,
+          Predicate.Present _,
+          Predicate.Absent _,
+          Predicate.Fields _,
+          Predicate.OfElements _,
+          Predicate.OfParts _ ->
+          Optional.empty();
+    };
+  }
+
   private static RegoTerm differs(String must, RegoTerm expected) {
-    return call("findings.differs", READING, text(must), expected);
+    return differs(READING, must, expected);
+  }
+
+  private static RegoTerm differs(RegoTerm reading, String must, RegoTerm expected) {
+    return call("findings.differs", reading, text(must), expected);
   }
 
   private RegoTerm beyond(Predicate.Bound bound, Spot spot, String must) {
+    return beyond(READING, bound, spot, must);
+  }
+
+  private RegoTerm beyond(RegoTerm reading, Predicate.Bound bound, Spot spot, String must) {
     return call(
         "findings.beyond",
-        READING,
+        reading,
         text(must + side(bound.comparison())),
         parameter(bound, spot),
         text(spot.unit(bound.bound()).symbol()));
@@ -173,6 +222,8 @@ final class PredicateRego {
           quality(length.length(), spot.ofLength()).after("have a length of ");
       case Predicate.OfElements elements -> elements(elements, spot).after("have ");
       case Predicate.Fields fields -> with(fields.conditions(), spot).after("have ");
+      case Predicate.Read read ->
+          read(read, spot, "have ", must(read.of(), spot.of(read.reader())));
       case Predicate.Present _ -> Phrase.plain("be set");
       case Predicate.Absent _ -> Phrase.plain("be unset");
       case Predicate.OfParts of -> {
@@ -193,6 +244,8 @@ final class PredicateRego {
           quality(length.length(), spot.ofLength()).after("of a length of ");
       case Predicate.OfElements elements -> elements(elements, spot).after("having ");
       case Predicate.Fields fields -> with(fields.conditions(), spot).after("with ");
+      case Predicate.Read read ->
+          read(read, spot, "with ", quality(read.of(), spot.of(read.reader())));
       case Predicate.Present _ -> Phrase.plain("set");
       case Predicate.Absent _ -> Phrase.plain("unset");
       case Predicate.OfParts of -> {
@@ -200,6 +253,23 @@ final class PredicateRego {
             Phrase.joined(between(of), of.parts().stream().map(p -> quality(p, spot)).toList());
         yield of instanceof Predicate.NoneOf ? parts.after("not ") : parts;
       }
+    };
+  }
+
+  /// @param having what stands before a thing that it has
+  /// @param whole what is said of all that is read
+  private Phrase read(Predicate.Read read, Spot spot, String having, Phrase whole) {
+    ReaderRego reader = ReaderRego.of(read.reader());
+    return switch (read.reader()) {
+      case Reader.Part part when part == Reader.Part.ELEMENTS -> whole;
+      case Reader.Part part when part == Reader.Part.JSON -> whole.after("as JSON ");
+      case Reader.Part _, Reader.Query _, Reader.Option _ ->
+          switch (read.of()) {
+            case Predicate.Present _ -> Phrase.plain(having + reader.one());
+            case Predicate.Absent _ -> Phrase.plain(having + "no " + reader.words());
+            case Predicate of ->
+                quality(of, spot.of(read.reader())).after(having + reader.one() + " ");
+          };
     };
   }
 

@@ -247,7 +247,10 @@ final class Readings {
   private static RegoTerm illegible(Predicate predicate, Target target) {
     String function =
         predicate instanceof Predicate.Against ? "findings.incomparable" : "findings.illegible";
-    return call(function, READING, text(Measured.of(predicate, target.spot()).measures()));
+    return call(
+        function,
+        ReaderRego.reading(predicate, false),
+        text(Measured.of(predicate, target.spot()).measures()));
   }
 
   /// Where a predicate looks.
@@ -298,7 +301,12 @@ final class Readings {
       switch (demand) {
         case Demand.Presence(Predicate present) -> presence(present, target, rules);
         case Demand.Absence(Predicate absent) ->
-            deny(absent, target, rules, unmet(text("not be set")), List.of(given().holds()));
+            deny(
+                absent,
+                target,
+                rules,
+                PredicateRego.unmet(absent, text("not be set")),
+                List.of(given().holds()));
         case Demand.Holding(Predicate holding) -> holding(holding, target, rules);
         case Demand.Failing(Predicate failing) -> failing(failing, target, rules);
       }
@@ -307,12 +315,17 @@ final class Readings {
   }
 
   private void holding(Predicate predicate, Target target, List<FieldRule> rules) {
-    RegoTerm finding = finding(predicate, target.spot(), "");
+    RegoTerm finding = predicates.finding(predicate, target.spot(), "");
     List<RegoLiteral> broken = surelyFails(predicate, target);
-    // Nothing is sure of a value that is read for what it is not.
-    boolean negated = Parts.negates(predicate) && !Parts.looksInside(predicate);
-    RegoLiteral notSure = conditions.surely(predicate, VALUE, target.spot()).fails();
-    illegible(predicate, target, rules, negated ? List.of() : List.of(notSure));
+    // Nothing is sure of a value that is read for what it is not, nor of what is not read at all.
+    boolean unsure =
+        (Parts.negates(predicate) && !Parts.looksInside(predicate))
+            || Measured.failsUnread(predicate, target.spot());
+    illegible(
+        predicate,
+        target,
+        rules,
+        unsure ? List.of() : List.of(conditions.surely(predicate, VALUE, target.spot()).fails()));
     if (!mayBeUnknown(predicate, target)) {
       deny(predicate, target, rules, finding, broken);
       return;
@@ -325,9 +338,12 @@ final class Readings {
       deny(predicate, target, rules, finding, List.of(UNSTATED.holds()));
     }
     // A list in which one element decides is decided, whatever the others will be.
-    boolean decided = Parts.looksInside(predicate) && !trap;
-    RegoLiteral fails = test(predicate, target).fails();
-    unknown(predicate, target, rules, decided ? List.of(undecided(), fails) : List.of(undecided()));
+    boolean decided = Parts.mayBeKnownInPart(predicate) && !trap;
+    unknown(
+        predicate,
+        target,
+        rules,
+        decided ? List.of(undecided(), test(predicate, target).fails()) : List.of(undecided()));
   }
 
   private static boolean allowsAbsence(Predicate predicate) {
@@ -337,7 +353,7 @@ final class Readings {
 
   private void failing(Predicate predicate, Target target, List<FieldRule> rules) {
     RegoLiteral holds = conditions.surely(predicate, VALUE, target.spot()).holds();
-    RegoTerm finding = finding(predicate, target.spot(), "not ");
+    RegoTerm finding = predicates.finding(predicate, target.spot(), "not ");
     illegible(predicate, target, rules, possible(predicate, target));
     if (!mayBeUnknown(predicate, target)) {
       deny(predicate, target, rules, finding, List.of(holds));
@@ -354,22 +370,16 @@ final class Readings {
 
   /// What cannot be read is on no side of a bound.
   ///
-  /// @param tests what must hold besides; a single bound surely fails of what cannot be read
+  /// @param open what must hold besides for that to matter
   private void illegible(
-      Predicate predicate, Target target, List<FieldRule> rules, List<RegoLiteral> tests) {
+      Predicate predicate, Target target, List<FieldRule> rules, List<RegoLiteral> open) {
     conditions
         .illegible(predicate, VALUE, target.spot())
         .ifPresent(illegible -> {
           var head =
               new RegoRule.Head.Adds(
                   "unknown", call("findings.unsure", illegible(predicate, target)));
-          boolean alone =
-              predicate instanceof Predicate.Bound || predicate instanceof Predicate.Against;
-          rules.add(
-              target.rule(
-                  head,
-                  predicate,
-                  alone ? List.of(illegible.holds()) : and(illegible.holds(), tests)));
+          rules.add(target.rule(head, predicate, and(illegible.holds(), open)));
         });
   }
 
@@ -414,7 +424,8 @@ final class Readings {
       List<FieldRule> rules,
       RegoTerm finding,
       List<RegoLiteral> tests) {
-    RegoTerm told = target.said().isEmpty() ? finding : unmet(text(target.said()));
+    RegoTerm told =
+        target.said().isEmpty() ? finding : PredicateRego.unmet(predicate, text(target.said()));
     rules.add(target.rule(new RegoRule.Head.Adds("deny", told), predicate, tests));
   }
 
@@ -422,17 +433,5 @@ final class Readings {
       Predicate predicate, Target target, List<FieldRule> rules, List<RegoLiteral> tests) {
     var head = new RegoRule.Head.Adds("unknown", call("findings.unsure", READING));
     rules.add(target.rule(head, predicate, tests));
-  }
-
-  /// The call that makes the finding: what was expected as a value where there is one, else in
-  /// words.
-  private RegoTerm finding(Predicate predicate, Spot spot, String not) {
-    return predicates
-        .finding(predicate, spot, not)
-        .orElseGet(() -> unmet(predicates.must(predicate, spot).after(not).term()));
-  }
-
-  private static RegoTerm unmet(RegoTerm must) {
-    return call("findings.unmet", READING, must);
   }
 }

@@ -126,12 +126,12 @@ final class SilenceRules {
     var absent =
         new Way(List.of(new RegoLiteral.Not(value.there())), List.of(read), SILENT_READING);
     var empty = new Way(List.of(read, isEmpty), List.of(), SILENT_READING);
+    boolean holdsOfAbsence = ValueRules.decidesOnAbsence(predicate) && holdsOfNothing(predicate);
     boolean holdsOfEmpty =
-        !Trial.namesEmptyText(predicate) && Trial.of(predicate, Value.of("")) != Truth.NO;
+        !Trial.namesEmptyText(predicate)
+            && (holdsOfAbsence || Trial.of(predicate, Value.of("")) != Truth.NO);
     return Stream.concat(
-        ValueRules.decidesOnAbsence(predicate) && holdsOfNothing(predicate)
-            ? Stream.of(absent)
-            : Stream.empty(),
+        holdsOfAbsence ? Stream.of(absent) : Stream.empty(),
         holdsOfEmpty || isOnlyAbsence(predicate) ? Stream.of(empty) : Stream.empty());
   }
 

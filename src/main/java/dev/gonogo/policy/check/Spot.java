@@ -4,8 +4,10 @@ import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Field;
 import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Quantity;
+import dev.gonogo.checklist.Reader;
 import dev.gonogo.policy.module.RegoNames;
 import dev.gonogo.policy.module.RegoTerm;
+import dev.gonogo.value.Value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +36,9 @@ record Spot(
     /// What a key of a block leads to.
     ATTRIBUTE,
     /// What a key of something else leads to, which may be its user's own.
-    ENTRY
+    ENTRY,
+    /// What was read out of a text, where the kind's own words mean nothing.
+    READ
   }
 
   /// Of a check's subject itself.
@@ -50,7 +54,13 @@ record Spot(
 
   /// An element of the list that stands here.
   Spot ofElement() {
-    return new Spot(check, kind, leaf, Holds.BLOCK, length, Optional.of(RegoTerm.path("element")));
+    return new Spot(
+        check,
+        kind,
+        leaf,
+        holds == Holds.READ ? holds : Holds.BLOCK,
+        length,
+        Optional.of(RegoTerm.path("element")));
   }
 
   /// The same inside of a function that is given the block, or none.
@@ -58,8 +68,17 @@ record Spot(
     return new Spot(check, kind, leaf, holds, length, block);
   }
 
+  /// What is read out of the text that stands here.
+  Spot of(Reader reader) {
+    return new Spot(
+        check, kind, ReaderRego.of(reader).leaf(leaf), Holds.READ, false, Optional.empty());
+  }
+
   private Holds holdsAt(Field field) {
     List<Field.Step> steps = field.steps();
+    if (holds == Holds.READ) {
+      return holds;
+    }
     if (!(steps.getLast() instanceof Field.Step.Key)) {
       return Holds.BLOCK;
     }
@@ -99,11 +118,11 @@ record Spot(
           case MIN, ABOVE -> "min_";
           case MAX, BELOW -> "max_";
         };
-    String measure = length ? "length" : measure(unit(bound.bound()));
+    String measure = length ? "length" : counted(unit(bound.bound()));
     return measure.startsWith(side) ? measure : side + measure;
   }
 
-  private String measure(Quantity.Unit unit) {
+  private String counted(Quantity.Unit unit) {
     return switch (unit) {
       case NONE -> leafName();
       case MILLISECONDS -> "ms";
@@ -121,7 +140,24 @@ record Spot(
 
   /// The unit that the bound is compared in: the author's own, unless the kind has one.
   Quantity.Unit unit(Quantity quantity) {
-    return kind.unit(quantity);
+    return holds == Holds.READ ? quantity.unit() : kind.unit(quantity);
+  }
+
+  /// What a value must be to be read as a number of that unit.
+  String measure(Quantity.Unit unit) {
+    return holds == Holds.READ ? ReaderRego.measure(unit) : kind.measure(unit);
+  }
+
+  /// A value, made a number of that unit; null where it cannot be read as one.
+  RegoTerm measured(RegoTerm value, Quantity.Unit unit) {
+    return holds == Holds.READ ? ReaderRego.measured(value, unit) : kind.measured(value, unit);
+  }
+
+  /// The test that a value is not there.
+  Test absent(RegoTerm value) {
+    return holds == Holds.READ
+        ? Test.equal(value, new RegoTerm.Constant(Value.ofNull()))
+        : kind.absent(value);
   }
 
   /// The bound as a number of that unit.
@@ -136,6 +172,6 @@ record Spot(
 
   /// What is compared with the bound: the value, made a number of the bound's unit.
   RegoTerm measured(RegoTerm value, Quantity bound) {
-    return length ? value : kind.measured(value, unit(bound));
+    return length ? value : measured(value, unit(bound));
   }
 }

@@ -90,7 +90,7 @@ record TerraformRego(Cast cast, String library) implements KindRego.OfFields {
   public RegoTerm measured(RegoTerm value, Quantity.Unit unit) {
     return switch (unit.dimension()) {
       case NUMBER -> call("values.number", value);
-      case TIME, SHARE, SIZE -> call("values.measure", value, text(unit.symbol()));
+      case TIME, SHARE, SIZE -> call("values.measure_text", value, text(unit.symbol()));
     };
   }
 

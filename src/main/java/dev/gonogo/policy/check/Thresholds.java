@@ -125,6 +125,7 @@ public final class Thresholds {
       case Predicate.Length length -> predicate(length.length(), spot.ofLength());
       case Predicate.OfElements elements -> predicate(elements.element(), spot);
       case Predicate.Fields fields -> conditions(fields.conditions(), spot);
+      case Predicate.Read read -> predicate(read.of(), spot.of(read.reader()));
       case Predicate.OfParts of -> of.parts().forEach(part -> predicate(part, spot));
       case Predicate.OfValue _, Predicate.Against _, Predicate.Present _, Predicate.Absent _ -> {}
     }

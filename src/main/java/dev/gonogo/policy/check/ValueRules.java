@@ -184,6 +184,7 @@ final class ValueRules {
           Predicate.OfElements _,
           Predicate.Length _,
           Predicate.Fields _,
+          Predicate.Read _,
           Predicate.Absent _,
           Predicate.AnyOf _,
           Predicate.NoneOf _ ->
@@ -203,6 +204,7 @@ final class ValueRules {
           Predicate.OfElements _,
           Predicate.Length _,
           Predicate.Fields _,
+          Predicate.Read _,
           Predicate.NoneOf _ ->
           false;
     };

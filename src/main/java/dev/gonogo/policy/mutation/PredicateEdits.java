@@ -5,6 +5,7 @@ import dev.gonogo.checklist.Comparand;
 import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Predicate.Comparison;
 import dev.gonogo.checklist.Quantity;
+import dev.gonogo.checklist.Reader;
 import dev.gonogo.source.Span;
 import dev.gonogo.value.Value;
 import java.math.BigDecimal;
@@ -43,11 +44,12 @@ final class PredicateEdits {
     return Stream.concat(turned(predicate), inside(predicate));
   }
 
-  /// It, turned round. A list's elements are turned, and a length: not the list and the length too.
+  /// It, turned round. A list's elements are turned, and a length, and what is read: not the list,
+  /// the length and the text too.
   private static Stream<Edit<Predicate>> turned(Predicate predicate) {
     Span at = predicate.at();
     return switch (predicate) {
-      case Predicate.OfElements _, Predicate.Length _ -> Stream.empty();
+      case Predicate.OfElements _, Predicate.Length _, Predicate.Read _ -> Stream.empty();
       case Predicate.Present _ -> turned(predicate, new Predicate.Absent(at));
       case Predicate.Absent _ -> turned(predicate, new Predicate.Present(at));
       case Predicate.Bound(_, Comparison side, Quantity bound) ->
@@ -90,6 +92,10 @@ final class PredicateEdits {
       case Predicate.Length(Span at, Predicate length) ->
           of(length)
               .map(edit -> edit.<Predicate>map(l -> new Predicate.Length(at, l)).in("length"));
+      case Predicate.Read(Span at, Reader reader, Predicate of) ->
+          of(of)
+              .map(edit ->
+                  edit.<Predicate>map(o -> new Predicate.Read(at, reader, o)).in(reader.word()));
       case Predicate.OfElements elements -> ofElements(elements);
       case Predicate.Fields(Span at, List<Condition> conditions) ->
           ofFields(conditions).map(edit -> edit.map(all -> new Predicate.Fields(at, all)));

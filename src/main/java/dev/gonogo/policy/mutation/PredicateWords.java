@@ -1,7 +1,9 @@
 package dev.gonogo.policy.mutation;
 
 import dev.gonogo.checklist.Predicate;
+import dev.gonogo.checklist.Reader;
 import dev.gonogo.value.Value;
+import java.util.List;
 
 /// What a predicate is called where it was changed: short, for the line is shown beside it.
 final class PredicateWords {
@@ -24,9 +26,10 @@ final class PredicateWords {
       case Predicate.Every _ -> "`every`";
       case Predicate.Some _ -> "`some`";
       case Predicate.Fields _ -> "`fields`";
+      case Predicate.Read(_, Reader reader, _) -> "`" + reader.word() + "`";
       case Predicate.Present _ -> "`present`";
       case Predicate.Absent _ -> "`absent`";
-      case Predicate.AllOf _ -> "`all-of`";
+      case Predicate.AllOf(_, var parts) -> "`" + together(parts) + "`";
       case Predicate.AnyOf _ -> "`any-of`";
       case Predicate.NoneOf _ -> isNotIn(predicate) ? "`not-in`" : "`none-of`";
     };
@@ -34,6 +37,21 @@ final class PredicateWords {
 
   static String of(Value value) {
     return "`" + value + "`";
+  }
+
+  /// Several names below one `query` or `option` are parts of it.
+  private static String together(List<Predicate> parts) {
+    List<String> words =
+        parts.stream()
+            .map(part ->
+                switch (part) {
+                  case Predicate.Read(_, Reader.Query query, _) -> query.word();
+                  case Predicate.Read(_, Reader.Option option, _) -> option.word();
+                  default -> "all-of";
+                })
+            .distinct()
+            .toList();
+    return words.size() == 1 ? words.getFirst() : "all-of";
   }
 
   /// Whether the author wrote `not-in`, as it is read: none of these, and not missing.

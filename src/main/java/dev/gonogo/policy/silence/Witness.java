@@ -3,6 +3,7 @@ package dev.gonogo.policy.silence;
 import com.google.re2j.Pattern;
 import dev.gonogo.checklist.Check.Condition;
 import dev.gonogo.checklist.Predicate;
+import dev.gonogo.checklist.Reader;
 import dev.gonogo.checklist.Trial;
 import dev.gonogo.checklist.Truth;
 import dev.gonogo.value.ArrayValue;
@@ -59,6 +60,8 @@ final class Witness {
       case Predicate.Some(_, Predicate element) -> of(element).map(Value::array);
       case Predicate.Fields(_, List<Condition> conditions) ->
           of(conditions, Value.objectOf(Map.of()));
+      case Predicate.Read(_, Reader reader, Predicate of) ->
+          of(of).map(part -> WitnessText.of(reader, part));
       case Predicate.Present _ -> Optional.of(Value.of("x"));
       case Predicate.Absent _, Predicate.NoneOf _ -> Optional.of(Value.ofNull());
       case Predicate.AllOf(_, List<Predicate> parts) ->

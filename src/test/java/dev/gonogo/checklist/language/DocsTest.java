@@ -141,6 +141,7 @@ class DocsTest {
               Stream.empty();
           case Predicate.Length(_, Predicate length) -> Stream.of(length);
           case Predicate.OfElements elements -> Stream.of(elements.element());
+          case Predicate.Read(_, _, Predicate of) -> Stream.of(of);
           case Predicate.OfParts group -> group.parts().stream();
           case Predicate.Fields(_, var all) -> all.stream().map(Check.Condition::predicate);
         };

@@ -1,0 +1,109 @@
+# METADATA
+# title: "Options of a command line"
+# description: |
+#   A text, or a list of arguments; of what a shell is given behind its `-c` the words count. The last one of an option
+#   wins. What is put in where the command runs may be any option, unless it stands where the value of another one does.
+package gonogo.lib.command_lines
+
+import data.gonogo.lib.values
+
+# The value of an option, `true` where it takes none; null where it is not there, or not told.
+option(x, flag) := last if {
+	found := answers(x, flag)
+	last := found[count(found) - 1]
+	not values.deferred(last)
+} else := null
+
+illegible(x, _) if {
+	not values.nothing(x)
+	not words(x)
+}
+
+illegible(x, flag) if {
+	found := answers(x, flag)
+	values.deferred(found[count(found) - 1])
+}
+
+# Anything may be put in here.
+illegible(x, _) if {
+	all := words(x)
+	some i, word in all
+	regex.match(`^(\$[@*0-9A-Za-z_{(]|\{\{|\{%)`, word)
+	not awaited(all, i)
+}
+
+# Whose argument is a command line of its own, only its reader knows.
+illegible(x, flag) if {
+	is_array(x)
+	some i, element in x
+	regex.match(`\s`, element)
+	not for_a_shell(x, i)
+	contains(element, flag)
+}
+
+# `-abt`: three options, or the name of one.
+illegible(x, flag) if {
+	is_short(flag)
+	some word in words(x)
+	regex.match(`^-[A-Za-z]{2,}`, word)
+	contains(split(word, "=")[0], substring(flag, 1, 1))
+}
+
+answers(x, flag) := [answer |
+	all := words(x)
+	some i, word in all
+	answer := said(all, i, word, flag)
+]
+
+said(all, i, word, flag) := value(all, i + 1) if {
+	word == flag
+} else := substring(word, count(flag) + 1, -1) if {
+	startswith(word, concat("", [flag, "="]))
+} else := substring(word, 2, -1) if {
+	is_short(flag)
+	startswith(word, flag)
+	regex.match(`^..[0-9]`, word)
+}
+
+is_short(flag) if regex.match(`^-[A-Za-z]$`, flag)
+
+value(all, i) := all[i] if {
+	not regex.match(`^-[^0-9]|^-$|^[;&|]+$`, all[i])
+} else := true
+
+# It stands behind an option that has no value yet.
+awaited(all, i) if {
+	i > 0
+	regex.match(`^-[^=]*$`, all[i - 1])
+}
+
+words(x) := shell_words(x) if is_string(x)
+
+words(x) := [word |
+	some i, element in x
+	some word in argument_words(x, i)
+] if {
+	is_array(x)
+	every element in x {
+		is_string(element)
+	}
+}
+
+argument_words(list, i) := shell_words(list[i]) if {
+	for_a_shell(list, i)
+} else := [list[i]]
+
+for_a_shell(list, i) if {
+	regex.match(`^-[a-z]*c[a-z]*$`, list[i - 1])
+	some program in array.slice(list, 0, i - 1)
+	regex.match(`(^|/)(ba|da|a|k|z)?sh$`, program)
+}
+
+# Without comments, quotes and line ends of a script's own.
+shell_words(text) := [bare(word) | some word in regex.find_n(token, script, -1)] if {
+	script := regex.replace(regex.replace(text, `\\\r?\n`, " "), `(?m)^\s*#.*$`, "")
+}
+
+token := `(?s)(?:[^\s"'\\;&|]|"(?:[^"\\]|\\.)*"|'[^']*'|\\.)+|[;&|]+`
+
+bare(word) := regex.replace(regex.replace(word, `(?s)"((?:[^"\\]|\\.)*)"|'([^']*)'`, "${1}${2}"), `(?s)\\(.)`, "${1}")
