@@ -63,6 +63,9 @@ sealed interface CheckProblem extends Problem {
 
   record ViewAmongTypes(Span at, String view) implements CheckProblem {}
 
+  /// What is to be counted, and nothing that says how many.
+  record NoCount(Span at) implements CheckProblem {}
+
   /// Something that is said of a field, and no field.
   record NoField(Span at) implements CheckProblem {}
 
@@ -133,6 +136,7 @@ sealed interface CheckProblem extends Problem {
       case ContainersAmongKinds _ -> "containers cannot be judged beside objects";
       case ViewAmongTypes(_, String view) ->
           "`" + view + "` gathers types, and cannot be judged beside others";
+      case NoCount _ -> "nothing says how many there must be";
       case NoField _ -> "nothing says which field is meant";
       case FieldInValue _ -> "a field cannot stand among values";
       case NoRange(_, String text) -> "`" + text + "` is no whole number and no range of them";
@@ -191,6 +195,7 @@ sealed interface CheckProblem extends Problem {
       case NameTwice _ -> Optional.of("leave one");
       case ContainersAmongKinds _ -> Optional.of("write two checks");
       case ViewAmongTypes _ -> Optional.of("write two checks");
+      case NoCount _ -> Optional.of("add `count: …`");
       case NoField _ -> Optional.of("write `{field: PATH}`");
       case FieldInValue _ ->
           Optional.of(

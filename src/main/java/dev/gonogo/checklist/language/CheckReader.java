@@ -215,6 +215,8 @@ final class CheckReader {
     if (count.isPresent()) {
       return count(count.get(), yaml);
     }
+    yaml.entry("distinct")
+        .ifPresent(distinct -> problems.report(new CheckProblem.NoCount(distinct.key().at())));
     Optional<StrictYaml> related = yaml.get("related");
     if (related.isPresent()) {
       return related(related.get(), yaml);

@@ -54,7 +54,7 @@ class FenceShapeTest {
         """,
         """
         {"terraform": "aws_s3_bucket", "related": {"aws_s3_bucket_versioning": "bucket"},
-         "must": {"a": {"any-of": [{"length": {"above": 3}}, {"equals": {"x": [1]}}]}}}
+         "must": {"a": {"any-of": [{"length": {"above": 3}}, {"equals": {"value": {"x": [1]}}}]}}}
         """,
         """
         {"terraform": "aws_wafv2_web_acl", "exists": true, "expected-with": ["aws_lb", "aws_alb"]}
@@ -65,6 +65,17 @@ class FenceShapeTest {
         """,
         """
         {"k6": "http_req_duration p(95)", "below": "200 ms", "sample": 100, "says": "be fast"}
+        """,
+        """
+        {"terraform": "aws_lb", "where": {"internal": false}, "count": {"min": 2, "max": 4}, "distinct": "name"}
+        """,
+        """
+        {"kubernetes": "HorizontalPodAutoscaler", "when": {"spec.minReplicas": "present"},
+         "must": {"spec.maxReplicas": {"above": {"field": "spec.minReplicas", "plus": ["5", {"field": "spec.a"}], "default": 1}},
+                  "a": {"field": "b"}, "c": {"equals": {"field": "d"}}}}
+        """,
+        """
+        {"dotenv": "PASSWORD", "when": {"BROKER": {"matches": "^redis"}}, "length": {"min": 20}}
         """,
         """
         {"dotenv": ["DEBUG"], "matches": "^a", "none-of": [{"equals": "x"}], "partial": false}
@@ -113,7 +124,18 @@ class FenceShapeTest {
               .forEach(v -> variants.add(object.deepCopy().set(entry.getKey(), v)));
         }
         for (String key :
-            List.of("unknown", "must", "exists", "expected-with", "related", "equals", "sample")) {
+            List.of(
+                "unknown",
+                "must",
+                "exists",
+                "expected-with",
+                "related",
+                "count",
+                "distinct",
+                "field",
+                "plus",
+                "equals",
+                "sample")) {
           variants.add(object.deepCopy().put(key, "word"));
         }
         for (String kind : List.of("terraform", "kubernetes", "k6", "dotenv")) {
