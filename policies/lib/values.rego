@@ -32,12 +32,6 @@ below(x, bound) if {
 	x < bound
 }
 
-# What is not there is equal to nothing.
-same(x, other) if {
-	x != null
-	x == other
-}
-
 # Of a range, {"from", "to"}: all of it is in one of the others, [from, to].
 within(x, ranges) if {
 	some [from, to] in ranges
@@ -203,3 +197,9 @@ deferral(x) := "a template that was not rendered puts in its value" if {
 } else := "a part of its value is put in where the file is used" if {
 	not matches(x, `^\$(\{[^{}]*\}|[A-Za-z_][A-Za-z0-9_]*)$`)
 } else := "its value is put in where the file is used"
+
+# Each once.
+distinct(list) := {element | some element in list}
+
+# A value of which is known to which type of resource it leads (`relations.rego`).
+leads(value, types) if value.to in types

@@ -37,6 +37,8 @@ final class Library {
                   "policy_documents",
                   "policy_statements",
                   "profile",
+                  "references",
+                  "relations",
                   "secrets",
                   "serving",
                   "texts",

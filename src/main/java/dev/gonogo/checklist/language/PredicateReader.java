@@ -22,8 +22,24 @@ final class PredicateReader {
   /// The keys of a predicate, each of which [#keyed] reads.
   static final List<String> KEYS =
       List.of(
-          "equals", "in", "not-in", "min", "max", "above", "below", "within", "covers", "matches",
-          "length", "every", "some", "fields", "all-of", "any-of", "none-of");
+          "equals",
+          "in",
+          "not-in",
+          "min",
+          "max",
+          "above",
+          "below",
+          "within",
+          "covers",
+          "matches",
+          "leads-to",
+          "length",
+          "every",
+          "some",
+          "fields",
+          "all-of",
+          "any-of",
+          "none-of");
 
   /// What stands in the place of a value or is said of that, beside the keys.
   static final List<String> IN_PLACE = List.of("field", "plus", "default", "value");
@@ -110,6 +126,10 @@ final class PredicateReader {
       case "within" -> ranges(value).map(all -> new Predicate.Within(value.at(), all));
       case "covers" -> shape.scalar(value).flatMap(this::covered);
       case "matches" -> shape.scalar(value).flatMap(this::regex);
+      case "leads-to" ->
+          new SubjectReader(shape, problems)
+              .names(value)
+              .map(types -> new Predicate.LeadsTo(value.at(), types));
       case "length" -> read(value).map(p -> new Predicate.Length(value.at(), p));
       case "every" -> read(value).map(p -> new Predicate.Every(value.at(), p));
       case "some" -> read(value).map(p -> new Predicate.Some(value.at(), p));
