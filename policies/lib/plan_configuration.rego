@@ -132,3 +132,17 @@ variable_value(names, variable) := value if {
 holds_no_text(names, variable) if variable_value(names, variable) in {null, "", true, false}
 
 holds_no_text(names, variable) if is_number(variable_value(names, variable))
+
+# -- Instances ---------------------------------------------------------------------------------------
+
+# The attribute takes what is of the resource's own key, or the module around has several.
+keyed(resource, attribute) if {
+	walk(fields.at(expressions(resource), [attribute]), [_, part])
+	some reference in named(part)
+	regex.match(`^(count|each)\.`, reference)
+}
+
+keyed(resource, _) if {
+	some [_, _, key] in module_steps(resource)
+	key != null
+}

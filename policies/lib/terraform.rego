@@ -328,19 +328,6 @@ starts(resource, field) := {[plan_configuration.home(resource), reference] |
 	some reference in plan_configuration.references(written(block, field), block)
 }
 
-# The expression takes the instance of the resource's own key, or the module around has several.
-one_of_its_own(resource, field) if {
-	block := plan_configuration.configured[plan_configuration.home(resource)][plan_configuration.local_name(resource)]
-	some part in written(block, field)
-	some reference in plan_configuration.named(part)
-	regex.match(`^(count|each)\.`, reference)
-}
-
-one_of_its_own(resource, _) if {
-	some [_, _, key] in plan_configuration.module_steps(resource)
-	key != null
-}
-
 # {[module, block]: {index}}.
 numbered := object.union_n([{[place, name]: {index: index}} | some [place, name, index], _ in standing])
 
@@ -361,7 +348,7 @@ instances_of(subject, field, [place, module, name], reference) := indices if {
 	not key_of(reference)
 	indices := object.get(numbered, [[place, name]], {})
 	count(indices) > 1
-	not one_of_its_own(subject.resource, field)
+	not plan_configuration.keyed(subject.resource, field[0])
 } else := instances(subject.resource, module, reference)
 
 # Of a resource that is declared with count or for_each: `b[0]` says which. A plain `b` is the only one

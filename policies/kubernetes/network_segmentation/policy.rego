@@ -11,6 +11,7 @@ package gonogo.kubernetes.network_segmentation.policy
 import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
 import data.gonogo.lib.references
+import data.gonogo.lib.values
 
 judged contains manifest.name if some manifest in subjects
 
@@ -50,5 +51,5 @@ right_policy_types(value) if {
 right_ingress(value) if {
 	is_array(value)
 	some element in value
-	element == {}
+	values.length(element) == 0
 }

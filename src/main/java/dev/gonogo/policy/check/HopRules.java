@@ -28,7 +28,7 @@ final class HopRules {
   ///
   /// @param kind of the others
   /// @param origins all that it begins at
-  private record Level(
+  record Level(
       Hop hop, HopNames names, KindRego.OfFields kind, KindRego.Stepping step, RegoTerm origins) {
     RegoLiteral begin() {
       return new RegoLiteral.SomeIn(names.from(), origins);
@@ -193,7 +193,7 @@ final class HopRules {
   }
 
   /// That the step surely leads nowhere.
-  private static List<RegoLiteral> nothing(HopNames names) {
+  static List<RegoLiteral> nothing(HopNames names) {
     return List.of(
         new RegoLiteral.Holds(none(names.mayCount())), new RegoLiteral.Holds(none(names.why())));
   }
@@ -236,7 +236,7 @@ final class HopRules {
       reached(levels.get(i), rules);
     }
     levels.forEach(level -> steps(level, rules));
-    quantities(firstSome(), rules);
+    rules.addAll(new HopQuantities(levels, conditions, readings).from(firstSome()));
     return rules;
   }
 
@@ -254,7 +254,7 @@ final class HopRules {
         reading(
             "unknown", false, List.of(new RegoLiteral.Not(leads), new RegoLiteral.Not(misses))));
     levels.forEach(level -> steps(level, rules));
-    quantities(0, rules);
+    rules.addAll(new HopQuantities(levels, conditions, readings).from(0));
     return rules;
   }
 
@@ -336,7 +336,7 @@ final class HopRules {
   }
 
   /// The conditions of a subject, under a name for those of others.
-  private static List<RegoRule> renamed(List<FieldRule> rules, String name) {
+  static List<RegoRule> renamed(List<FieldRule> rules, String name) {
     return FieldRule.merged(rules).stream()
         .map(rule -> {
           RegoRule made = rule.rule(List.of());
@@ -345,111 +345,5 @@ final class HopRules {
               new RegoRule.Head.Function(name, head.parameters(), head.value()), made.body());
         })
         .toList();
-  }
-
-  /// From the first step of which one is enough: what surely holds of what a step begins at, and
-  /// what surely does not.
-  private void quantities(int first, List<RegoRule> rules) {
-    for (int i = first; i < levels.size(); i++) {
-      Level level = levels.get(i);
-      if (level.hop().some()) {
-        some(level, i, rules);
-      } else {
-        every(level, i, rules);
-      }
-      if (level.hop().none() == Absence.PASS || level.hop().none() == Absence.NOT_APPLICABLE) {
-        rules.add(
-            RegoRule.function(level.names().leads(), level.names().from(), nothing(level.names())));
-      }
-    }
-    if (first < levels.size() && !conditions.isEmpty()) {
-      leaf(rules);
-    }
-  }
-
-  private void some(Level level, int i, List<RegoRule> rules) {
-    HopNames names = level.names();
-    var one = new ArrayList<RegoLiteral>();
-    if (holds(i).isEmpty()) {
-      one.add(atLeastOne(names.count()));
-    } else {
-      one.add(new RegoLiteral.SomeIn(names.to(), names.count()));
-      one.addAll(holds(i));
-    }
-    rules.add(RegoRule.function(names.leads(), names.from(), one));
-    var no = new ArrayList<RegoLiteral>();
-    no.add(new RegoLiteral.Holds(none(names.why())));
-    if (level.hop().none() != Absence.FAIL) {
-      no.add(atLeastOne(names.mayCount()));
-    }
-    if (fails(i).isEmpty()) {
-      no.add(new RegoLiteral.Holds(none(names.mayCount())));
-    } else {
-      no.add(new RegoLiteral.Every(names.to(), names.mayCount(), fails(i)));
-    }
-    rules.add(RegoRule.function(names.misses(), names.from(), no));
-  }
-
-  private void every(Level level, int i, List<RegoRule> rules) {
-    HopNames names = level.names();
-    var all = new ArrayList<RegoLiteral>();
-    all.add(new RegoLiteral.Holds(none(names.why())));
-    all.add(atLeastOne(names.count()));
-    if (names.doubtful()) {
-      all.add(
-          new RegoLiteral.Holds(
-              RegoTerm.equal(call("count", names.count()), call("count", names.mayCount()))));
-    }
-    if (!holds(i).isEmpty()) {
-      all.add(new RegoLiteral.Every(names.to(), names.count(), holds(i)));
-    }
-    rules.add(RegoRule.function(names.leads(), names.from(), all));
-    if (!fails(i).isEmpty()) {
-      var one = new ArrayList<RegoLiteral>();
-      one.add(new RegoLiteral.SomeIn(names.to(), names.count()));
-      one.addAll(fails(i));
-      rules.add(RegoRule.function(names.misses(), names.from(), one));
-    }
-    if (level.hop().none() == Absence.FAIL) {
-      rules.add(RegoRule.function(names.misses(), names.from(), nothing(names)));
-    }
-  }
-
-  private static RegoLiteral atLeastOne(RegoTerm of) {
-    return new RegoLiteral.Holds(
-        new RegoTerm.Comparison(call("count", of), ">", new RegoTerm.Constant(Value.of(0))));
-  }
-
-  /// That what follows a step surely holds of one that it leads to; nothing where nothing follows.
-  private List<RegoLiteral> holds(int i) {
-    RegoTerm one = path(levels.get(i).names().to());
-    if (i + 1 < levels.size()) {
-      return List.of(new RegoLiteral.Holds(call(levels.get(i + 1).names().leads(), one)));
-    }
-    return conditions.isEmpty()
-        ? List.of()
-        : List.of(new RegoLiteral.Not(call(levels.get(i).names().wanting(), one)));
-  }
-
-  private List<RegoLiteral> fails(int i) {
-    RegoTerm one = path(levels.get(i).names().to());
-    if (i + 1 < levels.size()) {
-      return List.of(new RegoLiteral.Holds(call(levels.get(i + 1).names().misses(), one)));
-    }
-    return conditions.isEmpty()
-        ? List.of()
-        : List.of(new RegoLiteral.Holds(call(levels.get(i).names().broken(), one)));
-  }
-
-  private void leaf(List<RegoRule> rules) {
-    Level last = levels.getLast();
-    var broken = new ArrayList<FieldRule>();
-    var wanting = new ArrayList<FieldRule>();
-    for (Condition c : conditions) {
-      broken.addAll(readings.exclusions(last.kind(), c, last.names().to()));
-      wanting.addAll(readings.unsureOf(last.kind(), c, last.names().to()));
-    }
-    rules.addAll(renamed(broken, last.names().broken()));
-    rules.addAll(renamed(wanting, last.names().wanting()));
   }
 }
