@@ -57,6 +57,24 @@ counted(bound, unit) := "day" if {
 	bound == 1
 } else := unit
 
+# Not on the side of another value that is asked for.
+against(reading, must) := unmet(reading, concat("", [must, beside(array.concat([reading.operand], reading.addends))]))
+
+# Each of the others, where that can be told.
+beside(others) := concat("", [sprintf(", where %s is %s%s", [fields.text(other.field), shown(other.value), by_default(other)]) |
+	some other in others
+	other.state == "known"
+	not other.secret
+	telling(other.value)
+])
+
+by_default(other) := " by default" if {
+	other.by_default
+} else := ""
+
+# The reading of what cannot be compared, because it, or what it is compared with, is no quantity.
+incomparable(reading, what) := object.union(reading, {"reason": sprintf("cannot be compared with what is no %s, or is none itself", [what])})
+
 # What cannot be told yet.
 unsure(reading) := told(
 	reading.subject,
@@ -91,6 +109,25 @@ about(subject, words) := told(subject.name, subject.path, words)
 
 # There is no subject at all. It is told of the document alone: another one may hold the subject.
 nowhere(name, words) := elsewhere(told(name, [], words))
+
+# There are not as many as there must be.
+miscounted(name, number, what, must) := object.union(
+	tallied(name, [there(number), what, sprintf("must %s", [must])]),
+	{"found": number.fewest},
+)
+
+# Nobody knows yet how many there are.
+uncounted(name, number, what, must) := tallied(name, [
+	sprintf("%s surely, and may be more", [there(number)]),
+	what,
+	sprintf("must %s", [must]),
+])
+
+tallied(name, parts) := told(name, [], sentence(parts))
+
+there(number) := "there is 1" if {
+	number.fewest == 1
+} else := sprintf("there are %d", [number.fewest])
 
 # That of a reading, or of a subject, which another document may yet put right.
 elsewhere(finding) := object.union(finding, {"absent": true})

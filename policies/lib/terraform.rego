@@ -375,3 +375,23 @@ address(resource, module) := concat(".", array.concat(around, below)) if {
 	around := [step | some i, [step, _, _] in plan_configuration.module_steps(resource); i < shared]
 	below := [concat(".", ["module", name]) | some name in array.slice(module, shared, count(module))]
 }
+
+# -- What is known only after apply ------------------------------------------------------------------
+
+# The readings, and beside each that is unknown the one attribute that it is, if it is made of one: "refers",
+# and the resource that this is of: "leads".
+traced(subject, readings) := [object.union(reading, trace(subject, reading)) | some reading in readings]
+
+trace(subject, reading) := {"refers": [concat(".", array.concat(module, [attribute]))], "leads": [module, resource]} if {
+	reading.state == "unknown"
+	names := [part | some part in reading.field; is_string(part)]
+	[[module, attribute]] := [end |
+		some end in plan_configuration.ends(starts(subject.resource, names))
+		plan_configuration.configured[end[0]][plan_configuration.plain(end[1])]
+		is_attribute(end[1])
+	]
+	resource := regex.replace(attribute, `^([^.]+\.[^.\[]+(?:\[[^\]]*\])?).*$`, "$1")
+} else := {}
+
+# A reference to an attribute comes with one to its resource, which says nothing more.
+is_attribute(reference) if regex.match(`^[^.]+\.[^.\[]+(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?\.`, reference)

@@ -32,6 +32,12 @@ below(x, bound) if {
 	x < bound
 }
 
+# What is not there is equal to nothing.
+same(x, other) if {
+	x != null
+	x == other
+}
+
 # Of a range, {"from", "to"}: all of it is in one of the others, [from, to].
 within(x, ranges) if {
 	some [from, to] in ranges
