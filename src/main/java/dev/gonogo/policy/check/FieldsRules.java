@@ -95,21 +95,21 @@ final class FieldsRules {
     if (plain) {
       KindRego.Relation relation = kind.relation(related.hops().getFirst());
       verdicts.addAll(relation.unrelated());
-      others(related, kind.ofOthers(related.types()));
+      others(related);
       definitions.addAll(relation.definitions());
       return;
     }
     var hops = HopRules.of(kind, related.hops(), related.conditions(), check, readings, predicates);
     verdicts.addAll(hops.verdicts());
     if (hops.asksOfEvery()) {
-      others(related, hops.ofOthers());
+      others(related);
     }
     definitions.addAll(hops.definitions());
   }
 
-  private void others(Requirement.Related related, KindRego.OfFields kindOfOthers) {
+  private void others(Requirement.Related related) {
     var each = new RegoLiteral.SomeIn("other", call("related", cast.subject()));
-    add(broken(kindOfOthers, related.conditions(), "other"), List.of(cast.some(), each));
+    add(broken(kind.beside(), related.conditions(), "other"), List.of(cast.some(), each));
   }
 
   private List<FieldRule> broken(KindRego.OfFields of, List<Condition> all, String variable) {

@@ -122,10 +122,6 @@ final class HopRules {
     return name;
   }
 
-  KindRego.OfFields ofOthers() {
-    return levels.getLast().kind();
-  }
-
   /// Whether what the last step leads to is judged one by one; else it is enough that there is one.
   boolean asksOfEvery() {
     return firstSome() == levels.size();

@@ -119,6 +119,11 @@ sealed interface KindRego permits KindRego.OfFields, KindRego.OfValue {
     /// @param hop a plain one
     Relation relation(Hop hop);
 
+    /// The same, to read others beside a subject by, whose fields are what the document has.
+    default OfFields beside() {
+      return this;
+    }
+
     /// The kind of others of these types, whose fields are asked for.
     OfFields ofOthers(List<String> types);
 

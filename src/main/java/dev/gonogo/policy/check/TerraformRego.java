@@ -169,6 +169,11 @@ record TerraformRego(Cast cast, String library) implements KindRego.OfFields {
   }
 
   @Override
+  public OfFields beside() {
+    return new TerraformRego(cast, "terraform");
+  }
+
+  @Override
   public OfFields ofOthers(List<String> types) {
     return of(types);
   }
