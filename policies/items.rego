@@ -49,7 +49,7 @@ all := {
 	"autoscaling-configured": {"severity": "high", "groups": [{"kubernetes/autoscaling-configured", "terraform/autoscaling-configured/group", "terraform/autoscaling-configured/service"}]},
 	"dns-configured": {"severity": "high", "groups": [{"terraform/dns-configured"}]},
 	"firewall-waf-configured": {"severity": "high", "groups": [{"terraform/firewall-waf-configured/attached"}, {"terraform/firewall-waf-configured/blocking"}, {"terraform/firewall-waf-configured/ingress"}]},
-	"network-segmentation": {"severity": "high", "groups": [{"kubernetes/network-segmentation/policy"}, {"kubernetes/network-segmentation/default-deny"}, {"terraform/network-segmentation"}]},
+	"network-segmentation": {"severity": "high", "groups": [{"kubernetes/network-segmentation/policy"}, {"kubernetes/network-segmentation/default-deny"}, {"terraform/network-segmentation"}, {"terraform/network-segmentation/subnets"}, {"terraform/network-segmentation/routes"}]},
 	"build-artifacts-stored": {"severity": "medium", "groups": [{"terraform/build-artifacts-stored"}, {"kubernetes/build-artifacts-stored"}]},
 	"manual-approval-production": {"severity": "high", "groups": [{"terraform/manual-approval-production"}]},
 	"rollback-plan-ready": {"severity": "blocker", "groups": [{"kubernetes/rollback-plan-ready"}, {"terraform/rollback-plan-ready"}]},

@@ -52,6 +52,8 @@ import data.gonogo.terraform.log_rotation_configured
 import data.gonogo.terraform.manual_approval_production
 import data.gonogo.terraform.memory_limits_defined
 import data.gonogo.terraform.network_segmentation
+import data.gonogo.terraform.network_segmentation.routes as network_segmentation_routes
+import data.gonogo.terraform.network_segmentation.subnets as network_segmentation_subnets
 import data.gonogo.terraform.offsite_backup_other_region.copy as offsite_backup_other_region_copy
 import data.gonogo.terraform.offsite_backup_other_region.replication as offsite_backup_other_region_replication
 import data.gonogo.terraform.rate_limiting_enabled
@@ -335,6 +337,22 @@ deny contains told(finding, "terraform/network-segmentation", "network-segmentat
 unknown contains told(finding, "terraform/network-segmentation", "network-segmentation", "high") if some finding in network_segmentation.unknown
 
 judged["terraform/network-segmentation"] := network_segmentation.judged
+
+deny contains told(finding, "terraform/network-segmentation/subnets", "network-segmentation", "high") if some finding in network_segmentation_subnets.deny
+
+unknown contains told(finding, "terraform/network-segmentation/subnets", "network-segmentation", "high") if some finding in network_segmentation_subnets.unknown
+
+judged["terraform/network-segmentation/subnets"] := network_segmentation_subnets.judged
+
+silent["terraform/network-segmentation/subnets"] := network_segmentation_subnets.silent
+
+deny contains told(finding, "terraform/network-segmentation/routes", "network-segmentation", "high") if some finding in network_segmentation_routes.deny
+
+unknown contains told(finding, "terraform/network-segmentation/routes", "network-segmentation", "high") if some finding in network_segmentation_routes.unknown
+
+judged["terraform/network-segmentation/routes"] := network_segmentation_routes.judged
+
+silent["terraform/network-segmentation/routes"] := network_segmentation_routes.silent
 
 deny contains told(finding, "terraform/build-artifacts-stored", "build-artifacts-stored", "medium") if some finding in build_artifacts_stored.deny
 

@@ -82,6 +82,17 @@ unsure(reading) := told(
 	sentence([fields.text(reading.field), doubt(reading)]),
 )
 
+# The reading of what is no field: that steps lead from the subject to another.
+related(subject, what, state, value, doubts) := {
+	"subject": subject.name,
+	"path": subject.path,
+	"field": what,
+	"value": value,
+	"state": state,
+	"secret": false,
+	"reason": concat(": ", array.concat(["is not known"], [doubt.words | some doubt in array.slice(doubts, 0, 1)])),
+}
+
 # Nothing is said, and the check would hold of that.
 silent(reading) := unsure(object.union(reading, {"reason": "is not set, and nothing else tells"}))
 

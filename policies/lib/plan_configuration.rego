@@ -94,3 +94,55 @@ flow := object.union(
 		is_string(output)
 	},
 )
+
+# What an expression names besides a resource may be what its value is: a variable, a data source, a local (which no
+# plan shows), the output of a module that holds no resource. A variable that holds no text is none of these, as the condition
+# in `var.own ? a.id : null`, nor is what only counts or tells instances apart.
+rivalled(from) if {
+	some end in ends(from)
+	rival(end)
+}
+
+rival([_, reference]) if regex.match(`^(local|data)\.`, reference)
+
+rival([names, reference]) if {
+	regex.match(`^var\.[^.\[]+$`, reference)
+	leads_nowhere(names, reference)
+	not holds_no_text(names, trim_prefix(reference, "var."))
+}
+
+rival([names, reference]) if {
+	regex.match(`^module\.[^.\[]+\.[^.\[]+$`, reference)
+	leads_nowhere(names, reference)
+}
+
+leads_nowhere(names, reference) if count(object.get(flow, [[names, reference]], set())) == 0
+
+# That of the root is in the plan; that of a module is what its caller wrote, or its author.
+variable_value([], variable) := input.variables[variable].value
+
+variable_value(names, variable) := value if {
+	count(names) > 0
+	parent := array.slice(names, 0, count(names) - 1)
+	value := modules[parent].module_calls[names[count(names) - 1]].expressions[variable].constant_value
+} else := modules[names].variables[variable]["default"] if {
+	count(names) > 0
+}
+
+holds_no_text(names, variable) if variable_value(names, variable) in {null, "", true, false}
+
+holds_no_text(names, variable) if is_number(variable_value(names, variable))
+
+# -- Instances ---------------------------------------------------------------------------------------
+
+# The attribute takes what is of the resource's own key, or the module around has several.
+keyed(resource, attribute) if {
+	walk(fields.at(expressions(resource), [attribute]), [_, part])
+	some reference in named(part)
+	regex.match(`^(count|each)\.`, reference)
+}
+
+keyed(resource, _) if {
+	some [_, _, key] in module_steps(resource)
+	key != null
+}

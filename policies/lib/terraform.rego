@@ -241,6 +241,7 @@ keys(subject, field) := {["value", name] |
 
 aims(subject, field) := {["value", name] | some name in known_names(subject, field)} | {["declared", place, name, index] |
 	count(unknown_places(subject, field)) > 0
+	not plan_configuration.rivalled(starts(subject.resource, field))
 	some roads in ways(subject, field)
 	told_apart(subject, field, count(roads))
 	some [place, name, indices], _ in roads
@@ -259,12 +260,13 @@ ways(subject, field) := object.union_n([{type: {[place, name, indices]: true}} |
 	bare := {[module, name] | not key_of(reference)}
 	count(bare & keyed) == 0
 	place := address(resource, module)
-	indices := instances(resource, module, reference)
+	indices := instances_of(subject, field, [place, module, name], reference)
 	some index in indices
-	[place, name, index] in standing
+	standing[[place, name, index]]
 ])
 
-standing := {place_of(subject.resource) | some subjects in by_type; some subject in subjects}
+# An object, for a set of OPA's looks through all indices of a block for one that is not there.
+standing := {place_of(subject.resource): true | some subjects in by_type; some subject in subjects}
 
 place_of(resource) := [
 	plan_configuration.module_of(resource),
@@ -276,11 +278,24 @@ place_of(resource) := [
 # under a for_each over them. What is called in the plural holds them all.
 told_apart(_, _, 1)
 
-told_apart(_, field, number) if {
+told_apart(subject, field, number) if {
 	number > 1
+	plural(field)
+	not fewer(subject, field, number)
+}
+
+plural(field) if {
 	some part in field
 	is_string(part)
 	regex.match(`s$`, part)
+}
+
+# A list of one element is made of one of two.
+fewer(subject, field, number) if {
+	some place in unknown_places(subject, field)
+	list := fields.at(subject.value, place)
+	is_array(list)
+	count(list) < number
 }
 
 told_apart(subject, _, number) if {
@@ -313,6 +328,9 @@ starts(resource, field) := {[plan_configuration.home(resource), reference] |
 	some reference in plan_configuration.references(written(block, field), block)
 }
 
+# {[module, block]: {index}}.
+numbered := object.union_n([{[place, name]: {index: index}} | some [place, name, index], _ in standing])
+
 # All expressions of the attribute, in whichever block of the field they stand.
 written(block, field) := [part |
 	walk(fields.at(block, ["expressions", field[0]]), [path, part])
@@ -323,6 +341,15 @@ written(block, field) := [part |
 is_of(_, field) if count(field) == 1
 
 is_of(path, field) if field[count(field) - 1] in path
+
+# A list may hold all instances of a block, as `b[*].id` does: unless the expression tells them apart.
+instances_of(subject, field, [place, module, name], reference) := indices if {
+	plural(field)
+	not key_of(reference)
+	indices := object.get(numbered, [[place, name]], {})
+	count(indices) > 1
+	not plan_configuration.keyed(subject.resource, field[0])
+} else := instances(subject.resource, module, reference)
 
 # Of a resource that is declared with count or for_each: `b[0]` says which. A plain `b` is the only one
 # there is, or, as in b[count.index], that of the same key as the resource or the module it is used in.

@@ -238,3 +238,9 @@ deferral(x) := "a template that was not rendered puts in its value" if {
 } else := "a part of its value is put in where the file is used" if {
 	not matches(x, `^\$(\{[^{}]*\}|[A-Za-z_][A-Za-z0-9_]*)$`)
 } else := "its value is put in where the file is used"
+
+# Each once.
+distinct(list) := {element | some element in list}
+
+# A value of which is known to which type of resource it leads (`relations.rego`).
+leads(value, types) if value.to in types

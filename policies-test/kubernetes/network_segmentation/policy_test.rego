@@ -25,6 +25,30 @@ test_fail_in_another_namespace if {
 
 fail_in_another_namespace := {"apiVersion": "v1", "items": [{"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web", "namespace": "shop"}, "spec": {"template": {"metadata": {"labels": {"app": "web"}}, "spec": {"containers": [{"image": "shop:1.0", "name": "web"}]}}}}, {"apiVersion": "networking.k8s.io/v1", "kind": "NetworkPolicy", "metadata": {"name": "web", "namespace": "default"}, "spec": {"podSelector": {"matchLabels": {"app": "web"}}, "policyTypes": ["Ingress"]}}], "kind": "List"}
 
+test_fail_one_of_its_rules_lets_all_in if {
+	count(network_segmentation_policy.deny) > 0 with input as fail_one_of_its_rules_lets_all_in
+}
+
+fail_one_of_its_rules_lets_all_in := {"apiVersion": "v1", "items": [{"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "web"}, "spec": {"containers": [{"image": "shop:1.0", "name": "web"}]}}, {"apiVersion": "networking.k8s.io/v1", "kind": "NetworkPolicy", "metadata": {"name": "web"}, "spec": {"ingress": [{"from": [{"podSelector": {}}]}, {}], "podSelector": {}, "policyTypes": ["Ingress"]}}], "kind": "List"}
+
+test_fail_an_open_replica_set if {
+	count(network_segmentation_policy.deny) > 0 with input as fail_an_open_replica_set
+}
+
+fail_an_open_replica_set := {"apiVersion": "v1", "items": [{"apiVersion": "apps/v1", "kind": "ReplicaSet", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "name": "it"}]}}}}], "kind": "List"}
+
+test_fail_an_open_job if {
+	count(network_segmentation_policy.deny) > 0 with input as fail_an_open_job
+}
+
+fail_an_open_job := {"apiVersion": "v1", "items": [{"apiVersion": "batch/v1", "kind": "Job", "metadata": {"name": "migrate"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "name": "it"}], "restartPolicy": "Never"}}}}], "kind": "List"}
+
+test_fail_an_open_cron_job if {
+	count(network_segmentation_policy.deny) > 0 with input as fail_an_open_cron_job
+}
+
+fail_an_open_cron_job := {"apiVersion": "v1", "items": [{"apiVersion": "batch/v1", "kind": "CronJob", "metadata": {"name": "purge"}, "spec": {"jobTemplate": {"spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "name": "it"}], "restartPolicy": "Never"}}}}, "schedule": "0 3 * * *"}}], "kind": "List"}
+
 test_fail_about_what_goes_out_alone if {
 	count(network_segmentation_policy.deny) > 0 with input as fail_about_what_goes_out_alone
 }

@@ -10,28 +10,46 @@ package gonogo.kubernetes.network_segmentation.policy
 
 import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
+import data.gonogo.lib.references
+import data.gonogo.lib.values
 
-# A policy about what goes out segments nothing of what comes in.
-judged contains workload.name if some workload in kubernetes.workloads
+judged contains manifest.name if some manifest in subjects
 
-deny contains findings.about(workload, "no NetworkPolicy for Ingress selects its pods") if {
-	kubernetes.whole
-	some workload in kubernetes.workloads
-	count(policies(workload)) == 0
+deny contains findings.about(manifest, "must be selected by a NetworkPolicy that does not let all in") if {
+	some manifest in subjects
+	count(candidate_network_policy(manifest)) == 0
+	count(to_network_policy(manifest).doubts) == 0
 }
 
-unknown contains findings.about(workload, "its NetworkPolicy shows only when all manifests are given together") if {
-	not kubernetes.whole
-	some workload in kubernetes.workloads
+unknown contains doubt if {
+	some manifest in subjects
+	some doubt in to_network_policy(manifest).doubts
 }
 
-policies(workload) := [policy |
-	some policy in kubernetes.selecting(["NetworkPolicy"], ["spec", "podSelector"], workload)
-	"Ingress" in policy.value.spec.policyTypes
-	not lets_all_in(policy)
-]
+subjects := kubernetes.objects(["Deployment", "StatefulSet", "DaemonSet", "ReplicationController", "DeploymentConfig", "Rollout", "Service.serving.knative.dev", "ReplicaSet", "Job", "CronJob", "Pod"])
 
-lets_all_in(policy) if {
-	some rule in policy.value.spec.ingress
-	rule == {}
+to_network_policy(manifest) := references.selecting(manifest, ["spec", "podSelector"], ["NetworkPolicy"])
+
+candidate_network_policy(manifest) := [network_policy | some network_policy in to_network_policy(manifest).found; not excluded_network_policy(network_policy)]
+
+excluded_network_policy(network_policy) if {
+	some reading in kubernetes.read(network_policy, ["spec", "policyTypes"])
+	not right_policy_types(reading.value)
+}
+
+excluded_network_policy(network_policy) if {
+	some reading in kubernetes.read(network_policy, ["spec", "ingress"])
+	right_ingress(reading.value)
+}
+
+right_policy_types(value) if {
+	is_array(value)
+	some element in value
+	element == "Ingress"
+}
+
+right_ingress(value) if {
+	is_array(value)
+	some element in value
+	values.length(element) == 0
 }

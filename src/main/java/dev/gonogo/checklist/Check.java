@@ -109,6 +109,19 @@ public sealed interface Check {
           says);
     }
 
+    /// All steps from its subjects to others: those that `where` looks through, and those that it
+    /// asks for.
+    public Stream<Hop> hops() {
+      Stream<Hop> looked =
+          where.stream()
+              .map(Condition::predicate)
+              .flatMap(
+                  p -> p instanceof Predicate.Through(_, var hops) ? hops.stream() : Stream.of());
+      Stream<Hop> asked =
+          requirement instanceof Requirement.Related(var hops, _) ? hops.stream() : Stream.of();
+      return Stream.concat(looked, asked);
+    }
+
     /// What is asked of the fields of the subjects themselves.
     public List<Condition> ofSubjects() {
       return Stream.concat(chosen().stream(), requirement.ofSubjects().stream()).toList();

@@ -22,7 +22,8 @@ public sealed interface Predicate {
   /// Looks at a value as a whole; a value that is missing or known in part never satisfies it.
   ///
   /// Each says itself what a check that contradicts itself is found by; no verdict comes from that.
-  sealed interface OfValue extends Predicate permits Equal, In, Bound, Matches, OfRange {
+  sealed interface OfValue extends Predicate
+      permits Equal, In, Bound, Matches, OfRange, LeadsTo, Through {
     /// Of which types a value can be that satisfies it; never empty.
     Set<ValueType> types();
 
@@ -161,6 +162,46 @@ public sealed interface Predicate {
 
     private Truth finds(String text) {
       return Truth.of(Pattern.compile(regex).matcher(text).find());
+    }
+  }
+
+  /// A value that is, or refers to, a resource of one of the types.
+  ///
+  /// @param kinds their resource types
+  record LeadsTo(Span at, List<String> kinds) implements OfValue {
+    public LeadsTo {
+      kinds = List.copyOf(kinds);
+    }
+
+    @Override
+    public Set<ValueType> types() {
+      return EnumSet.of(ValueType.TEXT);
+    }
+
+    @Override
+    public Truth holds(Value value) {
+      return value instanceof StringValue ? Truth.MAYBE : Truth.NO;
+    }
+  }
+
+  /// Nothing of a document: that the steps lead from the subject to another. It stands in `where`
+  /// alone, under a field that is called `related`.
+  record Through(Span at, List<Hop> hops) implements OfValue {
+    public Through {
+      hops = List.copyOf(hops);
+    }
+
+    /// The field that it stands under.
+    public static final Field FIELD = new Field(List.of(new Field.Step.Key("related")));
+
+    @Override
+    public Set<ValueType> types() {
+      return EnumSet.of(ValueType.BOOLEAN);
+    }
+
+    @Override
+    public Truth holds(Value value) {
+      return value instanceof NullValue ? Truth.NO : Truth.MAYBE;
     }
   }
 

@@ -55,15 +55,22 @@ public sealed interface Requirement {
   /// @param distinct the field of which the values are counted, in place of the subjects
   record Counted(Predicate number, Optional<Field> distinct) implements Requirement {}
 
-  /// To each subject some other resource or object leads, and for every one that does all
-  /// conditions hold.
+  /// From each subject some steps lead to other resources or objects, and for these all conditions
+  /// hold.
   ///
-  /// @param type the other's resource type, or Kubernetes kind
-  /// @param link the field of the other that leads here: an attribute that names the resource; a
-  ///   label selector that selects the pods; a reference by kind and name
-  record Related(String type, Field link, List<Check.Condition> conditions) implements Requirement {
+  /// @param hops never empty
+  record Related(List<Hop> hops, List<Check.Condition> conditions) implements Requirement {
     public Related {
+      hops = List.copyOf(hops);
       conditions = List.copyOf(conditions);
+      if (hops.isEmpty()) {
+        throw new IllegalArgumentException("a relation without steps");
+      }
+    }
+
+    /// The types of those that the last step leads to.
+    public List<String> types() {
+      return hops.getLast().types();
     }
   }
 

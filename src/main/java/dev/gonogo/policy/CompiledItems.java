@@ -2,8 +2,8 @@ package dev.gonogo.policy;
 
 import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Checklist;
+import dev.gonogo.checklist.Hop;
 import dev.gonogo.checklist.Item;
-import dev.gonogo.checklist.Requirement;
 import dev.gonogo.checklist.Section;
 import dev.gonogo.checklist.Silence;
 import dev.gonogo.checklist.Subject;
@@ -119,9 +119,7 @@ final class CompiledItems {
             if (declared.subject() instanceof Subject.OfView(var view)) {
               types.addAll(view.beside());
             }
-            if (declared.requirement() instanceof Requirement.Related related) {
-              types.add(related.type());
-            }
+            declared.hops().flatMap(Hop::sought).forEach(types::add);
             yield declared.ofSubjects().stream().map(condition -> condition.field().toString());
           }
           case Check.Raw raw -> {

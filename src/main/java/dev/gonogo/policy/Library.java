@@ -39,6 +39,8 @@ final class Library {
                   "policy_documents",
                   "policy_statements",
                   "profile",
+                  "references",
+                  "relations",
                   "schedules",
                   "secrets",
                   "serving",

@@ -106,12 +106,25 @@ final class ModelPrinter {
         predicate(source, "count", number, depth);
         distinct.ifPresent(field -> line(depth, "distinct " + field));
       }
-      case Requirement.Related(String type, Field link, var all) -> {
-        line(depth, "related " + type + " by " + link);
+      case Requirement.Related(var hops, var all) -> {
+        hops.forEach(hop -> hop(source, "related", hop, depth));
         all.forEach(c -> condition(source, "must", c, depth + 1));
       }
       case Requirement.Holds(Predicate p) -> predicate(source, "holds", p, depth);
     }
+  }
+
+  private void hop(Source source, String label, Hop hop, int depth) {
+    String way =
+        switch (hop.way()) {
+          case Hop.Way.By(Field field) -> " by our " + field;
+          case Hop.Way.Its(Field field) -> " by " + field;
+          case Hop.Way.RouteTable _ -> ", a route table";
+        };
+    String some = hop.some() ? ", some" : "";
+    String none = hop.none() == Check.Absence.FAIL ? "" : ", none " + hop.none();
+    line(depth, label + " " + String.join(", ", hop.types()) + way + some + none);
+    hop.where().forEach(c -> condition(source, "where", c, depth + 1));
   }
 
   private void condition(Source source, String label, Check.Condition condition, int depth) {
@@ -143,6 +156,11 @@ final class ModelPrinter {
                   + comparand
                   + comparand.otherwise().map(value -> " or " + value).orElse("")
                   + at);
+      case Predicate.LeadsTo(_, var types) -> line(depth, label + " leads to " + types + at);
+      case Predicate.Through(_, var hops) -> {
+        line(depth, label + " through" + at);
+        hops.forEach(hop -> hop(source, "step", hop, depth + 1));
+      }
       case Predicate.Present _ -> line(depth, label + " present" + at);
       case Predicate.Absent _ -> line(depth, label + " absent" + at);
       case Predicate.Length(_, var p) -> parts.accept("length", List.of(p));

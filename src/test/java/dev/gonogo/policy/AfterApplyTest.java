@@ -7,6 +7,7 @@ import dev.gonogo.ShippedChecklist;
 import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Check.Condition;
 import dev.gonogo.checklist.Field.Step;
+import dev.gonogo.checklist.Hop;
 import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Requirement;
 import dev.gonogo.checklist.Subject;
@@ -127,12 +128,29 @@ class AfterApplyTest {
           distinct.ifPresent(
               field -> types.forEach(type -> looked.add(new Looked(type, field.steps(), TEXT))));
       case Requirement.Related related -> {
-        looked.add(new Looked(related.type(), related.link().steps(), TEXT));
-        related.conditions().forEach(c -> looked.add(looked(related.type(), c)));
+        var from = types;
+        for (Hop hop : related.hops()) {
+          looked.addAll(links(hop, from));
+          from = hop.types();
+        }
+        related
+            .types()
+            .forEach(type -> related.conditions().forEach(c -> looked.add(looked(type, c))));
       }
       case Requirement.Holds _ -> throw new AssertionError("a resource has fields");
     }
     return looked;
+  }
+
+  /// What leads from one to the other. A table of a subnet is left to its own cases.
+  private static List<Looked> links(Hop hop, List<String> from) {
+    return switch (hop.way()) {
+      case Hop.Way.Its(var link) ->
+          hop.types().stream().map(type -> new Looked(type, link.steps(), TEXT)).toList();
+      case Hop.Way.By(var link) ->
+          from.stream().map(type -> new Looked(type, link.steps(), TEXT)).toList();
+      case Hop.Way.RouteTable _ -> List.of();
+    };
   }
 
   private static Looked looked(String type, Condition condition) {
@@ -151,7 +169,12 @@ class AfterApplyTest {
       case Predicate.In(_, List<Value> values) -> unset(values.getFirst());
       case Predicate.Bound _ -> Optional.of(Value.of(0));
       case Predicate.Matches _ -> Optional.of(TEXT);
-      case Predicate.Within _, Predicate.Covers _, Predicate.Against _ -> Optional.empty();
+      case Predicate.Within _,
+          Predicate.Covers _,
+          Predicate.Against _,
+          Predicate.LeadsTo _,
+          Predicate.Through _ ->
+          Optional.empty();
       case Predicate.OfElements _, Predicate.Fields _ -> Optional.of(LIST);
       case Predicate.Read _ -> Optional.of(TEXT);
       case Predicate.Length _, Predicate.Present _, Predicate.Absent _ -> Optional.empty();

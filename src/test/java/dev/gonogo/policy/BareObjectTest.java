@@ -177,7 +177,8 @@ class BareObjectTest {
       if (named.check() instanceof Check.Declared declared) {
         names.addAll(named(declared.subject()));
         switch (declared.requirement()) {
-          case Requirement.Related related -> names.add(related.type());
+          case Requirement.Related related ->
+              related.hops().forEach(hop -> names.addAll(hop.types()));
           case Requirement.Exists(_, var expectedWith) ->
               expectedWith.ifPresent(subject -> names.addAll(named(subject)));
           case Requirement.Forbidden(var expectedWith) ->

@@ -84,6 +84,10 @@ sealed interface CheckProblem extends Problem {
 
   record SeveralRelations(Span at) implements CheckProblem {}
 
+  /// @param why it is none, in words
+  /// @param mend what to do
+  record BadStep(Span at, String why, String mend) implements CheckProblem {}
+
   record BadField(Span at, String why) implements CheckProblem {}
 
   record FieldTwice(Span at, String field) implements CheckProblem {}
@@ -147,6 +151,7 @@ sealed interface CheckProblem extends Problem {
       case NothingToExpect _ ->
           "`expected-with` says when something must exist, and this check asks for something else";
       case SeveralRelations _ -> "a check follows one relation, and this one has several";
+      case BadStep(_, String why, _) -> "this is no step: " + why;
       case BadField(_, String why) -> "this is no field: " + why;
       case FieldTwice(_, String field) -> "the field `" + field + "` stands here twice";
       case NotAQuantity(_, String text, _) -> "`" + text + "` is no quantity";
@@ -207,6 +212,7 @@ sealed interface CheckProblem extends Problem {
       case SeveralRequirements _ -> Optional.of("write two checks");
       case NothingToExpect _ -> Optional.of("remove it, or ask with `exists`");
       case SeveralRelations _ -> Optional.of("write a check for each");
+      case BadStep(_, _, String mend) -> Optional.of(mend);
       case BadField _ -> Optional.of("write it as `a.b[0].c`, `a[*].b` or `a[\"x.io/y\"]`");
       case FieldTwice _ -> Optional.of("say both with `all-of`");
       case NotAQuantity(_, String text, _) -> Optional.of(UnitsOfOthers.quantityHint(text));

@@ -52,11 +52,12 @@ final class CheckReader {
 
   private Optional<Check> read(StrictYaml.Mapping yaml, List<Check.Example> examples) {
     Optional<Subject> subject = new SubjectReader(shape, problems).read(yaml);
+    var relations = new RelationReader(shape, problems, predicates, types(subject));
     Optional<List<Check.Condition>> where =
-        yaml.get("where").map(predicates::conditions).orElse(Optional.of(List.of()));
+        yaml.get("where").map(relations::where).orElse(Optional.of(List.of()));
     Optional<List<Check.Condition>> when =
         yaml.get("when").map(predicates::conditions).orElse(Optional.of(List.of()));
-    Optional<Requirement> requirement = requirement(yaml);
+    Optional<Requirement> requirement = requirement(yaml, relations);
     if (subject.isEmpty() || where.isEmpty() || when.isEmpty() || requirement.isEmpty()) {
       return Optional.empty();
     }
@@ -82,6 +83,11 @@ final class CheckReader {
             absence(yaml, "unstated", Check.Absence.FAIL),
             silence(yaml),
             says(yaml, requirement.get())));
+  }
+
+  private static Optional<List<String>> types(Optional<Subject> subject) {
+    return subject.flatMap(
+        s -> s instanceof Subject.Resources(var types) ? Optional.of(types) : Optional.empty());
   }
 
   /// The author's words: for the one thing that is asked, or field by field.
@@ -117,7 +123,7 @@ final class CheckReader {
     List<Check.Condition> conditions =
         switch (requirement) {
           case Requirement.Must(var all) -> all;
-          case Requirement.Related(_, _, var all) -> all;
+          case Requirement.Related(_, var all) -> all;
           case Requirement.Exists _,
               Requirement.Forbidden _,
               Requirement.Counted _,
@@ -151,6 +157,7 @@ final class CheckReader {
       Subject subject, List<Check.Condition> chosen, Requirement requirement) {
     if (subject instanceof Subject.OfView(View view)) {
       Stream.concat(chosen.stream(), requirement.ofSubjects().stream())
+          .filter(condition -> !(condition.predicate() instanceof Predicate.Through))
           .filter(condition -> view.fields().stream().noneMatch(condition.field()::begins))
           .forEach(condition ->
               problems.report(
@@ -206,7 +213,7 @@ final class CheckReader {
   }
 
   /// What is asked: the schema lets one of these through, and of a variable that it is there.
-  private Optional<Requirement> requirement(StrictYaml.Mapping yaml) {
+  private Optional<Requirement> requirement(StrictYaml.Mapping yaml, RelationReader relations) {
     Optional<StrictYaml> exists = yaml.get("exists");
     if (exists.isPresent()) {
       return exists(exists.get(), yaml);
@@ -219,7 +226,7 @@ final class CheckReader {
         .ifPresent(distinct -> problems.report(new CheckProblem.NoCount(distinct.key().at())));
     Optional<StrictYaml> related = yaml.get("related");
     if (related.isPresent()) {
-      return related(related.get(), yaml);
+      return relations.requirement(related.get(), yaml);
     }
     Optional<StrictYaml> must = yaml.get("must");
     if (must.isPresent()) {
@@ -256,20 +263,6 @@ final class CheckReader {
     return named.isPresent() == distinct.isPresent()
         ? number.map(n -> new Requirement.Counted(n, distinct))
         : Optional.empty();
-  }
-
-  private Optional<Requirement> related(StrictYaml value, StrictYaml.Mapping yaml) {
-    Optional<List<Check.Condition>> conditions =
-        yaml.get("must")
-            .map(new PredicateReader(shape, problems, true)::conditions)
-            .orElse(Optional.of(List.of()));
-    Optional<StrictYaml.Entry> relation = shape.mapping(value).map(m -> m.entries().getFirst());
-    Optional<Field> link =
-        relation
-            .flatMap(entry -> shape.scalar(entry.value()))
-            .flatMap(field -> FieldReader.read(field, problems));
-    return link.flatMap(field ->
-        conditions.map(c -> new Requirement.Related(relation.orElseThrow().name(), field, c)));
   }
 
   /// A pass, and nothing else, wants its reason.

@@ -1,6 +1,7 @@
 package dev.gonogo.checklist.language;
 
 import dev.gonogo.checklist.Check;
+import dev.gonogo.checklist.Hop;
 import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Quantity;
 import dev.gonogo.checklist.Reader;
@@ -44,9 +45,16 @@ final class Contradictions {
       case Requirement.Exists(var conditions, _) -> pass.ofSameSubject(where, conditions);
       case Requirement.Forbidden _ -> pass.fields(where);
       case Requirement.Counted(Predicate number, _) -> pass.counted(number);
-      case Requirement.Related(_, _, var conditions) -> pass.fields(conditions);
+      case Requirement.Related(var hops, var conditions) -> {
+        pass.hops(hops);
+        pass.fields(conditions);
+      }
       case Requirement.Holds(Predicate predicate) -> pass.visit(predicate);
     }
+  }
+
+  private void hops(List<Hop> hops) {
+    hops.forEach(hop -> fields(hop.where()));
   }
 
   private void fields(List<Check.Condition> conditions) {
@@ -73,6 +81,7 @@ final class Contradictions {
 
   private void visit(Predicate predicate) {
     switch (predicate) {
+      case Predicate.Through(_, var hops) -> hops(hops);
       case Predicate.OfValue _, Predicate.Against _, Predicate.Present _, Predicate.Absent _ -> {}
       case Predicate.Length(_, Predicate length) -> {
         visit(length);

@@ -35,6 +35,7 @@ final class PredicateReader {
           "within",
           "covers",
           "matches",
+          "leads-to",
           "length",
           "every",
           "some",
@@ -139,6 +140,10 @@ final class PredicateReader {
       case "within" -> ranges(value).map(all -> new Predicate.Within(value.at(), all));
       case "covers" -> shape.scalar(value).flatMap(this::covered);
       case "matches" -> shape.scalar(value).flatMap(this::regex);
+      case "leads-to" ->
+          new SubjectReader(shape, problems)
+              .names(value)
+              .map(types -> new Predicate.LeadsTo(value.at(), types));
       case "length" -> read(value).map(p -> new Predicate.Length(value.at(), p));
       case "every" -> read(value).map(p -> new Predicate.Every(value.at(), p));
       case "some" -> read(value).map(p -> new Predicate.Some(value.at(), p));

@@ -89,7 +89,7 @@ final class SubjectReader {
   }
 
   /// One name, or several; nothing where the schema refused one of them.
-  private Optional<List<String>> names(StrictYaml value) {
+  Optional<List<String>> names(StrictYaml value) {
     if (shape.refuses(value)) {
       return Optional.empty();
     }

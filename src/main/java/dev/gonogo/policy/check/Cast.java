@@ -17,11 +17,12 @@ record Cast(String variable, RegoTerm all, String words) {
   private static final Set<String> TAKEN =
       Set.of(
           """
-          addresses api_server candidates command_lines counts deny dotenv doubtful doubts ecs element
-          environment excluded expected field fields findings images ingress_rules judged k6 kind kubernetes
-          links listeners load_balancers may_fit may_miss n number operands other params place
-          policy_statements profile reading related says_nothing schedules secrets silent stray strays
-          subjects terraform unknown urls value values views
+          addresses api_server candidates command_lines counts deny dotenv doubt doubtful
+          doubts ecs element environment excluded expected field fields findings images
+          ingress_rules judged k6 kind kubernetes links listeners load_balancers may_fit
+          may_miss n number operands other params place policy_statements profile reading
+          references related relations says_nothing schedules secrets silent stray strays
+          subjects terraform through unknown urls value values views
           """
               .split("\\s+"));
 

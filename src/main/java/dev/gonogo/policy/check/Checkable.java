@@ -5,10 +5,14 @@ import dev.gonogo.checklist.Check.Condition;
 import dev.gonogo.checklist.Field;
 import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Requirement;
+import dev.gonogo.checklist.Subject;
+import dev.gonogo.input.InputKind;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What can be said in the check language and means nothing for the subjects of a kind.
 public final class Checkable {
@@ -25,6 +29,7 @@ public final class Checkable {
     when(source, check, fields(check), problems);
     conditions(check).forEach(c -> lists(source, c, problems));
     fieldsAgainstFields(source, check, problems);
+    ledTo(source, check, problems);
     silence(source, check, problems);
   }
 
@@ -79,6 +84,36 @@ public final class Checkable {
     }
   }
 
+  /// Fields of resources are those of the subjects, unless it is a view, and those of others.
+  private static void ledTo(Source source, Check.Declared check, Problems problems) {
+    boolean ofPlan = check.kind() == InputKind.TERRAFORM;
+    boolean ofResources = ofPlan && !(check.subject() instanceof Subject.OfView);
+    Stream<Optional<Predicate>> ofSubjects =
+        check.ofSubjects().stream().map(c -> LeadsToPlaces.misplaced(c, ofResources));
+    Stream<Optional<Predicate>> ofOthers =
+        ofOthers(check).stream().map(c -> LeadsToPlaces.misplaced(c, ofPlan));
+    Stream<Optional<Predicate>> ofValue =
+        check.requirement() instanceof Requirement.Holds(Predicate predicate)
+            ? Stream.of(
+                LeadsToPlaces.misplaced(
+                    new Condition(predicate.at(), Predicate.Through.FIELD, predicate), false))
+            : Stream.empty();
+    Stream.of(ofSubjects, ofOthers, ofValue)
+        .flatMap(found -> found)
+        .flatMap(Optional::stream)
+        .forEach(predicate ->
+            problems.report(source, new UncheckableProblem.LeadsToOfPart(predicate.at())));
+  }
+
+  private static List<Condition> ofOthers(Check.Declared check) {
+    var all = new ArrayList<Condition>();
+    check.hops().forEach(hop -> all.addAll(hop.where()));
+    if (check.requirement() instanceof Requirement.Related(_, var conditions)) {
+      all.addAll(conditions);
+    }
+    return all;
+  }
+
   private static void requirement(Source source, Check.Declared check, Problems problems) {
     boolean fields = fields(check);
     boolean fits =
@@ -104,7 +139,7 @@ public final class Checkable {
     switch (check.requirement()) {
       case Requirement.Must(List<Condition> conditions) -> all.addAll(conditions);
       case Requirement.Exists(List<Condition> conditions, _) -> all.addAll(conditions);
-      case Requirement.Related related -> all.addAll(related.conditions());
+      case Requirement.Related _ -> all.addAll(ofOthers(check));
       case Requirement.Forbidden _, Requirement.Counted _, Requirement.Holds _ -> {}
     }
     return all;

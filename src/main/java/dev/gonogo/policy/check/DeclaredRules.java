@@ -4,6 +4,8 @@ import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Requirement;
 import dev.gonogo.policy.module.RegoLiteral;
 import dev.gonogo.policy.module.RegoRule;
+import dev.gonogo.policy.module.RegoTerm;
+import dev.gonogo.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +33,7 @@ public final class DeclaredRules {
     var readings = new Readings(check, predicates, conditions);
     var rules = new ArrayList<RegoRule>();
     var silence = new SilenceRules(check);
-    rules.add(RegoRule.adds("judged", kind.judged(), judged(kind, silence)));
+    rules.add(RegoRule.adds("judged", kind.judged(), judged(check, kind, silence)));
     rules.addAll(without(check));
     var expectation = Expectation.of(check, facet);
     rules.addAll(
@@ -65,7 +67,24 @@ public final class DeclaredRules {
     return (int) rules.stream().takeWhile(rule -> VERDICTS.contains(rule.head().name())).count();
   }
 
-  private static List<RegoLiteral> judged(KindRego kind, SilenceRules silence) {
-    return Stream.concat(Stream.of(kind.cast().some()), silence.heard().stream()).toList();
+  private static List<RegoLiteral> judged(
+      Check.Declared check, KindRego kind, SilenceRules silence) {
+    return Stream.of(
+            Stream.of(kind.cast().some()), leading(check, kind.cast()), silence.heard().stream())
+        .flatMap(literals -> literals)
+        .toList();
+  }
+
+  /// Where a step may lead nowhere and nothing is asked then, only subjects that lead to something
+  /// are judged.
+  private static Stream<RegoLiteral> leading(Check.Declared check, Cast cast) {
+    return check.requirement() instanceof Requirement.Related(var hops, _)
+            && hops.stream().anyMatch(hop -> hop.none() == Check.Absence.NOT_APPLICABLE)
+        ? Stream.of(
+            new RegoLiteral.Holds(
+                RegoTerm.differs(
+                    RegoTerm.call("count", RegoTerm.call("related", cast.subject())),
+                    new RegoTerm.Constant(Value.of(0)))))
+        : Stream.empty();
   }
 }

@@ -7,11 +7,13 @@ import static dev.gonogo.policy.module.RegoTerm.text;
 
 import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Check.Condition;
+import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Requirement;
 import dev.gonogo.policy.module.RegoLiteral;
 import dev.gonogo.policy.module.RegoRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The rules of a check whose subjects have fields.
 final class FieldsRules {
@@ -47,17 +49,13 @@ final class FieldsRules {
     switch (check.requirement()) {
       case Requirement.Must(List<Condition> conditions) -> {
         noneAtAll();
-        add(broken(conditions, cast.variable()), List.of(cast.some()));
+        add(broken(kind, conditions, cast.variable()), List.of(cast.some()));
         subjects.doubts().ifPresent(verdicts::add);
       }
       case Requirement.Related related -> {
         noneAtAll();
-        KindRego.Relation relation = kind.relation(related);
-        verdicts.addAll(relation.unrelated());
-        var others = new RegoLiteral.SomeIn("other", call("related", cast.subject()));
-        add(broken(related.conditions(), "other"), List.of(cast.some(), others));
+        related(related);
         subjects.doubts().ifPresent(verdicts::add);
-        definitions.addAll(relation.definitions());
       }
       case Requirement.Exists _ -> exists();
       case Requirement.Forbidden _ -> {
@@ -77,11 +75,45 @@ final class FieldsRules {
     var rules = new ArrayList<>(verdicts);
     rules.addAll(subjects.definitions());
     rules.addAll(definitions);
+    rules.addAll(through());
     return rules;
   }
 
-  private List<FieldRule> broken(List<Condition> all, String variable) {
-    return all.stream().flatMap(c -> readings.of(kind, c, variable).stream()).toList();
+  /// What `where` looks through.
+  private List<RegoRule> through() {
+    return check.where().stream()
+        .map(Condition::predicate)
+        .flatMap(predicate ->
+            predicate instanceof Predicate.Through(_, var hops)
+                ? HopRules.ofWhere(kind, hops, check, readings, predicates).through().stream()
+                : Stream.of())
+        .toList();
+  }
+
+  private void related(Requirement.Related related) {
+    boolean plain = related.hops().size() == 1 && related.hops().getFirst().isPlain();
+    if (plain) {
+      KindRego.Relation relation = kind.relation(related.hops().getFirst());
+      verdicts.addAll(relation.unrelated());
+      others(related);
+      definitions.addAll(relation.definitions());
+      return;
+    }
+    var hops = HopRules.of(kind, related.hops(), related.conditions(), check, readings, predicates);
+    verdicts.addAll(hops.verdicts());
+    if (hops.asksOfEvery()) {
+      others(related);
+    }
+    definitions.addAll(hops.definitions());
+  }
+
+  private void others(Requirement.Related related) {
+    var each = new RegoLiteral.SomeIn("other", call("related", cast.subject()));
+    add(broken(kind.beside(), related.conditions(), "other"), List.of(cast.some(), each));
+  }
+
+  private List<FieldRule> broken(KindRego.OfFields of, List<Condition> all, String variable) {
+    return all.stream().flatMap(c -> readings.of(of, c, variable).stream()).toList();
   }
 
   private void add(List<FieldRule> rules, List<RegoLiteral> each) {

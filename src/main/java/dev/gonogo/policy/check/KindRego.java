@@ -2,9 +2,9 @@ package dev.gonogo.policy.check;
 
 import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Field;
+import dev.gonogo.checklist.Hop;
 import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Quantity;
-import dev.gonogo.checklist.Requirement;
 import dev.gonogo.checklist.Subject;
 import dev.gonogo.checklist.Trial;
 import dev.gonogo.input.InputKind;
@@ -114,8 +114,25 @@ sealed interface KindRego permits KindRego.OfFields, KindRego.OfValue {
     /// some.
     Optional<Whole> whole();
 
-    /// How others lead to a subject.
-    Relation relation(Requirement.Related related);
+    /// How others lead to a subject, where nothing more is said than which.
+    ///
+    /// @param hop a plain one
+    Relation relation(Hop hop);
+
+    /// The same, to read others beside a subject by, whose fields are what the document has.
+    default OfFields beside() {
+      return this;
+    }
+
+    /// The kind of others of these types, whose fields are asked for.
+    OfFields ofOthers(List<String> types);
+
+    /// What the library makes of a step: `{"found", "doubts"}`.
+    ///
+    /// @param from the subject that it begins at
+    /// @param name of the step, in front of names of what it needs
+    /// @param all of what it may begin at
+    Stepping step(Hop hop, RegoTerm from, String name, RegoTerm all);
   }
 
   /// Subjects that are a value themselves: a variable, a statistic.
@@ -152,13 +169,34 @@ sealed interface KindRego permits KindRego.OfFields, KindRego.OfValue {
   /// @param parts what is looked at inside of the value; the empty one is all of it
   /// @param asWritten whether an empty text is one, where the kind has it for a value that is not
   ///   set
-  record Look(List<List<Field.Step>> parts, boolean asWritten) {
+  /// @param types to which of these the value leads, where that is all that matters
+  /// @param through whether it is no value: that steps lead to another
+  record Look(
+      List<List<Field.Step>> parts, boolean asWritten, List<String> types, boolean through) {
     public Look {
       parts = List.copyOf(parts);
+      types = List.copyOf(types);
+    }
+
+    Look(List<List<Field.Step>> parts, boolean asWritten) {
+      this(parts, asWritten, List.of(), false);
     }
 
     static Look of(Predicate predicate) {
-      return new Look(Parts.of(predicate), Trial.namesEmptyText(predicate));
+      return new Look(
+          Parts.of(predicate),
+          Trial.namesEmptyText(predicate),
+          Parts.ledTo(predicate).distinct().toList(),
+          predicate instanceof Predicate.Through);
+    }
+  }
+
+  /// @param call of the library
+  /// @param leads what is told of a subject from which the step leads nowhere
+  /// @param definitions of what the call needs
+  record Stepping(RegoTerm call, String leads, List<RegoRule> definitions) {
+    public Stepping {
+      definitions = List.copyOf(definitions);
     }
   }
 

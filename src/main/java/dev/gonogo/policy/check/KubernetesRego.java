@@ -6,8 +6,9 @@ import static dev.gonogo.policy.module.RegoTerm.text;
 
 import dev.gonogo.checklist.Field;
 import dev.gonogo.checklist.Field.Step;
+import dev.gonogo.checklist.Hop;
+import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Quantity;
-import dev.gonogo.checklist.Requirement;
 import dev.gonogo.checklist.Subject;
 import dev.gonogo.policy.module.RegoLiteral;
 import dev.gonogo.policy.module.RegoRule;
@@ -81,8 +82,9 @@ record KubernetesRego(Cast cast) implements KindRego.OfFields {
   /// A number or a boolean where a text is due says nothing: a cluster refuses it.
   @Override
   public boolean mayBeUnknown(Field field) {
-    return field.steps().stream()
-        .anyMatch(step -> step instanceof Step.Key(String name) && TEXTS.contains(name));
+    return field.equals(Predicate.Through.FIELD)
+        || field.steps().stream()
+            .anyMatch(step -> step instanceof Step.Key(String name) && TEXTS.contains(name));
   }
 
   @Override
@@ -126,7 +128,9 @@ record KubernetesRego(Cast cast) implements KindRego.OfFields {
 
   @Override
   public RegoTerm readings(String variable, RegoTerm field, Look look) {
-    return call("kubernetes.read", new RegoTerm.Name(variable), field);
+    return look.through()
+        ? call("through", new RegoTerm.Name(variable))
+        : call("kubernetes.read", new RegoTerm.Name(variable), field);
   }
 
   @Override
@@ -136,19 +140,19 @@ record KubernetesRego(Cast cast) implements KindRego.OfFields {
 
   /// Whether another object leads here shows only when all are given together.
   @Override
-  public Relation relation(Requirement.Related related) {
-    boolean selector = isSelector(related.link());
+  public Relation relation(Hop hop) {
+    boolean selector = isSelector(HopRules.link(hop));
     var unrelated = new RegoLiteral.Holds(RegoTerm.none(call("related", cast.subject())));
     String leads = selector ? " selects its pods" : " points at it";
     return new Relation(
         List.of(
             cast.about(
                 "deny",
-                text("no " + related.type() + leads),
+                text("no " + hop.types().getFirst() + leads),
                 List.of(new RegoLiteral.Holds(WHOLE), cast.some(), unrelated)),
             cast.about(
                 "unknown",
-                text("its " + related.type() + " " + TOGETHER),
+                text("its " + hop.types().getFirst() + " " + TOGETHER),
                 List.of(new RegoLiteral.Not(WHOLE), cast.some(), unrelated))),
         List.of(
             RegoRule.function(
@@ -156,9 +160,38 @@ record KubernetesRego(Cast cast) implements KindRego.OfFields {
                 cast.variable(),
                 call(
                     selector ? "kubernetes.selecting" : "kubernetes.naming",
-                    RegoTerm.texts(List.of(related.type())),
-                    FieldTerm.of(related.link()),
+                    RegoTerm.texts(hop.types()),
+                    FieldTerm.of(HopRules.link(hop)),
                     cast.subject()))));
+  }
+
+  @Override
+  public OfFields ofOthers(List<String> types) {
+    return of(new Subject.Objects(types));
+  }
+
+  @Override
+  public Stepping step(Hop hop, RegoTerm from, String name, RegoTerm all) {
+    RegoTerm kinds = RegoTerm.texts(hop.types());
+    String words = String.join(" or ", hop.types());
+    return switch (hop.way()) {
+      case Hop.Way.By(Field field) ->
+          new Stepping(
+              call("references.by", from, FieldTerm.of(field), kinds),
+              field + " names no " + words,
+              List.of());
+      case Hop.Way.Its(Field field) when isSelector(field) ->
+          new Stepping(
+              call("references.selecting", from, FieldTerm.of(field), kinds),
+              "no " + words + " selects its pods",
+              List.of());
+      case Hop.Way.Its(Field field) ->
+          new Stepping(
+              call("references.naming", from, FieldTerm.of(field), kinds),
+              "no " + words + " points at it",
+              List.of());
+      case Hop.Way.RouteTable _ -> throw new IllegalArgumentException("no cluster has one");
+    };
   }
 
   /// A label selector is told by its name, as the Kubernetes API has it: `selector`, `podSelector`.

@@ -119,6 +119,23 @@ final class Parts {
     };
   }
 
+  /// The types to one of which it asks that the value leads.
+  static Stream<String> ledTo(Predicate predicate) {
+    return switch (predicate) {
+      case Predicate.LeadsTo(_, List<String> types) -> types.stream();
+      case Predicate.OfParts of -> of.parts().stream().flatMap(Parts::ledTo);
+      case Predicate.OfValue _,
+          Predicate.Against _,
+          Predicate.Read _,
+          Predicate.OfElements _,
+          Predicate.Fields _,
+          Predicate.Length _,
+          Predicate.Present _,
+          Predicate.Absent _ ->
+          Stream.empty();
+    };
+  }
+
   private static List<List<Step>> elements(Predicate element) {
     return Stream.concat(of(element).stream(), beside(element))
         .map(part -> joined(List.of(new Step.Each()), part))

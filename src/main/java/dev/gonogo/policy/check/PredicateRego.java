@@ -61,6 +61,17 @@ final class PredicateRego {
             Phrase.plain("cover " + number),
             Phrase.plain("covering " + number));
       }
+      case Predicate.LeadsTo(_, List<String> types) -> {
+        String shown = String.join(" or ", types);
+        yield new InRego(
+            Test.of(call("values.leads", value, RegoTerm.texts(types))),
+            Phrase.plain("lead to " + shown),
+            Phrase.plain("leading to " + shown));
+      }
+      case Predicate.Through(_, var hops) ->
+          being(
+              Test.equal(value, new RegoTerm.Constant(Value.of(true))),
+              Phrase.plain("to " + String.join(" or ", hops.getLast().types())));
       case Predicate.Matches(_, String regex) -> {
         String shown = Phrase.show(Value.of(regex));
         yield new InRego(
@@ -102,7 +113,8 @@ final class PredicateRego {
       case Predicate.Matches(_, String regex) ->
           Optional.of(differs(not + "match", new RegoTerm.Pattern(regex)));
       case Predicate.Bound bound -> Optional.of(beyond(bound, spot, not + "be "));
-      case Predicate.Within _, Predicate.Covers _ -> Optional.empty();
+      case Predicate.Within _, Predicate.Covers _, Predicate.LeadsTo _, Predicate.Through _ ->
+          Optional.empty();
       case Predicate.Against against ->
           Optional.of(
               call(
@@ -118,6 +130,8 @@ final class PredicateRego {
                 Predicate.Within _,
                 Predicate.Covers _,
                 Predicate.Against _,
+                Predicate.LeadsTo _,
+                Predicate.Through _,
                 Predicate.Length _,
                 Predicate.Read _,
                 Predicate.Present _,

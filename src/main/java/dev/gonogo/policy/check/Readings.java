@@ -94,9 +94,11 @@ final class Readings {
   /// When it is not sure that the condition holds: any of these. Nothing where all values are
   /// known.
   List<FieldRule> wanting(KindRego.OfFields kind, Check.Condition condition, String variable) {
-    if (!kind.mayBeUnknown()) {
-      return List.of();
-    }
+    return kind.mayBeUnknown() ? unsureOf(kind, condition, variable) : List.of();
+  }
+
+  /// The same of what others must be: also where all values are known.
+  List<FieldRule> unsureOf(KindRego.OfFields kind, Check.Condition condition, String variable) {
     Target target = at(kind, condition, variable);
     var head = new RegoRule.Head.Function("wanting", List.of(variable), Optional.empty());
     return Demand.of(condition.predicate()).stream()

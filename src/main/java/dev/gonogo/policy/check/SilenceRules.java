@@ -104,15 +104,34 @@ final class SilenceRules {
 
   private Stream<Way> silences(String variable) {
     return switch (check.requirement()) {
-      case Requirement.Must(List<Condition> conditions) -> fields(conditions, variable, List.of());
+      case Requirement.Must(List<Condition> conditions) ->
+          kind instanceof KindRego.OfFields fields
+              ? fields(fields, conditions, variable, List.of())
+              : Stream.empty();
       case Requirement.Related related ->
-          fields(
-              related.conditions(),
-              "other",
-              List.of(new RegoLiteral.SomeIn("other", call("related", cast.subject()))));
+          ofOthers(
+              related, List.of(new RegoLiteral.SomeIn("other", call("related", cast.subject()))));
       case Requirement.Holds(Predicate predicate) -> ofValue(predicate);
       case Requirement.Exists _, Requirement.Forbidden _, Requirement.Counted _ -> Stream.empty();
     };
+  }
+
+  /// Of others, and of a subject that leads to none of them where the author lets that pass.
+  private Stream<Way> ofOthers(Requirement.Related related, List<RegoLiteral> each) {
+    Stream<Way> said =
+        kind instanceof KindRego.OfFields of
+            ? fields(of.ofOthers(related.types()), related.conditions(), "other", each)
+            : Stream.empty();
+    if (related.hops().stream().noneMatch(hop -> hop.none() == Absence.PASS)) {
+      return said;
+    }
+    String words = "it leads to no " + String.join(" or ", related.types());
+    var nowhere =
+        new Way(
+            List.of(new RegoLiteral.Holds(none(call("related", cast.subject())))),
+            List.of(),
+            call("findings.about", cast.subject(), text(words + ", and nothing else tells")));
+    return Stream.concat(said, Stream.of(nowhere));
   }
 
   /// A variable that is not there, and one that is empty: unless the predicate names the empty
@@ -141,10 +160,10 @@ final class SilenceRules {
   }
 
   private Stream<Way> fields(
-      List<Condition> conditions, String variable, List<RegoLiteral> before) {
-    if (!(kind instanceof KindRego.OfFields fields)) {
-      return Stream.empty();
-    }
+      KindRego.OfFields fields,
+      List<Condition> conditions,
+      String variable,
+      List<RegoLiteral> before) {
     Map<Boolean, List<Field>> byMeaning =
         conditions.stream()
             .collect(

@@ -122,12 +122,17 @@ final class SubjectRules {
   }
 
   private RegoRule doubtsOfOne() {
-    List<RegoTerm> lists = doubtRules().stream().map(SubjectRules::list).toList();
+    return allOf("doubts", cast.variable(), doubtRules());
+  }
+
+  /// A function that gives all that the rules give.
+  static RegoRule allOf(String name, String variable, List<FieldRule> rules) {
+    List<RegoTerm> lists = rules.stream().map(SubjectRules::list).toList();
     RegoTerm all = lists.getLast();
     for (RegoTerm list : lists.reversed().subList(1, lists.size())) {
       all = call("array.concat", list, all);
     }
-    return RegoRule.function("doubts", cast.variable(), all);
+    return RegoRule.function(name, variable, all);
   }
 
   private static RegoTerm list(FieldRule rule) {

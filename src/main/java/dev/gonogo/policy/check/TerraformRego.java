@@ -5,9 +5,10 @@ import static dev.gonogo.policy.module.RegoTerm.none;
 import static dev.gonogo.policy.module.RegoTerm.path;
 import static dev.gonogo.policy.module.RegoTerm.text;
 
+import dev.gonogo.checklist.Field;
 import dev.gonogo.checklist.Field.Step;
+import dev.gonogo.checklist.Hop;
 import dev.gonogo.checklist.Quantity;
-import dev.gonogo.checklist.Requirement;
 import dev.gonogo.checklist.View;
 import dev.gonogo.policy.module.RegoLiteral;
 import dev.gonogo.policy.module.RegoRule;
@@ -104,6 +105,12 @@ record TerraformRego(Cast cast, String library) implements KindRego.OfFields {
   public RegoTerm readings(String variable, RegoTerm field, Look look) {
     List<List<Step>> parts = look.parts();
     RegoTerm from = new RegoTerm.Name(variable);
+    if (look.through()) {
+      return call("through", from);
+    }
+    if (!look.types().isEmpty()) {
+      return call("relations.led", from, field, RegoTerm.texts(look.types()));
+    }
     if (look.asWritten()) {
       return call(library + ".read_written", from, field);
     }
@@ -132,9 +139,9 @@ record TerraformRego(Cast cast, String library) implements KindRego.OfFields {
 
   /// What cannot be traced, as a local, is unknown and never a failure.
   @Override
-  public Relation relation(Requirement.Related related) {
-    RegoTerm types = RegoTerm.texts(List.of(related.type()));
-    RegoTerm link = FieldTerm.of(related.link());
+  public Relation relation(Hop hop) {
+    RegoTerm types = RegoTerm.texts(hop.types());
+    RegoTerm link = FieldTerm.of(HopRules.link(hop));
     var noneLeads = new RegoLiteral.Holds(none(call("related", cast.subject())));
     RegoTerm mayLead =
         call(
@@ -145,7 +152,7 @@ record TerraformRego(Cast cast, String library) implements KindRego.OfFields {
         List.of(
             cast.about(
                 "deny",
-                text("no " + related.type() + " points at it"),
+                text("no " + hop.types().getFirst() + " points at it"),
                 List.of(cast.some(), noneLeads, new RegoLiteral.Holds(none(path("strays"))))),
             cast.about(
                 "unknown",
@@ -159,5 +166,41 @@ record TerraformRego(Cast cast, String library) implements KindRego.OfFields {
             RegoRule.is("links", call("terraform.links", types, link)),
             RegoRule.is("strays", call("terraform.strays", types, link, cast.all()))
                 .because("These may point at any of them.")));
+  }
+
+  @Override
+  public OfFields beside() {
+    return new TerraformRego(cast, "terraform");
+  }
+
+  @Override
+  public OfFields ofOthers(List<String> types) {
+    return of(types);
+  }
+
+  @Override
+  public Stepping step(Hop hop, RegoTerm from, String name, RegoTerm all) {
+    RegoTerm types = RegoTerm.texts(hop.types());
+    String words = String.join(" or ", hop.types());
+    return switch (hop.way()) {
+      case Hop.Way.By(Field field) ->
+          new Stepping(
+              call("relations.by", from, FieldTerm.of(field), types),
+              field + " names no " + words,
+              List.of());
+      case Hop.Way.Its(Field field) -> {
+        RegoTerm link = FieldTerm.of(field);
+        RegoTerm links = path("links_" + name);
+        RegoTerm strays = path("strays_" + name);
+        yield new Stepping(
+            call("relations.its", from, link, links, strays),
+            "no " + words + " points at it",
+            List.of(
+                RegoRule.is("links_" + name, call("terraform.links", types, link)),
+                RegoRule.is("strays_" + name, call("terraform.strays", types, link, all))));
+      }
+      case Hop.Way.RouteTable _ ->
+          new Stepping(call("relations.route_table", from), "it is on no route table", List.of());
+    };
   }
 }

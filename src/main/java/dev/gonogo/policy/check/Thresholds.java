@@ -92,7 +92,10 @@ public final class Thresholds {
       case Requirement.Exists exists -> conditions(exists.conditions(), spot);
       case Requirement.Forbidden _ -> {}
       case Requirement.Counted counted -> predicate(counted.number(), spot.ofCount());
-      case Requirement.Related related -> conditions(related.conditions(), spot);
+      case Requirement.Related related -> {
+        related.hops().forEach(hop -> conditions(hop.where(), spot));
+        conditions(related.conditions(), spot);
+      }
       case Requirement.Holds holds -> predicate(holds.predicate(), spot);
     }
     sampleOf(spot, spot.kind()).ifPresent(all::add);
@@ -127,6 +130,7 @@ public final class Thresholds {
       case Predicate.Fields fields -> conditions(fields.conditions(), spot);
       case Predicate.Read read -> predicate(read.of(), spot.of(read.reader()));
       case Predicate.OfParts of -> of.parts().forEach(part -> predicate(part, spot));
+      case Predicate.Through(_, var hops) -> hops.forEach(hop -> conditions(hop.where(), spot));
       case Predicate.OfValue _, Predicate.Against _, Predicate.Present _, Predicate.Absent _ -> {}
     }
   }

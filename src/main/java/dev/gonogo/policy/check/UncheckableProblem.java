@@ -10,6 +10,9 @@ sealed interface UncheckableProblem extends Problem {
   record NoSuchRequirement(Span at, String requirement, String kind)
       implements UncheckableProblem {}
 
+  /// `leads-to` where no value of a resource is looked at as a whole.
+  record LeadsToOfPart(Span at) implements UncheckableProblem {}
+
   record TooManyLists(Span at, String field) implements UncheckableProblem {}
 
   /// A path beside a variable.
@@ -32,6 +35,9 @@ sealed interface UncheckableProblem extends Problem {
     return switch (this) {
       case NoSuchRequirement p ->
           "a check of " + p.kind() + " cannot ask for `" + p.requirement() + "`";
+      case LeadsToOfPart _ ->
+          "`leads-to` asks where a field of a resource leads, and here is none, or something else"
+              + " is asked of it too";
       case TooManyLists p -> "`" + p.field() + "` leads through more than three lists";
       case NoVariable _ -> "beside a variable stand other variables, which have no fields";
       case NoField _ -> "what is judged here has no fields";
@@ -52,6 +58,10 @@ sealed interface UncheckableProblem extends Problem {
               "ask for it beside the field itself, and say with `when` or `default` what else will do");
       case NoneBesideWhen _ ->
           Optional.of("write it under `where`, if none of those that are left is meant");
+      case LeadsToOfPart _ ->
+          Optional.of(
+              "name the field to its end (`route[*].gateway_id`), beside no predicate but `present`"
+                  + " and `absent`");
       case NeverSilent _ -> Optional.of("remove it");
       case TooManyLists _ ->
           Optional.of("ask for something that lies less deep, or write the check in Rego");

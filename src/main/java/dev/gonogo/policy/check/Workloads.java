@@ -3,7 +3,7 @@ package dev.gonogo.policy.check;
 import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Field;
 import dev.gonogo.checklist.Field.Step;
-import dev.gonogo.checklist.Requirement;
+import dev.gonogo.checklist.Hop;
 import dev.gonogo.checklist.Subject;
 import java.util.List;
 import java.util.Map;
@@ -70,16 +70,18 @@ final class Workloads {
   private static Set<String> fields(Check.Declared check) {
     Stream<Field> asked = check.ofSubjects().stream().map(Check.Condition::field);
     Stream<Field> counted =
-        check.requirement() instanceof Requirement.Related(_, Field link, _)
-                && link.steps().getLast().equals(new Step.Key("scaleTargetRef"))
-            ? Stream.of(REPLICAS)
-            : Stream.of();
+        check.hops().anyMatch(Workloads::scales) ? Stream.of(REPLICAS) : Stream.of();
     return Stream.concat(asked, counted)
         .map(Field::steps)
         .filter(steps -> steps.size() > 1 && steps.getFirst().equals(new Step.Key("spec")))
         .map(steps -> steps.get(1))
         .flatMap(step -> step instanceof Step.Key(String name) ? Stream.of(name) : Stream.of())
         .collect(Collectors.toSet());
+  }
+
+  private static boolean scales(Hop hop) {
+    return hop.way() instanceof Hop.Way.Its(Field link)
+        && link.steps().getLast().equals(new Step.Key("scaleTargetRef"));
   }
 
   private static Set<String> words(String words) {

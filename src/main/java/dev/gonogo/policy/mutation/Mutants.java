@@ -3,7 +3,6 @@ package dev.gonogo.policy.mutation;
 import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Check.Absence;
 import dev.gonogo.checklist.Check.Condition;
-import dev.gonogo.checklist.Field;
 import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Requirement;
 import dev.gonogo.checklist.Silence;
@@ -117,12 +116,18 @@ public final class Mutants {
 
   /// Without it nothing is asked of the subject.
   private Stream<Edit<Requirement>> ofRelated(Requirement.Related related) {
-    Field link = related.link();
-    return Stream.concat(
-        Stream.of(
-            new Edit<>(words.of("related"), "`related` left out", new Requirement.Must(List.of()))),
-        PredicateEdits.of(related.conditions())
-            .map(edit -> edit.map(all -> new Requirement.Related(related.type(), link, all))));
+    return Stream.of(
+            Stream.of(
+                new Edit<Requirement>(
+                    words.of("related"), "`related` left out", new Requirement.Must(List.of()))),
+            HopEdits.of(related.hops(), !related.conditions().isEmpty())
+                .map(edit ->
+                    edit.<Requirement>map(
+                        hops -> new Requirement.Related(hops, related.conditions()))),
+            PredicateEdits.of(related.conditions())
+                .map(edit ->
+                    edit.<Requirement>map(all -> new Requirement.Related(related.hops(), all))))
+        .flatMap(edits -> edits);
   }
 
   private Stream<Edit<Optional<Subject>>> expectations(Optional<Subject> expectedWith) {

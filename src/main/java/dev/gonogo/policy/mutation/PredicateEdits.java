@@ -2,6 +2,7 @@ package dev.gonogo.policy.mutation;
 
 import dev.gonogo.checklist.Check.Condition;
 import dev.gonogo.checklist.Comparand;
+import dev.gonogo.checklist.Hop;
 import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Predicate.Comparison;
 import dev.gonogo.checklist.Quantity;
@@ -45,11 +46,12 @@ final class PredicateEdits {
   }
 
   /// It, turned round. A list's elements are turned, and a length, and what is read: not the list,
-  /// the length and the text too.
+  /// the length and the text too. Of what `where` looks through, the conditions are.
   private static Stream<Edit<Predicate>> turned(Predicate predicate) {
     Span at = predicate.at();
     return switch (predicate) {
-      case Predicate.OfElements _, Predicate.Length _, Predicate.Read _ -> Stream.empty();
+      case Predicate.OfElements _, Predicate.Length _, Predicate.Read _, Predicate.Through _ ->
+          Stream.empty();
       case Predicate.Present _ -> turned(predicate, new Predicate.Absent(at));
       case Predicate.Absent _ -> turned(predicate, new Predicate.Present(at));
       case Predicate.Bound(_, Comparison side, Quantity bound) ->
@@ -106,6 +108,11 @@ final class PredicateEdits {
       case Predicate.Against(Span at, Optional<Comparison> side, Comparand comparand) ->
           ComparandEdits.of(comparand)
               .map(edit -> edit.map(other -> new Predicate.Against(at, side, other)));
+      case Predicate.LeadsTo(Span at, List<String> kinds) ->
+          Edit.without(kinds, _ -> at, kind -> "`" + kind + "`")
+              .map(edit -> edit.map(rest -> new Predicate.LeadsTo(at, rest)));
+      case Predicate.Through(Span at, List<Hop> hops) ->
+          HopEdits.ofWhere(hops).map(edit -> edit.map(all -> new Predicate.Through(at, all)));
       case Predicate.Covers(Span at, long number) ->
           Stream.of(number + 1, number - 1)
               .map(other -> new Edit<>(at, "the number " + other, new Predicate.Covers(at, other)));

@@ -22,6 +22,8 @@ final class PredicateWords {
               + against.side().map(side -> side.word() + ": ").orElse("")
               + against.comparand()
               + "`";
+      case Predicate.LeadsTo _ -> "`leads-to`";
+      case Predicate.Through _ -> "`related`";
       case Predicate.Length _ -> "`length`";
       case Predicate.Every _ -> "`every`";
       case Predicate.Some _ -> "`some`";

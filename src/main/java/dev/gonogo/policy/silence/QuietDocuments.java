@@ -167,7 +167,7 @@ public final class QuietDocuments {
   /// The types whose fields are asked for: behind `related`, those of the other.
   private Set<String> asked(List<String> own) {
     return check.requirement() instanceof Requirement.Related related
-        ? Set.of(related.type())
+        ? Set.copyOf(related.types())
         : Set.copyOf(own);
   }
 

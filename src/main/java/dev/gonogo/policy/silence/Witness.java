@@ -55,6 +55,7 @@ final class Witness {
       case Predicate.Matches(_, String regex) -> matching(regex);
       // What another field holds is not known here.
       case Predicate.Against _ -> Optional.empty();
+      case Predicate.LeadsTo _, Predicate.Through _ -> Optional.empty();
       case Predicate.Length(_, Predicate length) -> ofLength(length);
       case Predicate.Every _ -> Optional.of(Value.array());
       case Predicate.Some(_, Predicate element) -> of(element).map(Value::array);
