@@ -23,6 +23,7 @@ final class Library {
                   "decision",
                   "documents",
                   "ecs",
+                  "ecs_containers",
                   "environment",
                   "fields",
                   "findings",
