@@ -17,11 +17,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The door of this room: a checklist to Rego, its tests, and what judging needs.
 public final class PolicyCompiler {
@@ -61,14 +63,25 @@ public final class PolicyCompiler {
   }
 
   /// Holds the examples of every check against its mutants ([Mutants][dev.gonogo.policy.mutation]).
+  /// What one fence makes several checks of is changed once, and any of their examples may notice.
   ///
   /// @param checklist one whose examples hold: see [#test]
   /// @return all mutants in the order of the checklist
   public static List<TriedMutant> mutate(Checklist checklist) {
     return NamedCheck.of(checklist).parallelStream()
-        .flatMap(named ->
-            new MutantTrials(named, new Examples(new Problems()).of(named), Trials.LIMITS)
-                .run().stream())
+        .map(named ->
+            new MutantTrials(named, new Examples(new Problems()).of(named), Trials.LIMITS).run())
+        .toList()
+        .stream()
+        .flatMap(List::stream)
+        .collect(
+            Collectors.toMap(
+                mutant -> List.of(mutant.source(), mutant.at(), mutant.words()),
+                mutant -> mutant,
+                TriedMutant::or,
+                LinkedHashMap::new))
+        .values()
+        .stream()
         .toList();
   }
 

@@ -28,7 +28,8 @@ sealed interface FenceProblem extends Problem {
 
   record ExampleWithoutCheck(Span at) implements FenceProblem {}
 
-  record MissingExample(Span at, boolean pass, boolean fail) implements FenceProblem {}
+  /// @param over the kind, where the check has several
+  record MissingExample(Span at, Optional<String> over, boolean pass, boolean fail) implements FenceProblem {}
 
   record CheckTwice(Span at, String kind, String name, String firstAt) implements FenceProblem {}
 
@@ -57,9 +58,10 @@ sealed interface FenceProblem extends Problem {
       case SecondItemFence(_, String firstAt) ->
           "what is said of the item stands already at " + firstAt;
       case ExampleWithoutCheck _ -> "the example stands under no check";
-      case MissingExample(_, boolean pass, boolean fail) ->
+      case MissingExample(_, Optional<String> over, boolean pass, boolean fail) ->
           "the check has no "
-              + (pass && fail ? "examples" : pass ? "pass example" : "fail example");
+              + (pass && fail ? "examples" : pass ? "pass example" : "fail example")
+              + over.map(kind -> " over " + kind).orElse("");
       case CheckTwice(_, String kind, String name, String firstAt) ->
           name.isEmpty()
               ? "a check over " + kind + " without a name is already at " + firstAt
@@ -87,7 +89,7 @@ sealed interface FenceProblem extends Problem {
       case NoKind(_, List<String> kinds) -> Optional.of("add one of " + Hints.listed(kinds));
       case SecondItemFence _ -> Optional.of("put both in one fence");
       case ExampleWithoutCheck _ -> Optional.of("put it behind the check that it shows");
-      case MissingExample(_, boolean pass, _) ->
+      case MissingExample(_, _, boolean pass, _) ->
           Optional.of(
               pass
                   ? "show what it must accept, in a fence as `yaml pass`"

@@ -17,8 +17,8 @@ record Cast(String variable, RegoTerm all, String words) {
   private static final Set<String> TAKEN =
       Set.of(
           """
-          addresses api_server candidates counts deny dotenv doubtful doubts ecs ecs_containers element environment excluded expected field fields findings ingress_rules judged k6
-          kind kubernetes links listeners load_balancers may_fit may_miss n number operands other params place policy_statements profile reading related says_nothing secrets silent stray strays subjects terraform
+          addresses api_server candidates cluster_settings counts deny dotenv doubtful doubts ecs ecs_containers element environment excluded expected field fields findings ingress_rules judged k6
+          kind kubernetes links listeners load_balancers may_fit may_miss n number operands other params place plan_settings policy_statements profile reading related says_nothing secrets setting settings silent stray strays subjects terraform
           unknown value values views
           """
               .split("\\s+"));

@@ -23,6 +23,7 @@ public final class Checkable {
   public static void check(Source source, Check.Declared check, Problems problems) {
     requirement(source, check, problems);
     when(source, check, fields(check), problems);
+    setting(source, check, problems);
     conditions(check).forEach(c -> lists(source, c, problems));
     fieldsAgainstFields(source, check, problems);
     silence(source, check, problems);
@@ -96,6 +97,15 @@ public final class Checkable {
       problems.report(
           source,
           new UncheckableProblem.NoSuchRequirement(check.at(), asked, check.kind().label()));
+    }
+  }
+
+  private static void setting(Source source, Check.Declared check, Problems problems) {
+    if (check.isOfSetting()
+        && check.requirement() instanceof Requirement.Holds(Predicate asked)
+        && ValueRules.decidesOnAbsence(asked)
+        && !ValueRules.demandsPresence(asked)) {
+      problems.report(source, new UncheckableProblem.AbsentSetting(asked.at()));
     }
   }
 

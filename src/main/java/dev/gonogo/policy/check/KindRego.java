@@ -34,6 +34,7 @@ sealed interface KindRego permits KindRego.OfFields, KindRego.OfValue {
       case Subject.Containers containers -> KubernetesRego.of(containers);
       case Subject.Variables variables -> new DotenvRego(variables);
       case Subject.Statistic statistic -> new K6Rego(statistic);
+      case Subject.Setting setting -> new SettingRego(setting);
     };
   }
 
