@@ -42,7 +42,8 @@ rows := [row |
 # By its own name, where that is one, and tells nothing.
 label(name, i, shared, secret) := name if {
 	not secret
-	values.matches(name, `^[A-Za-z0-9_-]{1,255}$`)
+	is_string(name)
+	regex.match(`^[A-Za-z0-9_-]{1,255}$`, name)
 	not name in shared
 } else := sprintf("container[%d]", [i])
 

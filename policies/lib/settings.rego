@@ -31,10 +31,14 @@ wanted(index, names) := {name | some name in names; index[name]} | {name |
 	regex.match(concat("", ["^", replace(pattern, "*", "[A-Za-z0-9_.-]*"), "$"]), name)
 }
 
-# What a setting says; whoever it is for is named with it.
-reading(setting) := object.union(setting.reading, {"field": cluster_settings.words(setting)}) if {
+# What a setting says; whoever it is for is named with it. What nobody knows is no empty text.
+reading(setting) := object.union(unwritten(setting.reading), {"field": cluster_settings.words(setting)}) if {
 	setting.of
-} else := setting.reading
+} else := unwritten(setting.reading)
+
+unwritten(reading) := object.union(reading, {"value": null}) if {
+	reading.state == "unknown"
+} else := reading
 
 # It is there, be it with a value that nobody knows yet.
 given(reading) if reading.state == "unknown"

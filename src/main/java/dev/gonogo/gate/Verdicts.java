@@ -83,8 +83,8 @@ final class Verdicts {
     Map<String, List<Part>> parts = new HashMap<>();
     checks.forEach(check -> parts.put(check.id(), new ArrayList<>()));
     Map<String, Set<String>> families = new HashMap<>();
-    checks.forEach(check ->
-        families.computeIfAbsent(check.family(), _ -> new TreeSet<>()).add(check.id()));
+    checks.forEach(
+        check -> families.computeIfAbsent(check.family(), _ -> new TreeSet<>()).add(check.id()));
     for (Judged document : documents) {
       parts(document).forEach((check, part) -> of(parts, check).add(part));
     }

@@ -4,6 +4,7 @@ import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Checklist;
 import dev.gonogo.checklist.Severity;
 import dev.gonogo.checklist.Silence;
+import dev.gonogo.checklist.Subject;
 import dev.gonogo.policy.check.Checkable;
 import dev.gonogo.policy.module.RegoModule;
 import dev.gonogo.rego.Policy;
@@ -167,13 +168,18 @@ public final class PolicyCompiler {
   private boolean isCheckable(Problems problems) {
     var found = new Problems();
     for (NamedCheck named : checks) {
-      if (named.check() instanceof Check.Declared declared) {
+      if (named.check() instanceof Check.Declared declared && isFirstOfFence(declared)) {
         Checkable.check(named.item().source(), declared, found);
       }
       reasonOfBlocker(named, found);
     }
     found.all().forEach(p -> problems.report(p.source(), p.problem()));
     return !found.hasErrors();
+  }
+
+  /// What is wrong with the fence of a setting is wrong in each kind, and told of the first.
+  private static boolean isFirstOfFence(Check.Declared check) {
+    return !check.isOfSetting() || check.kind() == Subject.Setting.KINDS.getFirst();
   }
 
   /// What lets a blocker pass without a word is for others to read up.

@@ -1,5 +1,6 @@
 package dev.gonogo.checklist.language;
 
+import dev.gonogo.input.InputKind;
 import dev.gonogo.source.Hints;
 import dev.gonogo.source.Problem;
 import dev.gonogo.source.Span;
@@ -29,7 +30,8 @@ sealed interface FenceProblem extends Problem {
   record ExampleWithoutCheck(Span at) implements FenceProblem {}
 
   /// @param over the kind, where the check has several
-  record MissingExample(Span at, Optional<String> over, boolean pass, boolean fail) implements FenceProblem {}
+  record MissingExample(Span at, Optional<String> over, boolean pass, boolean fail)
+      implements FenceProblem {}
 
   record CheckTwice(Span at, String kind, String name, String firstAt) implements FenceProblem {}
 
@@ -89,11 +91,13 @@ sealed interface FenceProblem extends Problem {
       case NoKind(_, List<String> kinds) -> Optional.of("add one of " + Hints.listed(kinds));
       case SecondItemFence _ -> Optional.of("put both in one fence");
       case ExampleWithoutCheck _ -> Optional.of("put it behind the check that it shows");
-      case MissingExample(_, _, boolean pass, _) ->
-          Optional.of(
-              pass
-                  ? "show what it must accept, in a fence as `yaml pass`"
-                  : "show what it must reject, in a fence as `yaml fail`");
+      case MissingExample(_, Optional<String> over, boolean pass, _) -> {
+        String language =
+            over.flatMap(InputKind::of).map(k -> k.exampleLanguages().getFirst()).orElse("yaml");
+        yield Optional.of(
+            (pass ? "show what it must accept" : "show what it must reject")
+                + (", in a fence as `" + language + (pass ? " pass`" : " fail`")));
+      }
       case CheckTwice _ -> Optional.of("give it a name of its own: the third word of the fence");
       case GroupAlone _ -> Optional.of("say `combine: all-of-any` in a `yaml item` fence");
     };

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 /// Makes of the one fence of a setting its check of each kind, each with those of the examples that
 /// are of its kind.
 final class SettingChecks {
-  /// What a manifest says of itself, at the beginning of a line or in braces. An address of Terraform
-  /// has a dot in it.
+  /// What a manifest says of itself at its outermost, where a plan's shorthand has addresses with a
+  /// dot in them.
   private static final Pattern OF_MANIFEST =
-      Pattern.compile("(?m)^(?:- )?[{\"']*\\s*(?:apiVersion|kind|metadata)[\"']?\\s*:");
+      Pattern.compile("(?m)^(?:\\{ *)?[\"']?(?:apiVersion|kind|metadata)[\"']? *:");
 
   private SettingChecks() {}
 

@@ -3,7 +3,6 @@ package dev.gonogo.policy.check;
 import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Check.Condition;
 import dev.gonogo.checklist.Field;
-import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Requirement;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
@@ -23,7 +22,6 @@ public final class Checkable {
   public static void check(Source source, Check.Declared check, Problems problems) {
     requirement(source, check, problems);
     when(source, check, fields(check), problems);
-    setting(source, check, problems);
     conditions(check).forEach(c -> lists(source, c, problems));
     fieldsAgainstFields(source, check, problems);
     silence(source, check, problems);
@@ -97,15 +95,6 @@ public final class Checkable {
       problems.report(
           source,
           new UncheckableProblem.NoSuchRequirement(check.at(), asked, check.kind().label()));
-    }
-  }
-
-  private static void setting(Source source, Check.Declared check, Problems problems) {
-    if (check.isOfSetting()
-        && check.requirement() instanceof Requirement.Holds(Predicate asked)
-        && ValueRules.decidesOnAbsence(asked)
-        && !ValueRules.demandsPresence(asked)) {
-      problems.report(source, new UncheckableProblem.AbsentSetting(asked.at()));
     }
   }
 

@@ -141,6 +141,11 @@ sealed interface KindRego permits KindRego.OfFields, KindRego.OfValue {
     /// Whether a check may judge a subject because it is not there.
     boolean absenceTells();
 
+    /// Whether one that is not there is judged where its absence decides.
+    default boolean judgesAbsent() {
+      return true;
+    }
+
     /// How many names the check has for what it judges.
     int names();
 

@@ -120,6 +120,12 @@ record SettingRego(Subject.Setting setting) implements KindRego.OfValue {
     return true;
   }
 
+  /// Another kind of input may have it.
+  @Override
+  public boolean judgesAbsent() {
+    return false;
+  }
+
   @Override
   public int names() {
     return setting.names().size();

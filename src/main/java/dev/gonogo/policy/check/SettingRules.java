@@ -63,8 +63,7 @@ final class SettingRules {
     RegoLiteral read = kind.read(new RegoTerm.Constant(Value.of(0)));
     List<FieldRule> asked = readings.of(predicate, read);
     var rules = new ArrayList<>(FieldRule.verdicts(asked, List.of(cast.some())));
-    rules.addAll(
-        missed(ValueRules.demandsPresence(predicate) ? Check.Absence.FAIL : check.none()));
+    rules.addAll(missed(ValueRules.demandsPresence(predicate) ? Check.Absence.FAIL : check.none()));
     kind.unread()
         .ifPresent(unread ->
             rules.add(

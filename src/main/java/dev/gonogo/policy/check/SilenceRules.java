@@ -128,11 +128,14 @@ final class SilenceRules {
     var empty = new Way(List.of(read, isEmpty), List.of(), SILENT_READING);
     boolean holdsOfEmpty =
         !Trial.namesEmptyText(predicate) && Trial.of(predicate, Value.of("")) != Truth.NO;
+    boolean holdsOfAbsent = ValueRules.decidesOnAbsence(predicate) && holdsOfNothing(predicate);
+    boolean emptyWillDo = holdsOfEmpty || isOnlyAbsence(predicate);
+    if (!value.judgesAbsent()) {
+      return emptyWillDo || holdsOfAbsent ? Stream.of(empty) : Stream.empty();
+    }
     return Stream.concat(
-        ValueRules.decidesOnAbsence(predicate) && holdsOfNothing(predicate)
-            ? Stream.of(absent)
-            : Stream.empty(),
-        holdsOfEmpty || isOnlyAbsence(predicate) ? Stream.of(empty) : Stream.empty());
+        holdsOfAbsent ? Stream.of(absent) : Stream.empty(),
+        emptyWillDo ? Stream.of(empty) : Stream.empty());
   }
 
   /// `NAME=` unsets a variable: what must not be there is not.

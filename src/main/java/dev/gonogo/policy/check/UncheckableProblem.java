@@ -27,9 +27,6 @@ sealed interface UncheckableProblem extends Problem {
   /// A word for silence in a check that no subject passes by it.
   record NeverSilent(Span at) implements UncheckableProblem {}
 
-  /// A setting that should be nowhere.
-  record AbsentSetting(Span at) implements UncheckableProblem {}
-
   @Override
   default String words() {
     return switch (this) {
@@ -40,7 +37,6 @@ sealed interface UncheckableProblem extends Problem {
       case NoField _ -> "what is judged here has no fields";
       case FieldInChoice _ -> "a field of what is judged stands inside of a choice";
       case NoneBesideWhen _ -> "`when` stands beside a `none` that is asked of all subjects";
-      case AbsentSetting _ -> "a setting that is not there is not judged, and cannot be `absent`";
       case NeverSilent _ -> "no subject passes this check by saying nothing";
     };
   }
@@ -56,7 +52,6 @@ sealed interface UncheckableProblem extends Problem {
               "ask for it beside the field itself, and say with `when` or `default` what else will do");
       case NoneBesideWhen _ ->
           Optional.of("write it under `where`, if none of those that are left is meant");
-      case AbsentSetting _ -> Optional.of("ask it of each kind by itself, as of `dotenv`");
       case NeverSilent _ -> Optional.of("remove it");
       case TooManyLists _ ->
           Optional.of("ask for something that lies less deep, or write the check in Rego");

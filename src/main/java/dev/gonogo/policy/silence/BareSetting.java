@@ -41,8 +41,7 @@ final class BareSetting {
               .toString();
       case TERRAFORM ->
           BareTask.of(
-              Value.objectOf(
-                  Map.of("environment", Value.objectOf(Map.of(name, Value.of(value))))));
+              Value.objectOf(Map.of("environment", Value.objectOf(Map.of(name, Value.of(value))))));
       case K6 -> throw new IllegalArgumentException("no setting stands in a summary");
     };
   }

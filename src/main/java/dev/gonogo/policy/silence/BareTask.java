@@ -25,8 +25,7 @@ final class BareTask {
             object.entries().entrySet().stream()
                 .map(entry ->
                     Value.object(
-                        Map.of(
-                            Value.of("name"), entry.getKey(), Value.of(key), entry.getValue())))
+                        Map.of(Value.of("name"), entry.getKey(), Value.of(key), entry.getValue())))
                 .toList())
         : mapping;
   }
