@@ -7,6 +7,7 @@ package gonogo.lib.plan_settings
 
 import data.gonogo.lib.ecs
 import data.gonogo.lib.ecs_containers
+import data.gonogo.lib.fields
 import data.gonogo.lib.terraform
 import data.gonogo.lib.values
 
@@ -56,7 +57,7 @@ place(name) := ["environment", 0, "variables", name]
 
 names(function) := object.keys(said(function.value)) | object.keys(said(function.unknown))
 
-said(marks) := object_of(object.get(marks, ["environment", 0, "variables"], {}))
+said(marks) := object_of(fields.at(marks, ["environment", 0, "variables"]))
 
 object_of(value) := value if {
 	is_object(value)
