@@ -107,6 +107,7 @@ public sealed interface Check {
           shown,
           other,
           where,
+          when,
           requirement,
           none,
           unstated,

@@ -3,6 +3,7 @@ package dev.gonogo.policy.check;
 import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Check.Condition;
 import dev.gonogo.checklist.Field;
+import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Requirement;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;

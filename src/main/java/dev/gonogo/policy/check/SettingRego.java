@@ -4,6 +4,7 @@ import static dev.gonogo.policy.module.RegoTerm.call;
 import static dev.gonogo.policy.module.RegoTerm.path;
 import static dev.gonogo.policy.module.RegoTerm.text;
 
+import dev.gonogo.checklist.Field;
 import dev.gonogo.checklist.Quantity;
 import dev.gonogo.checklist.Subject;
 import dev.gonogo.input.InputKind;
@@ -102,6 +103,11 @@ record SettingRego(Subject.Setting setting) implements KindRego.OfValue {
   @Override
   public RegoLiteral read(RegoTerm sample) {
     return new RegoLiteral.Bind("reading", call("settings.reading", path("setting")));
+  }
+
+  @Override
+  public RegoLiteral readBeside(Field name) {
+    throw new IllegalArgumentException("the schema lets no `when` stand beside a setting");
   }
 
   @Override

@@ -40,6 +40,7 @@ final class SettingRules {
           case Requirement.Must _,
               Requirement.Exists _,
               Requirement.Forbidden _,
+              Requirement.Counted _,
               Requirement.Related _ ->
               throw new IllegalArgumentException("a setting has no fields");
         };
