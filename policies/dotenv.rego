@@ -14,7 +14,7 @@ import data.gonogo.dotenv.debug_disabled
 import data.gonogo.dotenv.dedicated_db_user.url as dedicated_db_user_url
 import data.gonogo.dotenv.dedicated_db_user.user as dedicated_db_user_user
 import data.gonogo.dotenv.error_tracking_configured
-import data.gonogo.dotenv.https_redirect_enforced
+import data.gonogo.dotenv.https_redirect_enforced.setting as https_redirect_enforced_setting
 import data.gonogo.dotenv.log_levels_configured
 import data.gonogo.dotenv.postgresql_in_production.engine as postgresql_in_production_engine
 import data.gonogo.dotenv.postgresql_in_production.url as postgresql_in_production_url
@@ -65,11 +65,11 @@ unknown contains told(finding, "dotenv/cors-allowed-origins-restricted/allow-all
 
 judged["dotenv/cors-allowed-origins-restricted/allow-all"] := cors_allowed_origins_restricted_allow_all.judged
 
-deny contains told(finding, "dotenv/https-redirect-enforced", "https-redirect-enforced", "blocker") if some finding in https_redirect_enforced.deny
+deny contains told(finding, "dotenv/https-redirect-enforced/setting", "https-redirect-enforced", "blocker") if some finding in https_redirect_enforced_setting.deny
 
-unknown contains told(finding, "dotenv/https-redirect-enforced", "https-redirect-enforced", "blocker") if some finding in https_redirect_enforced.unknown
+unknown contains told(finding, "dotenv/https-redirect-enforced/setting", "https-redirect-enforced", "blocker") if some finding in https_redirect_enforced_setting.unknown
 
-judged["dotenv/https-redirect-enforced"] := https_redirect_enforced.judged
+judged["dotenv/https-redirect-enforced/setting"] := https_redirect_enforced_setting.judged
 
 deny contains told(finding, "dotenv/session-cookies-secure", "session-cookies-secure", "blocker") if some finding in session_cookies_secure.deny
 

@@ -2,18 +2,19 @@
 # title: "The items of the checklist that checks decide"
 # description: |
 #   The checks of an item stand in groups of alternatives: one pass satisfies a group, and every
-#   group must be satisfied. An item with a facet is left out where a project has it not.
+#   group must be satisfied. An item with a facet is left out where a project has it not. Of the checks
+#   of a setting it is enough that one finds it.
 # scope: package
 package gonogo.items
 
 all := {
-	"debug-disabled": {"severity": "blocker", "groups": [{"dotenv/debug-disabled"}, {"kubernetes/debug-disabled/env"}, {"terraform/debug-disabled"}]},
+	"debug-disabled": {"severity": "blocker", "groups": [{"dotenv/debug-disabled"}, {"kubernetes/debug-disabled"}, {"terraform/debug-disabled"}], "settings": [{"dotenv/debug-disabled", "kubernetes/debug-disabled", "terraform/debug-disabled"}]},
 	"secret-key-strong": {"severity": "blocker", "groups": [{"dotenv/secret-key-strong"}, {"dotenv/secret-key-strong/placeholder"}, {"kubernetes/secret-key-strong/env"}, {"terraform/secret-key-strong"}]},
 	"allowed-hosts-configured": {"severity": "blocker", "groups": [{"dotenv/allowed-hosts-configured"}]},
-	"cors-allowed-origins-restricted": {"severity": "high", "groups": [{"dotenv/cors-allowed-origins-restricted/origins"}, {"dotenv/cors-allowed-origins-restricted/allow-all"}, {"kubernetes/cors-allowed-origins-restricted"}, {"terraform/cors-allowed-origins-restricted/bucket"}, {"terraform/cors-allowed-origins-restricted/api"}]},
-	"https-redirect-enforced": {"severity": "blocker", "groups": [{"dotenv/https-redirect-enforced"}, {"kubernetes/https-redirect-enforced"}, {"kubernetes/https-redirect-enforced/cloud"}, {"terraform/https-redirect-enforced/listener"}, {"terraform/https-redirect-enforced/cdn"}]},
+	"cors-allowed-origins-restricted": {"severity": "high", "groups": [{"dotenv/cors-allowed-origins-restricted/origins"}, {"dotenv/cors-allowed-origins-restricted/allow-all"}, {"kubernetes/cors-allowed-origins-restricted/allow-all"}, {"terraform/cors-allowed-origins-restricted/allow-all"}, {"kubernetes/cors-allowed-origins-restricted"}, {"terraform/cors-allowed-origins-restricted/bucket"}, {"terraform/cors-allowed-origins-restricted/api"}], "settings": [{"dotenv/cors-allowed-origins-restricted/allow-all", "kubernetes/cors-allowed-origins-restricted/allow-all", "terraform/cors-allowed-origins-restricted/allow-all"}]},
+	"https-redirect-enforced": {"severity": "blocker", "groups": [{"dotenv/https-redirect-enforced/setting"}, {"kubernetes/https-redirect-enforced/setting"}, {"terraform/https-redirect-enforced/setting"}, {"kubernetes/https-redirect-enforced"}, {"kubernetes/https-redirect-enforced/cloud"}, {"terraform/https-redirect-enforced/listener"}, {"terraform/https-redirect-enforced/cdn"}], "settings": [{"dotenv/https-redirect-enforced/setting", "kubernetes/https-redirect-enforced/setting", "terraform/https-redirect-enforced/setting"}]},
 	"tls-certificate-valid": {"severity": "blocker", "groups": [{"kubernetes/tls-certificate-valid"}]},
-	"session-cookies-secure": {"severity": "blocker", "groups": [{"dotenv/session-cookies-secure"}]},
+	"session-cookies-secure": {"severity": "blocker", "groups": [{"dotenv/session-cookies-secure"}, {"kubernetes/session-cookies-secure"}, {"terraform/session-cookies-secure"}], "settings": [{"dotenv/session-cookies-secure", "kubernetes/session-cookies-secure", "terraform/session-cookies-secure"}]},
 	"database-password-strong": {"severity": "blocker", "groups": [{"dotenv/database-password-strong/password"}, {"dotenv/database-password-strong/placeholder"}, {"dotenv/database-password-strong/url"}, {"kubernetes/database-password-strong"}]},
 	"rate-limiting-enabled": {"severity": "high", "groups": [{"terraform/rate-limiting-enabled", "kubernetes/rate-limiting-enabled"}]},
 	"postgresql-in-production": {"severity": "blocker", "groups": [{"dotenv/postgresql-in-production/url"}, {"dotenv/postgresql-in-production/engine"}]},
@@ -37,7 +38,7 @@ all := {
 	"slow-query-log-enabled": {"severity": "medium", "groups": [{"terraform/slow-query-log-enabled/parameter"}, {"terraform/slow-query-log-enabled/attached"}, {"kubernetes/slow-query-log-enabled"}]},
 	"db-performance-stats-monitored": {"severity": "medium", "groups": [{"terraform/db-performance-stats-monitored"}]},
 	"gzip-compression-enabled": {"severity": "low", "groups": [{"terraform/gzip-compression-enabled", "kubernetes/gzip-compression-enabled"}]},
-	"log-levels-configured": {"severity": "medium", "groups": [{"dotenv/log-levels-configured"}, {"kubernetes/log-levels-configured"}, {"terraform/log-levels-configured/lambda"}, {"terraform/log-levels-configured/api"}]},
+	"log-levels-configured": {"severity": "medium", "groups": [{"dotenv/log-levels-configured"}, {"kubernetes/log-levels-configured"}, {"terraform/log-levels-configured"}, {"kubernetes/log-levels-configured/argument"}, {"terraform/log-levels-configured/api"}], "settings": [{"dotenv/log-levels-configured", "kubernetes/log-levels-configured", "terraform/log-levels-configured"}]},
 	"log-rotation-configured": {"severity": "medium", "groups": [{"terraform/log-rotation-configured"}]},
 	"audit-logging-sensitive-actions": {"severity": "high", "groups": [{"terraform/audit-logging-sensitive-actions/trail"}, {"terraform/audit-logging-sensitive-actions/cluster"}]},
 	"error-tracking-configured": {"severity": "high", "groups": [{"dotenv/error-tracking-configured"}]},

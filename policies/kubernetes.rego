@@ -12,6 +12,7 @@ import data.gonogo.kubernetes.blue_green_or_rolling.drain as blue_green_or_rolli
 import data.gonogo.kubernetes.blue_green_or_rolling.strategy as blue_green_or_rolling_strategy
 import data.gonogo.kubernetes.build_artifacts_stored
 import data.gonogo.kubernetes.cors_allowed_origins_restricted
+import data.gonogo.kubernetes.cors_allowed_origins_restricted.allow_all as cors_allowed_origins_restricted_allow_all
 import data.gonogo.kubernetes.cpu_usage_under_70
 import data.gonogo.kubernetes.daily_automatic_backups.job as daily_automatic_backups_job
 import data.gonogo.kubernetes.daily_automatic_backups.operator as daily_automatic_backups_operator
@@ -19,15 +20,17 @@ import data.gonogo.kubernetes.daily_automatic_backups.velero as daily_automatic_
 import data.gonogo.kubernetes.database_automatic_failover
 import data.gonogo.kubernetes.database_password_strong
 import data.gonogo.kubernetes.db_connection_pooling_pgbouncer
-import data.gonogo.kubernetes.debug_disabled.env as debug_disabled_env
+import data.gonogo.kubernetes.debug_disabled
 import data.gonogo.kubernetes.graceful_shutdown
 import data.gonogo.kubernetes.gzip_compression_enabled
 import data.gonogo.kubernetes.health_check_endpoint
 import data.gonogo.kubernetes.hsts_header_configured
 import data.gonogo.kubernetes.https_redirect_enforced
 import data.gonogo.kubernetes.https_redirect_enforced.cloud as https_redirect_enforced_cloud
+import data.gonogo.kubernetes.https_redirect_enforced.setting as https_redirect_enforced_setting
 import data.gonogo.kubernetes.load_balancer_in_place
 import data.gonogo.kubernetes.log_levels_configured
+import data.gonogo.kubernetes.log_levels_configured.argument as log_levels_configured_argument
 import data.gonogo.kubernetes.max_upload_size_defined
 import data.gonogo.kubernetes.memory_limits_defined
 import data.gonogo.kubernetes.network_segmentation.default_deny as network_segmentation_default_deny
@@ -37,6 +40,7 @@ import data.gonogo.kubernetes.rate_limiting_enabled
 import data.gonogo.kubernetes.redis_deployed_configured
 import data.gonogo.kubernetes.rollback_plan_ready
 import data.gonogo.kubernetes.secret_key_strong.env as secret_key_strong_env
+import data.gonogo.kubernetes.session_cookies_secure
 import data.gonogo.kubernetes.slow_query_log_enabled
 import data.gonogo.kubernetes.storage_credentials_iam_roles
 import data.gonogo.kubernetes.tls_certificate_valid
@@ -48,11 +52,11 @@ import data.gonogo.kubernetes.wsgi_asgi_server_configured.command as wsgi_asgi_s
 # entrypoint: true
 report := {"deny": deny, "unknown": unknown, "judged": judged, "silent": silent}
 
-deny contains told(finding, "kubernetes/debug-disabled/env", "debug-disabled", "blocker") if some finding in debug_disabled_env.deny
+deny contains told(finding, "kubernetes/debug-disabled", "debug-disabled", "blocker") if some finding in debug_disabled.deny
 
-unknown contains told(finding, "kubernetes/debug-disabled/env", "debug-disabled", "blocker") if some finding in debug_disabled_env.unknown
+unknown contains told(finding, "kubernetes/debug-disabled", "debug-disabled", "blocker") if some finding in debug_disabled.unknown
 
-judged["kubernetes/debug-disabled/env"] := debug_disabled_env.judged
+judged["kubernetes/debug-disabled"] := debug_disabled.judged
 
 deny contains told(finding, "kubernetes/secret-key-strong/env", "secret-key-strong", "blocker") if some finding in secret_key_strong_env.deny
 
@@ -60,11 +64,23 @@ unknown contains told(finding, "kubernetes/secret-key-strong/env", "secret-key-s
 
 judged["kubernetes/secret-key-strong/env"] := secret_key_strong_env.judged
 
+deny contains told(finding, "kubernetes/cors-allowed-origins-restricted/allow-all", "cors-allowed-origins-restricted", "high") if some finding in cors_allowed_origins_restricted_allow_all.deny
+
+unknown contains told(finding, "kubernetes/cors-allowed-origins-restricted/allow-all", "cors-allowed-origins-restricted", "high") if some finding in cors_allowed_origins_restricted_allow_all.unknown
+
+judged["kubernetes/cors-allowed-origins-restricted/allow-all"] := cors_allowed_origins_restricted_allow_all.judged
+
 deny contains told(finding, "kubernetes/cors-allowed-origins-restricted", "cors-allowed-origins-restricted", "high") if some finding in cors_allowed_origins_restricted.deny
 
 unknown contains told(finding, "kubernetes/cors-allowed-origins-restricted", "cors-allowed-origins-restricted", "high") if some finding in cors_allowed_origins_restricted.unknown
 
 judged["kubernetes/cors-allowed-origins-restricted"] := cors_allowed_origins_restricted.judged
+
+deny contains told(finding, "kubernetes/https-redirect-enforced/setting", "https-redirect-enforced", "blocker") if some finding in https_redirect_enforced_setting.deny
+
+unknown contains told(finding, "kubernetes/https-redirect-enforced/setting", "https-redirect-enforced", "blocker") if some finding in https_redirect_enforced_setting.unknown
+
+judged["kubernetes/https-redirect-enforced/setting"] := https_redirect_enforced_setting.judged
 
 deny contains told(finding, "kubernetes/https-redirect-enforced", "https-redirect-enforced", "blocker") if some finding in https_redirect_enforced.deny
 
@@ -83,6 +99,12 @@ deny contains told(finding, "kubernetes/tls-certificate-valid", "tls-certificate
 unknown contains told(finding, "kubernetes/tls-certificate-valid", "tls-certificate-valid", "blocker") if some finding in tls_certificate_valid.unknown
 
 judged["kubernetes/tls-certificate-valid"] := tls_certificate_valid.judged
+
+deny contains told(finding, "kubernetes/session-cookies-secure", "session-cookies-secure", "blocker") if some finding in session_cookies_secure.deny
+
+unknown contains told(finding, "kubernetes/session-cookies-secure", "session-cookies-secure", "blocker") if some finding in session_cookies_secure.unknown
+
+judged["kubernetes/session-cookies-secure"] := session_cookies_secure.judged
 
 deny contains told(finding, "kubernetes/database-password-strong", "database-password-strong", "blocker") if some finding in database_password_strong.deny
 
@@ -189,6 +211,12 @@ deny contains told(finding, "kubernetes/log-levels-configured", "log-levels-conf
 unknown contains told(finding, "kubernetes/log-levels-configured", "log-levels-configured", "medium") if some finding in log_levels_configured.unknown
 
 judged["kubernetes/log-levels-configured"] := log_levels_configured.judged
+
+deny contains told(finding, "kubernetes/log-levels-configured/argument", "log-levels-configured", "medium") if some finding in log_levels_configured_argument.deny
+
+unknown contains told(finding, "kubernetes/log-levels-configured/argument", "log-levels-configured", "medium") if some finding in log_levels_configured_argument.unknown
+
+judged["kubernetes/log-levels-configured/argument"] := log_levels_configured_argument.judged
 
 deny contains told(finding, "kubernetes/cpu-usage-under-70", "cpu-usage-under-70", "medium") if some finding in cpu_usage_under_70.deny
 

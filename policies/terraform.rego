@@ -25,6 +25,7 @@ import data.gonogo.terraform.cdn_failover_configured
 import data.gonogo.terraform.cdn_for_static_files
 import data.gonogo.terraform.code_review_two_approvals
 import data.gonogo.terraform.connection_pooling_configured
+import data.gonogo.terraform.cors_allowed_origins_restricted.allow_all as cors_allowed_origins_restricted_allow_all
 import data.gonogo.terraform.cors_allowed_origins_restricted.api as cors_allowed_origins_restricted_api
 import data.gonogo.terraform.cors_allowed_origins_restricted.bucket as cors_allowed_origins_restricted_bucket
 import data.gonogo.terraform.credentials_rotated
@@ -45,9 +46,10 @@ import data.gonogo.terraform.health_check_endpoint
 import data.gonogo.terraform.hsts_header_configured.cdn as hsts_header_configured_cdn
 import data.gonogo.terraform.https_redirect_enforced.cdn as https_redirect_enforced_cdn
 import data.gonogo.terraform.https_redirect_enforced.listener as https_redirect_enforced_listener
+import data.gonogo.terraform.https_redirect_enforced.setting as https_redirect_enforced_setting
 import data.gonogo.terraform.load_balancer_in_place
+import data.gonogo.terraform.log_levels_configured
 import data.gonogo.terraform.log_levels_configured.api as log_levels_configured_api
-import data.gonogo.terraform.log_levels_configured.lambda as log_levels_configured_lambda
 import data.gonogo.terraform.log_rotation_configured
 import data.gonogo.terraform.manual_approval_production
 import data.gonogo.terraform.memory_limits_defined
@@ -61,6 +63,7 @@ import data.gonogo.terraform.read_replicas_configured
 import data.gonogo.terraform.redis_deployed_configured
 import data.gonogo.terraform.rollback_plan_ready
 import data.gonogo.terraform.secret_key_strong
+import data.gonogo.terraform.session_cookies_secure
 import data.gonogo.terraform.slow_query_log_enabled.attached as slow_query_log_enabled_attached
 import data.gonogo.terraform.slow_query_log_enabled.parameter as slow_query_log_enabled_parameter
 import data.gonogo.terraform.storage_credentials_iam_roles.key as storage_credentials_iam_roles_key
@@ -84,6 +87,12 @@ unknown contains told(finding, "terraform/secret-key-strong", "secret-key-strong
 
 judged["terraform/secret-key-strong"] := secret_key_strong.judged
 
+deny contains told(finding, "terraform/cors-allowed-origins-restricted/allow-all", "cors-allowed-origins-restricted", "high") if some finding in cors_allowed_origins_restricted_allow_all.deny
+
+unknown contains told(finding, "terraform/cors-allowed-origins-restricted/allow-all", "cors-allowed-origins-restricted", "high") if some finding in cors_allowed_origins_restricted_allow_all.unknown
+
+judged["terraform/cors-allowed-origins-restricted/allow-all"] := cors_allowed_origins_restricted_allow_all.judged
+
 deny contains told(finding, "terraform/cors-allowed-origins-restricted/bucket", "cors-allowed-origins-restricted", "high") if some finding in cors_allowed_origins_restricted_bucket.deny
 
 unknown contains told(finding, "terraform/cors-allowed-origins-restricted/bucket", "cors-allowed-origins-restricted", "high") if some finding in cors_allowed_origins_restricted_bucket.unknown
@@ -96,6 +105,12 @@ unknown contains told(finding, "terraform/cors-allowed-origins-restricted/api", 
 
 judged["terraform/cors-allowed-origins-restricted/api"] := cors_allowed_origins_restricted_api.judged
 
+deny contains told(finding, "terraform/https-redirect-enforced/setting", "https-redirect-enforced", "blocker") if some finding in https_redirect_enforced_setting.deny
+
+unknown contains told(finding, "terraform/https-redirect-enforced/setting", "https-redirect-enforced", "blocker") if some finding in https_redirect_enforced_setting.unknown
+
+judged["terraform/https-redirect-enforced/setting"] := https_redirect_enforced_setting.judged
+
 deny contains told(finding, "terraform/https-redirect-enforced/listener", "https-redirect-enforced", "blocker") if some finding in https_redirect_enforced_listener.deny
 
 unknown contains told(finding, "terraform/https-redirect-enforced/listener", "https-redirect-enforced", "blocker") if some finding in https_redirect_enforced_listener.unknown
@@ -107,6 +122,12 @@ deny contains told(finding, "terraform/https-redirect-enforced/cdn", "https-redi
 unknown contains told(finding, "terraform/https-redirect-enforced/cdn", "https-redirect-enforced", "blocker") if some finding in https_redirect_enforced_cdn.unknown
 
 judged["terraform/https-redirect-enforced/cdn"] := https_redirect_enforced_cdn.judged
+
+deny contains told(finding, "terraform/session-cookies-secure", "session-cookies-secure", "blocker") if some finding in session_cookies_secure.deny
+
+unknown contains told(finding, "terraform/session-cookies-secure", "session-cookies-secure", "blocker") if some finding in session_cookies_secure.unknown
+
+judged["terraform/session-cookies-secure"] := session_cookies_secure.judged
 
 deny contains told(finding, "terraform/rate-limiting-enabled", "rate-limiting-enabled", "high") if some finding in rate_limiting_enabled.deny
 
@@ -248,11 +269,11 @@ unknown contains told(finding, "terraform/gzip-compression-enabled", "gzip-compr
 
 judged["terraform/gzip-compression-enabled"] := gzip_compression_enabled.judged
 
-deny contains told(finding, "terraform/log-levels-configured/lambda", "log-levels-configured", "medium") if some finding in log_levels_configured_lambda.deny
+deny contains told(finding, "terraform/log-levels-configured", "log-levels-configured", "medium") if some finding in log_levels_configured.deny
 
-unknown contains told(finding, "terraform/log-levels-configured/lambda", "log-levels-configured", "medium") if some finding in log_levels_configured_lambda.unknown
+unknown contains told(finding, "terraform/log-levels-configured", "log-levels-configured", "medium") if some finding in log_levels_configured.unknown
 
-judged["terraform/log-levels-configured/lambda"] := log_levels_configured_lambda.judged
+judged["terraform/log-levels-configured"] := log_levels_configured.judged
 
 deny contains told(finding, "terraform/log-levels-configured/api", "log-levels-configured", "medium") if some finding in log_levels_configured_api.deny
 

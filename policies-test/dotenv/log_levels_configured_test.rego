@@ -23,6 +23,12 @@ test_fail_of_gunicorn if {
 
 fail_of_gunicorn := {"GUNICORN_LOG_LEVEL": "trace"}
 
+test_fail_in_one_word if {
+	count(log_levels_configured.deny) > 0 with input as fail_in_one_word
+}
+
+fail_in_one_word := {"CELERYD_LOGLEVEL": "DEBUG"}
+
 test_not_applicable_left_empty if {
 	count(log_levels_configured.judged) == 0 with input as not_applicable_left_empty
 	count(log_levels_configured.deny) == 0 with input as not_applicable_left_empty

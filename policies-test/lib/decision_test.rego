@@ -109,3 +109,35 @@ test_silence_is_told if {
 	# What an environment lacks is said of it.
 	decision.silence({"plan.json"}, [lacking({"dotenv/all"}, set(), set())]) == set()
 }
+
+# A setting has a check of each kind, and each is a group of its own.
+of_setting := {"set": {
+	"severity": "high",
+	"groups": [{"dotenv/set"}, {"kubernetes/set"}],
+	"settings": [{"dotenv/set", "kubernetes/set"}],
+}}
+
+blocked(answers, combined) := {told.finding.check | some told in decision.told(of_setting, answers, combined); told.blocks}
+
+test_what_one_kind_has_no_other_misses if {
+	missed := lacking({"dotenv/set"}, set(), set())
+	blocked([missed, plan(set(), set(), {"kubernetes/set"})], true) == set()
+	count(decision.told(of_setting, [missed, plan(set(), set(), {"kubernetes/set"})], true)) == 0
+	blocked([missed, plan(set(), set(), {"kubernetes/other"})], true) == {"dotenv/set"}
+	blocked([missed, lacking({"kubernetes/set"}, set(), set())], true) == {"dotenv/set", "kubernetes/set"}
+	blocked([plan({"dotenv/set"}, set(), set()), plan(set(), set(), {"kubernetes/set"})], true) == {"dotenv/set"}
+}
+
+test_what_another_kind_may_have_is_not_missed_yet if {
+	answers := [lacking({"dotenv/set"}, set(), set()), lacking(set(), {"kubernetes/set"}, set())]
+	blocked(answers, true) == set()
+	{told.finding.check | some told in decision.told(of_setting, answers, true)} == {"kubernetes/set"}
+}
+
+test_a_lone_document_that_lacks_a_setting_does_not_fail if {
+	blocked([lacking({"dotenv/set"}, set(), set())], false) == set()
+	blocked([plan({"dotenv/set"}, set(), set())], false) == {"dotenv/set"}
+
+	# What only nobody can tell yet is told as it is.
+	[told.finding.msg | some told in decision.told(of_setting, [plan(set(), {"dotenv/set"}, set())], false)] == ["dotenv/set"]
+}

@@ -8,31 +8,31 @@
 #   source: "content/fr/03-monitoring-logging.md"
 package gonogo.dotenv.log_levels_configured
 
-import data.gonogo.lib.dotenv
 import data.gonogo.lib.findings
+import data.gonogo.lib.settings
 import data.gonogo.lib.values
 
-judged contains variable if {
-	some variable in subjects
-	not says_nothing(variable)
+judged contains setting.subject if {
+	some setting in subjects
+	not says_nothing(setting)
 }
 
 deny contains findings.unmet(reading, "not be debug, trace or notset") if {
-	some variable in subjects
-	reading := dotenv.read(variable)
+	some setting in subjects
+	reading := settings.reading(setting)
 	reading.state == "known"
 	values.matches(reading.value, "(?i)^(debug|trace|notset)$")
 }
 
 unknown contains findings.unsure(reading) if {
-	some variable in subjects
-	reading := dotenv.read(variable)
+	some setting in subjects
+	reading := settings.reading(setting)
 	reading.state == "unknown"
 }
 
-subjects := [variable | some variable in ["LOG_LEVEL", "DJANGO_LOG_LEVEL", "GUNICORN_LOG_LEVEL"]; dotenv.there(variable)]
+subjects := settings.in_dotenv(["*LOG_LEVEL", "*LOGLEVEL"])
 
-says_nothing(variable) if {
-	reading := dotenv.read(variable)
+says_nothing(setting) if {
+	reading := settings.reading(setting)
 	reading.value == ""
 }

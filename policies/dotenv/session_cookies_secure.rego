@@ -8,22 +8,22 @@
 #   source: "content/fr/01-securite-donnees.md"
 package gonogo.dotenv.session_cookies_secure
 
-import data.gonogo.lib.dotenv
 import data.gonogo.lib.findings
+import data.gonogo.lib.settings
 
-judged contains variable if some variable in subjects
+judged contains setting.subject if some setting in subjects
 
 deny contains findings.differs(reading, "be one of", ["True", "true", "TRUE", "1", "yes", "on"]) if {
-	some variable in subjects
-	reading := dotenv.read(variable)
+	some setting in subjects
+	reading := settings.reading(setting)
 	reading.state == "known"
 	not reading.value in {"True", "true", "TRUE", "1", "yes", "on"}
 }
 
 unknown contains findings.unsure(reading) if {
-	some variable in subjects
-	reading := dotenv.read(variable)
+	some setting in subjects
+	reading := settings.reading(setting)
 	reading.state == "unknown"
 }
 
-subjects := [variable | some variable in ["SESSION_COOKIE_SECURE", "CSRF_COOKIE_SECURE", "DJANGO_SESSION_COOKIE_SECURE", "DJANGO_CSRF_COOKIE_SECURE"]; dotenv.there(variable)]
+subjects := settings.in_dotenv(["SESSION_COOKIE_SECURE", "CSRF_COOKIE_SECURE", "DJANGO_SESSION_COOKIE_SECURE", "DJANGO_CSRF_COOKIE_SECURE"])

@@ -10,11 +10,11 @@ import data.gonogo.lib.profile
 
 # What is left to tell when all is seen: [{"finding", "blocks"}, ...].
 #
-# `items` are those of the checklist, by id: {"severity", "groups"}, and "facet" where an item needs
-# one. `answers` have for each document its {"name", "report"}. `combined` tells whether these are all
+# `items` are those of the checklist, by id: {"severity", "groups"}, "facet" where an item needs one, and
+# "settings" where several checks look for one thing. `answers` have for each document its {"name", "report"}. `combined` tells whether these are all
 # documents.
 told(items, answers, combined) := [{"finding": worded, "blocks": blocks} |
-	seen := merged([answer.report | some answer in answers])
+	seen := merged([answer.report | some answer in answers], families(items))
 	some id, item in items
 	some group in item.groups
 	standing := stands(group, seen)
@@ -89,6 +89,16 @@ may_turn(group, seen) if {
 	count(group - seen.lost) > 0
 }
 
+# All that is wrong is that nothing is found, and another kind of document may have it.
+may_turn(group, seen) if {
+	count(group & seen.lost) == 0
+	failing := group & seen.failing
+	count(failing) > 0
+	every check in failing {
+		seen.families[check]
+	}
+}
+
 reworded(finding, doubt) := finding if {
 	doubt == ""
 } else := object.union(finding, {"msg": sprintf("%s (%s)", [finding.msg, doubt])})
@@ -97,7 +107,8 @@ reworded(finding, doubt) := finding if {
 
 # What all documents say together: their findings, and the checks that come to each verdict. A check
 # fails where it fails in one document.
-merged(reports) := {
+merged(reports, kin) := {
+	"families": kin,
 	"deny": deny,
 	"unknown": unknown,
 	"failing": failing,
@@ -105,33 +116,37 @@ merged(reports) := {
 	"unsure": unsure,
 	"passing": (judged - failing) - unsure,
 } if {
-	deny := open(reports, "deny")
-	unknown := open(reports, "unknown")
+	deny := open(reports, "deny", kin)
+	unknown := open(reports, "unknown", kin)
 	failing := {finding.check | some finding in deny}
 	unsure := {finding.check | some finding in unknown} - failing
 	judged := {check | some report in reports; some check, subjects in report.judged; count(subjects) > 0}
 }
 
+# {check: checks}: those of a setting, of which it is enough that one finds it.
+families(items) := {check: setting | some item in items; some setting in item.settings; some check in setting}
+
 # The findings that no other document makes moot: that there is nothing is said of one document alone.
-open(reports, verdict) := {finding |
+open(reports, verdict, kin) := {finding |
 	some i, report in reports
 	some finding in report[verdict]
-	not moot(finding, verdict, i, reports)
+	not moot(finding, verdict, i, reports, object.get(kin, [finding.check], {finding.check}))
 }
 
-moot(finding, _, i, reports) if {
+moot(finding, _, i, reports, checks) if {
 	finding.absent
 	some j, other in reports
 	j != i
-	count(other.judged[finding.check]) > 0
+	some check in checks
+	count(other.judged[check]) > 0
 }
 
 # Where another document may hold one, nothing is missed yet.
-moot(finding, "deny", i, reports) if {
+moot(finding, "deny", i, reports, checks) if {
 	finding.absent
 	some j, other in reports
 	j != i
 	some doubt in other.unknown
 	doubt.absent
-	doubt.check == finding.check
+	doubt.check in checks
 }

@@ -37,10 +37,15 @@ doubtful(task) := [doubt |
 	some doubt in doubts(reading)
 ]
 
-doubts(reading) := [reading] if {
+# Of a text of which nobody knows how many containers it has.
+illegible(reading) := [reading] if {
 	reading.state != "known"
 } else := [object.union(reading, {"reason": "is no JSON list of containers"})] if {
 	not is_array(values.json_text(reading.value))
+} else := []
+
+doubts(reading) := illegible(reading) if {
+	count(illegible(reading)) > 0
 } else := [object.union(reading, {"reason": "holds what is no container, or no variable of one"})] if {
 	odd(values.json_text(reading.value))
 } else := []

@@ -63,6 +63,7 @@ blank(subject, name, place) := {
 	"reason": "",
 	"from": "",
 	"held": "",
+	"source": "",
 }
 
 # What is no text is refused by the cluster, and nobody knows what was meant.
@@ -93,20 +94,25 @@ valued(container, entry, i) := {
 	is_object(entry.valueFrom)
 } else := {}
 
-referred(container, reference) := object.filter(reading, ["path", "value", "state", "reason", "from", "held"]) if {
+referred(container, reference) := object.filter(reading, ["path", "value", "state", "reason", "from", "held", "source"]) if {
 	some holder in known(container, reference.kind, reference.name)
 	reading := held(holder)[reference.key]
 } else := {
 	"state": "unknown",
 	"reason": sprintf("is in %s %v, which is given here without it", [reference.kind, reference.name]),
 	"from": reference.kind,
+	"source": holder_id(container, reference.kind, reference.name),
 } if {
 	count(known(container, reference.kind, reference.name)) > 0
 } else := {
 	"state": "unknown",
 	"reason": sprintf("is in %s %v, which is not given here", [reference.kind, reference.name]),
 	"from": reference.kind,
+	"source": holder_id(container, reference.kind, reference.name),
 }
+
+# What a ConfigMap or a Secret that a container names is called as a subject.
+holder_id(container, kind, name) := sprintf("%s/%s/%v", [kind, kubernetes.namespace(container.object), name])
 
 # -- What it is given as a whole ---------------------------------------------------------------------
 
@@ -125,7 +131,7 @@ prefix(source) := source.prefix if {
 
 known(container, kind, name) := [found] if {
 	is_string(name)
-	found := holders_by_name[concat("/", [kind, kubernetes.namespace(container.object), name])]
+	found := holders_by_name[holder_id(container, kind, name)]
 } else := []
 
 # Of two of one name it is the last that a cluster keeps.
@@ -136,7 +142,7 @@ held(holder) := object.union_n([{key: reading} |
 	some part in ["data", "stringData"]
 	some key, written in object_of(holder.value, part)
 	reading := object.union(
-		object.union(blank(holder, key, [part, key]), {"from": holder.value.kind, "held": key}),
+		object.union(blank(holder, key, [part, key]), {"from": holder.value.kind, "held": key, "source": holder.name}),
 		read(holder.value.kind, part, written),
 	)
 ])

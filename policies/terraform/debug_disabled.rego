@@ -8,34 +8,24 @@
 #   source: "content/fr/01-securite-donnees.md"
 package gonogo.terraform.debug_disabled
 
-import data.gonogo.lib.ecs
 import data.gonogo.lib.findings
-import data.gonogo.lib.terraform
-import data.gonogo.lib.values
+import data.gonogo.lib.settings
 
-# A task definition is a JSON text inside the plan: its containers and their variables are read from it.
-judged contains task.name if {
-	some task in tasks
-	some reading in ecs.definitions(task)
-	some name in ecs.names(reading)
-	regex.match(wanted, name)
-}
+judged contains setting.subject if some setting in subjects
 
-deny contains finding if {
-	some task in tasks
-	some reading in ecs.definitions(task)
-	some variable in ecs.variables(reading)
-	regex.match(wanted, variable.name)
-	values.matches(variable.value, `(?i)^\s*(1|on|true|yes)\s*$`)
-	words := sprintf("container %s sets %s to %s", [variable.container, variable.name, variable.value])
-	finding := object.union(findings.told(task.name, reading.path, words), {"found": variable.value})
+deny contains findings.differs(reading, "be one of", ["False", "false", "FALSE", "0", "no", "off"]) if {
+	some setting in subjects
+	reading := settings.reading(setting)
+	reading.state == "known"
+	not reading.value in {"False", "false", "FALSE", "0", "no", "off"}
 }
 
 unknown contains findings.unsure(reading) if {
-	some task in tasks
-	some reading in ecs.doubtful(task)
+	some setting in subjects
+	reading := settings.reading(setting)
+	reading.state == "unknown"
 }
 
-tasks := terraform.resources(["aws_ecs_task_definition"])
+unknown contains findings.unsure(reading) if some reading in settings.unread_in_terraform
 
-wanted := `^([A-Z]+_)?DEBUG$`
+subjects := settings.in_terraform(["DEBUG", "*_DEBUG"])

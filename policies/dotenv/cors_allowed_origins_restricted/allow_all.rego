@@ -8,22 +8,22 @@
 #   source: "content/fr/01-securite-donnees.md"
 package gonogo.dotenv.cors_allowed_origins_restricted.allow_all
 
-import data.gonogo.lib.dotenv
 import data.gonogo.lib.findings
+import data.gonogo.lib.settings
 
-judged contains variable if some variable in subjects
+judged contains setting.subject if some setting in subjects
 
 deny contains findings.differs(reading, "be one of", ["False", "false", "FALSE", "0", "no", "off"]) if {
-	some variable in subjects
-	reading := dotenv.read(variable)
+	some setting in subjects
+	reading := settings.reading(setting)
 	reading.state == "known"
 	not reading.value in {"False", "false", "FALSE", "0", "no", "off"}
 }
 
 unknown contains findings.unsure(reading) if {
-	some variable in subjects
-	reading := dotenv.read(variable)
+	some setting in subjects
+	reading := settings.reading(setting)
 	reading.state == "unknown"
 }
 
-subjects := [variable | some variable in ["CORS_ALLOW_ALL_ORIGINS", "CORS_ORIGIN_ALLOW_ALL"]; dotenv.there(variable)]
+subjects := settings.in_dotenv(["CORS_ALLOW_ALL_ORIGINS", "CORS_ORIGIN_ALLOW_ALL"])

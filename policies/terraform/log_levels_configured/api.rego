@@ -11,33 +11,33 @@ package gonogo.terraform.log_levels_configured.api
 import data.gonogo.lib.findings
 import data.gonogo.lib.terraform
 
-judged contains settings.name if {
-	some settings in subjects
-	not says_nothing(settings)
+judged contains settings_resource.name if {
+	some settings_resource in subjects
+	not says_nothing(settings_resource)
 }
 
 deny contains findings.differs(reading, "not be", true) if {
-	some settings in subjects
-	some reading in terraform.read(settings, ["settings", 0, "data_trace_enabled"])
+	some settings_resource in subjects
+	some reading in terraform.read(settings_resource, ["settings", 0, "data_trace_enabled"])
 	reading.value == true
 }
 
 deny contains findings.differs(reading, "not be", true) if {
-	some settings in subjects
-	some reading in terraform.read(settings, ["settings", 0, "data_trace_enabled"])
+	some settings_resource in subjects
+	some reading in terraform.read(settings_resource, ["settings", 0, "data_trace_enabled"])
 	reading.state == "unstated"
 }
 
 unknown contains findings.unsure(reading) if {
-	some settings in subjects
-	some reading in terraform.read(settings, ["settings", 0, "data_trace_enabled"])
+	some settings_resource in subjects
+	some reading in terraform.read(settings_resource, ["settings", 0, "data_trace_enabled"])
 	reading.state == "unknown"
 }
 
 subjects := terraform.resources(["aws_api_gateway_method_settings"])
 
-says_nothing(settings) if {
-	some reading in terraform.read_shallow(settings, ["settings", 0, "data_trace_enabled"])
+says_nothing(settings_resource) if {
+	some reading in terraform.read_shallow(settings_resource, ["settings", 0, "data_trace_enabled"])
 	reading.state == "known"
 	reading.value in {null, []}
 }

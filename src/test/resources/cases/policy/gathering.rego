@@ -54,7 +54,8 @@ subjects := [variable | some variable in ["DEBUG"]; dotenv.there(variable)]
 # title: "The items of the checklist that checks decide"
 # description: |
 #   The checks of an item stand in groups of alternatives: one pass satisfies a group, and every
-#   group must be satisfied. An item with a facet is left out where a project has it not.
+#   group must be satisfied. An item with a facet is left out where a project has it not. Of the checks
+#   of a setting it is enough that one finds it.
 # scope: package
 package gonogo.items
 

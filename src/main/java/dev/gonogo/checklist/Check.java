@@ -50,6 +50,12 @@ public sealed interface Check {
     };
   }
 
+  /// Whether it is one of several that one fence makes, of which it is enough that one finds what
+  /// is asked for.
+  default boolean isOfSetting() {
+    return this instanceof Declared declared && declared.subject() instanceof Subject.Setting;
+  }
+
   /// A `yaml check` fence.
   ///
   /// @param subject what is judged
@@ -88,6 +94,25 @@ public sealed interface Check {
     @Override
     public InputKind kind() {
       return subject.kind();
+    }
+
+    /// The same of another subject, with examples of its own.
+    public Declared of(Subject other, List<Example> shown) {
+      return new Declared(
+          at,
+          text,
+          name,
+          partial,
+          group,
+          shown,
+          other,
+          where,
+          when,
+          requirement,
+          none,
+          unstated,
+          silence,
+          says);
     }
 
     /// The same, with nothing said of silence.

@@ -78,6 +78,28 @@ public sealed interface Subject {
     }
   }
 
+  /// A setting, wherever one may stand in an input of the kind. One fence of the checklist makes a
+  /// check of each kind; it is enough that one of them finds the setting.
+  ///
+  /// @param names of which `*` stands for any part
+  record Setting(List<String> names, InputKind kind) implements Subject {
+    /// The kinds in which a setting may stand, in the order of their checks.
+    public static final List<InputKind> KINDS =
+        List.of(InputKind.DOTENV, InputKind.KUBERNETES, InputKind.TERRAFORM);
+
+    /// The key of such a check.
+    public static final String WORD = "setting";
+
+    public Setting {
+      names = List.copyOf(names);
+    }
+
+    /// The same in another kind.
+    public Setting in(InputKind other) {
+      return new Setting(names, other);
+    }
+  }
+
   /// A statistic of a k6 metric.
   ///
   /// @param metric `http_req_duration`

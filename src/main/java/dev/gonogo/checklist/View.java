@@ -75,6 +75,33 @@ public enum View {
           "conditions",
           "kind",
           "of"),
+      List.of()),
+  /// A container that a task of ECS runs.
+  ECS_CONTAINER(
+      "ecs-container",
+      List.of("aws_ecs_task_definition"),
+      List.of(
+          "name",
+          "image",
+          "essential",
+          "cpu",
+          "memory",
+          "memoryReservation",
+          "user",
+          "privileged",
+          "readonlyRootFilesystem",
+          "command",
+          "entryPoint",
+          "environment",
+          "secrets",
+          "healthCheck",
+          "logConfiguration",
+          "linuxParameters",
+          "portMappings",
+          "mountPoints",
+          "dependsOn",
+          "startTimeout",
+          "stopTimeout"),
       List.of());
 
   private final String word;

@@ -74,16 +74,21 @@ record Mutation(Terminal terminal, AcceptedMutants accepted, boolean verbose) {
   private static long all(Checklist checklist) {
     return checklist.items().stream()
         .filter(item -> item.sameAs().isEmpty())
-        .mapToLong(item -> item.checks().size())
+        .mapToLong(item -> item.checks().stream().map(Check::at).distinct().count())
         .sum();
   }
 
   private static long declared(Checklist checklist) {
     return checklist.items().stream()
         .filter(item -> item.sameAs().isEmpty())
-        .flatMap(item -> item.checks().stream())
-        .filter(Check.Declared.class::isInstance)
-        .count();
+        .mapToLong(item ->
+            item.checks().stream()
+                .filter(Check.Declared.class::isInstance)
+                // A setting is several checks, and is changed once.
+                .map(Check::at)
+                .distinct()
+                .count())
+        .sum();
   }
 
   private static String count(long n, String what) {

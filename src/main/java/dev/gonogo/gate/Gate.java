@@ -16,7 +16,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -155,12 +154,10 @@ public final class Gate {
             .thenComparing(account -> account.skipped().orElse("")));
     var waivers =
         new Waivers(terms.waivers(), items, terms.now().atZone(ZoneOffset.UTC).toLocalDate());
-    Map<String, CheckResult> byCheck = new HashMap<>();
-    for (InputKind kind : InputKind.values()) {
-      List<CompiledCheck> checks =
-          items.stream().flatMap(item -> checksOf(item, kind).stream()).toList();
-      byCheck.putAll(Verdicts.of(checks, judged.getOrDefault(kind, List.of())));
-    }
+    Map<String, CheckResult> byCheck =
+        Verdicts.of(
+            items.stream().flatMap(item -> item.checks().stream()).toList(),
+            judged.values().stream().flatMap(List::stream).toList());
     List<ItemResult> results = items.stream().map(item -> result(item, byCheck, waivers)).toList();
     List<String> notes = new ArrayList<>(contradictions(results));
     notes.addAll(passedOnSilence(results));

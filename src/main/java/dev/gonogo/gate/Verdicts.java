@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Merges what was said of several documents of one kind to one result a check.
+/// Merges what was said of several documents to one result a check.
 ///
 /// A failure in one document is a failure; else what one cannot tell is unknown; else one pass is a
 /// pass. The order of the documents changes nothing.
@@ -77,16 +77,24 @@ final class Verdicts {
     }
   }
 
-  /// The result of each check that looks at the kind of these documents, by its id.
+  /// The result of each check, by its id. Where nothing is missed once one of several checks has
+  /// found it (those of a setting), what each of them says counts for all.
   static Map<String, CheckResult> of(List<CompiledCheck> checks, List<Judged> documents) {
     Map<String, List<Part>> parts = new HashMap<>();
     checks.forEach(check -> parts.put(check.id(), new ArrayList<>()));
+    Map<String, Set<String>> families = new HashMap<>();
+    checks.forEach(
+        check -> families.computeIfAbsent(check.family(), _ -> new TreeSet<>()).add(check.id()));
     for (Judged document : documents) {
       parts(document).forEach((check, part) -> of(parts, check).add(part));
     }
     Map<String, CheckResult> results = new HashMap<>();
     for (CompiledCheck check : checks) {
-      results.put(check.id(), result(check, of(parts, check.id())));
+      List<Part> family =
+          Optional.ofNullable(families.get(check.family())).orElseThrow().stream()
+              .flatMap(id -> of(parts, id).stream())
+              .toList();
+      results.put(check.id(), result(check, of(parts, check.id()), family));
     }
     return results;
   }
@@ -120,7 +128,8 @@ final class Verdicts {
     return parts;
   }
 
-  private static CheckResult result(CompiledCheck check, List<Part> parts) {
+  /// @param family the parts of all checks that find the same thing
+  private static CheckResult result(CompiledCheck check, List<Part> parts, List<Part> family) {
     Set<String> subjects = new TreeSet<>();
     Set<String> silent = new TreeSet<>();
     Set<Finding> findings = new TreeSet<>(Finding.ORDER);
@@ -130,7 +139,7 @@ final class Verdicts {
       findings.addAll(part.findings());
       silent.addAll(part.silent());
       basis = Collections.max(List.of(basis, part.basis()));
-      findings.addAll(absent(part, parts));
+      findings.addAll(absent(part, family));
     }
     findings.forEach(finding -> silent.remove(finding.subject()));
     return new CheckResult(

@@ -71,6 +71,8 @@ public record CompiledChecklist(
   /// @param onlyIfExpected whether it asks for a subject only where something says that there
   ///   should be one
   /// @param becauseSilent why it lets pass who says nothing, where it does
+  /// @param ofSetting whether it is one of several, one a kind, of which it is enough that one
+  ///   finds what is asked for: those of its item that have its name
   /// @param beside the types of things that it looks for beside its subjects
   public record CompiledCheck(
       String id,
@@ -80,9 +82,16 @@ public record CompiledChecklist(
       Optional<String> group,
       boolean onlyIfExpected,
       Optional<String> becauseSilent,
+      boolean ofSetting,
       List<String> beside) {
     public CompiledCheck {
       beside = List.copyOf(beside);
+    }
+
+    /// What the checks of one setting share, and no other check has: all of the id but the kind, or
+    /// all of it.
+    public String family() {
+      return ofSetting ? id.substring(id.indexOf('/')) : id;
     }
   }
 }

@@ -92,6 +92,7 @@ public final class CompiledChecklistCodec {
       writeMaybe(check.group(), out);
       out.writeBoolean(check.onlyIfExpected());
       writeMaybe(check.becauseSilent(), out);
+      out.writeBoolean(check.ofSetting());
       writeTexts(check.beside(), out);
     }
   }
@@ -145,6 +146,7 @@ public final class CompiledChecklistCodec {
               readMaybe(in),
               in.readBoolean(),
               readMaybe(in),
+              in.readBoolean(),
               readTexts(in)));
     }
     return checks;

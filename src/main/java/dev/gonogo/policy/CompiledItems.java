@@ -100,6 +100,7 @@ final class CompiledItems {
         check.group(),
         check.asksOnlyIfExpected(),
         becauseSilent(check),
+        check.isOfSetting(),
         beside(check));
   }
 

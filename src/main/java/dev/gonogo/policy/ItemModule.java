@@ -9,6 +9,7 @@ import dev.gonogo.policy.module.RegoModule;
 import dev.gonogo.policy.module.RegoRule;
 import dev.gonogo.policy.module.RegoTerm;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,7 +39,8 @@ final class ItemModule {
             "title: \"The items of the checklist that checks decide\"",
             "description: |",
             "  The checks of an item stand in groups of alternatives: one pass satisfies a group, and every",
-            "  group must be satisfied. An item with a facet is left out where a project has it not.",
+            "  group must be satisfied. An item with a facet is left out where a project has it not. Of the checks",
+            "  of a setting it is enough that one finds it.",
             "scope: package"),
         "gonogo.items",
         Map.of(),
@@ -51,7 +53,20 @@ final class ItemModule {
     item.appliesWhen().ifPresent(facet -> entries.add(new RegoTerm.Entry("facet", text(facet))));
     List<RegoTerm> groups = item.groups().stream().map(group -> group(item, group)).toList();
     entries.add(new RegoTerm.Entry("groups", new RegoTerm.ListOf(groups)));
+    List<RegoTerm> settings = settings(item);
+    if (!settings.isEmpty()) {
+      entries.add(new RegoTerm.Entry("settings", new RegoTerm.ListOf(settings)));
+    }
     return new RegoTerm.ObjectOf(entries, RegoTerm.Layout.ONE_LINE);
+  }
+
+  /// The checks of each setting: it is enough that one of them finds it.
+  private static List<RegoTerm> settings(Item item) {
+    Map<String, List<Check>> byName = new LinkedHashMap<>();
+    item.checks().stream()
+        .filter(Check::isOfSetting)
+        .forEach(check -> byName.computeIfAbsent(check.name(), _ -> new ArrayList<>()).add(check));
+    return byName.values().stream().map(checks -> group(item, checks)).toList();
   }
 
   private static RegoTerm group(Item item, List<Check> checks) {

@@ -4,6 +4,7 @@ import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Checklist;
 import dev.gonogo.checklist.Severity;
 import dev.gonogo.checklist.Silence;
+import dev.gonogo.checklist.Subject;
 import dev.gonogo.policy.check.Checkable;
 import dev.gonogo.policy.module.RegoModule;
 import dev.gonogo.rego.Policy;
@@ -17,11 +18,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The door of this room: a checklist to Rego, its tests, and what judging needs.
 public final class PolicyCompiler {
@@ -61,14 +64,25 @@ public final class PolicyCompiler {
   }
 
   /// Holds the examples of every check against its mutants ([Mutants][dev.gonogo.policy.mutation]).
+  /// What one fence makes several checks of is changed once, and any of their examples may notice.
   ///
   /// @param checklist one whose examples hold: see [#test]
   /// @return all mutants in the order of the checklist
   public static List<TriedMutant> mutate(Checklist checklist) {
     return NamedCheck.of(checklist).parallelStream()
-        .flatMap(named ->
-            new MutantTrials(named, new Examples(new Problems()).of(named), Trials.LIMITS)
-                .run().stream())
+        .map(named ->
+            new MutantTrials(named, new Examples(new Problems()).of(named), Trials.LIMITS).run())
+        .toList()
+        .stream()
+        .flatMap(List::stream)
+        .collect(
+            Collectors.toMap(
+                mutant -> List.of(mutant.source(), mutant.at(), mutant.words()),
+                mutant -> mutant,
+                TriedMutant::or,
+                LinkedHashMap::new))
+        .values()
+        .stream()
         .toList();
   }
 
@@ -154,13 +168,18 @@ public final class PolicyCompiler {
   private boolean isCheckable(Problems problems) {
     var found = new Problems();
     for (NamedCheck named : checks) {
-      if (named.check() instanceof Check.Declared declared) {
+      if (named.check() instanceof Check.Declared declared && isFirstOfFence(declared)) {
         Checkable.check(named.item().source(), declared, found);
       }
       reasonOfBlocker(named, found);
     }
     found.all().forEach(p -> problems.report(p.source(), p.problem()));
     return !found.hasErrors();
+  }
+
+  /// What is wrong with the fence of a setting is wrong in each kind, and told of the first.
+  private static boolean isFirstOfFence(Check.Declared check) {
+    return !check.isOfSetting() || check.kind() == Subject.Setting.KINDS.getFirst();
   }
 
   /// What lets a blocker pass without a word is for others to read up.

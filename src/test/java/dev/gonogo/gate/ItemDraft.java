@@ -80,7 +80,31 @@ public final class ItemDraft {
     String check = kind.label() + "/" + id + (name.isEmpty() ? "" : "/" + name);
     checks.add(
         new CompiledCheck(
-            check, "gonogo/" + check, kind, partial, group, false, Optional.empty(), List.of()));
+            check,
+            "gonogo/" + check,
+            kind,
+            partial,
+            group,
+            false,
+            Optional.empty(),
+            false,
+            List.of()));
+    return this;
+  }
+
+  /// All its checks are those of one setting.
+  public ItemDraft ofSetting() {
+    checks.replaceAll(check ->
+        new CompiledCheck(
+            check.id(),
+            check.rules(),
+            check.kind(),
+            check.partial(),
+            check.group(),
+            check.onlyIfExpected(),
+            check.becauseSilent(),
+            true,
+            check.beside()));
     return this;
   }
 
@@ -114,6 +138,7 @@ public final class ItemDraft {
             last.group(),
             onlyIfExpected,
             becauseSilent,
+            last.ofSetting(),
             beside));
     return this;
   }

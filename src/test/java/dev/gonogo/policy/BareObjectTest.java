@@ -198,6 +198,7 @@ class BareObjectTest {
       case Subject.Objects objects -> objects.kinds();
       case Subject.Containers _ -> Subject.Objects.WORKLOADS;
       case Subject.Variables variables -> variables.names();
+      case Subject.Setting setting -> setting.names();
       case Subject.Statistic statistic -> List.of(statistic.metric());
     };
   }

@@ -1,5 +1,6 @@
 package dev.gonogo.checklist.language;
 
+import dev.gonogo.input.InputKind;
 import dev.gonogo.source.Hints;
 import dev.gonogo.source.Problem;
 import dev.gonogo.source.Span;
@@ -28,7 +29,9 @@ sealed interface FenceProblem extends Problem {
 
   record ExampleWithoutCheck(Span at) implements FenceProblem {}
 
-  record MissingExample(Span at, boolean pass, boolean fail) implements FenceProblem {}
+  /// @param over the kind, where the check has several
+  record MissingExample(Span at, Optional<String> over, boolean pass, boolean fail)
+      implements FenceProblem {}
 
   record CheckTwice(Span at, String kind, String name, String firstAt) implements FenceProblem {}
 
@@ -57,9 +60,10 @@ sealed interface FenceProblem extends Problem {
       case SecondItemFence(_, String firstAt) ->
           "what is said of the item stands already at " + firstAt;
       case ExampleWithoutCheck _ -> "the example stands under no check";
-      case MissingExample(_, boolean pass, boolean fail) ->
+      case MissingExample(_, Optional<String> over, boolean pass, boolean fail) ->
           "the check has no "
-              + (pass && fail ? "examples" : pass ? "pass example" : "fail example");
+              + (pass && fail ? "examples" : pass ? "pass example" : "fail example")
+              + over.map(kind -> " over " + kind).orElse("");
       case CheckTwice(_, String kind, String name, String firstAt) ->
           name.isEmpty()
               ? "a check over " + kind + " without a name is already at " + firstAt
@@ -87,11 +91,13 @@ sealed interface FenceProblem extends Problem {
       case NoKind(_, List<String> kinds) -> Optional.of("add one of " + Hints.listed(kinds));
       case SecondItemFence _ -> Optional.of("put both in one fence");
       case ExampleWithoutCheck _ -> Optional.of("put it behind the check that it shows");
-      case MissingExample(_, boolean pass, _) ->
-          Optional.of(
-              pass
-                  ? "show what it must accept, in a fence as `yaml pass`"
-                  : "show what it must reject, in a fence as `yaml fail`");
+      case MissingExample(_, Optional<String> over, boolean pass, _) -> {
+        String language =
+            over.flatMap(InputKind::of).map(k -> k.exampleLanguages().getFirst()).orElse("yaml");
+        yield Optional.of(
+            (pass ? "show what it must accept" : "show what it must reject")
+                + (", in a fence as `" + language + (pass ? " pass`" : " fail`")));
+      }
       case CheckTwice _ -> Optional.of("give it a name of its own: the third word of the fence");
       case GroupAlone _ -> Optional.of("say `combine: all-of-any` in a `yaml item` fence");
     };

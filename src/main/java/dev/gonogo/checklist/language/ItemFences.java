@@ -2,6 +2,7 @@ package dev.gonogo.checklist.language;
 
 import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Item;
+import dev.gonogo.source.Span;
 import dev.gonogo.yaml.StrictYaml;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -180,9 +181,13 @@ public record ItemFences(Settings settings, List<Check> checks, boolean any) {
     }
 
     private void add(Check check) {
-      checks.add(check);
-      List<String> languages = check.kind().exampleLanguages();
+      List<String> languages = SettingChecks.exampleLanguages(check);
       exampleFences.forEach(fence -> expectLanguage(fence, languages));
+      SettingChecks.of(check).forEach(this::addOne);
+    }
+
+    private void addOne(Check check) {
+      checks.add(check);
       Set<Check.Expected> shown = new HashSet<>();
       check.examples().forEach(e -> shown.add(e.expected()));
       if (!check.canPass()) {
@@ -192,6 +197,7 @@ public record ItemFences(Settings settings, List<Check> checks, boolean any) {
         problems.report(
             new FenceProblem.MissingExample(
                 check.at(),
+                check.isOfSetting() ? Optional.of(check.kind().label()) : Optional.empty(),
                 !shown.contains(Check.Expected.PASS),
                 !shown.contains(Check.Expected.FAIL)));
       }
@@ -209,14 +215,19 @@ public record ItemFences(Settings settings, List<Check> checks, boolean any) {
     /// A check is told from the item's others of its kind by its name; one of them may have none.
     void compare() {
       Map<String, Check> first = new HashMap<>();
+      // A setting is several checks and one fence.
+      Set<Span> told = new HashSet<>();
+      Set<Span> alone = new HashSet<>();
       for (Check check : checks) {
         Check before = first.putIfAbsent(check.kind().label() + "/" + check.name(), check);
-        if (before != null) {
+        if (before != null && told.add(check.at())) {
           String place = problems.source().place(before.at().start()).toString();
           problems.report(
               new FenceProblem.CheckTwice(check.at(), check.kind().label(), check.name(), place));
         }
-        if (check.group().isPresent() && !settings.combine().equals(ALL_OF_ANY)) {
+        if (check.group().isPresent()
+            && !settings.combine().equals(ALL_OF_ANY)
+            && alone.add(check.at())) {
           problems.report(new FenceProblem.GroupAlone(check.at(), check.group().get()));
         }
       }

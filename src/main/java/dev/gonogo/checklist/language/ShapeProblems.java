@@ -3,7 +3,6 @@ package dev.gonogo.checklist.language;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
-import dev.gonogo.input.InputKind;
 import dev.gonogo.yaml.StrictYaml;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -96,7 +95,7 @@ final class ShapeProblems {
 
   private List<StrictYaml.Entry> subjects() {
     return root instanceof StrictYaml.Mapping mapping
-        ? mapping.entries().stream().filter(e -> InputKind.of(e.name()).isPresent()).toList()
+        ? mapping.entries().stream().filter(e -> SubjectReader.isKey(e.name())).toList()
         : List.of();
   }
 
@@ -118,7 +117,7 @@ final class ShapeProblems {
     }
     if (names.has("pattern")) {
       badName(entry.key(), entry.name(), names);
-    } else if (InputKind.of(entry.name()).isPresent()) {
+    } else if (SubjectReader.isKey(entry.name())) {
       String first = subjects().getFirst().name();
       stranger(entry, new CheckProblem.SeveralSubjects(entry.key().at(), first, entry.name()));
     } else if (schema.get("properties").has(entry.name())) {
@@ -151,7 +150,7 @@ final class ShapeProblems {
         schema.at(anyOf).valueStream().map(branch -> branch.at("/required/0").asText()).toList();
     List<String> named = keys.stream().filter(key -> !key.isEmpty()).toList();
     problems.report(
-        InputKind.of(named.getFirst()).isPresent()
+        SubjectReader.isKey(named.getFirst())
             ? new CheckProblem.NoSubject(node.at(), named)
             : new CheckProblem.NoRequirement(node.at(), named));
   }

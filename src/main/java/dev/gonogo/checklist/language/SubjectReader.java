@@ -29,8 +29,18 @@ final class SubjectReader {
     this.problems = problems;
   }
 
+  /// Whether a key names what is judged.
+  static boolean isKey(String word) {
+    return word.equals(Subject.Setting.WORD) || InputKind.of(word).isPresent();
+  }
+
   /// The subject of the check's one subject key, or nothing, and then it was reported why.
   Optional<Subject> read(StrictYaml.Mapping check) {
+    Optional<StrictYaml> setting = check.get(Subject.Setting.WORD);
+    if (setting.isPresent()) {
+      return names(setting.get())
+          .map(names -> new Subject.Setting(names, Subject.Setting.KINDS.getFirst()));
+    }
     for (InputKind kind : InputKind.values()) {
       Optional<StrictYaml> value = check.get(kind.label());
       if (value.isPresent()) {

@@ -40,6 +40,7 @@ public final class DeclaredRules {
         switch (kind) {
           case KindRego.OfFields fields ->
               new FieldsRules(check, fields, readings, predicates, conditions, expectation).rules();
+          case SettingRego setting -> new SettingRules(check, setting, readings).rules();
           case KindRego.OfValue value ->
               new ValueRules(check, value, readings, thresholds, expectation).rules();
         });

@@ -34,6 +34,7 @@ sealed interface KindRego permits KindRego.OfFields, KindRego.OfValue {
       case Subject.Containers containers -> KubernetesRego.of(containers);
       case Subject.Variables variables -> new DotenvRego(variables);
       case Subject.Statistic statistic -> new K6Rego(statistic);
+      case Subject.Setting setting -> new SettingRego(setting);
     };
   }
 
@@ -156,6 +157,11 @@ sealed interface KindRego permits KindRego.OfFields, KindRego.OfValue {
 
     /// Whether a check may judge a subject because it is not there.
     boolean absenceTells();
+
+    /// Whether one that is not there is judged where its absence decides.
+    default boolean judgesAbsent() {
+      return true;
+    }
 
     /// How many names the check has for what it judges.
     int names();

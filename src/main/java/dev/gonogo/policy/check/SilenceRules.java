@@ -149,9 +149,12 @@ final class SilenceRules {
     boolean holdsOfEmpty =
         !Trial.namesEmptyText(predicate)
             && (holdsOfAbsence || Trial.of(predicate, Value.of("")) != Truth.NO);
+    boolean emptyWillDo = holdsOfEmpty || isOnlyAbsence(predicate);
     return Stream.concat(
-        holdsOfAbsence ? Stream.of(absent) : Stream.empty(),
-        holdsOfEmpty || isOnlyAbsence(predicate) ? Stream.of(empty) : Stream.empty());
+        holdsOfAbsence && value.judgesAbsent() ? Stream.of(absent) : Stream.empty(),
+        emptyWillDo || (holdsOfAbsence && !value.judgesAbsent())
+            ? Stream.of(empty)
+            : Stream.empty());
   }
 
   /// `NAME=` unsets a variable: what must not be there is not.

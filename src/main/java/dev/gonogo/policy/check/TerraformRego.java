@@ -42,6 +42,7 @@ record TerraformRego(Cast cast, String library) implements KindRego.OfFields {
           case LISTENER -> new Cast("listener", path("listeners.subjects"), view.word());
           case POLICY_STATEMENT ->
               new Cast("statement", path("policy_statements.subjects"), view.word());
+          case ECS_CONTAINER -> new Cast("container", path("ecs_containers.subjects"), view.word());
         },
         "views");
   }

@@ -174,7 +174,7 @@ final class ValueRules {
         : new RegoTerm.Constant(Value.of(0));
   }
 
-  private static boolean demandsPresence(Predicate predicate) {
+  static boolean demandsPresence(Predicate predicate) {
     return switch (predicate) {
       case Predicate.Present _ -> true;
       case Predicate.AllOf(_, List<Predicate> parts) ->

@@ -20,6 +20,9 @@ record SubjectEdits(WrittenWords words) {
           names(folded(kinds)).map(edit -> edit.map(rest -> new Subject.Objects(unfolded(rest))));
       case Subject.Variables(List<String> variables) ->
           names(variables).map(edit -> edit.map(Subject.Variables::new));
+      case Subject.Setting setting ->
+          names(setting.names())
+              .map(edit -> edit.map(rest -> new Subject.Setting(rest, setting.kind())));
       case Subject.Containers(boolean init) ->
           Stream.of(
               new Edit<>(

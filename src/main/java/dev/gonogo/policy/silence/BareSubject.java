@@ -71,6 +71,7 @@ final class BareSubject {
                       .map(line -> line + others)
                       .toList())
               .orElse(List.of());
+      case Subject.Setting setting -> BareSetting.of(setting, namesEmptyText());
       // What was not measured is no subject: k6 says nothing of it.
       case Subject.Statistic _ -> List.of();
     };

@@ -27,6 +27,7 @@ record BareView(ObjectValue where) {
               "{\"aws_vpc_security_group_ingress_rule.bare\":{}}");
       case LOAD_BALANCER ->
           Stream.of("aws_lb", "aws_alb", "aws_elb").map(type -> bare(type, balancer())).toList();
+      case ECS_CONTAINER -> List.of(BareTask.of(where));
       case POLICY_STATEMENT -> view.spellings().stream().map(BareView::withPolicy).toList();
       case LISTENER ->
           List.of(

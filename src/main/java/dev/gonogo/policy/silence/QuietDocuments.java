@@ -175,7 +175,11 @@ public final class QuietDocuments {
     return switch (check.subject()) {
       case Subject.Resources(List<String> types) -> types;
       case Subject.Objects(List<String> kinds) -> kinds;
-      case Subject.OfView _, Subject.Containers _, Subject.Variables _, Subject.Statistic _ ->
+      case Subject.OfView _,
+          Subject.Containers _,
+          Subject.Variables _,
+          Subject.Setting _,
+          Subject.Statistic _ ->
           List.of();
     };
   }

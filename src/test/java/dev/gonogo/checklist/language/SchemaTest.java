@@ -10,6 +10,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.gonogo.checklist.Check;
+import dev.gonogo.checklist.Subject;
 import dev.gonogo.checklist.markdown.ChecklistReader;
 import dev.gonogo.input.InputKind;
 import dev.gonogo.source.Problems;
@@ -71,7 +72,11 @@ class SchemaTest {
   @Test
   void hasABranchForEachKind() throws IOException {
     JsonNode check = schema("check.schema.json");
-    List<String> kinds = Arrays.stream(InputKind.values()).map(InputKind::label).toList();
+    List<String> kinds =
+        Stream.concat(
+                Arrays.stream(InputKind.values()).map(InputKind::label),
+                Stream.of(Subject.Setting.WORD))
+            .toList();
     assertEquals(kinds, required(check.get("anyOf"), "/required/0"));
     assertEquals(kinds, required(check.get("allOf"), "/if/required/0"));
     Set<String> known = new TreeSet<>(PredicateReader.KEYS);

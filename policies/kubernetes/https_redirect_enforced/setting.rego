@@ -3,27 +3,27 @@
 # description: "Une seule réponse en HTTP clair suffit pour livrer cookies de session et mots de passe au réseau."
 # scope: package
 # custom:
-#   id: "dotenv/https-redirect-enforced"
+#   id: "kubernetes/https-redirect-enforced/setting"
 #   severity: blocker
 #   source: "content/fr/01-securite-donnees.md"
-package gonogo.dotenv.https_redirect_enforced
+package gonogo.kubernetes.https_redirect_enforced.setting
 
-import data.gonogo.lib.dotenv
 import data.gonogo.lib.findings
+import data.gonogo.lib.settings
 
-judged contains variable if some variable in subjects
+judged contains setting.subject if some setting in subjects
 
 deny contains findings.differs(reading, "be one of", ["True", "true", "TRUE", "1", "yes", "on"]) if {
-	some variable in subjects
-	reading := dotenv.read(variable)
+	some setting in subjects
+	reading := settings.reading(setting)
 	reading.state == "known"
 	not reading.value in {"True", "true", "TRUE", "1", "yes", "on"}
 }
 
 unknown contains findings.unsure(reading) if {
-	some variable in subjects
-	reading := dotenv.read(variable)
+	some setting in subjects
+	reading := settings.reading(setting)
 	reading.state == "unknown"
 }
 
-subjects := [variable | some variable in ["SECURE_SSL_REDIRECT", "DJANGO_SECURE_SSL_REDIRECT"]; dotenv.there(variable)]
+subjects := settings.in_kubernetes(["SECURE_SSL_REDIRECT", "DJANGO_SECURE_SSL_REDIRECT"])

@@ -1,0 +1,29 @@
+# METADATA
+# title: "DEBUG=False dans .env"
+# description: "Une page d’erreur avec DEBUG=True montre à tout visiteur la pile d’appels, les réglages et les requêtes SQL."
+# scope: package
+# custom:
+#   id: "kubernetes/debug-disabled"
+#   severity: blocker
+#   source: "content/fr/01-securite-donnees.md"
+package gonogo.kubernetes.debug_disabled
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.settings
+
+judged contains setting.subject if some setting in subjects
+
+deny contains findings.differs(reading, "be one of", ["False", "false", "FALSE", "0", "no", "off"]) if {
+	some setting in subjects
+	reading := settings.reading(setting)
+	reading.state == "known"
+	not reading.value in {"False", "false", "FALSE", "0", "no", "off"}
+}
+
+unknown contains findings.unsure(reading) if {
+	some setting in subjects
+	reading := settings.reading(setting)
+	reading.state == "unknown"
+}
+
+subjects := settings.in_kubernetes(["DEBUG", "*_DEBUG"])

@@ -1,0 +1,31 @@
+# METADATA
+# title: "CORS_ALLOWED_ORIGINS limité aux domaines valides"
+# description: "Une origine ouverte à tous laisse n’importe quel site lire les réponses de l’API au nom de l’utilisateur connecté."
+# scope: package
+# custom:
+#   id: "terraform/cors-allowed-origins-restricted/allow-all"
+#   severity: high
+#   source: "content/fr/01-securite-donnees.md"
+package gonogo.terraform.cors_allowed_origins_restricted.allow_all
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.settings
+
+judged contains setting.subject if some setting in subjects
+
+deny contains findings.differs(reading, "be one of", ["False", "false", "FALSE", "0", "no", "off"]) if {
+	some setting in subjects
+	reading := settings.reading(setting)
+	reading.state == "known"
+	not reading.value in {"False", "false", "FALSE", "0", "no", "off"}
+}
+
+unknown contains findings.unsure(reading) if {
+	some setting in subjects
+	reading := settings.reading(setting)
+	reading.state == "unknown"
+}
+
+unknown contains findings.unsure(reading) if some reading in settings.unread_in_terraform
+
+subjects := settings.in_terraform(["CORS_ALLOW_ALL_ORIGINS", "CORS_ORIGIN_ALLOW_ALL"])

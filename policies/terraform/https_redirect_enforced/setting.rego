@@ -1,0 +1,31 @@
+# METADATA
+# title: "HTTPS forcé (SECURE_SSL_REDIRECT=True)"
+# description: "Une seule réponse en HTTP clair suffit pour livrer cookies de session et mots de passe au réseau."
+# scope: package
+# custom:
+#   id: "terraform/https-redirect-enforced/setting"
+#   severity: blocker
+#   source: "content/fr/01-securite-donnees.md"
+package gonogo.terraform.https_redirect_enforced.setting
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.settings
+
+judged contains setting.subject if some setting in subjects
+
+deny contains findings.differs(reading, "be one of", ["True", "true", "TRUE", "1", "yes", "on"]) if {
+	some setting in subjects
+	reading := settings.reading(setting)
+	reading.state == "known"
+	not reading.value in {"True", "true", "TRUE", "1", "yes", "on"}
+}
+
+unknown contains findings.unsure(reading) if {
+	some setting in subjects
+	reading := settings.reading(setting)
+	reading.state == "unknown"
+}
+
+unknown contains findings.unsure(reading) if some reading in settings.unread_in_terraform
+
+subjects := settings.in_terraform(["SECURE_SSL_REDIRECT", "DJANGO_SECURE_SSL_REDIRECT"])

@@ -1,0 +1,144 @@
+package dev.gonogo.policy.check;
+
+import static dev.gonogo.policy.module.RegoTerm.call;
+import static dev.gonogo.policy.module.RegoTerm.path;
+import static dev.gonogo.policy.module.RegoTerm.text;
+
+import dev.gonogo.checklist.Field;
+import dev.gonogo.checklist.Quantity;
+import dev.gonogo.checklist.Subject;
+import dev.gonogo.input.InputKind;
+import dev.gonogo.policy.module.RegoLiteral;
+import dev.gonogo.policy.module.RegoTerm;
+import dev.gonogo.value.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/// A setting in one kind of input: a text, wherever it stands (`policies/lib/settings.rego`).
+record SettingRego(Subject.Setting setting) implements KindRego.OfValue {
+  @Override
+  public Cast cast() {
+    List<String> names = setting.names();
+    return new Cast(
+        "setting", call(ofKind("in"), RegoTerm.texts(names)), String.join(" or ", names));
+  }
+
+  /// Readings of what may set anything, and nobody can read; nothing where all can be read.
+  Optional<RegoTerm> unread() {
+    return setting.kind() == InputKind.TERRAFORM
+        ? Optional.of(path(ofKind("unread_in")))
+        : Optional.empty();
+  }
+
+  /// The condition that it is there, and not empty.
+  RegoLiteral isGiven() {
+    RegoTerm reading = new RegoTerm.Member(cast().subject(), "reading");
+    return new RegoLiteral.Holds(call("settings.given", reading));
+  }
+
+  /// That it could stand in the document, and nothing is hidden in which it might.
+  RegoLiteral lacking() {
+    return new RegoLiteral.Holds(path(ofKind("lacking_in")));
+  }
+
+  /// What is told of places that are not seen here and may hold it; nothing where all is seen.
+  Optional<RegoTerm> perhaps() {
+    return setting.kind() == InputKind.DOTENV
+        ? Optional.empty()
+        : Optional.of(call(ofKind("perhaps_in"), text(cast().words())));
+  }
+
+  private String ofKind(String rule) {
+    return "settings." + rule + "_" + setting.kind().label();
+  }
+
+  @Override
+  public String leaf() {
+    return setting.names().getFirst().replace("*", "");
+  }
+
+  @Override
+  public RegoTerm judged() {
+    return new RegoTerm.Member(cast().subject(), "subject");
+  }
+
+  @Override
+  public boolean mayBeUnknown() {
+    return true;
+  }
+
+  @Override
+  public boolean mayBeUnstated() {
+    return false;
+  }
+
+  @Override
+  public Optional<Test> given(RegoTerm reading) {
+    return Optional.of(Test.of(call("settings.given", reading)));
+  }
+
+  /// What is empty says nothing, as in an environment file.
+  @Override
+  public Test absent(RegoTerm value) {
+    RegoTerm nothing =
+        new RegoTerm.SetOf(
+            List.of(new RegoTerm.Constant(Value.ofNull()), text("")), RegoTerm.Layout.ONE_LINE);
+    return Test.of(RegoTerm.in(value, nothing));
+  }
+
+  @Override
+  public Quantity.Unit unit(Quantity quantity) {
+    return quantity.unit();
+  }
+
+  @Override
+  public RegoTerm measured(RegoTerm value, Quantity.Unit unit) {
+    return switch (unit.dimension()) {
+      case NUMBER -> call("values.number", value);
+      case TIME, SHARE, SIZE -> call("values.measure_text", value, text(unit.symbol()));
+    };
+  }
+
+  @Override
+  public RegoLiteral read(RegoTerm sample) {
+    return new RegoLiteral.Bind("reading", call("settings.reading", path("setting")));
+  }
+
+  @Override
+  public RegoLiteral readBeside(Field name) {
+    throw new IllegalArgumentException("the schema lets no `when` stand beside a setting");
+  }
+
+  @Override
+  public OptionalLong sample() {
+    return OptionalLong.empty();
+  }
+
+  /// All that are found are.
+  @Override
+  public RegoTerm there() {
+    return new RegoTerm.Constant(Value.of(true));
+  }
+
+  @Override
+  public boolean absenceTells() {
+    return true;
+  }
+
+  /// Another kind of input may have it.
+  @Override
+  public boolean judgesAbsent() {
+    return false;
+  }
+
+  @Override
+  public int names() {
+    return setting.names().size();
+  }
+
+  @Override
+  public String mustBeThere() {
+    return "must be set";
+  }
+}
