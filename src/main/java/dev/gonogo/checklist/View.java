@@ -28,7 +28,7 @@ public enum View {
       "listener",
       List.of("aws_lb_listener", "aws_alb_listener", "aws_elb"),
       List.of("port", "protocol", "redirects_to_https", "certificate", "balancer", "public"),
-      List.of("aws_lb", "aws_alb")),
+      List.of("aws_lb", "aws_alb", "aws_lb_listener_rule", "aws_alb_listener_rule")),
 
   /// What a statement of a policy of AWS allows or denies.
   POLICY_STATEMENT(
