@@ -269,6 +269,9 @@ public(row) := settled(row.says.Effect, false) if {
 	row.says.Effect.value == "Deny"
 } else := settled(row.says.Condition, false) if {
 	narrowed(row) == "narrow"
+} else := settled(row.says.Effect, false) if {
+	row.holder.of == "access-point"
+	inside(row.holder.subject)
 } else := settled(asking(row), false) if {
 	excludes_anybody(row)
 } else := effect(row) if {
@@ -281,6 +284,25 @@ public(row) := settled(row.says.Effect, false) if {
 } else := asked(row) if {
 	asked(row).state == "unknown"
 } else := unreadable(row.says.Condition, "holds a statement for anybody under a condition that may leave only some")
+
+# Of an access point that is in a network nobody else gets in, whatever its policy says.
+inside(subject) if has_network(subject)
+
+inside(subject) if {
+	some key in terraform.aims(subject, ["access_point_arn"])
+	key in points_inside
+}
+
+points_inside := {key |
+	some point in terraform.resources(["aws_s3_access_point"])
+	has_network(point)
+	some key in terraform.keys(point, ["arn"])
+}
+
+has_network(subject) if {
+	some reading in terraform.read_shallow(subject, ["vpc_configuration"])
+	terraform.given(reading)
+}
 
 # Whatever else is known only after apply.
 settled(reading, value) := {"value": value, "state": "known", "path": reading.path, "secret": reading.secret}
