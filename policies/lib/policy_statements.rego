@@ -55,6 +55,8 @@ spellings := [
 	["aws_s3_bucket_policy", ["policy"], "resource", "bucket"],
 	["aws_s3_access_point", ["policy"], "resource", "access-point"],
 	["aws_s3control_access_point_policy", ["policy"], "resource", "access-point"],
+	["aws_s3control_object_lambda_access_point_policy", ["policy"], "resource", "access-point"],
+	["aws_s3control_multi_region_access_point_policy", ["details", "[*]", "policy"], "resource", "access-point"],
 	["aws_kms_key", ["policy"], "resource", "key"],
 	["aws_kms_external_key", ["policy"], "resource", "key"],
 	["aws_kms_replica_key", ["policy"], "resource", "key"],

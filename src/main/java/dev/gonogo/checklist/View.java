@@ -44,6 +44,8 @@ public enum View {
           "aws_s3_bucket_policy",
           "aws_s3_access_point",
           "aws_s3control_access_point_policy",
+          "aws_s3control_object_lambda_access_point_policy",
+          "aws_s3control_multi_region_access_point_policy",
           "aws_kms_key",
           "aws_kms_external_key",
           "aws_kms_replica_key",
