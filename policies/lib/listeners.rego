@@ -100,7 +100,7 @@ redirects(row) := views.doubt({
 	rule := [rule | some rule in rules_of(row); answer(rule, secure(row)) == "another"][0]
 } else := views.doubt({
 	"path": rule.path,
-	"reason": sprintf("depends on %s, whose action is known only after apply", [rule.name]),
+	"reason": sprintf("depends on %s, whose action the plan does not tell", [rule.name]),
 	"secret": false,
 }) if {
 	rule := [rule | some rule in rules_of(row); answer(rule, secure(row)) == "unsure"][0]
@@ -113,16 +113,25 @@ redirects(row) := views.doubt({
 } else := by_default(row)
 
 by_default(row) := object.union(views.fed(array.concat(leads, array.concat([reading], as_it_came)), sure), {"wording": worded(sure, reading, leads)}) if {
-	some reading in never_left(row.of, ["default_action", 0, "type"])
+	some reading in words(row.of, ["default_action", 0, "type"])
 	leads := [lead |
 		reading.value == "redirect"
-		some lead in never_left(row.of, ["default_action", 0, "redirect", "[*]", "protocol"])
+		some lead in words(row.of, ["default_action", 0, "redirect", "[*]", "protocol"])
 	]
 	as_it_came := [row.raw.protocol | some lead in leads; lead.value == "#{protocol}"]
 	sure := all_secure(leads, secure(row))
 }
 
-never_left(subject, field) := [views.never_left(reading) | some reading in terraform.read(subject, field)]
+# What is no text is no word of AWS, and may hold anything.
+words(subject, field) := [word |
+	some reading in terraform.read(subject, field)
+	word := word_of(views.never_left(reading))
+]
+
+word_of(reading) := object.union(findings.illegible(reading, "text"), {"state": "unknown", "value": null}) if {
+	reading.value != null
+	not is_string(reading.value)
+} else := reading
 
 all_secure(leads, protocols) if {
 	count(leads) > 0
@@ -149,15 +158,15 @@ worded(false, reading, leads) := sprintf("false (it redirects to %s)", [json.mar
 
 # They are asked before the default action. One that says a text of its own, or nothing but that it is forbidden, hands on nothing.
 answer(rule, protocols) := "another" if {
-	some reading in never_left(rule, ["action", "[*]", "type"])
+	some reading in words(rule, ["action", "[*]", "type"])
 	reading.value == "forward"
 } else := "another" if {
-	some lead in never_left(rule, ["action", "[*]", "redirect", "[*]", "protocol"])
+	some lead in words(rule, ["action", "[*]", "redirect", "[*]", "protocol"])
 	is_string(lead.value)
 	not lead.value in protocols
 } else := "unsure" if {
 	some field in [["action", "[*]", "type"], ["action", "[*]", "redirect", "[*]", "protocol"]]
-	some reading in never_left(rule, field)
+	some reading in words(rule, field)
 	reading.state == "unknown"
 } else := "none"
 
