@@ -6,6 +6,7 @@
 #   "public".
 package gonogo.lib.listeners
 
+import data.gonogo.lib.findings
 import data.gonogo.lib.load_balancers
 import data.gonogo.lib.terraform
 import data.gonogo.lib.values
@@ -15,12 +16,19 @@ names := ["port", "protocol", "redirects_to_https", "certificate", "balancer", "
 
 subjects := array.concat(
 	[object.union(row.of, {"name": row.name, "view": view(row)}) | some row in rows],
-	[views.undecided(balancer, reading, names) |
+	[object.union(undecided, {"view": object.union(undecided.view, of_classic(balancer))}) |
 		some balancer in load_balancers.classic
-		some reading in terraform.read_shallow(balancer, ["listener"])
+		reading := load_balancers.blocks_of(balancer)
 		reading.state == "unknown"
+		undecided := views.undecided(balancer, reading, names)
 	],
 )
+
+# Whose they are is known, however many there are.
+of_classic(balancer) := {
+	"balancer": {"value": balancer.name, "state": "known", "path": balancer.path, "secret": false},
+	"public": load_balancers.public(balancer),
+}
 
 view(row) := {
 	"port": views.translated(row.raw.port, values.number(row.raw.port.value), "number"),
@@ -56,7 +64,7 @@ lone := [{"of": listener, "name": listener.name, "place": [], "homes": homes_of(
 
 inline := [{"of": balancer, "name": sprintf("%s/listener[%d]", [balancer.name, i]), "place": ["listener", i], "homes": {balancer.name}} |
 	some balancer in load_balancers.classic
-	some reading in terraform.read_shallow(balancer, ["listener"])
+	reading := load_balancers.blocks_of(balancer)
 	reading.state != "unknown"
 	is_array(reading.value)
 	some i, _ in reading.value
@@ -86,21 +94,57 @@ redirects(row) := views.doubt({
 	"secret": false,
 }) if {
 	row.of.resource.type == "aws_elb"
-} else := object.union(views.fed(array.concat(leads, [reading]), secure), {"wording": worded(secure, reading, leads)}) if {
-	some reading in terraform.read(row.of, ["default_action", 0, "type"])
+} else := by_default(row) if {
+	by_default(row).value != true
+} else := object.union(by_default(row), {"value": false, "path": rule.path, "wording": sprintf("false (%s does not)", [rule.name])}) if {
+	rule := [rule | some rule in rules_of(row); answer(rule, secure(row)) == "another"][0]
+} else := views.doubt({
+	"path": rule.path,
+	"reason": sprintf("depends on %s, whose action the plan does not tell", [rule.name]),
+	"secret": false,
+}) if {
+	rule := [rule | some rule in rules_of(row); answer(rule, secure(row)) == "unsure"][0]
+} else := views.doubt({
+	"path": strays[0].path,
+	"reason": sprintf("may end at %s: where that leads is not in the plan", [strays[0].name]),
+	"secret": false,
+}) if {
+	count(strays) > 0
+} else := by_default(row)
+
+by_default(row) := object.union(views.fed(array.concat(leads, array.concat([reading], as_it_came)), sure), {"wording": worded(sure, reading, leads)}) if {
+	some reading in words(row.of, ["default_action", 0, "type"])
 	leads := [lead |
 		reading.value == "redirect"
-		some lead in terraform.read(row.of, ["default_action", 0, "redirect", "[*]", "protocol"])
+		some lead in words(row.of, ["default_action", 0, "redirect", "[*]", "protocol"])
 	]
-	secure := all_secure(leads)
+	as_it_came := [row.raw.protocol | some lead in leads; lead.value == "#{protocol}"]
+	sure := all_secure(leads, secure(row))
 }
 
-all_secure(leads) if {
+# What is no text is no word of AWS, and may hold anything.
+words(subject, field) := [word |
+	some reading in terraform.read(subject, field)
+	word := word_of(views.never_left(reading))
+]
+
+word_of(reading) := object.union(findings.illegible(reading, "text"), {"state": "unknown", "value": null}) if {
+	reading.value != null
+	not is_string(reading.value)
+} else := reading
+
+all_secure(leads, protocols) if {
 	count(leads) > 0
 	every lead in leads {
-		lead.value == "HTTPS"
+		lead.value in protocols
 	}
 } else := false
+
+# To go on as one came is HTTPS for whoever came so.
+secure(row) := {"HTTPS", "#{protocol}"} if {
+	row.raw.protocol.state == "known"
+	spoken(row.raw.protocol.value) == "https"
+} else := {"HTTPS"}
 
 worded(true, _, _) := "true"
 
@@ -110,6 +154,34 @@ worded(false, reading, leads) := sprintf("false (it redirects to %s)", [json.mar
 	reading.value != null
 } else := "false"
 
+# -- Rules -------------------------------------------------------------------------------------------
+
+# They are asked before the default action. One that says a text of its own, or nothing but that it is forbidden, hands on nothing.
+answer(rule, protocols) := "another" if {
+	some reading in words(rule, ["action", "[*]", "type"])
+	reading.value == "forward"
+} else := "another" if {
+	some lead in words(rule, ["action", "[*]", "redirect", "[*]", "protocol"])
+	is_string(lead.value)
+	not lead.value in protocols
+} else := "unsure" if {
+	some field in [["action", "[*]", "type"], ["action", "[*]", "redirect", "[*]", "protocol"]]
+	some reading in words(rule, field)
+	reading.state == "unknown"
+} else := "none"
+
+rules_of(row) := terraform.leading(links, row.of, ["listener_arn"])
+
+links := terraform.links(rule_types, ["listener_arn"])
+
+# These may be of any of them.
+strays := [rule |
+	some rule in terraform.strays(rule_types, ["listener_arn"], terraform.resources(load_balancers.listener_types))
+	answer(rule, {"HTTPS"}) != "none"
+]
+
+rule_types := ["aws_lb_listener_rule", "aws_alb_listener_rule"]
+
 # -- Load balancers ----------------------------------------------------------------------------------
 
 balancer(row) := {"value": name, "state": "known", "path": row.of.path, "secret": false} if {
@@ -118,7 +190,7 @@ balancer(row) := {"value": name, "state": "known", "path": row.of.path, "secret"
 
 public(row) := load_balancers.public(row.of) if {
 	row.of.resource.type == "aws_elb"
-} else := object.union(entry, {"reason": sprintf("of %s is known only after apply", [name])}) if {
+} else := object.union(entry, {"reason": sprintf("of %s %s", [name, findings.doubt(entry)])}) if {
 	some name in row.homes
 	entry := public_of[name]
 	entry.state == "unknown"

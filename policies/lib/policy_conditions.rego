@@ -41,13 +41,16 @@ asks_who(key) if key in who
 
 asks_something_else(key) if key in {"aws:securetransport", "aws:useragent", "aws:referer", "aws:currenttime", "aws:epochtime"}
 
+# Anybody gives his own network whatever private addresses he likes.
+asks_something_else("aws:vpcsourceip")
+
 # What is asked of S3, not by whom.
 asks_something_else(key) if {
 	startswith(key, "s3:")
 	not key in who
 }
 
-networks := {"aws:sourceip", "aws:vpcsourceip"}
+networks := {"aws:sourceip"}
 
 # Their values are a path below what is named.
 below := {"aws:userid", "aws:principalorgpaths", "aws:sourceorgpaths"}
@@ -61,6 +64,10 @@ who := (networks | below) | {
 of_values(key, texts) := "open" if {
 	key in networks
 	addresses.wide(texts)
+} else := "open" if {
+	key in networks
+	some text in texts
+	values.matches(text, `^[*?]+$`)
 } else := "narrow" if {
 	key in networks
 	count(texts) > 0
@@ -79,19 +86,27 @@ of_values(key, texts) := "open" if {
 	}
 } else := "unsure"
 
-anyone(text) if values.matches(text, `^[*?]+$`)
+# What all of them have in front says nothing.
+anyone(text) if values.matches(text, `^(o-|vpc-|vpce-)?[*?]+$`)
 
 # An ARN of whatever account.
 anyone(text) if {
 	startswith(text, "arn:")
+	not of_bucket(text)
 	values.matches(account(text), `[*?]`)
 }
 
 anyone(text) if {
 	startswith(text, "arn:")
+	not of_bucket(text)
 	not values.matches(account(text), `[^*?]`)
 	values.matches(text, `[*?]`)
 }
+
+# A bucket is somebody's: there is one of its name, and its ARN has neither region nor account.
+of_bucket(text) if values.matches(text, `^arn:[^:$]*:s3:\*?:\*?:[^*?$:/]+$`)
+
+of_bucket(text) if values.matches(text, `^arn:[^:$]*:s3:::[^*?$:/]+/[^$]*$`)
 
 someone(_, text) if not values.matches(text, `[*?]|\$\{|^$`)
 
@@ -99,6 +114,8 @@ someone(_, text) if {
 	startswith(text, "arn:")
 	values.matches(account(text), `^[0-9]{12}$`)
 }
+
+someone(_, text) if of_bucket(text)
 
 someone(key, text) if {
 	key in below

@@ -54,15 +54,33 @@ behind(subject, field) := [by_name[name] | some name in graph.reachable(edges, {
 # {address: addresses}: what a document takes in.
 edges := {name: aimed(document.resource, sources(document)).names | some name, document in by_name}
 
+# Whether a statement of a document gives way to one of the same name, in one of the documents that takes it in.
+replaced(document, names, sid) if {
+	is_string(sid)
+	sid != ""
+	some name, _ in around[document.name]
+	name in names
+	some statement in by_name[name].value.statement
+	statement.sid == sid
+}
+
+# {address: {address: true}}: what takes a document in, however many others are between.
+around := object.union_n([{inner: {name: true}} |
+	some name, taken in edges
+	count(taken) > 0
+	some inner in graph.reachable(edges, taken)
+])
+
 # Whether a document has what nobody knows yet, or takes in what cannot be followed.
 doubtful(document) if document.unknown.statement == true
 
 doubtful(document) if overridden(document)
 
+# Of several, some may be texts already.
 doubtful(document) if {
 	some attribute in ["source_policy_documents", "source_json"]
-	said(document, attribute)
-	not terraform.hidden(document.unknown, [attribute])
+	some text in terraform.texts(object.get(document.value, attribute, null))
+	text != ""
 }
 
 doubtful(document) if {
@@ -84,6 +102,60 @@ overridden(document) if {
 
 said(document, attribute) if {
 	not values.nothing(object.get(document.value, attribute, null))
+}
+
+# -- Statements --------------------------------------------------------------------------------------
+
+attributes := {
+	"Sid": "sid", "Effect": "effect", "Principal": "principals", "NotPrincipal": "not_principals", "Action": "actions",
+	"NotAction": "not_actions", "Resource": "resources", "NotResource": "not_resources", "Condition": "condition",
+}
+
+# Of a statement, {element: reading}, as of one in a text that is a secret or is none.
+says(document, i, secret) := {element: reading |
+	some element, attribute in attributes
+	place := ["statement", i, attribute]
+	reading := {
+		"subject": document.name,
+		"field": [attribute],
+		"path": array.concat(document.path, place),
+		"value": translated(element, object.get(document.value, place, null)),
+		"state": state(document, place),
+		"secret": true in {secret, terraform.secret(document.secret, place)},
+	}
+}
+
+state(document, place) := "unknown" if {
+	terraform.hidden(document.unknown, place)
+} else := "known"
+
+translated(element, value) := default_of(element) if {
+	value in {null, []}
+} else := by_type(value) if {
+	element in {"Principal", "NotPrincipal"}
+} else := by_test(value) if {
+	element == "Condition"
+} else := value
+
+default_of(element) := "Allow" if {
+	element == "Effect"
+} else := null
+
+# Of a type that is known only after apply are those who may be anybody.
+by_type(value) := {type: [identifier |
+	some principal in value
+	object.get(principal, "type", "") == type
+	some identifier in object.get(principal, "identifiers", [])
+] |
+	some type in {object.get(principal, "type", "") | some principal in value}
+}
+
+# Two blocks may ask of one key.
+by_test(value) := {test: of_key |
+	some test in {condition.test | some condition in value}
+	of_key := {key: [said | some condition in value; condition.test == test; condition.variable == key; some said in condition.values] |
+		some key in {condition.variable | some condition in value; condition.test == test}
+	}
 }
 
 # -- References --------------------------------------------------------------------------------------

@@ -55,6 +55,8 @@ spellings := [
 	["aws_s3_bucket_policy", ["policy"], "resource", "bucket"],
 	["aws_s3_access_point", ["policy"], "resource", "access-point"],
 	["aws_s3control_access_point_policy", ["policy"], "resource", "access-point"],
+	["aws_s3control_object_lambda_access_point_policy", ["policy"], "resource", "access-point"],
+	["aws_s3control_multi_region_access_point_policy", ["details", "[*]", "policy"], "resource", "access-point"],
 	["aws_kms_key", ["policy"], "resource", "key"],
 	["aws_kms_external_key", ["policy"], "resource", "key"],
 	["aws_kms_replica_key", ["policy"], "resource", "key"],
@@ -118,7 +120,7 @@ behind(holder) := policy_documents.behind(holder.subject, holder.reading.field) 
 # -- Statements --------------------------------------------------------------------------------------
 
 # Of each, {element of the statement: reading}, whose value is as AWS writes it and null where there is none.
-told := [{"holder": holder, "name": name, "says": says} |
+told := [{"holder": holder, "name": name, "says": as_written(holder.reading, statement)} |
 	some holder in holders
 	all := statements(holder.reading)
 	shared := twice([statement.Sid | some statement in all])
@@ -128,25 +130,29 @@ told := [{"holder": holder, "name": name, "says": says} |
 		block_of(holder.reading.field),
 		label(sid(statement), i, shared, holder.reading.secret),
 	])
-	says := {element: object.union(holder.reading, element_of(statement, element)) | some element in elements}
 ]
 
 block_of(field) := sprintf("/%s[%d]", [field[0], field[1]]) if {
 	count(field) > 1
 } else := ""
 
-elements := ["Sid", "Effect", "Principal", "NotPrincipal", "Action", "NotAction", "Resource", "NotResource", "Condition"]
+elements := {"Sid", "Effect", "Principal", "NotPrincipal", "Action", "NotAction", "Resource", "NotResource", "Condition"}
+
+as_written(reading, statement) := {element: nothing_known | some element in elements} if {
+	nothing_known := object.union(reading, {"value": null, "state": "unknown", "reason": flaw(statement)})
+} else := {element: object.union(reading, {"value": object.get(statement, element, null)}) | some element in elements}
 
 # AWS refuses what it does not know, and what is spelled in lower case.
-element_of(statement, element) := {"value": null, "state": "unknown", "reason": "holds a statement that is no object"} if {
+flaw(statement) := "holds a statement that is no object" if {
 	not is_object(statement)
-} else := {"value": null, "state": "unknown", "reason": "holds a statement with a key that AWS does not have"} if {
-	count(object.keys(statement) - {known | some known in elements}) > 0
-} else := {"value": object.get(statement, element, null)}
+} else := "holds a statement with a key that AWS does not have" if {
+	count(object.keys(statement) - elements) > 0
+}
 
 # By its own name, where that is one, and tells nothing.
 label(sid, i, shared, secret) := sid if {
 	not secret
+	is_string(sid)
 	values.matches(sid, `^[A-Za-z0-9][A-Za-z0-9 _.-]{0,62}[A-Za-z0-9]$`)
 	not sid in shared
 } else := sprintf("statement[%d]", [i])
@@ -164,61 +170,16 @@ twice(sids) := {sid |
 
 followed := [{"holder": holder, "name": name, "says": says} |
 	some holder in holders
-	some document in behind(holder)
+	documents := behind(holder)
+	names := {document.name | some document in documents}
+	some document in documents
 	all := object.get(document.value, "statement", [])
 	shared := twice([statement.sid | some statement in all])
 	some i, statement in all
-	name := sprintf("%s/%s", [document.name, label(object.get(statement, "sid", null), i, shared, false)])
-	says := {element: written(document, i, statement, element) | some element in elements}
+	not policy_documents.replaced(document, names, object.get(statement, "sid", null))
+	says := policy_documents.says(document, i, holder.reading.secret)
+	name := sprintf("%s/%s", [document.name, label(object.get(statement, "sid", null), i, shared, says.Sid.secret)])
 ]
-
-attributes := {
-	"Sid": "sid", "Effect": "effect", "Principal": "principals", "NotPrincipal": "not_principals", "Action": "actions",
-	"NotAction": "not_actions", "Resource": "resources", "NotResource": "not_resources", "Condition": "condition",
-}
-
-written(document, i, statement, element) := {
-	"subject": document.name,
-	"field": [attributes[element]],
-	"path": array.concat(document.path, place),
-	"value": translated(element, object.get(statement, attributes[element], null)),
-	"state": state(document, place),
-	"secret": terraform.secret(document.secret, place),
-} if {
-	place := ["statement", i, attributes[element]]
-}
-
-state(document, place) := "unknown" if {
-	terraform.hidden(document.unknown, place)
-} else := "known"
-
-translated(element, value) := default_of(element) if {
-	value in {null, []}
-} else := by_type(value) if {
-	element in {"Principal", "NotPrincipal"}
-} else := by_test(value) if {
-	element == "Condition"
-} else := value
-
-default_of(element) := "Allow" if {
-	element == "Effect"
-} else := null
-
-by_type(value) := {type: [identifier |
-	some principal in value
-	principal.type == type
-	some identifier in principal.identifiers
-] |
-	some type in {principal.type | some principal in value}
-}
-
-# Two blocks may ask of one key.
-by_test(value) := {test: of_key |
-	some test in {condition.test | some condition in value}
-	of_key := {key: [said | some condition in value; condition.test == test; condition.variable == key; some said in condition.values] |
-		some key in {condition.variable | some condition in value; condition.test == test}
-	}
-}
 
 # -- Fields ------------------------------------------------------------------------------------------
 
@@ -310,6 +271,9 @@ public(row) := settled(row.says.Effect, false) if {
 	row.says.Effect.value == "Deny"
 } else := settled(row.says.Condition, false) if {
 	narrowed(row) == "narrow"
+} else := settled(row.says.Effect, false) if {
+	row.holder.of == "access-point"
+	inside(row.holder.subject)
 } else := settled(asking(row), false) if {
 	excludes_anybody(row)
 } else := effect(row) if {
@@ -322,6 +286,25 @@ public(row) := settled(row.says.Effect, false) if {
 } else := asked(row) if {
 	asked(row).state == "unknown"
 } else := unreadable(row.says.Condition, "holds a statement for anybody under a condition that may leave only some")
+
+# Of an access point that is in a network nobody else gets in, whatever its policy says.
+inside(subject) if has_network(subject)
+
+inside(subject) if {
+	some key in terraform.aims(subject, ["access_point_arn"])
+	key in points_inside
+}
+
+points_inside := {key |
+	some point in terraform.resources(["aws_s3_access_point"])
+	has_network(point)
+	some key in terraform.keys(point, ["arn"])
+}
+
+has_network(subject) if {
+	some reading in terraform.read_shallow(subject, ["vpc_configuration"])
+	terraform.given(reading)
+}
 
 # Whatever else is known only after apply.
 settled(reading, value) := {"value": value, "state": "known", "path": reading.path, "secret": reading.secret}

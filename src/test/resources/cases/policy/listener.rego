@@ -54,6 +54,73 @@ wanting(listener) if {
 	not terraform.given(reading)
 }
 
+# --- policies/terraform/goes_on.rego
+# METADATA
+# title: "What comes by HTTPS goes on so"
+# scope: package
+# custom:
+#   id: "terraform/goes-on"
+#   severity: low
+#   source: "policy/listener.md"
+package gonogo.terraform.goes_on
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.listeners
+import data.gonogo.lib.views
+
+judged contains listener.name if some listener in subjects
+
+deny contains findings.differs(reading, "be", true) if {
+	some listener in subjects
+	some reading in views.read(listener, ["redirects_to_https"])
+	reading.state != "unknown"
+	reading.value != true
+}
+
+unknown contains findings.unsure(reading) if {
+	some listener in subjects
+	some reading in views.read(listener, ["redirects_to_https"])
+	reading.state == "unknown"
+}
+
+unknown contains findings.unsure(reading) if some reading in doubtful
+
+# Whether a candidate is meant at all may be known only after apply.
+subjects := [listener |
+	some listener in candidates
+	count(doubts(listener)) == 0
+]
+
+# It matters only where it could fail.
+doubtful := [reading |
+	some listener in candidates
+	wanting(listener)
+	some reading in doubts(listener)
+]
+
+candidates := [listener |
+	some listener in listeners.subjects
+	not excluded(listener)
+]
+
+excluded(listener) if {
+	some reading in views.read(listener, ["port"])
+	reading.state == "known"
+	reading.value != 443
+}
+
+doubts(listener) := [reading | some reading in views.read(listener, ["port"]); reading.state != "known"]
+
+wanting(listener) if {
+	some reading in views.read(listener, ["redirects_to_https"])
+	reading.state != "known"
+}
+
+wanting(listener) if {
+	some reading in views.read(listener, ["redirects_to_https"])
+	reading.value != true
+}
+
 # --- policies/terraform/in_clear.rego
 # METADATA
 # title: "The Internet is not listened to in clear"

@@ -93,6 +93,7 @@ wanting(balancer) if {
 # --- policies/terraform/two_zones.rego
 # METADATA
 # title: "What the Internet reaches stands in two zones"
+# description: "A dynamic block of subnets, of which nobody knows how many there will be."
 # scope: package
 # custom:
 #   id: "terraform/two-zones"

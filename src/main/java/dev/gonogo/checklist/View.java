@@ -28,7 +28,7 @@ public enum View {
       "listener",
       List.of("aws_lb_listener", "aws_alb_listener", "aws_elb"),
       List.of("port", "protocol", "redirects_to_https", "certificate", "balancer", "public"),
-      List.of("aws_lb", "aws_alb")),
+      List.of("aws_lb", "aws_alb", "aws_lb_listener_rule", "aws_alb_listener_rule")),
 
   /// What a statement of a policy of AWS allows or denies.
   POLICY_STATEMENT(
@@ -44,6 +44,8 @@ public enum View {
           "aws_s3_bucket_policy",
           "aws_s3_access_point",
           "aws_s3control_access_point_policy",
+          "aws_s3control_object_lambda_access_point_policy",
+          "aws_s3control_multi_region_access_point_policy",
           "aws_kms_key",
           "aws_kms_external_key",
           "aws_kms_replica_key",
