@@ -119,14 +119,14 @@ nowhere(name, words) := elsewhere(told(name, [], words))
 
 # There are not as many as there must be.
 miscounted(name, path, number, field, what, must) := object.union(
-	told(name, path, sentence([there(number), values_of(number, field), what, sprintf("must %s", [must])])),
+	told(name, path, sprintf("%s, must %s", [sentence([there(number), values_of(number, field), what]), must])),
 	{"found": number.fewest},
 )
 
 # Nobody knows yet how many there are.
 uncounted(name, path, number, field, what, must) := told(
 	name, path,
-	sentence([there(number), values_of(number, field), what, "for sure, and may be more:", sprintf("must %s", [must])]),
+	sprintf("%s, and may be more, must %s", [sentence([there(number), values_of(number, field), what]), must]),
 )
 
 values_of(_, "") := ""
