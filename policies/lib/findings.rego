@@ -118,19 +118,25 @@ untold(reading) := object.union(reading, {"secret": "hidden"})
 nowhere(name, words) := elsewhere(told(name, [], words))
 
 # There are not as many as there must be.
-miscounted(name, number, what, must) := object.union(
-	tallied(name, [there(number), what, sprintf("must %s", [must])]),
+miscounted(name, path, number, field, what, must) := object.union(
+	told(name, path, sprintf("%s, must %s", [sentence([there(number), values_of(number, field), what]), must])),
 	{"found": number.fewest},
 )
 
 # Nobody knows yet how many there are.
-uncounted(name, number, what, must) := tallied(name, [
-	sprintf("%s surely, and may be more", [there(number)]),
-	what,
-	sprintf("must %s", [must]),
-])
+uncounted(name, path, number, field, what, must) := told(
+	name, path,
+	sprintf("%s, and may be more, must %s", [sentence([there(number), values_of(number, field), what]), must]),
+)
 
-tallied(name, parts) := told(name, [], sentence(parts))
+values_of(_, "") := ""
+
+values_of(number, field) := sprintf("value of %s", [field]) if {
+	field != ""
+	number.fewest == 1
+} else := sprintf("values of %s", [field]) if {
+	field != ""
+}
 
 there(number) := "there is 1" if {
 	number.fewest == 1

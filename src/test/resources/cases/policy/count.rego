@@ -26,12 +26,12 @@ deny contains findings.nowhere("Ingress", "there must be one") if {
 	count(subjects) == 0
 }
 
-deny contains findings.miscounted("Ingress", number, "", "be the only one") if {
+deny contains findings.miscounted("Ingress", [], number, "", "", "be the only one") if {
 	count(subjects) > 0
 	not may_fit
 }
 
-unknown contains findings.uncounted("Ingress", number, "", "be the only one") if {
+unknown contains findings.uncounted("Ingress", [], number, "", "", "be the only one") if {
 	count(subjects) > 0
 	may_fit
 	may_miss
@@ -51,6 +51,51 @@ may_miss if {
 
 number := counts.of(subjects, [])
 
+# --- policies/kubernetes/one_scaler.rego
+# METADATA
+# title: "Au plus un autoscaler"
+# scope: package
+# custom:
+#   id: "kubernetes/one-scaler"
+#   severity: high
+#   source: "policy/count.md"
+package gonogo.kubernetes.one_scaler
+
+import data.gonogo.lib.counts
+import data.gonogo.lib.findings
+import data.gonogo.lib.kubernetes
+import data.gonogo.lib.values
+import data.gonogo.params.one_scaler as params
+
+judged contains deployment.name if some deployment in subjects
+
+deny contains findings.miscounted(deployment.name, deployment.path, number(deployment), "", "HorizontalPodAutoscaler", sprintf("be at most %v", [params.max_count])) if {
+	some deployment in subjects
+	not may_fit(deployment)
+}
+
+unknown contains findings.uncounted(deployment.name, deployment.path, number(deployment), "", "HorizontalPodAutoscaler", sprintf("be at most %v", [params.max_count])) if {
+	some deployment in subjects
+	may_fit(deployment)
+	may_miss(deployment)
+}
+
+subjects := kubernetes.objects(["Deployment"])
+
+may_fit(deployment) if {
+	some n in counts.possible(number(deployment), kubernetes.whole, [params.max_count])
+	values.at_most(values.quantity(n), params.max_count)
+}
+
+may_miss(deployment) if {
+	some n in counts.possible(number(deployment), kubernetes.whole, [params.max_count])
+	not values.at_most(values.quantity(n), params.max_count)
+}
+
+number(deployment) := counts.of(related(deployment), [])
+
+related(deployment) := kubernetes.naming(["HorizontalPodAutoscaler"], ["spec", "scaleTargetRef"], deployment)
+
 # --- policies/params.rego
 # METADATA
 # title: "The thresholds of the checklist"
@@ -59,6 +104,14 @@ number := counts.of(subjects, [])
 #   `opa eval -d gonogo.yaml` and `conftest test --data gonogo.yaml` read that same file.
 # scope: package
 package gonogo.params
+
+instances := {
+	"min_count": number("instances", "min_count", 2),
+}
+
+one_scaler := {
+	"max_count": number("one-scaler", "max_count", 1),
+}
 
 subnets := {
 	"min_count": number("subnets", "min_count", 2),
@@ -73,6 +126,71 @@ zones := {
 number(item, name, otherwise) := data.profile.params[item][name] if {
 	is_number(data.profile.params[item][name])
 } else := otherwise
+
+# --- policies/terraform/instances.rego
+# METADATA
+# title: "Deux instances par grappe"
+# scope: package
+# custom:
+#   id: "terraform/instances"
+#   severity: high
+#   source: "policy/count.md"
+package gonogo.terraform.instances
+
+import data.gonogo.lib.counts
+import data.gonogo.lib.findings
+import data.gonogo.lib.terraform
+import data.gonogo.lib.values
+import data.gonogo.params.instances as params
+
+judged contains cluster.name if some cluster in subjects
+
+deny contains findings.miscounted(cluster.name, cluster.path, number(cluster), "availability_zone", "of aws_rds_cluster_instance", sprintf("be at least %v", [params.min_count])) if {
+	some cluster in subjects
+	not may_fit(cluster)
+}
+
+unknown contains findings.uncounted(cluster.name, cluster.path, number(cluster), "availability_zone", "of aws_rds_cluster_instance", sprintf("be at least %v", [params.min_count])) if {
+	some cluster in subjects
+	may_fit(cluster)
+	may_miss(cluster)
+}
+
+deny contains findings.differs(reading, "be", false) if {
+	some cluster in subjects
+	some other in related(cluster)
+	some reading in terraform.read(other, ["publicly_accessible"])
+	reading.state != "unknown"
+	reading.value != false
+}
+
+unknown contains findings.unsure(reading) if {
+	some cluster in subjects
+	some other in related(cluster)
+	some reading in terraform.read(other, ["publicly_accessible"])
+	reading.state == "unknown"
+}
+
+subjects := terraform.resources(["aws_rds_cluster"])
+
+may_fit(cluster) if {
+	some n in counts.possible(number(cluster), true, [params.min_count])
+	values.at_least(values.number(n), params.min_count)
+}
+
+may_miss(cluster) if {
+	some n in counts.possible(number(cluster), true, [params.min_count])
+	not values.at_least(values.number(n), params.min_count)
+}
+
+number(cluster) := counts.distinct([reading | some other in related(cluster); some reading in terraform.read(other, ["availability_zone"])], strays)
+
+related(cluster) := terraform.leading(links, cluster, ["cluster_identifier"])
+
+links := terraform.links(["aws_rds_cluster_instance"], ["cluster_identifier"])
+
+# These may point at any of them.
+strays := terraform.strays(["aws_rds_cluster_instance"], ["cluster_identifier"], terraform.resources(["aws_rds_cluster"]))
 
 # --- policies/terraform/subnets.rego
 # METADATA
@@ -92,12 +210,12 @@ import data.gonogo.params.subnets as params
 
 judged contains subnet.name if some subnet in subjects
 
-deny contains findings.miscounted("aws_subnet", number, "", sprintf("be at least %v", [params.min_count])) if {
+deny contains findings.miscounted("aws_subnet", [], number, "", "", sprintf("be at least %v", [params.min_count])) if {
 	count(subjects) > 0
 	not may_fit
 }
 
-unknown contains findings.uncounted("aws_subnet", number, "", sprintf("be at least %v", [params.min_count])) if {
+unknown contains findings.uncounted("aws_subnet", [], number, "", "", sprintf("be at least %v", [params.min_count])) if {
 	count(subjects) > 0
 	may_fit
 	may_miss
@@ -157,12 +275,12 @@ import data.gonogo.params.zones as params
 
 judged contains subnet.name if some subnet in subjects
 
-deny contains findings.miscounted("aws_subnet", number, "values of availability_zone", sprintf("be at least %v and be at most %v", [params.min_count, params.max_count])) if {
+deny contains findings.miscounted("aws_subnet", [], number, "availability_zone", "", sprintf("be at least %v and be at most %v", [params.min_count, params.max_count])) if {
 	count(subjects) > 0
 	not may_fit
 }
 
-unknown contains findings.uncounted("aws_subnet", number, "values of availability_zone", sprintf("be at least %v and be at most %v", [params.min_count, params.max_count])) if {
+unknown contains findings.uncounted("aws_subnet", [], number, "availability_zone", "", sprintf("be at least %v and be at most %v", [params.min_count, params.max_count])) if {
 	count(subjects) > 0
 	may_fit
 	may_miss

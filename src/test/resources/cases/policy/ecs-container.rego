@@ -94,16 +94,16 @@ deny contains findings.beyond(reading, "be at least", params.min_mib, "MiB") if 
 	some container in subjects
 	some reading in views.read(container, ["memory"])
 	reading.state != "unknown"
-	not values.garbled(reading.value, values.measure(reading.value, "MiB"))
-	not values.at_least(values.measure(reading.value, "MiB"), params.min_mib)
+	not values.garbled(reading.value, values.measure_text(reading.value, "MiB"))
+	not values.at_least(values.measure_text(reading.value, "MiB"), params.min_mib)
 }
 
 deny contains findings.beyond(reading, "be at least", params.min_seconds, "s") if {
 	some container in subjects
 	some reading in views.read(container, ["stopTimeout"])
 	reading.state != "unknown"
-	not values.garbled(reading.value, values.measure(reading.value, "s"))
-	not values.at_least(values.measure(reading.value, "s"), params.min_seconds)
+	not values.garbled(reading.value, values.measure_text(reading.value, "s"))
+	not values.at_least(values.measure_text(reading.value, "s"), params.min_seconds)
 }
 
 deny contains findings.differs(reading, "not be", "root") if {
@@ -193,13 +193,13 @@ unknown contains findings.unsure(reading) if {
 unknown contains findings.unsure(findings.illegible(reading, "size")) if {
 	some container in subjects
 	some reading in views.read(container, ["memory"])
-	values.garbled(reading.value, values.measure(reading.value, "MiB"))
+	values.garbled(reading.value, values.measure_text(reading.value, "MiB"))
 }
 
 unknown contains findings.unsure(findings.illegible(reading, "duration")) if {
 	some container in subjects
 	some reading in views.read(container, ["stopTimeout"])
-	values.garbled(reading.value, values.measure(reading.value, "s"))
+	values.garbled(reading.value, values.measure_text(reading.value, "s"))
 }
 
 unknown contains findings.unsure(reading) if {

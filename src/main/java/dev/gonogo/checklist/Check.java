@@ -143,7 +143,7 @@ public sealed interface Check {
               .flatMap(
                   p -> p instanceof Predicate.Through(_, var hops) ? hops.stream() : Stream.of());
       Stream<Hop> asked =
-          requirement instanceof Requirement.Related(var hops, _) ? hops.stream() : Stream.of();
+          requirement instanceof Requirement.Related(var hops, _, _) ? hops.stream() : Stream.of();
       return Stream.concat(looked, asked);
     }
 

@@ -50,7 +50,8 @@ public sealed interface Requirement {
   /// @param expectedWith what would, where it is in the document
   record Forbidden(Optional<Subject> expectedWith) implements Requirement {}
 
-  /// There are as many subjects as the predicate says, where there is one.
+  /// There are as many subjects as the predicate says, where there is one. Of what is related to a
+  /// subject there may be none.
   ///
   /// @param distinct the field of which the values are counted, in place of the subjects
   record Counted(Predicate number, Optional<Field> distinct) implements Requirement {}
@@ -59,7 +60,9 @@ public sealed interface Requirement {
   /// hold.
   ///
   /// @param hops never empty
-  record Related(List<Hop> hops, List<Check.Condition> conditions) implements Requirement {
+  /// @param count how many they are, where that is asked for
+  record Related(List<Hop> hops, List<Check.Condition> conditions, Optional<Counted> count)
+      implements Requirement {
     public Related {
       hops = List.copyOf(hops);
       conditions = List.copyOf(conditions);

@@ -106,7 +106,11 @@ final class ModelPrinter {
         predicate(source, "count", number, depth);
         distinct.ifPresent(field -> line(depth, "distinct " + field));
       }
-      case Requirement.Related(var hops, var all) -> {
+      case Requirement.Related(var hops, var all, var count) -> {
+        count.ifPresent(counted -> {
+          predicate(source, "count", counted.number(), depth);
+          counted.distinct().ifPresent(field -> line(depth, "distinct " + field));
+        });
         hops.forEach(hop -> hop(source, "related", hop, depth));
         all.forEach(c -> condition(source, "must", c, depth + 1));
       }

@@ -123,7 +123,7 @@ final class CheckReader {
     List<Check.Condition> conditions =
         switch (requirement) {
           case Requirement.Must(var all) -> all;
-          case Requirement.Related(_, var all) -> all;
+          case Requirement.Related(_, var all, _) -> all;
           case Requirement.Exists _,
               Requirement.Forbidden _,
               Requirement.Counted _,
@@ -219,14 +219,20 @@ final class CheckReader {
       return exists(exists.get(), yaml);
     }
     Optional<StrictYaml> count = yaml.get("count");
-    if (count.isPresent()) {
-      return count(count.get(), yaml);
+    Optional<Requirement.Counted> counted = count.flatMap(number -> counted(number, yaml));
+    if (count.isPresent() && counted.isEmpty()) {
+      return Optional.empty();
     }
-    yaml.entry("distinct")
-        .ifPresent(distinct -> problems.report(new CheckProblem.NoCount(distinct.key().at())));
+    if (count.isEmpty()) {
+      yaml.entry("distinct")
+          .ifPresent(distinct -> problems.report(new CheckProblem.NoCount(distinct.key().at())));
+    }
     Optional<StrictYaml> related = yaml.get("related");
     if (related.isPresent()) {
-      return relations.requirement(related.get(), yaml);
+      return relations.requirement(related.get(), yaml, counted);
+    }
+    if (counted.isPresent()) {
+      return counted.map(c -> c);
     }
     Optional<StrictYaml> must = yaml.get("must");
     if (must.isPresent()) {
@@ -255,7 +261,7 @@ final class CheckReader {
     return conditions.map(all -> new Requirement.Exists(all, expectedWith));
   }
 
-  private Optional<Requirement> count(StrictYaml value, StrictYaml.Mapping yaml) {
+  private Optional<Requirement.Counted> counted(StrictYaml value, StrictYaml.Mapping yaml) {
     Optional<Predicate> number = predicates.read(value);
     Optional<StrictYaml> named = yaml.get("distinct");
     Optional<Field> distinct =

@@ -44,8 +44,9 @@ final class Contradictions {
       case Requirement.Must(var conditions) -> pass.ofSameSubject(where, conditions);
       case Requirement.Exists(var conditions, _) -> pass.ofSameSubject(where, conditions);
       case Requirement.Forbidden _ -> pass.fields(where);
-      case Requirement.Counted(Predicate number, _) -> pass.counted(number);
-      case Requirement.Related(var hops, var conditions) -> {
+      case Requirement.Counted(Predicate number, _) -> pass.counted(number, 1);
+      case Requirement.Related(var hops, var conditions, var count) -> {
+        count.ifPresent(counted -> pass.counted(counted.number(), 0));
         pass.hops(hops);
         pass.fields(conditions);
       }
@@ -144,14 +145,18 @@ final class Contradictions {
   }
 
   /// Where there is none nothing is counted, so that there is one is no merit.
-  private void counted(Predicate number) {
+  ///
+  /// @param least what it may be
+  private void counted(Predicate number, int least) {
     visit(number);
     length(number);
     boolean always =
-        IntStream.rangeClosed(1, MANY).allMatch(n -> Trial.of(number, Value.of(n)) == Truth.YES);
+        IntStream.rangeClosed(least, MANY)
+            .allMatch(n -> Trial.of(number, Value.of(n)) == Truth.YES);
     if (always) {
       problems.report(
-          new CheckProblem.NothingFails(number.at(), "it holds of any number from 1 on"));
+          new CheckProblem.NothingFails(
+              number.at(), "it holds of any number from " + least + " on"));
     }
   }
 

@@ -34,7 +34,10 @@ final class RelationReader {
   }
 
   /// What a check asks for with `related`, and with the `must` beside it.
-  Optional<Requirement> requirement(StrictYaml value, StrictYaml.Mapping check) {
+  ///
+  /// @param count how many there must be, where the check says it
+  Optional<Requirement> requirement(
+      StrictYaml value, StrictYaml.Mapping check, Optional<Requirement.Counted> count) {
     Optional<List<Check.Condition>> conditions =
         check
             .get("must")
@@ -42,7 +45,7 @@ final class RelationReader {
             .orElse(Optional.of(List.of()));
     Optional<List<Hop>> hops =
         value instanceof StrictYaml.Sequence ? steps(value) : inShort(value).map(List::of);
-    return hops.flatMap(all -> conditions.map(c -> new Requirement.Related(all, c)));
+    return hops.flatMap(all -> conditions.map(c -> new Requirement.Related(all, c, count)));
   }
 
   private Optional<Hop> inShort(StrictYaml value) {

@@ -3,6 +3,7 @@ package dev.gonogo.policy.check;
 import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Check.Condition;
 import dev.gonogo.checklist.Field;
+import dev.gonogo.checklist.Hop;
 import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Requirement;
 import dev.gonogo.checklist.Subject;
@@ -26,6 +27,7 @@ public final class Checkable {
   /// @param source the checklist's file
   public static void check(Source source, Check.Declared check, Problems problems) {
     requirement(source, check, problems);
+    countOfRelated(source, check, problems);
     when(source, check, fields(check), problems);
     conditions(check).forEach(c -> lists(source, c, problems));
     fieldsAgainstFields(source, check, problems);
@@ -108,10 +110,23 @@ public final class Checkable {
   private static List<Condition> ofOthers(Check.Declared check) {
     var all = new ArrayList<Condition>();
     check.hops().forEach(hop -> all.addAll(hop.where()));
-    if (check.requirement() instanceof Requirement.Related(_, var conditions)) {
+    if (check.requirement() instanceof Requirement.Related(_, var conditions, _)) {
       all.addAll(conditions);
     }
     return all;
+  }
+
+  /// By several steps one comes to the same from many.
+  private static void countOfRelated(Source source, Check.Declared check, Problems problems) {
+    if (check.requirement() instanceof Requirement.Related(var hops, _, var count)
+        && count.isPresent()
+        && !isPlain(hops)) {
+      problems.report(source, new UncheckableProblem.CountOfSteps(count.get().number().at()));
+    }
+  }
+
+  private static boolean isPlain(List<Hop> hops) {
+    return hops.size() == 1 && hops.getFirst().isPlain();
   }
 
   private static void requirement(Source source, Check.Declared check, Problems problems) {

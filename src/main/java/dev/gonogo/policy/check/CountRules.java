@@ -15,18 +15,76 @@ import dev.gonogo.value.NumberValue;
 import dev.gonogo.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The rules of a check that counts its subjects, or the values of a field of theirs. What is in
 /// doubt may count or not: it is decided where all numbers that are possible agree.
 final class CountRules {
-  private static final RegoTerm NUMBER = path("number");
+  /// What is counted: all subjects of the document, or what is related to each of them.
+  ///
+  /// @param subject the variable of the one by one that they are related to
+  /// @param each what must hold to ask at all
+  /// @param name and path: of whom it is told
+  /// @param what they are called, behind their number
+  /// @param kind that reads their fields
+  /// @param one the variable of one of them
+  /// @param all of them
+  /// @param doubtful what may be more of them
+  record Counted(
+      Optional<String> subject,
+      RegoLiteral each,
+      RegoTerm name,
+      RegoTerm path,
+      String what,
+      KindRego.OfFields kind,
+      String one,
+      RegoTerm all,
+      RegoTerm doubtful) {
+    /// @param mayBeDoubtful whether there is a rule of the subjects that are in doubt
+    static Counted subjects(KindRego.OfFields kind, boolean mayBeDoubtful) {
+      RegoTerm some =
+          new RegoTerm.Comparison(
+              call("count", RegoTerm.path("subjects")), ">", new RegoTerm.Constant(Value.of(0)));
+      return new Counted(
+          Optional.empty(),
+          new RegoLiteral.Holds(some),
+          text(kind.cast().words()),
+          new RegoTerm.ListOf(List.of()),
+          "",
+          kind,
+          kind.cast().variable(),
+          RegoTerm.path("subjects"),
+          mayBeDoubtful ? RegoTerm.path("doubtful") : new RegoTerm.ListOf(List.of()));
+    }
+
+    /// @param others the kind of what is related
+    /// @param types what they are called
+    static Counted related(
+        KindRego.OfFields kind,
+        KindRego.OfFields others,
+        List<String> types,
+        KindRego.Relation relation) {
+      Cast cast = kind.cast();
+      return new Counted(
+          Optional.of(cast.variable()),
+          cast.some(),
+          new RegoTerm.Member(cast.subject(), "name"),
+          new RegoTerm.Member(cast.subject(), "path"),
+          String.join(" or ", types),
+          others,
+          "other",
+          call("related", cast.subject()),
+          relation.mayLead());
+    }
+  }
 
   private final Check.Declared check;
   private final KindRego.OfFields kind;
   private final PredicateRego predicates;
   private final Conditions conditions;
-  private final Requirement.Counted counted;
+  private final Requirement.Counted asked;
+  private final Counted counted;
   private final Spot spot;
 
   CountRules(
@@ -34,71 +92,93 @@ final class CountRules {
       KindRego.OfFields kind,
       PredicateRego predicates,
       Conditions conditions,
-      Requirement.Counted counted) {
+      Requirement.Counted asked,
+      Counted counted) {
     this.check = check;
     this.kind = kind;
     this.predicates = predicates;
     this.conditions = conditions;
+    this.asked = asked;
     this.counted = counted;
     this.spot = Spot.of(check).ofCount();
   }
 
   List<RegoRule> verdicts() {
-    RegoLiteral some =
-        new RegoLiteral.Holds(
-            new RegoTerm.Comparison(
-                call("count", path("subjects")), ">", new RegoTerm.Constant(Value.of(0))));
-    var enough = new RegoLiteral.Holds(path("may_fit"));
+    var enough = new RegoLiteral.Holds(asked("may_fit"));
     return List.of(
         RegoRule.adds(
             "deny",
             told("findings.miscounted"),
-            List.of(some, new RegoLiteral.Not(path("may_fit")))),
+            List.of(counted.each(), new RegoLiteral.Not(asked("may_fit")))),
         RegoRule.adds(
             "unknown",
             told("findings.uncounted"),
-            List.of(some, enough, new RegoLiteral.Holds(path("may_miss")))));
+            List.of(counted.each(), enough, new RegoLiteral.Holds(asked("may_miss")))));
   }
 
   private RegoTerm told(String function) {
     String said = check.says().getOrDefault("", "");
-    RegoTerm must = said.isEmpty() ? predicates.must(counted.number(), spot).term() : text(said);
-    String of = counted.distinct().map(field -> "values of " + field).orElse("");
-    return call(function, text(kind.cast().words()), NUMBER, text(of), must);
+    RegoTerm must = said.isEmpty() ? predicates.must(asked.number(), spot).term() : text(said);
+    return call(
+        function,
+        counted.name(),
+        counted.path(),
+        asked("number"),
+        text(asked.distinct().map(Field::toString).orElse("")),
+        text(asked.distinct().isPresent() ? among(counted.what()) : counted.what()),
+        must);
   }
 
-  /// @param mayBeDoubtful whether there is a rule of what is in doubt
-  List<RegoRule> definitions(boolean mayBeDoubtful) {
-    Test test = conditions.of(counted.number(), new RegoTerm.Name("n"), spot);
+  private static String among(String what) {
+    return what.isEmpty() ? "" : "of " + what;
+  }
+
+  List<RegoRule> definitions() {
+    Test test = conditions.of(asked.number(), new RegoTerm.Name("n"), spot);
     var possible =
         new RegoLiteral.SomeIn(
             "n",
             call(
                 "counts.possible",
-                NUMBER,
+                asked("number"),
                 kind.whole()
                     .map(KindRego.Whole::condition)
                     .orElse(new RegoTerm.Constant(Value.of(true))),
-                new RegoTerm.ListOf(bounds(counted.number()).toList())));
+                new RegoTerm.ListOf(bounds(asked.number()).toList())));
+    RegoTerm number =
+        asked
+            .distinct()
+            .map(field -> call("counts.distinct", readings(field), counted.doubtful()))
+            .orElseGet(() -> call("counts.of", counted.all(), counted.doubtful()));
     return List.of(
-        RegoRule.of(new RegoRule.Head.True("may_fit"), List.of(possible, test.holds())),
-        RegoRule.of(new RegoRule.Head.True("may_miss"), List.of(possible, test.fails())),
-        RegoRule.is("number", number(mayBeDoubtful)));
+        RegoRule.of(condition("may_fit"), List.of(possible, test.holds())),
+        RegoRule.of(condition("may_miss"), List.of(possible, test.fails())),
+        counted
+            .subject()
+            .map(subject -> RegoRule.function("number", subject, number))
+            .orElseGet(() -> RegoRule.is("number", number)));
   }
 
-  private RegoTerm number(boolean mayBeDoubtful) {
-    RegoTerm doubtful = mayBeDoubtful ? path("doubtful") : new RegoTerm.ListOf(List.of());
+  private RegoRule.Head condition(String name) {
     return counted
-        .distinct()
-        .map(field -> call("counts.distinct", readings(field), doubtful))
-        .orElseGet(() -> call("counts.of", path("subjects"), doubtful));
+        .subject()
+        .<RegoRule.Head>map(
+            subject -> new RegoRule.Head.Function(name, List.of(subject), Optional.empty()))
+        .orElseGet(() -> new RegoRule.Head.True(name));
+  }
+
+  private RegoTerm asked(String name) {
+    return counted
+        .subject()
+        .map(subject -> call(name, new RegoTerm.Name(subject)))
+        .orElseGet(() -> path(name));
   }
 
   private RegoTerm readings(Field field) {
     var look = new KindRego.Look(List.of(List.of()), false);
     var body = new ArrayList<RegoLiteral>();
-    body.add(kind.cast().some());
-    body.add(kind.read(kind.cast().variable(), FieldTerm.of(field), look));
+    body.add(new RegoLiteral.SomeIn(counted.one(), counted.all()));
+    body.add(counted.kind().read(counted.one(), FieldTerm.of(field), look));
     return new RegoTerm.Comprehension(path("reading"), body, RegoTerm.Layout.ONE_LINE);
   }
 

@@ -79,7 +79,7 @@ public final class DeclaredRules {
   /// Where a step may lead nowhere and nothing is asked then, only subjects that lead to something
   /// are judged.
   private static Stream<RegoLiteral> leading(Check.Declared check, Cast cast) {
-    return check.requirement() instanceof Requirement.Related(var hops, _)
+    return check.requirement() instanceof Requirement.Related(var hops, _, _)
             && hops.stream().anyMatch(hop -> hop.none() == Check.Absence.NOT_APPLICABLE)
         ? Stream.of(
             new RegoLiteral.Holds(

@@ -65,9 +65,7 @@ final class FieldsRules {
       }
       case Requirement.Counted counted -> {
         noneAtAll();
-        var count = new CountRules(check, kind, predicates, conditions, counted);
-        verdicts.addAll(count.verdicts());
-        definitions.addAll(count.definitions(subjects.mayBeDoubtful()));
+        count(counted, CountRules.Counted.subjects(kind, subjects.mayBeDoubtful()));
       }
       case Requirement.Holds _ ->
           throw new IllegalArgumentException("a subject with fields holds nothing itself");
@@ -94,7 +92,15 @@ final class FieldsRules {
     boolean plain = related.hops().size() == 1 && related.hops().getFirst().isPlain();
     if (plain) {
       KindRego.Relation relation = kind.relation(related.hops().getFirst());
-      verdicts.addAll(relation.unrelated());
+      KindRego.OfFields kindOfOthers = kind.ofOthers(related.types());
+      related
+          .count()
+          .ifPresentOrElse(
+              count ->
+                  count(
+                      count,
+                      CountRules.Counted.related(kind, kindOfOthers, related.types(), relation)),
+              () -> verdicts.addAll(relation.unrelated()));
       others(related);
       definitions.addAll(relation.definitions());
       return;
@@ -105,6 +111,12 @@ final class FieldsRules {
       others(related);
     }
     definitions.addAll(hops.definitions());
+  }
+
+  private void count(Requirement.Counted asked, CountRules.Counted counted) {
+    var count = new CountRules(check, kind, predicates, conditions, asked, counted);
+    verdicts.addAll(count.verdicts());
+    definitions.addAll(count.definitions());
   }
 
   private void others(Requirement.Related related) {

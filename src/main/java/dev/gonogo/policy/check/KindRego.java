@@ -212,7 +212,8 @@ sealed interface KindRego permits KindRego.OfFields, KindRego.OfValue {
 
   /// @param unrelated what is told of a subject to which nothing leads
   /// @param definitions of `related`, and of what it needs
-  record Relation(List<RegoRule> unrelated, List<RegoRule> definitions) {
+  /// @param mayLead those of which nobody knows to which subject they lead
+  record Relation(List<RegoRule> unrelated, List<RegoRule> definitions, RegoTerm mayLead) {
     public Relation {
       unrelated = List.copyOf(unrelated);
       definitions = List.copyOf(definitions);

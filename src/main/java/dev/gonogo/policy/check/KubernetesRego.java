@@ -162,7 +162,8 @@ record KubernetesRego(Cast cast) implements KindRego.OfFields {
                     selector ? "kubernetes.selecting" : "kubernetes.naming",
                     RegoTerm.texts(hop.types()),
                     FieldTerm.of(HopRules.link(hop)),
-                    cast.subject()))));
+                    cast.subject()))),
+        new RegoTerm.ListOf(List.of()));
   }
 
   @Override

@@ -166,7 +166,8 @@ record TerraformRego(Cast cast, String library) implements KindRego.OfFields {
                 call("terraform.leading", path("links"), cast.subject(), link)),
             RegoRule.is("links", call("terraform.links", types, link)),
             RegoRule.is("strays", call("terraform.strays", types, link, cast.all()))
-                .because("These may point at any of them.")));
+                .because("These may point at any of them.")),
+        path("strays"));
   }
 
   @Override

@@ -93,6 +93,7 @@ public final class Thresholds {
       case Requirement.Forbidden _ -> {}
       case Requirement.Counted counted -> predicate(counted.number(), spot.ofCount());
       case Requirement.Related related -> {
+        related.count().ifPresent(count -> predicate(count.number(), spot.ofCount()));
         related.hops().forEach(hop -> conditions(hop.where(), spot));
         conditions(related.conditions(), spot);
       }

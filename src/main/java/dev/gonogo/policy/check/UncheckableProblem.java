@@ -18,6 +18,9 @@ sealed interface UncheckableProblem extends Problem {
   /// A path beside a variable.
   record NoVariable(Span at) implements UncheckableProblem {}
 
+  /// A number of what several steps lead to.
+  record CountOfSteps(Span at) implements UncheckableProblem {}
+
   /// Another field, where what is judged has none.
   record NoField(Span at) implements UncheckableProblem {}
 
@@ -40,6 +43,7 @@ sealed interface UncheckableProblem extends Problem {
               + " is asked of it too";
       case TooManyLists p -> "`" + p.field() + "` leads through more than three lists";
       case NoVariable _ -> "beside a variable stand other variables, which have no fields";
+      case CountOfSteps _ -> "only what one plain step leads to can be counted";
       case NoField _ -> "what is judged here has no fields";
       case FieldInChoice _ -> "a field of what is judged stands inside of a choice";
       case NoneBesideWhen _ -> "`when` stands beside a `none` that is asked of all subjects";
@@ -52,6 +56,7 @@ sealed interface UncheckableProblem extends Problem {
     return switch (this) {
       case NoSuchRequirement _ -> Optional.empty();
       case NoVariable _ -> Optional.of("write the name of a variable");
+      case CountOfSteps _ -> Optional.of("write it as `related: {TYPE: FIELD}`");
       case NoField _ -> Optional.of("compare with a value");
       case FieldInChoice _ ->
           Optional.of(

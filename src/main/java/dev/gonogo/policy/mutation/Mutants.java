@@ -83,7 +83,7 @@ public final class Mutants {
                   .map(edit -> edit.map(with -> new Requirement.Exists(conditions, with))));
       case Requirement.Forbidden(Optional<Subject> expectedWith) ->
           expectations(expectedWith).map(edit -> edit.map(Requirement.Forbidden::new));
-      case Requirement.Counted counted -> ofCounted(counted);
+      case Requirement.Counted counted -> ofCounted(counted).map(edit -> edit.map(c -> c));
       case Requirement.Holds(Predicate predicate) ->
           Stream.concat(
               Stream.of(leftOut(predicate)),
@@ -91,8 +91,8 @@ public final class Mutants {
     };
   }
 
-  private Stream<Edit<Requirement>> ofCounted(Requirement.Counted counted) {
-    Stream<Edit<Requirement>> unsaid =
+  private Stream<Edit<Requirement.Counted>> ofCounted(Requirement.Counted counted) {
+    Stream<Edit<Requirement.Counted>> unsaid =
         counted.distinct().stream()
             .map(_ ->
                 new Edit<>(
@@ -102,9 +102,8 @@ public final class Mutants {
     return Stream.concat(
         unsaid,
         PredicateEdits.of(counted.number())
-            .map(edit ->
-                edit.<Requirement>map(n -> new Requirement.Counted(n, counted.distinct()))
-                    .in("count")));
+            .map(
+                edit -> edit.map(n -> new Requirement.Counted(n, counted.distinct())).in("count")));
   }
 
   /// The value may be any that is there.
@@ -122,11 +121,18 @@ public final class Mutants {
                     words.of("related"), "`related` left out", new Requirement.Must(List.of()))),
             HopEdits.of(related.hops(), !related.conditions().isEmpty())
                 .map(edit ->
-                    edit.<Requirement>map(
-                        hops -> new Requirement.Related(hops, related.conditions()))),
+                    edit.<Requirement>map(hops ->
+                        new Requirement.Related(hops, related.conditions(), related.count()))),
+            related.count().stream()
+                .flatMap(count -> ofCounted(count))
+                .map(edit ->
+                    edit.<Requirement>map(count ->
+                        new Requirement.Related(
+                            related.hops(), related.conditions(), Optional.of(count)))),
             PredicateEdits.of(related.conditions())
                 .map(edit ->
-                    edit.<Requirement>map(all -> new Requirement.Related(related.hops(), all))))
+                    edit.<Requirement>map(
+                        all -> new Requirement.Related(related.hops(), all, related.count()))))
         .flatMap(edits -> edits);
   }
 

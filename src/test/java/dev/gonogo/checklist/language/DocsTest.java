@@ -128,7 +128,7 @@ class DocsTest {
         switch (declared.requirement()) {
           case Requirement.Must(var all) -> all.stream().map(Check.Condition::predicate);
           case Requirement.Exists(var all, _) -> all.stream().map(Check.Condition::predicate);
-          case Requirement.Related(_, var all) -> all.stream().map(Check.Condition::predicate);
+          case Requirement.Related(_, var all, _) -> all.stream().map(Check.Condition::predicate);
           case Requirement.Forbidden _ -> Stream.of();
           case Requirement.Counted(var number, _) -> Stream.of(number);
           case Requirement.Holds(Predicate predicate) -> Stream.of(predicate);
