@@ -178,7 +178,10 @@ public sealed interface Predicate {
     /// The library has the list.
     @Override
     public Truth holds(Value value) {
-      return types().contains(ValueType.of(value)) ? Truth.MAYBE : Truth.NO;
+      return switch (value) {
+        case StringValue _, NumberValue _, BooleanValue _ -> Truth.MAYBE;
+        case ArrayValue _, SetValue _, ObjectValue _, NullValue _ -> Truth.NO;
+      };
     }
   }
 
