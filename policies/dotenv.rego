@@ -8,7 +8,6 @@ import data.gonogo.dotenv.cloud_file_storage_configured
 import data.gonogo.dotenv.cors_allowed_origins_restricted.allow_all as cors_allowed_origins_restricted_allow_all
 import data.gonogo.dotenv.cors_allowed_origins_restricted.origins as cors_allowed_origins_restricted_origins
 import data.gonogo.dotenv.database_password_strong.password as database_password_strong_password
-import data.gonogo.dotenv.database_password_strong.placeholder as database_password_strong_placeholder
 import data.gonogo.dotenv.database_password_strong.url as database_password_strong_url
 import data.gonogo.dotenv.debug_disabled
 import data.gonogo.dotenv.dedicated_db_user.url as dedicated_db_user_url
@@ -20,7 +19,6 @@ import data.gonogo.dotenv.postgresql_in_production.engine as postgresql_in_produ
 import data.gonogo.dotenv.postgresql_in_production.url as postgresql_in_production_url
 import data.gonogo.dotenv.redis_deployed_configured
 import data.gonogo.dotenv.secret_key_strong
-import data.gonogo.dotenv.secret_key_strong.placeholder as secret_key_strong_placeholder
 import data.gonogo.dotenv.session_cookies_secure
 import data.gonogo.dotenv.storage_credentials_iam_roles
 
@@ -40,12 +38,6 @@ deny contains told(finding, "dotenv/secret-key-strong", "secret-key-strong", "bl
 unknown contains told(finding, "dotenv/secret-key-strong", "secret-key-strong", "blocker") if some finding in secret_key_strong.unknown
 
 judged["dotenv/secret-key-strong"] := secret_key_strong.judged
-
-deny contains told(finding, "dotenv/secret-key-strong/placeholder", "secret-key-strong", "blocker") if some finding in secret_key_strong_placeholder.deny
-
-unknown contains told(finding, "dotenv/secret-key-strong/placeholder", "secret-key-strong", "blocker") if some finding in secret_key_strong_placeholder.unknown
-
-judged["dotenv/secret-key-strong/placeholder"] := secret_key_strong_placeholder.judged
 
 deny contains told(finding, "dotenv/allowed-hosts-configured", "allowed-hosts-configured", "blocker") if some finding in allowed_hosts_configured.deny
 
@@ -82,12 +74,6 @@ deny contains told(finding, "dotenv/database-password-strong/password", "databas
 unknown contains told(finding, "dotenv/database-password-strong/password", "database-password-strong", "blocker") if some finding in database_password_strong_password.unknown
 
 judged["dotenv/database-password-strong/password"] := database_password_strong_password.judged
-
-deny contains told(finding, "dotenv/database-password-strong/placeholder", "database-password-strong", "blocker") if some finding in database_password_strong_placeholder.deny
-
-unknown contains told(finding, "dotenv/database-password-strong/placeholder", "database-password-strong", "blocker") if some finding in database_password_strong_placeholder.unknown
-
-judged["dotenv/database-password-strong/placeholder"] := database_password_strong_placeholder.judged
 
 deny contains told(finding, "dotenv/database-password-strong/url", "database-password-strong", "blocker") if some finding in database_password_strong_url.deny
 

@@ -9,13 +9,13 @@ package gonogo.items
 
 all := {
 	"debug-disabled": {"severity": "blocker", "groups": [{"dotenv/debug-disabled"}, {"kubernetes/debug-disabled"}, {"terraform/debug-disabled"}], "settings": [{"dotenv/debug-disabled", "kubernetes/debug-disabled", "terraform/debug-disabled"}]},
-	"secret-key-strong": {"severity": "blocker", "groups": [{"dotenv/secret-key-strong"}, {"dotenv/secret-key-strong/placeholder"}, {"kubernetes/secret-key-strong/env"}, {"terraform/secret-key-strong"}]},
+	"secret-key-strong": {"severity": "blocker", "groups": [{"dotenv/secret-key-strong"}, {"kubernetes/secret-key-strong/env"}, {"terraform/secret-key-strong"}]},
 	"allowed-hosts-configured": {"severity": "blocker", "groups": [{"dotenv/allowed-hosts-configured"}]},
 	"cors-allowed-origins-restricted": {"severity": "high", "groups": [{"dotenv/cors-allowed-origins-restricted/origins"}, {"dotenv/cors-allowed-origins-restricted/allow-all"}, {"kubernetes/cors-allowed-origins-restricted/allow-all"}, {"terraform/cors-allowed-origins-restricted/allow-all"}, {"kubernetes/cors-allowed-origins-restricted"}, {"terraform/cors-allowed-origins-restricted/bucket"}, {"terraform/cors-allowed-origins-restricted/api"}], "settings": [{"dotenv/cors-allowed-origins-restricted/allow-all", "kubernetes/cors-allowed-origins-restricted/allow-all", "terraform/cors-allowed-origins-restricted/allow-all"}]},
 	"https-redirect-enforced": {"severity": "blocker", "groups": [{"dotenv/https-redirect-enforced/setting"}, {"kubernetes/https-redirect-enforced/setting"}, {"terraform/https-redirect-enforced/setting"}, {"kubernetes/https-redirect-enforced"}, {"kubernetes/https-redirect-enforced/cloud"}, {"terraform/https-redirect-enforced/listener"}, {"terraform/https-redirect-enforced/cdn"}], "settings": [{"dotenv/https-redirect-enforced/setting", "kubernetes/https-redirect-enforced/setting", "terraform/https-redirect-enforced/setting"}]},
 	"tls-certificate-valid": {"severity": "blocker", "groups": [{"kubernetes/tls-certificate-valid"}]},
 	"session-cookies-secure": {"severity": "blocker", "groups": [{"dotenv/session-cookies-secure"}, {"kubernetes/session-cookies-secure"}, {"terraform/session-cookies-secure"}], "settings": [{"dotenv/session-cookies-secure", "kubernetes/session-cookies-secure", "terraform/session-cookies-secure"}]},
-	"database-password-strong": {"severity": "blocker", "groups": [{"dotenv/database-password-strong/password"}, {"dotenv/database-password-strong/placeholder"}, {"dotenv/database-password-strong/url"}, {"kubernetes/database-password-strong"}]},
+	"database-password-strong": {"severity": "blocker", "groups": [{"dotenv/database-password-strong/password"}, {"dotenv/database-password-strong/url"}, {"kubernetes/database-password-strong"}]},
 	"rate-limiting-enabled": {"severity": "high", "groups": [{"terraform/rate-limiting-enabled", "kubernetes/rate-limiting-enabled"}]},
 	"postgresql-in-production": {"severity": "blocker", "groups": [{"dotenv/postgresql-in-production/url"}, {"dotenv/postgresql-in-production/engine"}]},
 	"dedicated-db-user": {"severity": "high", "groups": [{"dotenv/dedicated-db-user/user"}, {"dotenv/dedicated-db-user/url"}]},

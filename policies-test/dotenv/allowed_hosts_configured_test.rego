@@ -55,6 +55,12 @@ test_fail_a_domain_to_be_changed if {
 
 fail_a_domain_to_be_changed := {"ALLOWED_HOSTS": "shop.example.com,your-domain.com"}
 
+test_fail_nothing_yet if {
+	count(allowed_hosts_configured.deny) > 0 with input as fail_nothing_yet
+}
+
+fail_nothing_yet := {"ALLOWED_HOSTS": "shop.example.com,TODO"}
+
 test_fail_a_sentence if {
 	count(allowed_hosts_configured.deny) > 0 with input as fail_a_sentence
 }

@@ -21,6 +21,21 @@ test_no_placeholders if {
 	not secrets.placeholder(7)
 }
 
+test_numbers_are_looked_at_as_they_are_written if {
+	secrets.placeholder(123456)
+	not secrets.chosen(123456)
+	secrets.chosen(8274650913)
+}
+
+test_what_is_chosen if {
+	every text in ["w8Rk2mQz7Lp4Tn6x", "", false] {
+		secrets.chosen(text)
+	}
+	every other in ["changeme", null, [], {"a": "w8Rk2mQz7Lp4Tn6x"}] {
+		not secrets.chosen(other)
+	}
+}
+
 test_what_is_no_name if {
 	every text in [
 		"changeme", "change-me.example.com", "CHANGE_ME", "change me, please", "your-domain.com", "yourdomain.com", "your_host", "TODO",

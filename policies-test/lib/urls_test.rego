@@ -82,3 +82,35 @@ test_nothing_is_not_illegible if {
 		[urls.scheme(nothing), urls.host(nothing), urls.port(nothing), urls.query(nothing, "a")] == [null, null, null, null]
 	}
 }
+
+test_who_logs_in if {
+	every url, login in {
+		"postgres://web:a%40b%2Fc@db/shop": ["web", "a@b/c"],
+		"postgres://we%62@db/shop": ["web", null],
+		"postgres://web:@db/shop": ["web", ""],
+		"rediss://:hunter2@cache:6379/0": [null, "hunter2"],
+		"postgres://web:a/b@db/shop": ["web", "a/b"],
+		"mongodb://web:a@one:27017,two:27017/shop": ["web", "a"],
+		"jdbc:mysql://web:a@db/shop": ["web", "a"],
+		" postgres://web:a@db/shop ": ["web", "a"],
+		"postgres://db:5432/shop@2": [null, null],
+		"sqlite:///shop.sqlite3": [null, null],
+	} {
+		[urls.user(url), urls.password(url)] == login
+		not urls.illegible_user(url)
+		not urls.illegible_password(url)
+	}
+}
+
+test_who_logs_in_that_nobody_can_tell if {
+	every url in ["web:a@db", "jdbc:postgresql://db/shop?user=web&password=a", "postgres://web@db/shop?PASSWORD=a", "redis://:a@one,redis://:b@two", 5, ["postgres://web:a@db"]] {
+		[urls.user(url), urls.password(url)] == [null, null]
+		urls.illegible_user(url)
+		urls.illegible_password(url)
+	}
+	every nothing in [null, "", []] {
+		not urls.illegible_user(nothing)
+		not urls.illegible_password(nothing)
+		[urls.user(nothing), urls.password(nothing)] == [null, null]
+	}
+}

@@ -10,31 +10,35 @@ package gonogo.dotenv.allowed_hosts_configured
 
 import data.gonogo.lib.dotenv
 import data.gonogo.lib.findings
-import data.gonogo.lib.secrets
+import data.gonogo.lib.values
 
-# Commas part them, or blanks, or both; some write them as a list in brackets.
-judged contains variable if some variable in variables
+judged contains variable if some variable in subjects
 
-deny contains findings.unmet(dotenv.read(variable), "name hosts, and no wildcard") if {
-	some variable in variables
-	dotenv.read(variable).state == "known"
-	not named(dotenv.read(variable).value)
+deny contains findings.unmet(reading, "name hosts, and no wildcard") if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	reading.state == "known"
+	not values.matches(reading.value, `^[\s,;\[\]()"']*[\pL\pN._:-][\pL\pN._:\s,;\[\]()"'-]*$`)
 }
 
-unknown contains findings.unsure(dotenv.read(variable)) if {
-	some variable in variables
-	dotenv.read(variable).state == "unknown"
+deny contains findings.unmet(reading, "name hosts, and no wildcard") if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	reading.state == "known"
+	values.matches(reading.value, `(?i)(?:^|[\s,;\[\]()"'])(?:(?:change|replace|fill)[-_ ]?(?:me|this|it|in)|your[-_ ]?(?:domain|host|site|server|name|app|url))(?:$|[-_.\s,;\[\]()"'])`)
 }
 
-variables := [variable | some variable in ["ALLOWED_HOSTS", "DJANGO_ALLOWED_HOSTS"]; dotenv.there(variable)]
-
-named(text) if {
-	is_string(text)
-	hosts := [host | some host in regex.split(`[\s,;\[\]()"']+`, text); host != ""]
-	count(hosts) > 0
-	not secrets.unnamed(text)
-	every host in hosts {
-		regex.match(`^[\pL\pN._:-]+$`, host)
-		not secrets.unnamed(host)
-	}
+deny contains findings.unmet(reading, "name hosts, and no wildcard") if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	reading.state == "known"
+	values.matches(reading.value, `(?i)(?:^|[\s,;\[\]()"'])(?:todo|fixme|tbd|placeholder|dummy|example|sample|none|null|x+)(?:$|[\s,;\[\]()"'])`)
 }
+
+unknown contains findings.unsure(reading) if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	reading.state == "unknown"
+}
+
+subjects := [variable | some variable in ["ALLOWED_HOSTS", "DJANGO_ALLOWED_HOSTS"]; dotenv.there(variable)]

@@ -10,6 +10,7 @@ package gonogo.dotenv.secret_key_strong
 
 import data.gonogo.lib.dotenv
 import data.gonogo.lib.findings
+import data.gonogo.lib.secrets
 import data.gonogo.lib.values
 import data.gonogo.params.secret_key_strong as params
 
@@ -20,6 +21,13 @@ deny contains findings.unmet(reading, "have 50 random characters") if {
 	reading := dotenv.read(variable)
 	reading.state == "known"
 	not values.at_least(values.length(reading.value), params.min_length)
+}
+
+deny contains findings.unmet(reading, "have 50 random characters") if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	reading.state == "known"
+	not secrets.chosen(reading.value)
 }
 
 unknown contains findings.unsure(reading) if {

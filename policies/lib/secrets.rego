@@ -5,10 +5,17 @@
 #   first. One list for every secret, wherever it is read.
 package gonogo.lib.secrets
 
-placeholder(text) if {
-	is_string(text)
+import data.gonogo.lib.values
+
+placeholder(x) if {
 	some pattern in patterns
-	regex.match(concat("", [`(?i)^\s*(?:`, pattern, `)\s*$`]), text)
+	regex.match(concat("", [`(?i)^\s*(?:`, pattern, `)\s*$`]), values.text(x))
+}
+
+# There is a text, and it is none.
+chosen(x) if {
+	values.text(x)
+	not placeholder(x)
 }
 
 # The same where a name is due: my-shop, test and redis may be names.

@@ -6,6 +6,7 @@
 #   tell where it leads.
 package gonogo.lib.urls
 
+import data.gonogo.lib.secrets
 import data.gonogo.lib.values
 
 # It can be read where the rest cannot, as of several hosts, and of a password that should have been encoded.
@@ -26,6 +27,38 @@ host(x) := trim_suffix(lower(decoded(trim(read(x)[2], "[]"))), ".") if {
 port(x) := to_number(read(x)[3]) if {
 	read(x)[3] != ""
 } else := null
+
+# Who logs in. Like the scheme it can be read where the rest cannot. A slash in the password should have been encoded, but
+# nobody doubts who stands before it.
+user(x) := decoded(found) if {
+	login(x)
+	[[_, found]] := regex.find_all_string_submatch_n(`^\s*(?:jdbc:)?[^:/?#]+://([^:@/?#\s]+)(?::[^/?#\s]*)?@`, x, 1)
+} else := decoded(found) if {
+	password(x) != null
+	[[_, found]] := regex.find_all_string_submatch_n(`://([^:@/?#\s]+):`, x, 1)
+} else := null
+
+# "" where a `:` stands before the `@` and nothing between.
+password(x) := secrets.of_url(trim_prefix(trim_space(x), "jdbc:")) if {
+	login(x)
+} else := null
+
+login(x) if {
+	scheme(x) != null
+	not names_login(x)
+}
+
+# Drivers take them from there as well, and differ in which they prefer.
+names_login(x) if regex.match(`(?i)[?&;](user|username|uid|password|passwd|pass|pwd)=`, x)
+
+illegible_user(x) if illegible_login(x)
+
+illegible_password(x) if illegible_login(x)
+
+illegible_login(x) if {
+	not values.nothing(x)
+	not login(x)
+}
 
 # What stands behind a name; null where it stands nowhere, or says several things.
 query(x, name) := value if {

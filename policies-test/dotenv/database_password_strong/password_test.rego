@@ -41,3 +41,29 @@ test_fail_one_short_for_libpq if {
 }
 
 fail_one_short_for_libpq := {"PGPASSWORD": "w8Rk2mQz7Lp4Tn6"}
+
+test_unknown_a_default_is_not_judged if {
+	count(database_password_strong_password.deny) == 0 with input as unknown_a_default_is_not_judged
+	count(database_password_strong_password.unknown) > 0 with input as unknown_a_default_is_not_judged
+}
+
+unknown_a_default_is_not_judged := {"DB_PASSWORD": "${PW:-changeme}"}
+
+test_unknown_nor_is_another if {
+	count(database_password_strong_password.deny) == 0 with input as unknown_nor_is_another
+	count(database_password_strong_password.unknown) > 0 with input as unknown_nor_is_another
+}
+
+unknown_nor_is_another := {"POSTGRES_PASSWORD": "${PW:-postgres}"}
+
+test_fail_common if {
+	count(database_password_strong_password.deny) > 0 with input as fail_common
+}
+
+fail_common := {"DB_PASSWORD": "Password12345678"}
+
+test_fail_the_name_of_the_image if {
+	count(database_password_strong_password.deny) > 0 with input as fail_the_name_of_the_image
+}
+
+fail_the_name_of_the_image := {"POSTGRES_PASSWORD": "postgres"}

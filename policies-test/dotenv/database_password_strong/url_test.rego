@@ -57,3 +57,10 @@ test_unknown_put_in_elsewhere if {
 }
 
 unknown_put_in_elsewhere := {"DATABASE_URL": "postgres://shop:${DB_PASSWORD}@db.internal:5432/shop"}
+
+test_unknown_it_may_stand_behind_the_question_mark if {
+	count(database_password_strong_url.deny) == 0 with input as unknown_it_may_stand_behind_the_question_mark
+	count(database_password_strong_url.unknown) > 0 with input as unknown_it_may_stand_behind_the_question_mark
+}
+
+unknown_it_may_stand_behind_the_question_mark := {"DATABASE_URL": "postgres://db.internal:5432/shop?user=shop&password=w8Rk2mQz7Lp4Tn6x"}

@@ -10,16 +10,24 @@ package gonogo.dotenv.database_password_strong.password
 
 import data.gonogo.lib.dotenv
 import data.gonogo.lib.findings
+import data.gonogo.lib.secrets
 import data.gonogo.lib.values
 import data.gonogo.params.database_password_strong as params
 
 judged contains variable if some variable in subjects
 
-deny contains findings.unmet(reading, "have 16 characters or more") if {
+deny contains findings.unmet(reading, "have 16 characters or more, and be no placeholder") if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"
 	not values.at_least(values.length(reading.value), params.min_length)
+}
+
+deny contains findings.unmet(reading, "have 16 characters or more, and be no placeholder") if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	reading.state == "known"
+	not secrets.chosen(reading.value)
 }
 
 unknown contains findings.unsure(reading) if {

@@ -11,24 +11,50 @@ package gonogo.dotenv.database_password_strong.url
 import data.gonogo.lib.dotenv
 import data.gonogo.lib.findings
 import data.gonogo.lib.secrets
+import data.gonogo.lib.urls
 import data.gonogo.lib.values
 import data.gonogo.params.database_password_strong as params
 
-judged contains "DATABASE_URL" if dotenv.given(url)
-
-deny contains findings.unmet(url, sprintf("hold a password of %d characters or more", [params.min_length])) if {
-	url.state == "known"
-	password := secrets.of_url(url.value)
-	password != null
-	not values.at_least(values.length(password), params.min_length)
-	not secrets.placeholder(password)
+judged contains variable if {
+	some variable in subjects
+	not says_nothing(variable)
 }
 
-deny contains findings.unmet(url, "hold a password that is no placeholder") if {
-	url.state == "known"
-	secrets.placeholder(secrets.of_url(url.value))
+deny contains findings.unmet(findings.untold(reading), "hold no password, or one of 16 characters or more that is no placeholder") if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	reading.state == "known"
+	not urls.illegible_password(reading.value)
+	not right_database_url(reading.value)
 }
 
-unknown contains findings.unsure(url) if url.state == "unknown"
+unknown contains findings.unsure(findings.illegible(findings.untold(reading), "URL that tells its password")) if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	urls.illegible_password(reading.value)
+}
 
-url := dotenv.read("DATABASE_URL") if dotenv.there("DATABASE_URL")
+unknown contains findings.unsure(reading) if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	reading.state == "unknown"
+}
+
+subjects := [variable | some variable in ["DATABASE_URL"]; dotenv.there(variable)]
+
+says_nothing(variable) if {
+	reading := dotenv.read(variable)
+	reading.value == ""
+}
+
+right_database_url(value) if {
+	not urls.illegible_password(value)
+	right_password(urls.password(value))
+}
+
+right_password(value) if value == null
+
+right_password(value) if {
+	values.at_least(values.length(value), params.min_length)
+	secrets.chosen(value)
+}

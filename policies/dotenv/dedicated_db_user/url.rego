@@ -10,15 +10,60 @@ package gonogo.dotenv.dedicated_db_user.url
 
 import data.gonogo.lib.dotenv
 import data.gonogo.lib.findings
-import data.gonogo.lib.values
+import data.gonogo.lib.urls
 
-judged contains "DATABASE_URL" if values.matches(url.value, `^[^:/]+://[^@]*@`)
+judged contains variable if some variable in subjects
 
-deny contains findings.unmet(url, "not log in as an administrator") if {
-	url.state == "known"
-	values.matches(url.value, `^[^:/]+://(postgres|root|admin|rdsadmin|cloudsqlsuperuser|azure_pg_admin|sa)[:@]`)
+deny contains findings.unmet(reading, "not log in as an administrator") if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	reading.state == "known"
+	not urls.illegible_user(reading.value)
+	not right_database_url(reading.value)
 }
 
-unknown contains findings.unsure(url) if url.state == "unknown"
+unknown contains findings.unsure(findings.illegible(findings.untold(reading), "URL that tells its user")) if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	urls.illegible_user(reading.value)
+}
 
-url := dotenv.read("DATABASE_URL") if dotenv.there("DATABASE_URL")
+unknown contains findings.unsure(reading) if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	reading.state == "unknown"
+}
+
+unknown contains findings.unsure(reading) if {
+	count(candidates) > 0
+	some reading in doubtful
+}
+
+# Whether they are meant at all may depend on what nobody knows yet.
+subjects := [variable | some variable in candidates; count(doubtful) == 0]
+
+candidates := [variable | some variable in ["DATABASE_URL"]; dotenv.there(variable); not excluded]
+
+excluded if {
+	reading := dotenv.read("DATABASE_URL")
+	reading.state == "known"
+	not urls.illegible_user(reading.value)
+	not urls.user(reading.value) != null
+}
+
+doubtful contains reading if {
+	reading := dotenv.read("DATABASE_URL")
+	reading.state != "known"
+}
+
+doubtful contains findings.illegible(findings.untold(reading), "URL that tells its user") if {
+	reading := dotenv.read("DATABASE_URL")
+	urls.illegible_user(reading.value)
+}
+
+right_database_url(value) if {
+	not urls.illegible_user(value)
+	right_user(urls.user(value))
+}
+
+right_user(value) if not value in {"postgres", "root", "admin", "rdsadmin", "cloudsqlsuperuser", "azure_pg_admin", "sa"}

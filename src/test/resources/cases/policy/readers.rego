@@ -263,6 +263,149 @@ right_allowed_hosts(value) if {
 	}
 }
 
+# --- policies/dotenv/login.rego
+# METADATA
+# title: "Whoever logs in has a password of his own"
+# scope: package
+# custom:
+#   id: "dotenv/login"
+#   severity: high
+#   source: "policy/readers.md"
+package gonogo.dotenv.login
+
+import data.gonogo.lib.dotenv
+import data.gonogo.lib.findings
+import data.gonogo.lib.secrets
+import data.gonogo.lib.urls
+import data.gonogo.lib.values
+import data.gonogo.params.login as params
+
+judged contains variable if some variable in subjects
+
+deny contains findings.unmet(reading, "have a user not one of \"root\", \"postgres\"") if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	reading.state == "known"
+	not urls.illegible_user(reading.value)
+	not right_database_url(reading.value)
+}
+
+deny contains findings.unmet(findings.untold(reading), sprintf("have a password of a length of at least %v and no placeholder and not matching \"shop\"", [params.min_length])) if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	reading.state == "known"
+	not urls.illegible_password(reading.value)
+	not right_database_url_2(reading.value)
+}
+
+unknown contains findings.unsure(findings.illegible(findings.untold(reading), "URL that tells its user")) if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	urls.illegible_user(reading.value)
+}
+
+unknown contains findings.unsure(reading) if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	reading.state == "unknown"
+}
+
+unknown contains findings.unsure(findings.illegible(findings.untold(reading), "URL that tells its password")) if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	urls.illegible_password(reading.value)
+}
+
+subjects := [variable | some variable in ["DATABASE_URL", "REDIS_URL"]; dotenv.there(variable)]
+
+right_database_url(value) if {
+	not urls.illegible_user(value)
+	right_user(urls.user(value))
+}
+
+right_user(value) if not value in {"root", "postgres"}
+
+right_database_url_2(value) if {
+	not urls.illegible_password(value)
+	right_password(urls.password(value))
+}
+
+right_password(value) if {
+	values.at_least(values.length(value), params.min_length)
+	secrets.chosen(value)
+	not values.matches(value, "shop")
+}
+
+# --- policies/dotenv/login/user.rego
+# METADATA
+# title: "Whoever logs in has a password of his own"
+# scope: package
+# custom:
+#   id: "dotenv/login/user"
+#   severity: high
+#   source: "policy/readers.md"
+package gonogo.dotenv.login.user
+
+import data.gonogo.lib.dotenv
+import data.gonogo.lib.findings
+import data.gonogo.lib.urls
+
+judged contains variable if some variable in subjects
+
+deny contains findings.unmet(reading, "have a user not \"root\"") if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	reading.state == "known"
+	not urls.illegible_user(reading.value)
+	not right_database_url(reading.value)
+}
+
+unknown contains findings.unsure(findings.illegible(findings.untold(reading), "URL that tells its user")) if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	urls.illegible_user(reading.value)
+}
+
+unknown contains findings.unsure(reading) if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	reading.state == "unknown"
+}
+
+unknown contains findings.unsure(reading) if {
+	count(candidates) > 0
+	some reading in doubtful
+}
+
+# Whether they are meant at all may depend on what nobody knows yet.
+subjects := [variable | some variable in candidates; count(doubtful) == 0]
+
+candidates := [variable | some variable in ["DATABASE_URL"]; dotenv.there(variable); not excluded]
+
+excluded if {
+	reading := dotenv.read("DATABASE_URL")
+	reading.state == "known"
+	not urls.illegible_user(reading.value)
+	not urls.user(reading.value) != null
+}
+
+doubtful contains reading if {
+	reading := dotenv.read("DATABASE_URL")
+	reading.state != "known"
+}
+
+doubtful contains findings.illegible(findings.untold(reading), "URL that tells its user") if {
+	reading := dotenv.read("DATABASE_URL")
+	urls.illegible_user(reading.value)
+}
+
+right_database_url(value) if {
+	not urls.illegible_user(value)
+	right_user(urls.user(value))
+}
+
+right_user(value) if value != "root"
+
 # --- policies/kubernetes/each/ingress.rego
 # METADATA
 # title: "Origins are ours"
@@ -582,6 +725,10 @@ each := {
 
 json_item := {
 	"min_days": number("json", "min_days", 7),
+}
+
+login := {
+	"min_length": number("login", "min_length", 8),
 }
 
 option := {
@@ -944,6 +1091,45 @@ garbled_origins(value) if {
 garbled_origins_2(value) if values.illegible_elements(value)
 
 garbled_origins_2(value) if garbled_origins(values.elements(value))
+
+# --- policies/terraform/placeholder.rego
+# METADATA
+# title: "What is put in is no placeholder"
+# scope: package
+# custom:
+#   id: "terraform/placeholder"
+#   severity: high
+#   source: "policy/readers.md"
+package gonogo.terraform.placeholder
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.secrets
+import data.gonogo.lib.terraform
+
+judged contains thing.name if some thing in subjects
+
+deny contains findings.unmet(reading, "be no placeholder") if {
+	some thing in subjects
+	some reading in terraform.read(thing, ["password"])
+	reading.state != "unknown"
+	not secrets.chosen(reading.value)
+}
+
+deny contains findings.unmet(reading, "be a placeholder") if {
+	some thing in subjects
+	some reading in terraform.read(thing, ["note"])
+	reading.state != "unknown"
+	not secrets.placeholder(reading.value)
+}
+
+unknown contains findings.unsure(reading) if {
+	some thing in subjects
+	some field in [["password"], ["note"]]
+	some reading in terraform.read(thing, field)
+	reading.state == "unknown"
+}
+
+subjects := terraform.resources(["aws_thing"])
 
 # --- policies/terraform/schedule/plan.rego
 # METADATA

@@ -23,7 +23,7 @@ public sealed interface Predicate {
   ///
   /// Each says itself what a check that contradicts itself is found by; no verdict comes from that.
   sealed interface OfValue extends Predicate
-      permits Equal, In, Bound, Matches, OfRange, LeadsTo, Through {
+      permits Equal, In, Bound, Matches, Placeholder, OfRange, LeadsTo, Through {
     /// Of which types a value can be that satisfies it; never empty.
     Set<ValueType> types();
 
@@ -162,6 +162,26 @@ public sealed interface Predicate {
 
     private Truth finds(String text) {
       return Truth.of(Pattern.compile(regex).matcher(text).find());
+    }
+  }
+
+  /// A string, or a number or boolean as it is written, that stands where a secret of somebody's
+  /// own should: what templates put there, and what everybody tries first.
+  ///
+  /// @param expected false where it must be there and be none
+  record Placeholder(Span at, boolean expected) implements OfValue {
+    @Override
+    public Set<ValueType> types() {
+      return EnumSet.of(ValueType.TEXT, ValueType.NUMBER, ValueType.BOOLEAN);
+    }
+
+    /// The library has the list.
+    @Override
+    public Truth holds(Value value) {
+      return switch (value) {
+        case StringValue _, NumberValue _, BooleanValue _ -> Truth.MAYBE;
+        case ArrayValue _, SetValue _, ObjectValue _, NullValue _ -> Truth.NO;
+      };
     }
   }
 

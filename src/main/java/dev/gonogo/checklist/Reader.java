@@ -27,6 +27,8 @@ public sealed interface Reader {
     SCHEME("scheme", EnumSet.of(ValueType.TEXT)),
     HOST("host", EnumSet.of(ValueType.TEXT)),
     PORT("port", EnumSet.of(ValueType.NUMBER)),
+    USER("user", EnumSet.of(ValueType.TEXT)),
+    PASSWORD("password", EnumSet.of(ValueType.TEXT)),
     /// The longest time between two runs of a schedule: a duration.
     INTERVAL("interval", EnumSet.of(ValueType.TEXT));
 

@@ -148,6 +148,8 @@ final class ModelPrinter {
       case Predicate.Bound(_, var side, var bound) ->
           line(depth, label + " " + side.word() + " " + bound + at);
       case Predicate.Matches(_, String regex) -> line(depth, label + " matches " + regex + at);
+      case Predicate.Placeholder(_, boolean expected) ->
+          line(depth, label + (expected ? " a" : " no") + " placeholder" + at);
       case Predicate.Within(_, var ranges) -> line(depth, label + " within " + ranges + at);
       case Predicate.Covers(_, long number) -> line(depth, label + " covers " + number + at);
       case Predicate.Against(_, var side, var comparand) ->

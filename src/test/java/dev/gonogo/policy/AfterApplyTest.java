@@ -172,7 +172,8 @@ class AfterApplyTest {
       case Predicate.In(_, List<Value> values) -> unset(values.getFirst());
       case Predicate.Bound _ -> Optional.of(Value.of(0));
       case Predicate.Matches _ -> Optional.of(TEXT);
-      case Predicate.Within _,
+      case Predicate.Placeholder _,
+          Predicate.Within _,
           Predicate.Covers _,
           Predicate.Against _,
           Predicate.LeadsTo _,

@@ -36,6 +36,7 @@ final class PredicateReader {
           "covers",
           "matches",
           "leads-to",
+          "placeholder",
           "length",
           "every",
           "some",
@@ -48,6 +49,8 @@ final class PredicateReader {
           "scheme",
           "host",
           "port",
+          "user",
+          "password",
           "query",
           "interval",
           "option",
@@ -140,6 +143,10 @@ final class PredicateReader {
       case "within" -> ranges(value).map(all -> new Predicate.Within(value.at(), all));
       case "covers" -> shape.scalar(value).flatMap(this::covered);
       case "matches" -> shape.scalar(value).flatMap(this::regex);
+      case "placeholder" ->
+          shape
+              .scalar(value)
+              .map(yes -> new Predicate.Placeholder(value.at(), yes.text().equals("true")));
       case "leads-to" ->
           new SubjectReader(shape, problems)
               .names(value)
@@ -148,7 +155,16 @@ final class PredicateReader {
       case "every" -> read(value).map(p -> new Predicate.Every(value.at(), p));
       case "some" -> read(value).map(p -> new Predicate.Some(value.at(), p));
       case "fields" -> conditions(value).map(c -> new Predicate.Fields(value.at(), c));
-      case "json", "tag", "digest", "registry", "scheme", "host", "port", "interval" ->
+      case "json",
+          "tag",
+          "digest",
+          "registry",
+          "scheme",
+          "host",
+          "port",
+          "user",
+          "password",
+          "interval" ->
           read(value).map(p -> read(value.at(), Reader.Part.of(entry.name()).orElseThrow(), p));
       case "each" ->
           read(value)

@@ -79,6 +79,10 @@ final class PredicateRego {
             Phrase.plain("match " + shown),
             Phrase.plain("matching " + shown));
       }
+      case Predicate.Placeholder(_, boolean expected) ->
+          being(
+              Test.of(call("secrets." + (expected ? "placeholder" : "chosen"), value)),
+              Phrase.plain((expected ? "a" : "no") + " placeholder"));
     };
   }
 
@@ -113,7 +117,11 @@ final class PredicateRego {
       case Predicate.Matches(_, String regex) ->
           Optional.of(differs(not + "match", new RegoTerm.Pattern(regex)));
       case Predicate.Bound bound -> Optional.of(beyond(bound, spot, not + "be "));
-      case Predicate.Within _, Predicate.Covers _, Predicate.LeadsTo _, Predicate.Through _ ->
+      case Predicate.Placeholder _,
+          Predicate.Within _,
+          Predicate.Covers _,
+          Predicate.LeadsTo _,
+          Predicate.Through _ ->
           Optional.empty();
       case Predicate.Against against ->
           Optional.of(
@@ -127,6 +135,7 @@ final class PredicateRego {
                 Optional.of(differs(not + "have a length of", new RegoTerm.Constant(value)));
             case Predicate.In _,
                 Predicate.Matches _,
+                Predicate.Placeholder _,
                 Predicate.Within _,
                 Predicate.Covers _,
                 Predicate.Against _,

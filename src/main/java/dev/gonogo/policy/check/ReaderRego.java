@@ -8,6 +8,7 @@ import dev.gonogo.checklist.Quantity;
 import dev.gonogo.checklist.Reader;
 import dev.gonogo.policy.module.RegoTerm;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What is read out of a text, in Rego and in words.
@@ -50,6 +51,8 @@ record ReaderRego(
             case SCHEME, HOST, PORT ->
                 new ReaderRego(
                     "urls", part.word(), List.of(), "URL", part.word(), Telling.WHERE_READ);
+            case USER -> login(part, Telling.WHERE_READ);
+            case PASSWORD -> login(part, Telling.NEVER);
             case INTERVAL -> told("schedules", "interval", "schedule whose longest gap is known");
           };
       case Reader.Query(String name) ->
@@ -69,6 +72,11 @@ record ReaderRego(
               "option " + flag,
               Telling.NEVER);
     };
+  }
+
+  private static ReaderRego login(Reader.Part part, Telling telling) {
+    return new ReaderRego(
+        "urls", part.word(), List.of(), "URL that tells its " + part.word(), part.word(), telling);
   }
 
   private static ReaderRego told(String library, String function, String noun) {
@@ -92,7 +100,9 @@ record ReaderRego(
 
   /// The condition that there is a value and that it cannot be read.
   Test illegible(RegoTerm value) {
-    boolean own = library.equals("values") || function.equals("query") || function.equals("scheme");
+    boolean own =
+        library.equals("values")
+            || Set.of("query", "scheme", "user", "password").contains(function);
     return Test.of(asked(own ? "illegible_" + function : "illegible", value));
   }
 

@@ -61,6 +61,8 @@ final class PredicateEdits {
           turned(predicate, new Predicate.Against(at, side.map(PredicateEdits::turned), comparand));
       case Predicate.NoneOf(_, List<Predicate> parts) when parts.size() == 1 ->
           turned(predicate, parts.getFirst());
+      case Predicate.Placeholder(_, boolean expected) ->
+          turned(predicate, new Predicate.Placeholder(at, !expected));
       case Predicate.OfValue _,
           Predicate.Against _,
           Predicate.Fields _,
@@ -116,7 +118,11 @@ final class PredicateEdits {
       case Predicate.Covers(Span at, long number) ->
           Stream.of(number + 1, number - 1)
               .map(other -> new Edit<>(at, "the number " + other, new Predicate.Covers(at, other)));
-      case Predicate.Equal _, Predicate.Matches _, Predicate.Present _, Predicate.Absent _ ->
+      case Predicate.Equal _,
+          Predicate.Matches _,
+          Predicate.Placeholder _,
+          Predicate.Present _,
+          Predicate.Absent _ ->
           Stream.empty();
     };
   }

@@ -17,6 +17,7 @@ final class PredicateWords {
       case Predicate.Within _ -> "`within`";
       case Predicate.Covers covers -> "`covers: " + covers.number() + "`";
       case Predicate.Matches _ -> "`matches`";
+      case Predicate.Placeholder(_, boolean expected) -> "`placeholder: " + expected + "`";
       case Predicate.Against against ->
           "`"
               + against.side().map(side -> side.word() + ": ").orElse("")

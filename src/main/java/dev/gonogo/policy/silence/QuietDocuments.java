@@ -70,7 +70,18 @@ public final class QuietDocuments {
   }
 
   private boolean saysAll() {
-    return !asked().isEmpty() && asked().stream().map(Condition::field).allMatch(this::isSaid);
+    return speaksForItself()
+        || (!asked().isEmpty() && asked().stream().map(Condition::field).allMatch(this::isSaid));
+  }
+
+  /// Whether `when` asks of the variable itself what nothing that is missing or empty is.
+  private boolean speaksForItself() {
+    return check.subject() instanceof Subject.Variables(List<String> names)
+        && names.size() == 1
+        && check.when().stream()
+            .filter(c -> c.field().toString().equals(names.getFirst()))
+            .map(Condition::predicate)
+            .anyMatch(p -> !holdsOfNothing(p) && Trial.of(p, Value.of("")) != Truth.YES);
   }
 
   /// What no manifest writes is never left unsaid.

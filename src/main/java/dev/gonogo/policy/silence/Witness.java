@@ -53,6 +53,8 @@ final class Witness {
           Optional.of(range(ranges.getFirst().from(), ranges.getFirst().to()));
       case Predicate.Covers(_, long number) -> Optional.of(range(number, number));
       case Predicate.Matches(_, String regex) -> matching(regex);
+      case Predicate.Placeholder(_, boolean expected) ->
+          Optional.of(Value.of(expected ? "changeme" : "w8Rk2mQz7Lp4Tn6xK3yV9cB5dF0gH1jS"));
       // What another field holds is not known here.
       case Predicate.Against _ -> Optional.empty();
       case Predicate.LeadsTo _, Predicate.Through _ -> Optional.empty();

@@ -35,6 +35,8 @@ final class WitnessText {
                 case SCHEME -> text + "://host";
                 case HOST -> "https://" + text;
                 case PORT -> "https://host:" + text;
+                case USER -> "https://" + text + "@host";
+                case PASSWORD -> "https://user:" + text + "@host";
                 // Bounds are told in their own unit: what a schedule runs by is only guessed.
                 case INTERVAL -> "@hourly";
               };
