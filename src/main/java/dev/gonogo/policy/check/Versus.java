@@ -36,7 +36,12 @@ record Versus(Predicate.Against against, Spot spot) {
 
   /// The fields whose values are added, as deep as they stand.
   List<Comparand> others() {
-    return parts(against.comparand()).skip(1).toList();
+    return parts().skip(1).toList();
+  }
+
+  /// The field, and those whose values are added to it.
+  Stream<Comparand> parts() {
+    return parts(against.comparand());
   }
 
   private static Stream<Comparand> parts(Comparand comparand) {
