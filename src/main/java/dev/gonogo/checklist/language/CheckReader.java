@@ -189,6 +189,7 @@ final class CheckReader {
 
   private void reportDimension(Subject subject, Requirement requirement) {
     if (requirement instanceof Requirement.Holds(Predicate predicate)) {
+      ValueContradictions.report(predicate, subject.valueTypes(), problems);
       Set<Quantity.Dimension> good = subject.dimensions();
       bounds(predicate)
           .filter(bound -> !good.contains(bound.bound().unit().dimension()))
