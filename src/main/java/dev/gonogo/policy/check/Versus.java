@@ -115,11 +115,11 @@ record Versus(Predicate.Against against, Spot spot) {
     }
     RegoTerm sum = number(comparand);
     for (RegoTerm addend : addends) {
-      sum = new RegoTerm.Comparison(sum, "+", number(addend));
+      sum = call("values.added", sum, number(addend));
     }
     BigDecimal amount = amount();
     if (amount.signum() != 0) {
-      sum = new RegoTerm.Comparison(sum, "+", new RegoTerm.Constant(Value.of(amount)));
+      sum = call("values.added", sum, new RegoTerm.Constant(Value.of(amount)));
     }
     if (against.side().isEmpty()) {
       return Test.of(call("values.same", number(value), sum));
