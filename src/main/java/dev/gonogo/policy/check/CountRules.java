@@ -56,8 +56,7 @@ final class CountRules {
     }
 
     private static RegoTerm some(RegoTerm all) {
-      return new RegoTerm.Comparison(
-          call("count", all), ">", new RegoTerm.Constant(Value.of(0)));
+      return new RegoTerm.Comparison(call("count", all), ">", new RegoTerm.Constant(Value.of(0)));
     }
 
     /// Whether subjects are counted, of which nobody may know yet that there is one.
