@@ -38,7 +38,7 @@ final class ComparandContradictions {
     record Element() implements Own {}
 
     /// A length, or how many there are; the words for it.
-    record Number(String words) implements Own {}
+    record HowMany(String words) implements Own {}
   }
 
   static void report(List<Check.Condition> where, Requirement requirement, FileProblems problems) {
@@ -76,7 +76,7 @@ final class ComparandContradictions {
   }
 
   private void counted(Predicate number) {
-    visit(number, new Own.Number("how many there are"));
+    visit(number, new Own.HowMany("how many there are"));
   }
 
   private void conditions(List<Check.Condition> conditions, boolean inElement) {
@@ -90,7 +90,7 @@ final class ComparandContradictions {
       case Predicate.OfElements elements -> visit(elements.element(), new Own.Element());
       case Predicate.Fields(_, var conditions) ->
           conditions(conditions, !(own instanceof Own.Of(_, boolean inElement)) || inElement);
-      case Predicate.Length(_, Predicate length) -> visit(length, new Own.Number("a length"));
+      case Predicate.Length(_, Predicate length) -> visit(length, new Own.HowMany("a length"));
       case Predicate.Through(_, var hops) -> hops.forEach(hop -> conditions(hop.where(), false));
       // What is read out of a text has a pass of its own.
       case Predicate.OfValue _, Predicate.Read _, Predicate.Present _, Predicate.Absent _ -> {}
@@ -101,7 +101,7 @@ final class ComparandContradictions {
     Comparand comparand = against.comparand();
     boolean backwards = parts(comparand).anyMatch(Comparand::ofSubject);
     switch (own) {
-      case Own.Number(String words) ->
+      case Own.HowMany(String words) ->
           nothingFits(against, words + " is compared with no other field");
       case Own.Element _ when backwards -> nothingFits(against, "no element leads to the subject");
       case Own.Of(_, boolean inElement) when inElement && backwards ->
