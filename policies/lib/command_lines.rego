@@ -41,6 +41,17 @@ illegible(x, flag) if {
 	contains(element, flag)
 }
 
+# Each command of a script has options of its own, and which one is meant only its author knows.
+illegible(x, flag) if {
+	all := words(x)
+	places := [i | some i, word in all; said(all, i, word, flag)]
+	count({answer | some place in places; answer := said(all, place, all[place], flag)}) > 1
+	some between, word in all
+	regex.match(`^[;&|\n]+$`, word)
+	between > places[0]
+	between < places[count(places) - 1]
+}
+
 # `-abt`: three options, or the name of one.
 illegible(x, flag) if {
 	is_short(flag)
@@ -68,7 +79,7 @@ said(all, i, word, flag) := value(all, i + 1) if {
 is_short(flag) if regex.match(`^-[A-Za-z]$`, flag)
 
 value(all, i) := all[i] if {
-	not regex.match(`^-[^0-9]|^-$|^[;&|]+$`, all[i])
+	not regex.match(`^-[^0-9]|^-$|^[;&|\n]+$`, all[i])
 } else := true
 
 # It stands behind an option that has no value yet.
@@ -99,11 +110,12 @@ for_a_shell(list, i) if {
 	regex.match(`(^|/)(ba|da|a|k|z)?sh$`, program)
 }
 
-# Without comments, quotes and line ends of a script's own.
-shell_words(text) := [bare(word) | some word in regex.find_n(token, script, -1)] if {
-	script := regex.replace(regex.replace(text, `\\\r?\n`, " "), `(?m)^\s*#.*$`, "")
-}
+# Without comments, quotes and line ends that the script escapes; where another command begins is a word of its own.
+shell_words(text) := [bare(word) |
+	some word in regex.find_n(token, regex.replace(text, `\\\r?\n`, " "), -1)
+	not startswith(word, "#")
+]
 
-token := `(?s)(?:[^\s"'\\;&|]|"(?:[^"\\]|\\.)*"|'[^']*'|\\.)+|[;&|]+`
+token := `(?s)#[^\n]*|(?:[^\s"'\\;&|]|"(?:[^"\\]|\\.)*"|'[^']*'|\\.)+|[;&|\n]+`
 
 bare(word) := regex.replace(regex.replace(word, `(?s)"((?:[^"\\]|\\.)*)"|'([^']*)'`, "${1}${2}"), `(?s)\\(.)`, "${1}")

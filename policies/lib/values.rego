@@ -76,6 +76,12 @@ nothing(x) if x == ""
 
 nothing(x) if x == []
 
+# Of two numbers; nothing where one of them is none.
+added(x, y) := x + y if {
+	is_number(x)
+	is_number(y)
+} else := null
+
 # What stands between commas, without the blanks around it.
 elements(x) := [trim_space(element) | some element in split(x, ",")] if {
 	is_string(x)

@@ -221,6 +221,12 @@ unknown contains findings.uncounted("aws_subnet", [], number, "", "", sprintf("b
 	may_miss
 }
 
+unknown contains findings.uncounted("aws_subnet", [], number, "", "", sprintf("be at least %v", [params.min_count])) if {
+	count(subjects) == 0
+	count(doubtful) > 0
+	may_miss
+}
+
 # Whether a candidate is meant at all may be known only after apply.
 subjects := [subnet |
 	some subnet in candidates

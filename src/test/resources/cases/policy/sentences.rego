@@ -229,7 +229,7 @@ deny contains findings.against(reading, "be at least spec.template.spec.containe
 	some reading in compared_termination_grace_period_seconds(workload)
 	reading.state == "known"
 	not garbled_termination_grace_period_seconds(reading)
-	not values.at_least(values.measure(reading.value, "s"), values.measure(reading.operand.value, "s") + 35)
+	not values.at_least(values.measure(reading.value, "s"), values.added(values.measure(reading.operand.value, "s"), 35))
 }
 
 unknown contains findings.unsure(findings.incomparable(reading, "duration")) if {
@@ -1869,7 +1869,7 @@ perhaps_rule_2(value, block) if {
 	perhaps_delete_after_2(terraform.at(value, ["lifecycle", 0, "delete_after"]), block)
 }
 
-perhaps_delete_after_2(value, block) if values.at_least(values.number(value), values.number(terraform.at(block, ["lifecycle", 0, "cold_storage_after"])) + 90)
+perhaps_delete_after_2(value, block) if values.at_least(values.number(value), values.added(values.number(terraform.at(block, ["lifecycle", 0, "cold_storage_after"])), 90))
 
 perhaps_delete_after_2(value, block) if garbled_delete_after(value, block)
 
@@ -1877,7 +1877,7 @@ garbled_delete_after(value, _) if values.garbled(value, values.number(value))
 
 garbled_delete_after(_, block) if {
 	some place in fields.spread(block, ["lifecycle", 0, "cold_storage_after"])
-	values.garbled(fields.at(block, place), values.number(fields.at(block, place)))
+	is_null(values.number(fields.at(block, place)))
 }
 
 right_rule(value) if {
@@ -1896,7 +1896,7 @@ right_rule_2(value, _) if {
 
 right_rule_2(value, block) if {
 	is_object(value)
-	values.at_least(values.number(terraform.at(value, ["lifecycle", 0, "delete_after"])), values.number(terraform.at(block, ["lifecycle", 0, "cold_storage_after"])) + 90)
+	values.at_least(values.number(terraform.at(value, ["lifecycle", 0, "delete_after"])), values.added(values.number(terraform.at(block, ["lifecycle", 0, "cold_storage_after"])), 90))
 }
 
 garbled_rule(value) if {
@@ -1906,7 +1906,7 @@ garbled_rule(value) if {
 
 garbled_rule(value) if {
 	some place in fields.spread(value, ["[*]", "lifecycle", 0, "cold_storage_after"])
-	values.garbled(fields.at(value, place), values.number(fields.at(value, place)))
+	is_null(values.number(fields.at(value, place)))
 }
 
 # --- policies/terraform/rolling/service.rego

@@ -15,6 +15,11 @@ public sealed interface Subject {
     return EnumSet.allOf(Quantity.Dimension.class);
   }
 
+  /// Of which types its own value can be, where it has one.
+  default Set<ValueType> valueTypes() {
+    return EnumSet.allOf(ValueType.class);
+  }
+
   /// Managed resources of these types that stand once the plan is applied.
   record Resources(List<String> types) implements Subject {
     public Resources {
@@ -73,6 +78,11 @@ public sealed interface Subject {
     }
 
     @Override
+    public Set<ValueType> valueTypes() {
+      return EnumSet.of(ValueType.TEXT);
+    }
+
+    @Override
     public InputKind kind() {
       return InputKind.DOTENV;
     }
@@ -94,6 +104,11 @@ public sealed interface Subject {
       names = List.copyOf(names);
     }
 
+    @Override
+    public Set<ValueType> valueTypes() {
+      return EnumSet.of(ValueType.TEXT);
+    }
+
     /// The same in another kind.
     public Setting in(InputKind other) {
       return new Setting(names, other);
@@ -109,6 +124,11 @@ public sealed interface Subject {
     @Override
     public InputKind kind() {
       return InputKind.K6;
+    }
+
+    @Override
+    public Set<ValueType> valueTypes() {
+      return EnumSet.of(ValueType.NUMBER);
     }
 
     /// k6 knows what its statistics measure: a `p(95)` is no share, a `rate` no time.

@@ -12,6 +12,9 @@ sealed interface CheckProblem extends Problem {
   /// A longer list of words helps nobody.
   int MOST_LISTED = 16;
 
+  /// Of a step of `related`, which somebody may write where a predicate is due.
+  List<String> STEPS = List.of("to", "by", "its");
+
   record NotYaml(Span at, String why) implements CheckProblem {}
 
   record ForbiddenCharacter(Span at) implements CheckProblem {}
@@ -184,6 +187,9 @@ sealed interface CheckProblem extends Problem {
           Optional.of("write `true`, `false` or a plain number, or quote it");
       case Empty _ -> Optional.of("say what is meant, or drop the key");
       case NoCondition _ -> Optional.of("say which ones are judged, or drop `where`");
+      case UnknownKey(_, String key, String of, _)
+          when of.equals("a predicate") && STEPS.contains(key) ->
+          Optional.of("steps stand under `related`, of the check or of `where`");
       case UnknownKey(_, String key, _, List<String> known) ->
           known.size() <= MOST_LISTED
               ? Optional.of(Hints.meant(key, known))

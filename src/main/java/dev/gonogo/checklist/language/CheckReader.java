@@ -1,6 +1,7 @@
 package dev.gonogo.checklist.language;
 
 import dev.gonogo.checklist.Check;
+import dev.gonogo.checklist.Comparand;
 import dev.gonogo.checklist.Field;
 import dev.gonogo.checklist.Predicate;
 import dev.gonogo.checklist.Quantity;
@@ -8,6 +9,7 @@ import dev.gonogo.checklist.Requirement;
 import dev.gonogo.checklist.Silence;
 import dev.gonogo.checklist.Subject;
 import dev.gonogo.checklist.View;
+import dev.gonogo.source.Span;
 import dev.gonogo.yaml.StrictYaml;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +67,7 @@ final class CheckReader {
         Stream.concat(where.get().stream(), when.get().stream()).toList();
     reportFieldsOfView(subject.get(), chosen, requirement.get());
     Contradictions.report(chosen, requirement.get(), problems);
+    ComparandContradictions.report(chosen, requirement.get(), problems);
     reportExcused(yaml, requirement.get());
     reportDimension(subject.get(), requirement.get());
     return Optional.of(
@@ -156,21 +159,37 @@ final class CheckReader {
   private void reportFieldsOfView(
       Subject subject, List<Check.Condition> chosen, Requirement requirement) {
     if (subject instanceof Subject.OfView(View view)) {
-      Stream.concat(chosen.stream(), requirement.ofSubjects().stream())
-          .filter(condition -> !(condition.predicate() instanceof Predicate.Through))
-          .filter(condition -> view.fields().stream().noneMatch(condition.field()::begins))
-          .forEach(condition ->
-              problems.report(
-                  new CheckProblem.UnknownKey(
-                      condition.at(),
-                      condition.field().toString(),
-                      "`" + view.word() + "`",
-                      view.fields())));
+      List<Check.Condition> asked =
+          Stream.concat(chosen.stream(), requirement.ofSubjects().stream())
+              .filter(condition -> !(condition.predicate() instanceof Predicate.Through))
+              .toList();
+      asked.forEach(condition -> reportFieldOfView(condition.at(), condition.field(), view));
+      Stream<Comparand> ofView =
+          asked.stream()
+              .map(Check.Condition::predicate)
+              .flatMap(ComparandContradictions::ofSubject);
+      Stream<Comparand> ledBack =
+          requirement instanceof Requirement.Related(_, var conditions, _)
+              ? conditions.stream()
+                  .flatMap(c -> ComparandContradictions.ofSubject(c.predicate()))
+                  .filter(Comparand::ofSubject)
+              : Stream.of();
+      Stream.concat(ofView, ledBack)
+          .forEach(comparand -> reportFieldOfView(comparand.at(), comparand.field(), view));
+    }
+  }
+
+  private void reportFieldOfView(Span at, Field field, View view) {
+    if (view.fields().stream().noneMatch(field::begins)) {
+      problems.report(
+          new CheckProblem.UnknownKey(
+              at, field.toString(), "`" + view.word() + "`", view.fields()));
     }
   }
 
   private void reportDimension(Subject subject, Requirement requirement) {
     if (requirement instanceof Requirement.Holds(Predicate predicate)) {
+      ValueContradictions.report(predicate, subject.valueTypes(), problems);
       Set<Quantity.Dimension> good = subject.dimensions();
       bounds(predicate)
           .filter(bound -> !good.contains(bound.bound().unit().dimension()))

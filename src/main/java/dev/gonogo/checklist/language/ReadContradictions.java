@@ -21,6 +21,8 @@ final class ReadContradictions {
   private static final Set<Reader.Part> IN_LOWER_CASE =
       EnumSet.of(Reader.Part.SCHEME, Reader.Part.HOST);
 
+  private static final int HIGHEST_PORT = 65_535;
+
   private final Reader reader;
   private final FileProblems problems;
 
@@ -81,7 +83,36 @@ final class ReadContradictions {
     } else if (IN_LOWER_CASE.stream().anyMatch(part -> part == reader)
         && listed.stream().flatMap(List::stream).anyMatch(ReadContradictions::hasCapitals)) {
       nothingFits(predicate, what() + " is read in lower case");
+    } else if (reader instanceof Reader.Part part
+        && listed.stream().flatMap(List::stream).anyMatch(value -> !canBe(part, value))) {
+      nothingFits(predicate, "as " + what() + " is read " + form(part));
     }
+  }
+
+  /// Whether a part is ever written so.
+  private static boolean canBe(Reader.Part part, Value value) {
+    String text = value instanceof StringValue(String said) ? said : value.toString();
+    return switch (part) {
+      case JSON, ELEMENTS, INTERVAL -> true;
+      case TAG -> text.matches("[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}");
+      case DIGEST -> text.matches("[a-z0-9]+([+._-][a-z0-9]+)*:[0-9a-fA-F]{32,}");
+      case REGISTRY -> text.matches("[A-Za-z0-9.-]+(:[0-9]+)?|\\[[0-9a-fA-F:]+](:[0-9]+)?");
+      case SCHEME -> text.matches("[a-z][a-z0-9+.-]*(:[a-z][a-z0-9+.-]*)*");
+      case HOST -> text.matches("[^:/?#@\\s\\[\\]]+|[0-9a-f:.]*:[0-9a-f:.]*:[0-9a-z:.%_-]*");
+      case PORT -> text.matches("[0-9]{1,5}") && Integer.parseInt(text) <= HIGHEST_PORT;
+    };
+  }
+
+  private static String form(Reader.Part part) {
+    return switch (part) {
+      case JSON, ELEMENTS, INTERVAL -> "anything";
+      case TAG -> "`1.2-alpine`, without the colon";
+      case DIGEST -> "`sha256:` with all its hexadecimal digits";
+      case REGISTRY -> "`ghcr.io` or `localhost:5000`, without a path";
+      case SCHEME -> "`https`, without `://`";
+      case HOST -> "`example.com` or `::1`, without port and brackets";
+      case PORT -> "a whole number up to 65535";
+    };
   }
 
   private String what() {

@@ -278,10 +278,14 @@ final class Conditions {
 
   private static List<RegoLiteral> garbled(
       RegoTerm value, List<Field.Step> place, List<Measured.Compared> compared) {
-    return at(
-        place,
-        value,
-        there -> Measured.numbers(compared, there).stream().map(number -> garbled(there, number)));
+    return at(place, value, there -> compared.stream().map(c -> garbled(there, c)).distinct());
+  }
+
+  private static RegoLiteral garbled(RegoTerm value, Measured.Compared compared) {
+    RegoTerm number = compared.number(value);
+    return compared.needed()
+        ? new RegoLiteral.Holds(call("is_null", number))
+        : garbled(value, number);
   }
 
   private static RegoLiteral garbled(RegoTerm value, RegoTerm number) {

@@ -43,12 +43,9 @@ final class CountRules {
       RegoTerm doubtful) {
     /// @param mayBeDoubtful whether there is a rule of the subjects that are in doubt
     static Counted subjects(KindRego.OfFields kind, boolean mayBeDoubtful) {
-      RegoTerm some =
-          new RegoTerm.Comparison(
-              call("count", RegoTerm.path("subjects")), ">", new RegoTerm.Constant(Value.of(0)));
       return new Counted(
           Optional.empty(),
-          new RegoLiteral.Holds(some),
+          new RegoLiteral.Holds(some(RegoTerm.path("subjects"))),
           text(kind.cast().words()),
           new RegoTerm.ListOf(List.of()),
           "",
@@ -56,6 +53,15 @@ final class CountRules {
           kind.cast().variable(),
           RegoTerm.path("subjects"),
           mayBeDoubtful ? RegoTerm.path("doubtful") : new RegoTerm.ListOf(List.of()));
+    }
+
+    private static RegoTerm some(RegoTerm all) {
+      return new RegoTerm.Comparison(call("count", all), ">", new RegoTerm.Constant(Value.of(0)));
+    }
+
+    /// Whether subjects are counted, of which nobody may know yet that there is one.
+    boolean mayAllBeDoubtful() {
+      return subject.isEmpty() && !(doubtful instanceof RegoTerm.ListOf);
     }
 
     /// @param others the kind of what is related
@@ -105,15 +111,27 @@ final class CountRules {
 
   List<RegoRule> verdicts() {
     var enough = new RegoLiteral.Holds(asked("may_fit"));
-    return List.of(
+    var missing = new RegoLiteral.Holds(asked("may_miss"));
+    RegoTerm uncounted = told("findings.uncounted");
+    var rules = new ArrayList<RegoRule>();
+    rules.add(
         RegoRule.adds(
             "deny",
             told("findings.miscounted"),
-            List.of(counted.each(), new RegoLiteral.Not(asked("may_fit")))),
-        RegoRule.adds(
-            "unknown",
-            told("findings.uncounted"),
-            List.of(counted.each(), enough, new RegoLiteral.Holds(asked("may_miss")))));
+            List.of(counted.each(), new RegoLiteral.Not(asked("may_fit")))));
+    rules.add(RegoRule.adds("unknown", uncounted, List.of(counted.each(), enough, missing)));
+    if (counted.mayAllBeDoubtful()) {
+      // There may be some or none: too few of them, or nothing to count.
+      rules.add(
+          RegoRule.adds(
+              "unknown",
+              uncounted,
+              List.of(
+                  new RegoLiteral.Holds(RegoTerm.none(counted.all())),
+                  new RegoLiteral.Holds(Counted.some(counted.doubtful())),
+                  missing)));
+    }
+    return rules;
   }
 
   private RegoTerm told(String function) {

@@ -80,12 +80,12 @@ public final class DeclaredRules {
   /// are judged.
   private static Stream<RegoLiteral> leading(Check.Declared check, Cast cast) {
     return check.requirement() instanceof Requirement.Related(var hops, _, _)
-            && hops.stream().anyMatch(hop -> hop.none() == Check.Absence.NOT_APPLICABLE)
-        ? Stream.of(
-            new RegoLiteral.Holds(
-                RegoTerm.differs(
-                    RegoTerm.call("count", RegoTerm.call("related", cast.subject())),
-                    new RegoTerm.Constant(Value.of(0)))))
+        ? HopRules.judgedBy(hops).stream()
+            .map(found ->
+                new RegoLiteral.Holds(
+                    RegoTerm.differs(
+                        RegoTerm.call("count", RegoTerm.call(found, cast.subject())),
+                        new RegoTerm.Constant(Value.of(0)))))
         : Stream.empty();
   }
 }

@@ -18,12 +18,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// The rules of a relation that is gone step by step: from each subject to a set of others.
 ///
 /// What a step leads to is told of by what it begins at, once, however many subjects come by there.
 final class HopRules {
+  /// The function of all that the steps lead to.
+  static final String RELATED = "related";
+
   /// One step, from one kind to the next.
   ///
   /// @param kind of the others
@@ -219,15 +224,37 @@ final class HopRules {
   private boolean isAskedForOthers() {
     return (asksOfEvery() && !conditions.isEmpty())
         || check.silence().isPresent()
-        || levels.stream().anyMatch(level -> level.hop().none() == Absence.NOT_APPLICABLE);
+        || judgedBy(levels.stream().map(Level::hop).toList()).equals(Optional.of(RELATED));
+  }
+
+  /// The function of those without which a subject is not judged, if any step says so. A step
+  /// behind that one may lead nowhere, and says itself what that means.
+  static Optional<String> judgedBy(List<Hop> hops) {
+    int last = hops.size() - 1;
+    return last(hops).isEmpty()
+        ? Optional.empty()
+        : Optional.of(last(hops).getAsInt() == last ? RELATED : "reaching");
+  }
+
+  private static OptionalInt last(List<Hop> hops) {
+    return IntStream.range(0, hops.size())
+        .filter(i -> hops.get(i).none() == Absence.NOT_APPLICABLE)
+        .max();
   }
 
   /// `related`, and of all steps what they need.
   List<RegoRule> definitions() {
     var rules = new ArrayList<RegoRule>();
     if (isAskedForOthers()) {
-      rules.add(RegoRule.function("related", cast.variable(), all(levels)));
+      rules.add(RegoRule.function(RELATED, cast.variable(), all(levels)));
     }
+    List<Hop> hops = levels.stream().map(Level::hop).toList();
+    judgedBy(hops)
+        .filter(name -> !name.equals(RELATED))
+        .ifPresent(name ->
+            rules.add(
+                RegoRule.function(
+                    name, cast.variable(), all(levels.subList(0, last(hops).getAsInt() + 1)))));
     for (int i = 0; i + 1 < levels.size() && i < firstSome(); i++) {
       reached(levels.get(i), rules);
     }

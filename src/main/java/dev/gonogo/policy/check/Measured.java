@@ -48,7 +48,10 @@ record Measured(
   }
 
   /// What is compared where it stands.
-  record Compared(Quantity.Unit unit, Spot spot) {
+  ///
+  /// @param needed whether nothing can be compared where there is none: it is what another value is
+  ///   compared with, and nobody says what it is by default
+  record Compared(Quantity.Unit unit, Spot spot, boolean needed) {
     /// The value, made a number; null where it cannot be.
     RegoTerm number(RegoTerm value) {
       return spot.measured(value, unit);
@@ -67,7 +70,7 @@ record Measured(
     var measured = new Measured();
     switch (predicate) {
       case Predicate.Bound bound when !spot.length() ->
-          measured.add(List.of(), new Compared(spot.unit(bound.bound()), spot));
+          measured.add(List.of(), new Compared(spot.unit(bound.bound()), spot, false));
       case Predicate.Against against -> measured.add(new Versus(against, spot));
       case Predicate.Read read -> measured.reads().add(new Text(List.of(), read, spot));
       case Predicate.OfElements elements -> {
@@ -131,21 +134,19 @@ record Measured(
     return String.join(" or ", measures);
   }
 
-  /// The numbers that a value of a place is made, each once.
-  static List<RegoTerm> numbers(List<Compared> compared, RegoTerm value) {
-    return compared.stream().map(c -> c.number(value)).distinct().toList();
-  }
-
   private void add(List<Step> place, Compared compared) {
     places.computeIfAbsent(place, _ -> new ArrayList<>()).add(compared);
   }
 
   private void add(Versus versus) {
     if (versus.isMeasured()) {
-      var compared = new Compared(versus.unit(), versus.spot());
-      add(List.of(), compared);
-      Parts.beside(versus.against())
-          .forEach(place -> beside.computeIfAbsent(place, _ -> new ArrayList<>()).add(compared));
+      add(List.of(), new Compared(versus.unit(), versus.spot(), false));
+      versus
+          .parts()
+          .forEach(part ->
+              beside
+                  .computeIfAbsent(part.field().steps(), _ -> new ArrayList<>())
+                  .add(new Compared(versus.unit(), versus.spot(), part.otherwise().isEmpty())));
     }
   }
 

@@ -36,7 +36,12 @@ record Versus(Predicate.Against against, Spot spot) {
 
   /// The fields whose values are added, as deep as they stand.
   List<Comparand> others() {
-    return parts(against.comparand()).skip(1).toList();
+    return parts().skip(1).toList();
+  }
+
+  /// The field, and those whose values are added to it.
+  Stream<Comparand> parts() {
+    return parts(against.comparand());
   }
 
   private static Stream<Comparand> parts(Comparand comparand) {
@@ -110,11 +115,11 @@ record Versus(Predicate.Against against, Spot spot) {
     }
     RegoTerm sum = number(comparand);
     for (RegoTerm addend : addends) {
-      sum = new RegoTerm.Comparison(sum, "+", number(addend));
+      sum = call("values.added", sum, number(addend));
     }
     BigDecimal amount = amount();
     if (amount.signum() != 0) {
-      sum = new RegoTerm.Comparison(sum, "+", new RegoTerm.Constant(Value.of(amount)));
+      sum = call("values.added", sum, new RegoTerm.Constant(Value.of(amount)));
     }
     if (against.side().isEmpty()) {
       return Test.of(call("values.same", number(value), sum));
