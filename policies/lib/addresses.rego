@@ -23,8 +23,8 @@ substantial(blocks) if {
 
 legible(text) if parsed(text)
 
-# What is read of a block; undefined of what is none. Over IPv4 the network is a number, and the same block in
-# other words is the same.
+# What is read of a block; undefined of what is none. The network is a number, and the same block in other words is the
+# same.
 parsed(text) := {"cidr": canonical(network, prefix), "network": network, "prefix": prefix, "width": 32} if {
 	is_string(text)
 	not contains(text, ":")
@@ -33,11 +33,39 @@ parsed(text) := {"cidr": canonical(network, prefix), "network": network, "prefix
 	[address, length] := split(cidr, "/")
 	prefix := to_number(length)
 	network := bits.rsh(sum([bits.lsh(to_number(part), 24 - (8 * i)) | some i, part in split(address, ".")]), 32 - prefix)
-} else := {"cidr": cidr, "prefix": to_number(split(cidr, "/")[1]), "width": 128} if {
+} else := {"cidr": canonical_v6(network, prefix), "network": network, "prefix": prefix, "width": 128} if {
 	is_string(text)
 	contains(text, ":")
 	cidr := with_prefix(text, 128)
 	net.cidr_is_valid(cidr)
+	[address, length] := split(cidr, "/")
+	prefix := to_number(length)
+	network := bits.rsh(sum([bits.lsh(group, 112 - (16 * i)) | some i, group in groups(address)]), 128 - prefix)
+}
+
+# The eight groups of an address of IPv6. A `::` stands for as many as are missing; the last two may be written as IPv4.
+groups(address) := array.concat(first, array.concat([0 | some _ in numbers.range(1, missing); missing > 0], last)) if {
+	[before, after] := split(address, "::")
+	first := written_groups(before)
+	last := written_groups(after)
+	missing := 8 - (count(first) + count(last))
+} else := written_groups(address)
+
+written_groups(text) := [group |
+	some part in split(text, ":")
+	some group in values_of(part)
+]
+
+values_of("") := []
+
+values_of(part) := [bits.or(bits.lsh(a, 8), b), bits.or(bits.lsh(c, 8), d)] if {
+	contains(part, ".")
+	[a, b, c, d] := [to_number(byte) | some byte in split(part, ".")]
+} else := [sum([bits.lsh(digit, 4 * ((count(part) - 1) - i)) |
+	some i, character in split(lower(part), "")
+	digit := indexof("0123456789abcdef", character)
+])] if {
+	part != ""
 }
 
 with_prefix(text, width) := text if {
@@ -50,6 +78,14 @@ canonical(network, prefix) := sprintf("%d.%d.%d.%d/%d", [
 ]) if {
 	first := bits.lsh(network, 32 - prefix)
 }
+
+canonical_v6(network, prefix) := sprintf("%s/%d", [
+	concat(":", [sprintf("%x", [group]) |
+		some i in numbers.range(0, 7)
+		group := bits.and(bits.rsh(bits.lsh(network, 128 - prefix), 112 - (16 * i)), 65535)
+	]),
+	prefix,
+])
 
 public(blocks, width) := {block |
 	some text in blocks
@@ -85,22 +121,11 @@ outermost(blocks, width) := blocks if {
 	count(large) > 0
 } else := {block | some block in blocks; not inside_another(block, by_network(blocks))}
 
-# {[prefix, network]: block} over IPv4, where those around a block can be looked up.
-by_network(blocks) := {key: block |
-	some block in blocks
-	key := [block.prefix, object.get(block, "network", block.cidr)]
-}
+# {[prefix, network]: true}, where those around a block can be looked up.
+by_network(blocks) := {[block.prefix, block.network]: true | some block in blocks}
 
 inside_another(block, all) if {
 	some shorter in numbers.range(0, block.prefix - 1)
 	shorter < block.prefix
 	all[[shorter, bits.rsh(block.network, block.prefix - shorter)]]
-}
-
-inside_another(block, all) if {
-	not block.network
-	some other in all
-	other.cidr != block.cidr
-	net.cidr_contains(other.cidr, block.cidr)
-	[other.prefix, other.cidr] < [block.prefix, block.cidr]
 }

@@ -258,8 +258,8 @@ sure(row) if {
 }
 
 opened := {name |
-	some home in {row.home | some row in shares}
-	some name in added([row | some row in shares; row.home == home; sure(row)])
+	some _, pool in object.union_n([{row.home: {row.name: row}} | some row in shares; sure(row)])
+	some name in added([row | some row in pool])
 }
 
 perhaps_opened := {name | some name in added(shares)} if {

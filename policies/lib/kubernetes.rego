@@ -9,6 +9,7 @@ package gonogo.lib.kubernetes
 import data.gonogo.lib.api_server
 import data.gonogo.lib.fields
 import data.gonogo.lib.kind
+import data.gonogo.lib.lookups
 import data.gonogo.lib.neighbours
 import data.gonogo.lib.serving
 import data.gonogo.lib.texts
@@ -289,25 +290,30 @@ secret(subject, place) if {
 
 # Objects of the kinds whose selector takes the subject's pods; of the same namespace.
 selecting(kinds, field, subject) := [other |
-	some other in beside(kinds, subject)
+	some other in lookups.selecting(kinds, field, subject)
 	some place in fields.spread(other.value, field)
 	selects(other.value.kind, fields.at(other.value, place), labels(subject.object))
 ]
 
 # Objects of the kinds whose field names the subject: as a text, or as a reference by kind and name.
 naming(kinds, field, subject) := [other |
-	some other in objects(kinds)
-	near(other, subject)
+	some other in lookups.naming(kinds, field, subject)
 	some place in fields.spread(other.value, field)
 	names(fields.at(other.value, place), subject.object)
 ]
 
-beside(kinds, subject) := [other | some other in objects(kinds); near(other, subject)]
+# Those of the namespace. An object is in the namespace that it names.
+beside(kinds, subject) := objects(kinds) if {
+	subject.object.kind == "Namespace"
+} else := [other |
+	some kind in kinds
+	some other in object.get(by_namespace, [[kind, namespace(subject.object)]], {})
+]
 
-near(other, subject) if namespace(other.value) == namespace(subject.object)
-
-# An object is in the namespace that it names.
-near(_, subject) if subject.object.kind == "Namespace"
+by_namespace := object.union_n([{[kind, namespace(other.value)]: {number: other}} |
+	some kind, others in by_kind
+	some number, other in others
+])
 
 names(value, manifest) if value == manifest.metadata.name
 
@@ -319,18 +325,20 @@ names(value, manifest) if {
 # A Service selects by a map of labels, and an empty one selects nothing; all others by a LabelSelector
 # (Kubernetes API), where an empty one selects everything, and one that is absent nothing.
 selects(kind, selector, pod_labels) if {
-	kind in {"Service", "ReplicationController"}
+	kind in plainly_selecting
 	is_object(selector)
 	count(selector) > 0
 	carries(pod_labels, selector)
 } else if {
-	not kind in {"Service", "ReplicationController"}
+	not kind in plainly_selecting
 	is_object(selector)
 	carries(pod_labels, object_or_empty(object.get(selector, "matchLabels", {})))
 	every requirement in array_or_empty(object.get(selector, "matchExpressions", [])) {
 		meets(pod_labels, requirement)
 	}
 }
+
+plainly_selecting := {"Service", "ReplicationController"}
 
 carries(pod_labels, wanted) if {
 	every key, value in wanted {

@@ -34,6 +34,7 @@ final class Library {
                   "kind",
                   "listeners",
                   "load_balancers",
+                  "lookups",
                   "neighbours",
                   "operands",
                   "plan_configuration",

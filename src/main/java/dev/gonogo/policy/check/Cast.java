@@ -20,7 +20,7 @@ record Cast(String variable, RegoTerm all, String words) {
           addresses api_server candidates cluster_settings command_lines counts deny
           dotenv doubt doubtful doubts ecs ecs_containers element environment excluded
           expected field fields findings images ingress_rules judged k6 kind kubernetes
-          links listeners load_balancers may_fit may_miss n number operands other params
+          links listeners load_balancers lookups may_fit may_miss n number operands other params
           place plan_settings policy_statements profile reading references related
           relations says_nothing schedules secrets setting settings silent stray strays
           subjects terraform through unknown urls value values views
