@@ -54,13 +54,24 @@ class ShopsTest {
     }
   }
 
+  /// All that is noted: the route tables of the databases have no routes, which passes for a
+  /// reason.
+  private static final List<String> SILENT =
+      List.of(
+          "`terraform/network-segmentation/subnets` passes 2 subjects that say nothing of it",
+          "`terraform/network-segmentation/routes` passes 2 subjects that say nothing of it");
+
+  private static List<String> silent(Decision decision) {
+    return decision.notes().stream().map(note -> note.split(" \\(", 2)[0]).toList();
+  }
+
   @Test
   void theShopPasses() throws IOException {
     Decision decision = judge("shop");
 
     assertEquals(Outcome.PASS, decision.outcome());
     assertEquals(List.of(), decision.items().stream().flatMap(i -> i.findings().stream()).toList());
-    assertEquals(List.of(), decision.notes());
+    assertEquals(SILENT, silent(decision));
     assertTrue(
         decision.count(State.PASS) >= 40, () -> "too few passed: " + decision.count(State.PASS));
   }
@@ -109,7 +120,7 @@ class ShopsTest {
             "database-automatic-failover", "module.database.aws_db_instance.main", "multi_az");
 
     assertEquals(lines(Set.of(waived)), lines(found(decision, State.WAIVED)));
-    assertEquals(List.of(), decision.notes());
+    assertEquals(SILENT, silent(decision));
   }
 
   @Test

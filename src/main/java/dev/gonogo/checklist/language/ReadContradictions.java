@@ -93,7 +93,7 @@ final class ReadContradictions {
   private static boolean canBe(Reader.Part part, Value value) {
     String text = value instanceof StringValue(String said) ? said : value.toString();
     return switch (part) {
-      case JSON, ELEMENTS, INTERVAL -> true;
+      case JSON, ELEMENTS, INTERVAL, USER, PASSWORD -> true;
       case TAG -> text.matches("[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}");
       case DIGEST -> text.matches("[a-z0-9]+([+._-][a-z0-9]+)*:[0-9a-fA-F]{32,}");
       case REGISTRY -> text.matches("[A-Za-z0-9.-]+(:[0-9]+)?|\\[[0-9a-fA-F:]+](:[0-9]+)?");
@@ -105,7 +105,7 @@ final class ReadContradictions {
 
   private static String form(Reader.Part part) {
     return switch (part) {
-      case JSON, ELEMENTS, INTERVAL -> "anything";
+      case JSON, ELEMENTS, INTERVAL, USER, PASSWORD -> "anything";
       case TAG -> "`1.2-alpine`, without the colon";
       case DIGEST -> "`sha256:` with all its hexadecimal digits";
       case REGISTRY -> "`ghcr.io` or `localhost:5000`, without a path";
