@@ -96,7 +96,7 @@ deny contains findings.unmet(reading, "not have an element with start_window abo
 	reading.state == "unstated"
 }
 
-unknown contains findings.unsure(findings.illegible(reading, "number")) if {
+unknown contains findings.unsure(findings.illegible(reading, "number to compare with")) if {
 	some plan in subjects
 	some reading in terraform.read_parts(plan, ["rule"], [["[*]", "start_window"], ["[*]", "completion_window"]])
 	garbled_rule(reading.value)
@@ -255,7 +255,7 @@ deny contains findings.unmet(reading, "have every element with start_window at m
 	not perhaps_rule(reading.value)
 }
 
-unknown contains findings.unsure(findings.illegible(reading, "number")) if {
+unknown contains findings.unsure(findings.illegible(reading, "number to compare with")) if {
 	some plan in subjects
 	some reading in terraform.read_parts(plan, ["rule"], [["[*]", "start_window"], ["[*]", "completion_window"], ["[*]", "delay"]])
 	garbled_rule(reading.value)
@@ -504,7 +504,7 @@ deny contains findings.unmet(reading, "have every element with start_window equa
 	not perhaps_rule(reading.value)
 }
 
-unknown contains findings.unsure(findings.illegible(reading, "number")) if {
+unknown contains findings.unsure(findings.illegible(reading, "number to compare with")) if {
 	some plan in subjects
 	some reading in terraform.read_parts(plan, ["rule"], [["[*]", "start_window"], ["[*]", "completion_window"]])
 	garbled_rule(reading.value)

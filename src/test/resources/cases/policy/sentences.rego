@@ -135,7 +135,7 @@ unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
 	values.garbled(reading.value, values.quantity(reading.value))
 }
 
-unknown contains findings.unsure(findings.incomparable(reading, "quantity")) if {
+unknown contains findings.unsure(findings.incomparable(reading, "quantity to compare with")) if {
 	some deployment in subjects
 	some other in related(deployment)
 	some reading in compared_max_replicas(other)
@@ -603,7 +603,7 @@ unknown contains findings.unsure(reading) if {
 	reading.state == "unknown"
 }
 
-unknown contains findings.unsure(findings.incomparable(reading, "number")) if {
+unknown contains findings.unsure(findings.incomparable(reading, "number to compare with")) if {
 	some group in subjects
 	some reading in compared_max_size(group)
 	garbled_max_size(reading)
@@ -1825,7 +1825,7 @@ deny contains findings.unmet(reading, sprintf("have every element with lifecycle
 	reading.state == "unstated"
 }
 
-unknown contains findings.unsure(findings.illegible(reading, "number")) if {
+unknown contains findings.unsure(findings.illegible(reading, "number to compare with")) if {
 	some plan in subjects
 	some reading in terraform.read_parts(plan, ["rule"], [["[*]", "lifecycle", 0, "delete_after"], ["[*]", "lifecycle", 0, "cold_storage_after"]])
 	garbled_rule(reading.value)

@@ -131,7 +131,11 @@ record Measured(
                     .map(Compared::measure),
                 reads.stream().map(Text::measure))
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    return String.join(" or ", measures);
+    boolean fields =
+        Stream.concat(places.values().stream(), beside.values().stream())
+            .flatMap(List::stream)
+            .anyMatch(Compared::needed);
+    return String.join(" or ", measures) + (fields ? " to compare with" : "");
   }
 
   private void add(List<Step> place, Compared compared) {

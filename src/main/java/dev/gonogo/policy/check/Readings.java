@@ -247,12 +247,11 @@ final class Readings {
 
   /// The reading, with the reason why it is in doubt.
   private static RegoTerm illegible(Predicate predicate, Target target) {
-    String function =
-        predicate instanceof Predicate.Against ? "findings.incomparable" : "findings.illegible";
-    return call(
-        function,
-        ReaderRego.reading(predicate, false),
-        text(Measured.of(predicate, target.spot()).measures()));
+    RegoTerm reading = ReaderRego.reading(predicate, false);
+    return predicate instanceof Predicate.Against against
+        ? call("findings.incomparable", reading, text(new Versus(against, target.spot()).measure()))
+        : call(
+            "findings.illegible", reading, text(Measured.of(predicate, target.spot()).measures()));
   }
 
   /// Where a predicate looks.
