@@ -110,7 +110,10 @@ read(x) := groups if {
 
 is_port("")
 
-is_port(text) if to_number(text) < 65536
+is_port(text) if {
+	text != ""
+	to_number(text) < 65536
+}
 
 # A port without a host is the beginning of a password that should have been encoded.
 names_host(host, port) if concat("", [host, port]) != port

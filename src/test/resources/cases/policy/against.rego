@@ -195,7 +195,7 @@ deny contains findings.unmet(reading, "have every element with lifecycle[0].cold
 	reading.state == "unstated"
 }
 
-unknown contains findings.unsure(findings.illegible(reading, "number")) if {
+unknown contains findings.unsure(findings.illegible(reading, "number to compare with")) if {
 	some plan in subjects
 	some reading in terraform.read_parts(plan, ["rule"], [["[*]", "lifecycle", 0, "cold_storage_after"], ["[*]", "lifecycle", 0, "delete_after"]])
 	garbled_rule(reading.value)

@@ -135,7 +135,7 @@ unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
 	values.garbled(reading.value, values.quantity(reading.value))
 }
 
-unknown contains findings.unsure(findings.incomparable(reading, "quantity to compare with")) if {
+unknown contains findings.unsure(findings.incomparable(reading, "quantity")) if {
 	some deployment in subjects
 	some other in related(deployment)
 	some reading in compared_max_replicas(other)
@@ -603,7 +603,7 @@ unknown contains findings.unsure(reading) if {
 	reading.state == "unknown"
 }
 
-unknown contains findings.unsure(findings.incomparable(reading, "number to compare with")) if {
+unknown contains findings.unsure(findings.incomparable(reading, "number")) if {
 	some group in subjects
 	some reading in compared_max_size(group)
 	garbled_max_size(reading)
