@@ -203,7 +203,7 @@ final class CountRules {
   /// What the number is compared with.
   private Stream<RegoTerm> bounds(Predicate predicate) {
     return switch (predicate) {
-      case Predicate.Bound bound -> Stream.of(predicates.bound(bound, spot));
+      case Predicate.Bound bound -> Stream.of(predicates.parameter(bound, spot));
       case Predicate.OfParts of -> of.parts().stream().flatMap(this::bounds);
       case Predicate.OfValue of ->
           of.listed().stream()

@@ -9,7 +9,6 @@ import dev.gonogo.checklist.Quantity;
 import dev.gonogo.checklist.Subject;
 import dev.gonogo.policy.module.RegoLiteral;
 import dev.gonogo.policy.module.RegoTerm;
-import dev.gonogo.value.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -50,10 +49,7 @@ record DotenvRego(Subject.Variables variables) implements KindRego.OfValue {
   /// `NAME=` unsets a variable.
   @Override
   public Test absent(RegoTerm value) {
-    RegoTerm nothing =
-        new RegoTerm.SetOf(
-            List.of(new RegoTerm.Constant(Value.ofNull()), text("")), RegoTerm.Layout.ONE_LINE);
-    return Test.of(RegoTerm.in(value, nothing));
+    return VariableText.absent(value);
   }
 
   @Override
@@ -63,10 +59,7 @@ record DotenvRego(Subject.Variables variables) implements KindRego.OfValue {
 
   @Override
   public RegoTerm measured(RegoTerm value, Quantity.Unit unit) {
-    return switch (unit.dimension()) {
-      case NUMBER -> call("values.number", value);
-      case TIME, SHARE, SIZE -> call("values.measure_text", value, text(unit.symbol()));
-    };
+    return VariableText.measured(value, unit);
   }
 
   @Override

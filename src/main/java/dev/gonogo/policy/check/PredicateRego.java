@@ -210,22 +210,22 @@ final class PredicateRego {
   }
 
   private RegoTerm compared(Predicate.Bound bound, RegoTerm value, Spot spot) {
-    String function =
-        switch (bound.comparison()) {
-          case MIN -> "at_least";
-          case MAX -> "at_most";
-          case ABOVE -> "above";
-          case BELOW -> "below";
-        };
-    return call("values." + function, spot.measured(value, bound.bound()), parameter(bound, spot));
+    return compared(
+        bound.comparison(), spot.measured(value, bound.bound()), parameter(bound, spot));
   }
 
-  /// What it is compared with: a parameter.
-  RegoTerm bound(Predicate.Bound bound, Spot spot) {
-    return parameter(bound, spot);
+  /// The condition that a number is on the side of another one.
+  static RegoTerm compared(Predicate.Comparison side, RegoTerm number, RegoTerm other) {
+    return switch (side) {
+      case MIN -> call("values.at_least", number, other);
+      case MAX -> call("values.at_most", number, other);
+      case ABOVE -> call("values.above", number, other);
+      case BELOW -> call("values.below", number, other);
+    };
   }
 
-  private RegoTerm parameter(Predicate.Bound bound, Spot spot) {
+  /// What a bound is compared with: a parameter of the item.
+  RegoTerm parameter(Predicate.Bound bound, Spot spot) {
     return new RegoTerm.Member(new RegoTerm.Name("params"), thresholds.name(bound, spot));
   }
 

@@ -81,10 +81,7 @@ record SettingRego(Subject.Setting setting) implements KindRego.OfValue {
   /// What is empty says nothing, as in an environment file.
   @Override
   public Test absent(RegoTerm value) {
-    RegoTerm nothing =
-        new RegoTerm.SetOf(
-            List.of(new RegoTerm.Constant(Value.ofNull()), text("")), RegoTerm.Layout.ONE_LINE);
-    return Test.of(RegoTerm.in(value, nothing));
+    return VariableText.absent(value);
   }
 
   @Override
@@ -94,10 +91,7 @@ record SettingRego(Subject.Setting setting) implements KindRego.OfValue {
 
   @Override
   public RegoTerm measured(RegoTerm value, Quantity.Unit unit) {
-    return switch (unit.dimension()) {
-      case NUMBER -> call("values.number", value);
-      case TIME, SHARE, SIZE -> call("values.measure_text", value, text(unit.symbol()));
-    };
+    return VariableText.measured(value, unit);
   }
 
   @Override

@@ -124,14 +124,7 @@ record Versus(Predicate.Against against, Spot spot) {
     if (against.side().isEmpty()) {
       return Test.of(call("values.same", number(value), sum));
     }
-    String function =
-        switch (against.side().get()) {
-          case MIN -> "values.at_least";
-          case MAX -> "values.at_most";
-          case ABOVE -> "values.above";
-          case BELOW -> "values.below";
-        };
-    return Test.of(call(function, number(value), sum));
+    return Test.of(PredicateRego.compared(against.side().get(), number(value), sum));
   }
 
   /// All quantities that are added, in the unit.
