@@ -18,7 +18,7 @@ import data.gonogo.kubernetes.daily_automatic_backups.job as daily_automatic_bac
 import data.gonogo.kubernetes.daily_automatic_backups.operator as daily_automatic_backups_operator
 import data.gonogo.kubernetes.daily_automatic_backups.velero as daily_automatic_backups_velero
 import data.gonogo.kubernetes.database_automatic_failover
-import data.gonogo.kubernetes.database_password_strong
+import data.gonogo.kubernetes.database_password_strong.password as database_password_strong_password
 import data.gonogo.kubernetes.db_connection_pooling_pgbouncer
 import data.gonogo.kubernetes.debug_disabled
 import data.gonogo.kubernetes.graceful_shutdown
@@ -39,7 +39,7 @@ import data.gonogo.kubernetes.previous_version_available
 import data.gonogo.kubernetes.rate_limiting_enabled
 import data.gonogo.kubernetes.redis_deployed_configured
 import data.gonogo.kubernetes.rollback_plan_ready
-import data.gonogo.kubernetes.secret_key_strong.env as secret_key_strong_env
+import data.gonogo.kubernetes.secret_key_strong
 import data.gonogo.kubernetes.session_cookies_secure
 import data.gonogo.kubernetes.slow_query_log_enabled
 import data.gonogo.kubernetes.storage_credentials_iam_roles
@@ -58,11 +58,11 @@ unknown contains told(finding, "kubernetes/debug-disabled", "debug-disabled", "b
 
 judged["kubernetes/debug-disabled"] := debug_disabled.judged
 
-deny contains told(finding, "kubernetes/secret-key-strong/env", "secret-key-strong", "blocker") if some finding in secret_key_strong_env.deny
+deny contains told(finding, "kubernetes/secret-key-strong", "secret-key-strong", "blocker") if some finding in secret_key_strong.deny
 
-unknown contains told(finding, "kubernetes/secret-key-strong/env", "secret-key-strong", "blocker") if some finding in secret_key_strong_env.unknown
+unknown contains told(finding, "kubernetes/secret-key-strong", "secret-key-strong", "blocker") if some finding in secret_key_strong.unknown
 
-judged["kubernetes/secret-key-strong/env"] := secret_key_strong_env.judged
+judged["kubernetes/secret-key-strong"] := secret_key_strong.judged
 
 deny contains told(finding, "kubernetes/cors-allowed-origins-restricted/allow-all", "cors-allowed-origins-restricted", "high") if some finding in cors_allowed_origins_restricted_allow_all.deny
 
@@ -106,11 +106,11 @@ unknown contains told(finding, "kubernetes/session-cookies-secure", "session-coo
 
 judged["kubernetes/session-cookies-secure"] := session_cookies_secure.judged
 
-deny contains told(finding, "kubernetes/database-password-strong", "database-password-strong", "blocker") if some finding in database_password_strong.deny
+deny contains told(finding, "kubernetes/database-password-strong/password", "database-password-strong", "blocker") if some finding in database_password_strong_password.deny
 
-unknown contains told(finding, "kubernetes/database-password-strong", "database-password-strong", "blocker") if some finding in database_password_strong.unknown
+unknown contains told(finding, "kubernetes/database-password-strong/password", "database-password-strong", "blocker") if some finding in database_password_strong_password.unknown
 
-judged["kubernetes/database-password-strong"] := database_password_strong.judged
+judged["kubernetes/database-password-strong/password"] := database_password_strong_password.judged
 
 deny contains told(finding, "kubernetes/rate-limiting-enabled", "rate-limiting-enabled", "high") if some finding in rate_limiting_enabled.deny
 

@@ -33,6 +33,7 @@ import data.gonogo.terraform.daily_automatic_backups.cluster as daily_automatic_
 import data.gonogo.terraform.daily_automatic_backups.native as daily_automatic_backups_native
 import data.gonogo.terraform.daily_automatic_backups.plan as daily_automatic_backups_plan
 import data.gonogo.terraform.database_automatic_failover
+import data.gonogo.terraform.database_password_strong.password as database_password_strong_password
 import data.gonogo.terraform.db_connection_pooling_pgbouncer
 import data.gonogo.terraform.db_performance_stats_monitored
 import data.gonogo.terraform.debug_disabled
@@ -128,6 +129,12 @@ deny contains told(finding, "terraform/session-cookies-secure", "session-cookies
 unknown contains told(finding, "terraform/session-cookies-secure", "session-cookies-secure", "blocker") if some finding in session_cookies_secure.unknown
 
 judged["terraform/session-cookies-secure"] := session_cookies_secure.judged
+
+deny contains told(finding, "terraform/database-password-strong/password", "database-password-strong", "blocker") if some finding in database_password_strong_password.deny
+
+unknown contains told(finding, "terraform/database-password-strong/password", "database-password-strong", "blocker") if some finding in database_password_strong_password.unknown
+
+judged["terraform/database-password-strong/password"] := database_password_strong_password.judged
 
 deny contains told(finding, "terraform/rate-limiting-enabled", "rate-limiting-enabled", "high") if some finding in rate_limiting_enabled.deny
 

@@ -55,3 +55,21 @@ test_unknown_of_a_template if {
 }
 
 unknown_of_a_template := {"DJANGO_SECRET_KEY": "{{ lookup('env', 'KEY') }}"}
+
+test_fail_one_short_for_flask if {
+	count(secret_key_strong.deny) > 0 with input as fail_one_short_for_flask
+}
+
+fail_one_short_for_flask := {"FLASK_SECRET_KEY": "k3y9v8x7c6z5b4n3m2l1k0j9h8g7f6d5s4a3p2o1i0u9y8t7r"}
+
+test_fail_one_short_for_rails if {
+	count(secret_key_strong.deny) > 0 with input as fail_one_short_for_rails
+}
+
+fail_one_short_for_rails := {"SECRET_KEY_BASE": "k3y9v8x7c6z5b4n3m2l1k0j9h8g7f6d5s4a3p2o1i0u9y8t7r"}
+
+test_fail_one_short_for_laravel if {
+	count(secret_key_strong.deny) > 0 with input as fail_one_short_for_laravel
+}
+
+fail_one_short_for_laravel := {"APP_KEY": "base64:k3y9v8x7c6z5b4n3m2l1k0j9h8g7f6d5s4a3p2o1i0"}

@@ -8,32 +8,32 @@
 #   source: "content/fr/01-securite-donnees.md"
 package gonogo.dotenv.secret_key_strong
 
-import data.gonogo.lib.dotenv
 import data.gonogo.lib.findings
 import data.gonogo.lib.secrets
+import data.gonogo.lib.settings
 import data.gonogo.lib.values
 import data.gonogo.params.secret_key_strong as params
 
-judged contains variable if some variable in subjects
+judged contains setting.subject if some setting in subjects
 
 deny contains findings.unmet(reading, "have 50 random characters") if {
-	some variable in subjects
-	reading := dotenv.read(variable)
+	some setting in subjects
+	reading := settings.reading(setting)
 	reading.state == "known"
 	not values.at_least(values.length(reading.value), params.min_length)
 }
 
 deny contains findings.unmet(reading, "have 50 random characters") if {
-	some variable in subjects
-	reading := dotenv.read(variable)
+	some setting in subjects
+	reading := settings.reading(setting)
 	reading.state == "known"
 	not secrets.chosen(reading.value)
 }
 
 unknown contains findings.unsure(reading) if {
-	some variable in subjects
-	reading := dotenv.read(variable)
+	some setting in subjects
+	reading := settings.reading(setting)
 	reading.state == "unknown"
 }
 
-subjects := [variable | some variable in ["SECRET_KEY", "DJANGO_SECRET_KEY"]; dotenv.there(variable)]
+subjects := settings.in_dotenv(["SECRET_KEY", "DJANGO_SECRET_KEY", "FLASK_SECRET_KEY", "SECRET_KEY_BASE", "APP_KEY"])

@@ -33,7 +33,10 @@ by_name := object.union_n(array.concat(
 
 setting(subject, reading) := {"subject": subject, "reading": reading}
 
-hidden(reading, name, subject) := object.union(reading, {"subject": subject, "field": name, "secret": "hidden"})
+hidden(reading, name, subject) := object.union(
+	reading,
+	{"subject": subject, "field": name, "secret": "hidden", "from": "", "source": ""},
+)
 
 # -- Containers of ECS -------------------------------------------------------------------------------
 
@@ -44,7 +47,7 @@ variables(container) := array.concat(
 		ecs.is_variable(variable)
 		name := ecs.said(variable, "name")
 	],
-	[[name, {"value": null, "state": "unknown", "reason": "comes from a store of secrets"}] |
+	[[name, {"value": null, "state": "unknown", "reason": "comes from a store of secrets", "from": "Secret"}] |
 		some secret in ecs.listed(ecs.said(container, "secrets"))
 		name := ecs.said(secret, "name")
 		is_string(name)

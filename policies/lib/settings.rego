@@ -8,6 +8,7 @@ package gonogo.lib.settings
 
 import data.gonogo.lib.cluster_settings
 import data.gonogo.lib.dotenv
+import data.gonogo.lib.environment
 import data.gonogo.lib.findings
 import data.gonogo.lib.plan_settings
 
@@ -39,6 +40,42 @@ reading(setting) := object.union(unwritten(setting.reading), {"field": cluster_s
 unwritten(reading) := object.union(reading, {"value": null}) if {
 	reading.state == "unknown"
 } else := reading
+
+# -- Where it must come from a store of secrets ------------------------------------------------------
+
+# What stands where everybody reads it who may read the manifest or the plan; what is empty stands nowhere.
+open(setting) := reading(setting) if in_the_open(setting.reading)
+
+in_the_open(reading) if {
+	reading.from == "ConfigMap"
+	not empty(reading)
+}
+
+in_the_open(reading) if {
+	reading.from == ""
+	reading.state == "known"
+	not empty(reading)
+}
+
+empty(reading) if {
+	reading.state == "known"
+	reading.value in {null, ""}
+}
+
+# What can be looked at where it is kept, or where nobody knows yet whether it is: that it comes from a store that is not given
+# here is enough.
+kept(setting) := reading(setting) if {
+	not in_the_open(setting.reading)
+	not out_of_sight(setting.reading)
+}
+
+out_of_sight(reading) if {
+	reading.from == "Secret"
+	reading.state == "unknown"
+	not environment.holders_by_name[reading.source]
+}
+
+# -- Whether it is there -----------------------------------------------------------------------------
 
 # It is there, be it with a value that nobody knows yet.
 given(reading) if reading.state == "unknown"

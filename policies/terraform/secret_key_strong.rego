@@ -8,32 +8,39 @@
 #   source: "content/fr/01-securite-donnees.md"
 package gonogo.terraform.secret_key_strong
 
-import data.gonogo.lib.ecs
 import data.gonogo.lib.findings
-import data.gonogo.lib.terraform
+import data.gonogo.lib.secrets
+import data.gonogo.lib.settings
+import data.gonogo.lib.values
+import data.gonogo.params.secret_key_strong as params
 
-# A key under `environment` stands in clear in the plan and in the state; its value is never told.
-judged contains task.name if {
-	some task in tasks
-	some reading in ecs.definitions(task)
-	some name in ecs.names(reading)
-	regex.match(wanted, name)
+judged contains setting.subject if some setting in subjects
+
+deny contains findings.unmet(reading, "come from a secret") if {
+	some setting in subjects
+	reading := settings.open(setting)
 }
 
-deny contains finding if {
-	some task in tasks
-	some reading in ecs.definitions(task)
-	some variable in ecs.variables(reading)
-	regex.match(wanted, variable.name)
-	words := sprintf("container %s has %s in clear, must take it from secrets", [variable.container, variable.name])
-	finding := findings.told(task.name, reading.path, words)
+deny contains findings.unmet(reading, "have 50 random characters") if {
+	some setting in subjects
+	reading := settings.kept(setting)
+	reading.state == "known"
+	not values.at_least(values.length(reading.value), params.min_length)
+}
+
+deny contains findings.unmet(reading, "have 50 random characters") if {
+	some setting in subjects
+	reading := settings.kept(setting)
+	reading.state == "known"
+	not secrets.chosen(reading.value)
 }
 
 unknown contains findings.unsure(reading) if {
-	some task in tasks
-	some reading in ecs.doubtful(task)
+	some setting in subjects
+	reading := settings.kept(setting)
+	reading.state == "unknown"
 }
 
-tasks := terraform.resources(["aws_ecs_task_definition"])
+unknown contains findings.unsure(reading) if some reading in settings.unread_in_terraform
 
-wanted := `^((DJANGO|FLASK|APP|SESSION)_)?SECRET(_KEY(_BASE)?)?$|^APP_KEY$`
+subjects := settings.in_terraform(["SECRET_KEY", "DJANGO_SECRET_KEY", "FLASK_SECRET_KEY", "SECRET_KEY_BASE", "APP_KEY"])

@@ -67,3 +67,15 @@ test_fail_the_name_of_the_image if {
 }
 
 fail_the_name_of_the_image := {"POSTGRES_PASSWORD": "postgres"}
+
+test_fail_one_short_for_mysql if {
+	count(database_password_strong_password.deny) > 0 with input as fail_one_short_for_mysql
+}
+
+fail_one_short_for_mysql := {"SHOP_MYSQL_PASSWORD": "w8Rk2mQz7Lp4Tn6"}
+
+test_fail_one_short_cut_short if {
+	count(database_password_strong_password.deny) > 0 with input as fail_one_short_cut_short
+}
+
+fail_one_short_cut_short := {"SHOP_DB_PASS": "w8Rk2mQz7Lp4Tn6"}

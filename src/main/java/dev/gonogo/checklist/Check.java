@@ -97,12 +97,14 @@ public sealed interface Check {
     }
 
     /// The same of another subject, with examples of its own.
-    public Declared of(Subject other, List<Example> shown) {
+    ///
+    /// @param half whether what it asks of that one is only one half
+    public Declared of(Subject other, List<Example> shown, boolean half) {
       return new Declared(
           at,
           text,
           name,
-          partial,
+          partial || half,
           group,
           shown,
           other,

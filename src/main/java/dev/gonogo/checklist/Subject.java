@@ -92,7 +92,9 @@ public sealed interface Subject {
   /// check of each kind; it is enough that one of them finds the setting.
   ///
   /// @param names of which `*` stands for any part
-  record Setting(List<String> names, InputKind kind) implements Subject {
+  /// @param kept whether it must come from a store of secrets, where the input shows where it comes
+  ///   from; of an environment file nothing does
+  record Setting(List<String> names, boolean kept, InputKind kind) implements Subject {
     /// The kinds in which a setting may stand, in the order of their checks.
     public static final List<InputKind> KINDS =
         List.of(InputKind.DOTENV, InputKind.KUBERNETES, InputKind.TERRAFORM);
@@ -111,7 +113,22 @@ public sealed interface Subject {
 
     /// The same in another kind.
     public Setting in(InputKind other) {
-      return new Setting(names, other);
+      return new Setting(names, kept, other);
+    }
+
+    /// The same of other names.
+    public Setting of(List<String> others) {
+      return new Setting(others, kept, kind);
+    }
+
+    /// Whether it must come from a store of secrets, and the input shows whether it does.
+    public boolean showsKept() {
+      return kept && kind != InputKind.DOTENV;
+    }
+
+    /// Whether a pass in this kind of input shows only one half of what is asked.
+    public boolean showsHalf() {
+      return kept && kind == InputKind.DOTENV;
     }
   }
 

@@ -21,9 +21,14 @@ final class SettingChecks {
     return check instanceof Check.Declared declared
             && declared.subject() instanceof Subject.Setting setting
         ? Subject.Setting.KINDS.stream()
-            .<Check>map(kind -> declared.of(setting.in(kind), examples(declared, kind)))
+            .map(kind -> of(declared, setting.in(kind), examples(declared, kind)))
             .toList()
         : List.of(check);
+  }
+
+  private static Check of(
+      Check.Declared check, Subject.Setting setting, List<Check.Example> examples) {
+    return check.of(setting, examples, setting.showsHalf());
   }
 
   private static List<Check.Example> examples(Check.Declared check, InputKind kind) {

@@ -39,7 +39,9 @@ final class SubjectReader {
     Optional<StrictYaml> setting = check.get(Subject.Setting.WORD);
     if (setting.isPresent()) {
       return names(setting.get())
-          .map(names -> new Subject.Setting(names, Subject.Setting.KINDS.getFirst()));
+          .map(names ->
+              new Subject.Setting(
+                  names, check.get("from").isPresent(), Subject.Setting.KINDS.getFirst()));
     }
     for (InputKind kind : InputKind.values()) {
       Optional<StrictYaml> value = check.get(kind.label());

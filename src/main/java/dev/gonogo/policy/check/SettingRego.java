@@ -96,7 +96,15 @@ record SettingRego(Subject.Setting setting) implements KindRego.OfValue {
 
   @Override
   public RegoLiteral read(RegoTerm sample) {
-    return new RegoLiteral.Bind("reading", call("settings.reading", path("setting")));
+    String says = setting.showsKept() ? "settings.kept" : "settings.reading";
+    return new RegoLiteral.Bind("reading", call(says, path("setting")));
+  }
+
+  /// Binds `reading` to what stands in the open and must not; nothing where that is not asked.
+  Optional<RegoLiteral> readOpen() {
+    return setting.showsKept()
+        ? Optional.of(new RegoLiteral.Bind("reading", call("settings.open", path("setting"))))
+        : Optional.empty();
   }
 
   @Override

@@ -44,7 +44,17 @@ final class SettingRules {
               Requirement.Related _ ->
               throw new IllegalArgumentException("a setting has no fields");
         };
-    return predicate instanceof Predicate.Present ? there() : ofValue(predicate);
+    var rules = new ArrayList<RegoRule>();
+    kind.readOpen().ifPresent(open -> rules.add(inTheOpen(open)));
+    rules.addAll(predicate instanceof Predicate.Present ? there() : ofValue(predicate));
+    return rules;
+  }
+
+  private RegoRule inTheOpen(RegoLiteral open) {
+    return RegoRule.adds(
+        "deny",
+        call("findings.unmet", path("reading"), text("come from a secret")),
+        List.of(cast.some(), open));
   }
 
   /// What is empty is not there.

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /// The parameters of one item: every bound of its checks has a name, and equal bounds of one name
 /// are one parameter. Bounds that differ are told apart by their field, then by their check.
@@ -28,6 +27,10 @@ public final class Thresholds {
 
     String byCheck() {
       return spot.check() + "_" + name;
+    }
+
+    boolean couldBe(String called) {
+      return name.equals(called) || byField().equals(called) || byCheck().equals(called);
     }
   }
 
@@ -61,10 +64,10 @@ public final class Thresholds {
   }
 
   private String name(Threshold threshold) {
-    if (isOne(threshold, Threshold::name)) {
+    if (means(threshold.name(), threshold.number())) {
       return threshold.name();
     }
-    if (isOne(threshold, Threshold::byField)) {
+    if (means(threshold.byField(), threshold.number())) {
       return threshold.byField();
     }
     List<BigDecimal> numbers =
@@ -78,10 +81,11 @@ public final class Thresholds {
     return threshold.byCheck() + (place == 0 ? "" : "_" + (place + 1));
   }
 
-  private boolean isOne(Threshold threshold, Function<Threshold, String> named) {
+  /// Whether no bound by another number could go by that name: a check may be called as a field is.
+  private boolean means(String name, BigDecimal number) {
     return all.stream()
-        .filter(t -> named.apply(t).equals(named.apply(threshold)))
-        .allMatch(t -> t.number().compareTo(threshold.number()) == 0);
+        .filter(t -> t.couldBe(name))
+        .allMatch(t -> t.number().compareTo(number) == 0);
   }
 
   private void collect(Check.Declared check) {

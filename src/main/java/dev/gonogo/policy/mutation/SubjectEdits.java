@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /// Everything that can be changed in what a check judges: a name left out of a list, init
-/// containers left out or taken in, a sample moved by one.
+/// containers left out or taken in, a sample moved by one, a secret that may come from anywhere.
 record SubjectEdits(WrittenWords words) {
   private static final String WORKLOAD = "workload";
 
@@ -21,8 +21,9 @@ record SubjectEdits(WrittenWords words) {
       case Subject.Variables(List<String> variables) ->
           names(variables).map(edit -> edit.map(Subject.Variables::new));
       case Subject.Setting setting ->
-          names(setting.names())
-              .map(edit -> edit.map(rest -> new Subject.Setting(rest, setting.kind())));
+          Stream.concat(
+              names(setting.names()).map(edit -> edit.map(setting::of)),
+              setting.kept() ? Stream.of(fromAnywhere(setting)) : Stream.of());
       case Subject.Containers(boolean init) ->
           Stream.of(
               new Edit<>(
@@ -34,6 +35,13 @@ record SubjectEdits(WrittenWords words) {
               .boxed()
               .flatMap(sample -> Stream.of(sample + 1, sample - 1).map(n -> with(statistic, n)));
     };
+  }
+
+  private Edit<Subject> fromAnywhere(Subject.Setting setting) {
+    return new Edit<>(
+        words.of("from"),
+        "`from: secret` left out",
+        new Subject.Setting(setting.names(), false, setting.kind()));
   }
 
   private Edit<Subject> with(Subject.Statistic statistic, long sample) {
