@@ -37,6 +37,7 @@ class HouseTest {
           source                |
           value                 |
           yaml                  | source value
+          catalogue             | source value
           input                 | source value yaml input.shorthand
           input.shorthand       | source value yaml
           checklist             | source value input
@@ -58,6 +59,7 @@ class HouseTest {
           policy.module         | source value rego.syntax
           policy.mutation       | source value checklist
           policy.silence        | source value input checklist
+          policy.names          | source value input checklist catalogue
           gate                  | source value yaml input checklist rego rego.host policy
           report                | source value input checklist policy gate
           site                  | source value input checklist checklist.language policy gate

@@ -4,6 +4,9 @@ import dev.gonogo.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The lines inside a code fence, and where each character of them stands in the file.
 ///
@@ -83,6 +86,16 @@ public final class FenceText {
   public Span inFile(int line, int column, int length) {
     Line at = written.get(Math.clamp(line, 1, written.size()) - 1);
     return new Span(at.inFile(column), at.inFile(column + length));
+  }
+
+  /// The first place of a word; nothing where it is not written so.
+  public Optional<Span> word(String word) {
+    Matcher found =
+        Pattern.compile("(?:^|[^A-Za-z0-9_.-])(" + Pattern.quote(word) + ")(?:$|[^A-Za-z0-9_-])")
+            .matcher(lines);
+    return found.find()
+        ? Optional.of(inFile(new Span(found.start(1), found.end(1))))
+        : Optional.empty();
   }
 
   private int inFile(int offset) {

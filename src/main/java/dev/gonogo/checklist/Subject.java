@@ -8,6 +8,9 @@ import java.util.Set;
 
 /// What a check judges, one verdict each.
 public sealed interface Subject {
+  /// Fields of workloads and containers that no manifest writes (`policies/lib/kubernetes.rego`).
+  Set<String> DERIVED = Set.of("serves", "replicated", "extends");
+
   InputKind kind();
 
   /// What its own value can be a measure of, where it has one.

@@ -71,6 +71,7 @@ final class BuildCommand implements Callable<Integer> {
     changed += site(built, Optional.empty(), target, context.build()).write();
     files.store(context, List.of()).keep(built.policies().compiled());
     context.terminal().out().println(summary(built.checklist(), target, changed));
+    context.terminal().out().print(ChecklistBuild.told(built.strangers()));
     return 0;
   }
 

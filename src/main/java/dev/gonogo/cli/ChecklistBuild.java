@@ -1,30 +1,37 @@
 package dev.gonogo.cli;
 
+import dev.gonogo.catalogue.KubernetesKinds;
+import dev.gonogo.catalogue.TerraformTypes;
 import dev.gonogo.checklist.Checklist;
 import dev.gonogo.checklist.markdown.ChecklistReader;
 import dev.gonogo.policy.PolicyCompiler;
 import dev.gonogo.policy.PolicySet;
+import dev.gonogo.policy.names.KnownNames;
 import dev.gonogo.source.Problem;
 import dev.gonogo.source.Problems;
+import java.util.SortedSet;
 
 /// A checklist read and compiled.
 ///
 /// @param checklist the model
 /// @param policies its Rego, its tests, and what judging needs
 /// @param warnings drawn, each ending with a line end; empty where there is none
-record ChecklistBuild(Checklist checklist, PolicySet policies, String warnings) {
+/// @param strangers what the catalogue of names does not know, so that its names were not judged
+record ChecklistBuild(
+    Checklist checklist, PolicySet policies, String warnings, SortedSet<String> strangers) {
 
   /// Reads and compiles; what is wrong, all of it, ends the command.
   static ChecklistBuild of(ContentFolder content, Build build) {
     var problems = new Problems();
     Checklist checklist = read(content, problems);
+    SortedSet<String> strangers = names(checklist, problems);
     PolicySet policies =
         PolicyCompiler.compile(checklist, content.key(build.identity()), problems)
             .orElseThrow(() -> refusal(problems));
     if (problems.hasErrors()) {
       throw refusal(problems);
     }
-    return new ChecklistBuild(checklist, policies, problems.drawn());
+    return new ChecklistBuild(checklist, policies, problems.drawn(), strangers);
   }
 
   /// Reads alone.
@@ -34,6 +41,20 @@ record ChecklistBuild(Checklist checklist, PolicySet policies, String warnings) 
       throw refusal(problems);
     }
     return checklist;
+  }
+
+  /// Looks at all names in it.
+  static SortedSet<String> names(Checklist checklist, Problems problems) {
+    return KnownNames.check(checklist, TerraformTypes.ofJar(), KubernetesKinds.ofJar(), problems);
+  }
+
+  /// What is said once of names that were not judged; empty where all were.
+  static String told(SortedSet<String> strangers) {
+    return strangers.isEmpty()
+        ? ""
+        : "names below these are not known, and were not judged: "
+            + String.join(", ", strangers)
+            + System.lineSeparator();
   }
 
   private static UserError refusal(Problems problems) {

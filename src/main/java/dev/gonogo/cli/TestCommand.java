@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,6 +58,7 @@ final class TestCommand implements Callable<Integer> {
     AcceptedMutants accepted = mutate ? accepted() : AcceptedMutants.none();
     var problems = new Problems();
     Checklist checklist = ChecklistBuild.read(content.read(context), problems);
+    SortedSet<String> strangers = ChecklistBuild.names(checklist, problems);
     List<TriedExample> tried =
         PolicyCompiler.test(checklist, problems)
             .orElseThrow(() -> new UserError(problems.drawn() + "gonogo: nothing was tested"));
@@ -68,6 +70,7 @@ final class TestCommand implements Callable<Integer> {
     terminal.err().flush();
     long failed = tried.stream().filter(example -> !example.kept()).count();
     terminal.out().println((tried.size() - failed) + " passed, " + failed + " failed");
+    terminal.out().print(ChecklistBuild.told(strangers));
     if (problems.hasErrors()) {
       if (failed == 0) {
         // "0 failed" alone would not tell why it ends with 1.

@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -124,7 +125,12 @@ final class Checkout {
 
   /// The policies of the shipped checklist and their tests, as `build` writes them.
   static void writePolicies(Path target) throws IOException {
-    var built = new ChecklistBuild(ShippedChecklist.CHECKLIST, ShippedChecklist.POLICIES, "");
+    var built =
+        new ChecklistBuild(
+            ShippedChecklist.CHECKLIST,
+            ShippedChecklist.POLICIES,
+            "",
+            Collections.emptySortedSet());
     for (FileTree tree : BuildCommand.trees(built, target)) {
       tree.write();
     }

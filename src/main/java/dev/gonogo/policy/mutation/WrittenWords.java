@@ -1,7 +1,5 @@
 package dev.gonogo.policy.mutation;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import dev.gonogo.checklist.Check;
 import dev.gonogo.source.Span;
 
@@ -9,9 +7,6 @@ import dev.gonogo.source.Span;
 record WrittenWords(Check.Declared check) {
   /// The first place of a word, or the fence where it is not written as it is read.
   Span of(String word) {
-    Matcher found =
-        Pattern.compile("(?:^|[^A-Za-z0-9_.-])(" + Pattern.quote(word) + ")(?:$|[^A-Za-z0-9_.-])")
-            .matcher(check.text().lines());
-    return found.find() ? check.text().inFile(new Span(found.start(1), found.end(1))) : check.at();
+    return check.text().word(word).orElse(check.at());
   }
 }

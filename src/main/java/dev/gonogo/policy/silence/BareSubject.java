@@ -25,9 +25,6 @@ import java.util.stream.Stream;
 final class BareSubject {
   private static final String NAME = "bare";
 
-  /// Fields that no manifest writes (`policies/lib/kubernetes.rego`).
-  static final Set<String> DERIVED = Set.of("serves", "replicated", "extends");
-
   private static final String KNATIVE = "Service.serving.knative.dev";
   private static final Value NOTHING = Value.objectOf(Map.of());
   private static final Value PORTS =
@@ -193,6 +190,8 @@ final class BareSubject {
   }
 
   private List<Condition> written() {
-    return check.chosen().stream().filter(c -> !DERIVED.contains(c.field().toString())).toList();
+    return check.chosen().stream()
+        .filter(c -> !Subject.DERIVED.contains(c.field().toString()))
+        .toList();
   }
 }

@@ -86,7 +86,7 @@ public final class QuietDocuments {
 
   /// What no manifest writes is never left unsaid.
   private boolean isSaid(Field field) {
-    return BareSubject.DERIVED.contains(field.toString())
+    return Subject.DERIVED.contains(field.toString())
         || check.chosen().stream()
             .anyMatch(c -> c.field().equals(field) && c.predicate() instanceof Predicate.Present);
   }
