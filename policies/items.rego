@@ -47,6 +47,7 @@ all := {
 	"error-rate-under-0-1-percent": {"severity": "high", "groups": [{"k6/error-rate-under-0-1-percent"}]},
 	"cpu-usage-under-70": {"severity": "medium", "groups": [{"kubernetes/cpu-usage-under-70"}]},
 	"code-review-two-approvals": {"severity": "high", "groups": [{"terraform/code-review-two-approvals"}]},
+	"manifests-valid": {"severity": "high", "groups": [{"kubernetes/manifests-valid"}]},
 	"autoscaling-configured": {"severity": "high", "groups": [{"kubernetes/autoscaling-configured", "terraform/autoscaling-configured/group", "terraform/autoscaling-configured/service"}]},
 	"dns-configured": {"severity": "high", "groups": [{"terraform/dns-configured"}]},
 	"firewall-waf-configured": {"severity": "high", "groups": [{"terraform/firewall-waf-configured/attached"}, {"terraform/firewall-waf-configured/blocking"}, {"terraform/firewall-waf-configured/ingress"}]},

@@ -31,6 +31,7 @@ import data.gonogo.kubernetes.https_redirect_enforced.setting as https_redirect_
 import data.gonogo.kubernetes.load_balancer_in_place
 import data.gonogo.kubernetes.log_levels_configured
 import data.gonogo.kubernetes.log_levels_configured.argument as log_levels_configured_argument
+import data.gonogo.kubernetes.manifests_valid
 import data.gonogo.kubernetes.max_upload_size_defined
 import data.gonogo.kubernetes.memory_limits_defined
 import data.gonogo.kubernetes.network_segmentation.default_deny as network_segmentation_default_deny
@@ -223,6 +224,12 @@ deny contains told(finding, "kubernetes/cpu-usage-under-70", "cpu-usage-under-70
 unknown contains told(finding, "kubernetes/cpu-usage-under-70", "cpu-usage-under-70", "medium") if some finding in cpu_usage_under_70.unknown
 
 judged["kubernetes/cpu-usage-under-70"] := cpu_usage_under_70.judged
+
+deny contains told(finding, "kubernetes/manifests-valid", "manifests-valid", "high") if some finding in manifests_valid.deny
+
+unknown contains told(finding, "kubernetes/manifests-valid", "manifests-valid", "high") if some finding in manifests_valid.unknown
+
+judged["kubernetes/manifests-valid"] := manifests_valid.judged
 
 deny contains told(finding, "kubernetes/autoscaling-configured", "autoscaling-configured", "high") if some finding in autoscaling_configured.deny
 

@@ -10,10 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Kinds of Kubernetes objects: what can be created, since when and until when, and the fields of
 /// what the newest minor versions have.
 public final class KubernetesKinds {
+  private static final Pattern VERSION = Pattern.compile("v?1\\.([0-9]{1,4})(?:\\.[0-9]+)?");
+
   private final Minors known;
   private final int oldest;
   private final Map<String, Kind> byName;
@@ -47,7 +51,7 @@ public final class KubernetesKinds {
       byName.put(kind.apiVersion() + " " + kind.kind(), kind);
     }
     return new KubernetesKinds(
-        new Minors(minor(remark[1]), minor(remark[2])), minor(remark[4]), byName);
+        new Minors(number(remark[1]), number(remark[2])), number(remark[4]), byName);
   }
 
   private static Kind kind(String[] words, CatalogueText text) {
@@ -65,7 +69,7 @@ public final class KubernetesKinds {
   }
 
   /// The `N` of `1.N`.
-  private static int minor(String version) {
+  private static int number(String version) {
     return Integer.parseInt(version.substring(version.indexOf('.') + 1));
   }
 
@@ -126,6 +130,15 @@ public final class KubernetesKinds {
   public static String group(String apiVersion) {
     int slash = apiVersion.indexOf('/');
     return slash < 0 ? "" : apiVersion.substring(0, slash);
+  }
+
+  /// The `N` of `1.N`, `v1.N` or `1.N.3`, where its kinds are known.
+  public Optional<Integer> minor(String version) {
+    Matcher parts = VERSION.matcher(version);
+    return parts.matches()
+        ? Optional.of(Integer.valueOf(parts.group(1)))
+            .filter(minor -> oldest <= minor && minor <= known.last())
+        : Optional.empty();
   }
 
   /// The minor versions whose fields are known.

@@ -176,6 +176,12 @@ public sealed interface Check {
     public Raw {
       examples = List.copyOf(examples);
     }
+
+    /// Whether it asks what a cluster would refuse: what the tool finds by its catalogue, and hands
+    /// to rules as `data.cluster`.
+    public boolean asksCluster() {
+      return text.lines().contains("data.cluster");
+    }
   }
 
   /// What the absence of a subject or of a value means.

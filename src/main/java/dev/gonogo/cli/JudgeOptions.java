@@ -1,5 +1,6 @@
 package dev.gonogo.cli;
 
+import dev.gonogo.catalogue.KubernetesKinds;
 import dev.gonogo.checklist.Severity;
 import dev.gonogo.gate.GateTerms;
 import dev.gonogo.input.InputKind;
@@ -37,6 +38,15 @@ final class JudgeOptions {
       converter = SeverityConverter.class,
       description = "The least severity that decides: blocker, high (the default), medium, low.")
   Severity gate = GateTerms.USUAL_GATE;
+
+  @Option(
+      names = "--kubernetes-version",
+      paramLabel = "1.N",
+      converter = MinorConverter.class,
+      description =
+          "The version of the cluster that the manifests are for. Otherwise that of gonogo.yaml,"
+              + " or the newest that gonogo knows.")
+  Optional<Integer> minor = Optional.empty();
 
   @Option(
       names = {"-o", "--output"},
@@ -89,6 +99,23 @@ final class JudgeOptions {
                       + text
                       + "`: there are "
                       + String.join(", ", KindNames.all())));
+    }
+  }
+
+  /// Reads `1.33`, `v1.33.2`: its minor version.
+  static final class MinorConverter implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      return KubernetesKinds.ofJar()
+          .minor(text)
+          .orElseThrow(() ->
+              new TypeConversionException(
+                  "`" + text + "` is no version of Kubernetes that gonogo knows: " + known()));
+    }
+
+    private static String known() {
+      KubernetesKinds kinds = KubernetesKinds.ofJar();
+      return "1." + kinds.oldest() + " to 1." + kinds.known().last();
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.gonogo.cli;
 
 import dev.gonogo.gate.Asked;
+import dev.gonogo.gate.Cluster;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Gate;
 import dev.gonogo.gate.GateTerms;
@@ -27,6 +28,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -153,12 +155,17 @@ final class Judging {
                 profile,
                 waivers,
                 tracked(inputs),
+                cluster(),
                 options.gate,
                 context.clock().instant(),
                 context.build().version()));
     context.metrics().done("judge");
     refused = inputs.refused();
     return decision;
+  }
+
+  private Cluster cluster() {
+    return new Cluster(options.minor.map(OptionalInt::of).orElseGet(OptionalInt::empty), List.of());
   }
 
   /// The plans that git tracks.

@@ -8,6 +8,7 @@ import dev.gonogo.value.Value;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What the checks looked at in a document: what they judged, what a finding is of, and what stands
 /// beside a judged subject because a check asks for it there. That something is missing is said of
@@ -28,8 +29,21 @@ final class Coverage {
   static Coverage of(Document document, Answer answer, List<CompiledCheck> checks) {
     boolean lacks = answer.findings().stream().anyMatch(Remark::absent);
     var coverage = new Coverage(document, lacks);
-    answer.judged().values().forEach(all -> all.forEach(coverage::addSubject));
+    // What is held against an API is not looked at for what it says.
+    Set<String> ofCluster =
+        checks.stream()
+            .filter(CompiledCheck::ofCluster)
+            .map(CompiledCheck::id)
+            .collect(Collectors.toSet());
+    answer
+        .judged()
+        .forEach((check, all) -> {
+          if (!ofCluster.contains(check)) {
+            all.forEach(coverage::addSubject);
+          }
+        });
     answer.findings().stream()
+        .filter(remark -> !ofCluster.contains(remark.check()))
         .filter(remark -> !remark.absent() && !answer.stopped().contains(remark.check()))
         .forEach(coverage::addFinding);
     checks.forEach(

@@ -7,6 +7,7 @@ import dev.gonogo.gate.Verdicts.Judged;
 import dev.gonogo.input.Document;
 import dev.gonogo.input.InputKind;
 import dev.gonogo.input.Inputs;
+import dev.gonogo.policy.ClusterData;
 import dev.gonogo.policy.CompiledChecklist;
 import dev.gonogo.policy.CompiledChecklist.CompiledCheck;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
@@ -20,7 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The door of this room: documents and a compiled checklist to a decision.
 ///
@@ -37,6 +41,7 @@ public final class Gate {
   private final List<InputAccount> accounts = new ArrayList<>();
   private final Unseen.Tally unseen = new Unseen.Tally();
   private final List<String> remarks = new ArrayList<>();
+  private final SortedSet<String> foreign = new TreeSet<>();
   private final Map<InputKind, List<Judged>> judged = new EnumMap<>(InputKind.class);
 
   private Gate(List<CompiledItem> items, GateTerms terms, Policies policies) {
@@ -115,7 +120,7 @@ public final class Gate {
   }
 
   private AnswerReader.Result answer(Document document, List<CompiledCheck> checks) {
-    ObjectValue data = terms.profile().data();
+    ObjectValue data = data(document, checks);
     Set<String> ids = checks.stream().map(CompiledCheck::id).collect(Collectors.toSet());
     try {
       return switch (AnswerReader.read(policies.report(document, data), ids)) {
@@ -129,6 +134,28 @@ public final class Gate {
     } catch (EvaluationException e) {
       return new AnswerReader.Result.Read(checkByCheck(document, checks, data));
     }
+  }
+
+  /// What rules read beside the document.
+  private ObjectValue data(Document document, List<CompiledCheck> checks) {
+    ObjectValue profile = terms.profile().data();
+    if (checks.stream().noneMatch(CompiledCheck::ofCluster)) {
+      return profile;
+    }
+    ClusterData cluster = terms.cluster().data(document);
+    foreign.addAll(cluster.foreign());
+    return cluster.in(profile);
+  }
+
+  /// What no API was known of, said once for all documents.
+  private Stream<String> unheld() {
+    return foreign.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            "no API is known of "
+                + String.join(", ", foreign)
+                + ": objects of these groups were held against none; give their definitions in"
+                + " gonogo.yaml, as `catalogue: {crds: [FILE]}`");
   }
 
   private Answer checkByCheck(Document document, List<CompiledCheck> checks, ObjectValue data) {
@@ -162,6 +189,7 @@ public final class Gate {
     List<String> notes = new ArrayList<>(contradictions(results));
     notes.addAll(passedOnSilence(results));
     notes.addAll(remarks.stream().sorted().toList());
+    unheld().forEach(notes::add);
     notes.addAll(waivers.notes(results));
     return new Decision(
         terms.question(),

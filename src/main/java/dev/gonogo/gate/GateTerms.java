@@ -12,6 +12,7 @@ import java.util.Set;
 /// @param profile what the project declares of itself
 /// @param waivers the failures that somebody accepts
 /// @param tracked the names of the files that git tracks, as far as somebody looked
+/// @param cluster that is to take the manifests
 /// @param gate the least severity that decides
 /// @param now the clock: waivers run out by its day in UTC
 /// @param version of gonogo, for the record
@@ -21,6 +22,7 @@ public record GateTerms(
     Profile profile,
     List<Waiver> waivers,
     Set<String> tracked,
+    Cluster cluster,
     Severity gate,
     Instant now,
     String version) {

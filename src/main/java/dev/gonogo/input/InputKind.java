@@ -1,5 +1,6 @@
 package dev.gonogo.input;
 
+import dev.gonogo.value.Value;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,11 @@ public enum InputKind {
 
   public static Optional<InputKind> of(String label) {
     return Arrays.stream(values()).filter(kind -> kind.label.equals(label)).findFirst();
+  }
+
+  /// What a document of it tells of, one by one.
+  public List<Thing> things(Value document) {
+    return reader.things(document);
   }
 
   KindReader reader() {

@@ -73,6 +73,8 @@ public record CompiledChecklist(
   /// @param becauseSilent why it lets pass who says nothing, where it does
   /// @param ofSetting whether it is one of several, one a kind, of which it is enough that one
   ///   finds what is asked for: those of its item that have its name
+  /// @param ofCluster whether its rules read what a cluster would refuse ([ClusterData]): all that
+  ///   it judges is looked at for nothing else
   /// @param beside the types of things that it looks for beside its subjects
   public record CompiledCheck(
       String id,
@@ -83,6 +85,7 @@ public record CompiledChecklist(
       boolean onlyIfExpected,
       Optional<String> becauseSilent,
       boolean ofSetting,
+      boolean ofCluster,
       List<String> beside) {
     public CompiledCheck {
       beside = List.copyOf(beside);

@@ -93,6 +93,7 @@ public final class CompiledChecklistCodec {
       out.writeBoolean(check.onlyIfExpected());
       writeMaybe(check.becauseSilent(), out);
       out.writeBoolean(check.ofSetting());
+      out.writeBoolean(check.ofCluster());
       writeTexts(check.beside(), out);
     }
   }
@@ -146,6 +147,7 @@ public final class CompiledChecklistCodec {
               readMaybe(in),
               in.readBoolean(),
               readMaybe(in),
+              in.readBoolean(),
               in.readBoolean(),
               readTexts(in)));
     }

@@ -101,6 +101,7 @@ final class CompiledItems {
         check.asksOnlyIfExpected(),
         becauseSilent(check),
         check.isOfSetting(),
+        ClusterData.isAskedBy(check),
         beside(check));
   }
 

@@ -67,9 +67,10 @@ final class ExampleTests {
     var document = new RegoLiteral.Instead("input", new RegoTerm.Name(example.name()));
     return Stream.concat(
             Stream.of(document),
-            example.profile().stream()
-                .map(RegoTerm.Constant::new)
-                .map(profile -> new RegoLiteral.Instead("data.profile", profile)))
+            example.parts().entrySet().stream()
+                .map(part ->
+                    new RegoLiteral.Instead(
+                        "data." + part.getKey(), new RegoTerm.Constant(part.getValue()))))
         .toList();
   }
 

@@ -1,8 +1,10 @@
 package dev.gonogo.policy;
 
+import dev.gonogo.catalogue.KubernetesKinds;
 import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.FenceText;
 import dev.gonogo.input.InputReader;
+import dev.gonogo.input.Thing;
 import dev.gonogo.policy.module.RegoNames;
 import dev.gonogo.source.Problem;
 import dev.gonogo.source.Problems;
@@ -16,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// Reads the examples of checks as the documents that they stand for.
 final class Examples {
@@ -28,16 +32,27 @@ final class Examples {
   /// An example and its document.
   ///
   /// @param name unique among those of the check, as a name of Rego: `fail_one_short`
-  record Read(Check.Example example, String name, Value document) {
+  /// @param cluster what a cluster would refuse of it, where the check asks for that
+  record Read(Check.Example example, String name, Value document, Optional<Value> cluster) {
     /// What the project declares of itself in it, as policies read it below `data`.
     ObjectValue data() {
-      return profile()
-          .map(profile -> Value.objectOf(Map.of("profile", profile)))
-          .orElse(Value.objectOf(Map.of()));
+      ObjectValue data = Value.objectOf(Map.of());
+      for (var part : parts().entrySet()) {
+        data = data.with(part.getKey(), part.getValue());
+      }
+      return data;
+    }
+
+    /// What stands below `data` while it is tried, each by its name.
+    SortedMap<String, Value> parts() {
+      var parts = new TreeMap<String, Value>();
+      cluster.ifPresent(c -> parts.put("cluster", c));
+      profile().ifPresent(profile -> parts.put("profile", profile));
+      return parts;
     }
 
     /// The profile of it, where it says one.
-    Optional<Value> profile() {
+    private Optional<Value> profile() {
       return example
           .facet()
           .map(facet ->
@@ -51,9 +66,20 @@ final class Examples {
     Set<String> names = new HashSet<>();
     for (Check.Example example : named.check().examples()) {
       String name = freeName(example, names);
-      document(named, example).ifPresent(value -> read.add(new Read(example, name, value)));
+      document(named, example)
+          .ifPresent(
+              value -> read.add(new Read(example, name, value, cluster(named.check(), value))));
     }
     return read;
+  }
+
+  private static Optional<Value> cluster(Check check, Value document) {
+    if (!ClusterData.isAskedBy(check)) {
+      return Optional.empty();
+    }
+    KubernetesKinds kinds = KubernetesKinds.ofJar();
+    List<Thing> things = check.kind().things(document);
+    return Optional.of(ClusterData.of(things, document, kinds, kinds.known().last()).value());
   }
 
   private static String freeName(Check.Example example, Set<String> names) {

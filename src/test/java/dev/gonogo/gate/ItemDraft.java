@@ -88,6 +88,7 @@ public final class ItemDraft {
             false,
             Optional.empty(),
             false,
+            false,
             List.of()));
     return this;
   }
@@ -104,6 +105,7 @@ public final class ItemDraft {
             check.onlyIfExpected(),
             check.becauseSilent(),
             true,
+            false,
             check.beside()));
     return this;
   }
@@ -139,6 +141,7 @@ public final class ItemDraft {
             onlyIfExpected,
             becauseSilent,
             last.ofSetting(),
+            false,
             beside));
     return this;
   }

@@ -53,7 +53,15 @@ public final class Rehearsal {
 
   public static GateTerms terms(Profile profile, List<Waiver> waivers) {
     return new GateTerms(
-        Asked.FILES, RULES, profile, waivers, Set.of(), GateTerms.USUAL_GATE, NOW, "1.0.0");
+        Asked.FILES,
+        RULES,
+        profile,
+        waivers,
+        Set.of(),
+        Cluster.NEWEST,
+        GateTerms.USUAL_GATE,
+        NOW,
+        "1.0.0");
   }
 
   public Rehearsal item(String id, Consumer<ItemDraft> draft) {
@@ -150,7 +158,8 @@ public final class Rehearsal {
     return Gate.judge(
         items,
         new Inputs(documents, skipped, refused),
-        new GateTerms(question, rules, profile, ledger, tracked, gate, now, "1.0.0"),
+        new GateTerms(
+            question, rules, profile, ledger, tracked, Cluster.NEWEST, gate, now, "1.0.0"),
         answering((document, _) -> byDocument.get(document).answer(items)));
   }
 

@@ -174,7 +174,8 @@ class PolicyCasesTest {
           .filter(other -> one.example().expected() != other.example().expected())
           .findFirst()
           .ifPresent(other ->
-              exchanged.add(new Examples.Read(one.example(), one.name(), other.document())));
+              exchanged.add(
+                  new Examples.Read(one.example(), one.name(), other.document(), other.cluster())));
     }
     return exchanged;
   }

@@ -50,6 +50,10 @@ public final class KnownNames {
       case Check.Declared declared -> new CheckNames(declared, roots, report).report();
       case Check.Raw raw -> RawTypes.report(raw, roots.terraform(), report);
     }
+    // What a cluster would refuse is what such a check is about.
+    if (check instanceof Check.Raw raw && raw.asksCluster()) {
+      return;
+    }
     check.examples().forEach(example -> ExampleNames.report(check.kind(), example, roots, report));
   }
 }
