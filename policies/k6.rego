@@ -3,6 +3,7 @@
 # scope: package
 package gonogo.k6
 
+import data.gonogo.k6.api_limits_tested.answered as api_limits_tested_answered
 import data.gonogo.k6.api_limits_tested.beyond as api_limits_tested_beyond
 import data.gonogo.k6.api_limits_tested.others as api_limits_tested_others
 import data.gonogo.k6.api_p95_under_200ms
@@ -11,6 +12,7 @@ import data.gonogo.k6.error_rates_accepted.answers as error_rates_accepted_answe
 import data.gonogo.k6.error_rates_accepted.requests as error_rates_accepted_requests
 import data.gonogo.k6.latency_accepted
 import data.gonogo.k6.load_balancer_failover_tested
+import data.gonogo.k6.load_balancer_failover_tested.answered as load_balancer_failover_tested_answered
 import data.gonogo.k6.load_test_500_users
 import data.gonogo.k6.load_tests_k6_locust
 import data.gonogo.k6.performance_tests_done
@@ -50,6 +52,12 @@ unknown contains told(finding, "k6/load-balancer-failover-tested", "load-balance
 
 judged["k6/load-balancer-failover-tested"] := load_balancer_failover_tested.judged
 
+deny contains told(finding, "k6/load-balancer-failover-tested/answered", "load-balancer-failover-tested", "medium") if some finding in load_balancer_failover_tested_answered.deny
+
+unknown contains told(finding, "k6/load-balancer-failover-tested/answered", "load-balancer-failover-tested", "medium") if some finding in load_balancer_failover_tested_answered.unknown
+
+judged["k6/load-balancer-failover-tested/answered"] := load_balancer_failover_tested_answered.judged
+
 deny contains told(finding, "k6/load-test-500-users", "load-test-500-users", "blocker") if some finding in load_test_500_users.deny
 
 unknown contains told(finding, "k6/load-test-500-users", "load-test-500-users", "blocker") if some finding in load_test_500_users.unknown
@@ -85,5 +93,11 @@ deny contains told(finding, "k6/api-limits-tested/others", "api-limits-tested", 
 unknown contains told(finding, "k6/api-limits-tested/others", "api-limits-tested", "medium") if some finding in api_limits_tested_others.unknown
 
 judged["k6/api-limits-tested/others"] := api_limits_tested_others.judged
+
+deny contains told(finding, "k6/api-limits-tested/answered", "api-limits-tested", "medium") if some finding in api_limits_tested_answered.deny
+
+unknown contains told(finding, "k6/api-limits-tested/answered", "api-limits-tested", "medium") if some finding in api_limits_tested_answered.unknown
+
+judged["k6/api-limits-tested/answered"] := api_limits_tested_answered.judged
 
 told(finding, check, item, severity) := object.union(finding, {"check": check, "item": item, "severity": severity})

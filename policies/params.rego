@@ -9,6 +9,7 @@ package gonogo.params
 api_limits_tested := {
 	"max_percent": number("api-limits-tested", "max_percent", 0.1),
 	"min_count": number("api-limits-tested", "min_count", 1),
+	"min_fails": number("api-limits-tested", "min_fails", 1000),
 }
 
 api_p95_under_200ms := {
@@ -149,13 +150,11 @@ latency_accepted := {
 }
 
 load_balancer_failover_tested := {
-	"aws_max_interval": number("load-balancer-failover-tested", "aws_max_interval", 10),
-	"aws_max_interval_2": number("load-balancer-failover-tested", "aws_max_interval_2", 30),
-	"gateway_max_interval": number("load-balancer-failover-tested", "gateway_max_interval", 30),
 	"max_check_interval_sec": number("load-balancer-failover-tested", "max_check_interval_sec", 30),
+	"max_interval": number("load-balancer-failover-tested", "max_interval", 30),
 	"max_interval_in_seconds": number("load-balancer-failover-tested", "max_interval_in_seconds", 30),
 	"max_percent": number("load-balancer-failover-tested", "max_percent", 1),
-	"max_unhealthy_threshold": number("load-balancer-failover-tested", "max_unhealthy_threshold", 3),
+	"min_fails": number("load-balancer-failover-tested", "min_fails", 100),
 }
 
 load_test_500_users := {
@@ -164,7 +163,7 @@ load_test_500_users := {
 }
 
 load_tests_k6_locust := {
-	"max_percent": number("load-tests-k6-locust", "max_percent", 1),
+	"min_percent": number("load-tests-k6-locust", "min_percent", 99),
 	"min_samples": number("load-tests-k6-locust", "min_samples", 10000),
 }
 

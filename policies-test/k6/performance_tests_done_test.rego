@@ -73,3 +73,11 @@ test_not_applicable_none_of_durations if {
 }
 
 not_applicable_none_of_durations := {"metrics": {"checks": {"thresholds": {"rate>0.99": {"ok": false}}, "values": {"rate": 0.7}}, "http_req_duration": {"values": {"p(95)": 180}}, "http_reqs": {"values": {"count": 1000, "rate": 16.7}}}}
+
+test_not_applicable_no_request_had_the_tag if {
+	count(performance_tests_done.judged) == 0 with input as not_applicable_no_request_had_the_tag
+	count(performance_tests_done.deny) == 0 with input as not_applicable_no_request_had_the_tag
+	count(performance_tests_done.unknown) == 0 with input as not_applicable_no_request_had_the_tag
+}
+
+not_applicable_no_request_had_the_tag := {"metrics": {"http_req_duration{scenario:peek}": {"avg": 0, "max": 0, "p(95)": 0, "thresholds": {"p(95)<200": false}}, "http_reqs": {"count": 1000, "rate": 16.7}}}

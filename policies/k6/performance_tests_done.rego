@@ -41,6 +41,14 @@ unknown contains findings.unsure(requests) if {
 of_performance if {
 	some goal in goals
 	values.matches(goal.metric, `_duration($|\{)`)
+	measured(goal.metric)
+}
+
+# A threshold holds of a tag that no request had, too: all its durations are 0.
+measured(metric) if {
+	some name, number in k6.statistics(metric)
+	name != "thresholds"
+	values.above(number, 0)
 }
 
 # The readable summary of newer releases has no thresholds.

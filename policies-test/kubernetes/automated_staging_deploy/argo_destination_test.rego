@@ -35,6 +35,19 @@ test_not_applicable_production if {
 
 not_applicable_production := {"apiVersion": "argoproj.io/v1alpha1", "kind": "Application", "metadata": {"name": "shop", "namespace": "argocd"}, "spec": {"destination": {"name": "in-cluster", "namespace": "shop"}, "project": "shop", "source": {"path": "overlays/production"}}}
 
+test_fail_by_one_of_its_folders if {
+	count(automated_staging_deploy_argo_destination.deny) > 0 with input as fail_by_one_of_its_folders
+}
+
+fail_by_one_of_its_folders := {"apiVersion": "argoproj.io/v1alpha1", "kind": "Application", "metadata": {"name": "shop", "namespace": "argocd"}, "spec": {"destination": {"namespace": "shop"}, "project": "shop", "sources": [{"chart": "shop", "repoURL": "https://charts.example.com"}, {"path": "environments/staging"}]}}
+
+test_not_applicable_production_of_several_folders if {
+	count(automated_staging_deploy_argo_destination.judged) == 0 with input as not_applicable_production_of_several_folders
+	count(automated_staging_deploy_argo_destination.deny) == 0 with input as not_applicable_production_of_several_folders
+}
+
+not_applicable_production_of_several_folders := {"apiVersion": "argoproj.io/v1alpha1", "kind": "Application", "metadata": {"name": "shop", "namespace": "argocd"}, "spec": {"destination": {"namespace": "shop"}, "project": "shop", "sources": [{"chart": "shop", "repoURL": "https://charts.example.com"}, {"path": "environments/production"}]}}
+
 test_not_applicable_by_its_own_name if {
 	count(automated_staging_deploy_argo_destination.judged) == 0 with input as not_applicable_by_its_own_name
 	count(automated_staging_deploy_argo_destination.deny) == 0 with input as not_applicable_by_its_own_name
@@ -48,3 +61,10 @@ test_not_applicable_of_something_else if {
 }
 
 not_applicable_of_something_else := {"apiVersion": "example.com/v1", "kind": "Application", "metadata": {"name": "shop"}, "spec": {"destination": {"namespace": "shop-staging"}}}
+
+test_not_applicable_another_program_syncs_it if {
+	count(automated_staging_deploy_argo_destination.judged) == 0 with input as not_applicable_another_program_syncs_it
+	count(automated_staging_deploy_argo_destination.deny) == 0 with input as not_applicable_another_program_syncs_it
+}
+
+not_applicable_another_program_syncs_it := {"apiVersion": "argoproj.io/v1alpha1", "kind": "Application", "metadata": {"annotations": {"kargo.akuity.io/authorized-stage": "shop:staging"}, "name": "shop", "namespace": "argocd"}, "spec": {"destination": {"namespace": "shop-staging"}, "project": "shop"}}

@@ -47,3 +47,10 @@ test_not_applicable_patched_afterwards if {
 }
 
 not_applicable_patched_afterwards := {"apiVersion": "argoproj.io/v1alpha1", "kind": "ApplicationSet", "metadata": {"name": "shops", "namespace": "argocd"}, "spec": {"template": {"metadata": {"name": "staging-{{name}}"}, "spec": {"project": "shop"}}, "templatePatch": "spec: {}"}}
+
+test_not_applicable_another_program_syncs_it if {
+	count(automated_staging_deploy_argo_set.judged) == 0 with input as not_applicable_another_program_syncs_it
+	count(automated_staging_deploy_argo_set.deny) == 0 with input as not_applicable_another_program_syncs_it
+}
+
+not_applicable_another_program_syncs_it := {"apiVersion": "argoproj.io/v1alpha1", "kind": "ApplicationSet", "metadata": {"name": "shops", "namespace": "argocd"}, "spec": {"template": {"metadata": {"annotations": {"kargo.akuity.io/authorized-stage": "{{name}}:staging"}, "name": "staging-{{name}}"}, "spec": {"project": "shop"}}}}

@@ -35,3 +35,10 @@ test_not_applicable_of_something_else if {
 }
 
 not_applicable_of_something_else := {"apiVersion": "app.k8s.io/v1beta1", "kind": "Application", "metadata": {"name": "shop-staging"}, "spec": {"selector": {"matchLabels": {"app": "shop"}}}}
+
+test_not_applicable_another_program_syncs_it if {
+	count(automated_staging_deploy_argo.judged) == 0 with input as not_applicable_another_program_syncs_it
+	count(automated_staging_deploy_argo.deny) == 0 with input as not_applicable_another_program_syncs_it
+}
+
+not_applicable_another_program_syncs_it := {"apiVersion": "argoproj.io/v1alpha1", "kind": "Application", "metadata": {"annotations": {"kargo.akuity.io/authorized-stage": "shop:staging"}, "name": "shop-staging", "namespace": "argocd"}, "spec": {"project": "shop"}}

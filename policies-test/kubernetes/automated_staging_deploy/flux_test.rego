@@ -22,12 +22,6 @@ test_fail_suspended_by_its_namespace if {
 
 fail_suspended_by_its_namespace := {"apiVersion": "kustomize.toolkit.fluxcd.io/v1", "kind": "Kustomization", "metadata": {"name": "apps", "namespace": "flux-system"}, "spec": {"interval": "10m", "path": "./apps", "prune": true, "sourceRef": {"kind": "GitRepository", "name": "flux-system"}, "suspend": true, "targetNamespace": "staging"}}
 
-test_fail_never if {
-	count(automated_staging_deploy_flux.deny) > 0 with input as fail_never
-}
-
-fail_never := {"apiVersion": "kustomize.toolkit.fluxcd.io/v1", "kind": "Kustomization", "metadata": {"name": "apps", "namespace": "flux-system"}, "spec": {"path": "./apps/staging", "prune": true, "sourceRef": {"kind": "GitRepository", "name": "flux-system"}}}
-
 test_not_applicable_production if {
 	count(automated_staging_deploy_flux.judged) == 0 with input as not_applicable_production
 	count(automated_staging_deploy_flux.deny) == 0 with input as not_applicable_production

@@ -43,6 +43,11 @@ excluded(application) if {
 }
 
 excluded(application) if {
+	some reading in kubernetes.read(application, ["metadata", "annotations", "kargo.akuity.io/authorized-stage"])
+	reading.value != null
+}
+
+excluded(application) if {
 	some reading in kubernetes.read(application, ["metadata", "name"])
 	not values.matches(reading.value, "(^|-)(staging|stage|stg|preprod|recette|uat)(-|$)")
 }

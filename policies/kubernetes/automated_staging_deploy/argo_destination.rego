@@ -44,6 +44,11 @@ excluded(application) if {
 }
 
 excluded(application) if {
+	some reading in kubernetes.read(application, ["metadata", "annotations", "kargo.akuity.io/authorized-stage"])
+	reading.value != null
+}
+
+excluded(application) if {
 	some reading in kubernetes.read(application, ["metadata", "name"])
 	values.matches(reading.value, "(^|-)(staging|stage|stg|preprod|recette|uat)(-|$)")
 }
@@ -72,4 +77,16 @@ right_spec(value) if {
 right_spec(value) if {
 	is_object(value)
 	values.matches(fields.at(value, ["source", "path"]), "(^|[-/])(staging|stage|stg|preprod|recette|uat)([-/]|$)")
+}
+
+right_spec(value) if {
+	is_object(value)
+	right_sources(fields.at(value, ["sources"]))
+}
+
+right_sources(value) if {
+	is_array(value)
+	some element in value
+	is_object(element)
+	values.matches(fields.at(element, ["path"]), "(^|[-/])(staging|stage|stg|preprod|recette|uat)([-/]|$)")
 }

@@ -39,7 +39,8 @@ subjects := [application_set |
 ]
 
 excluded(application_set) if {
-	some reading in kubernetes.read(application_set, ["spec", "templatePatch"])
+	some field in [["spec", "templatePatch"], ["spec", "template", "metadata", "annotations", "kargo.akuity.io/authorized-stage"]]
+	some reading in kubernetes.read(application_set, field)
 	reading.value != null
 }
 

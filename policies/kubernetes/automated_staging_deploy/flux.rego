@@ -15,12 +15,6 @@ import data.gonogo.lib.values
 
 judged contains kustomization.name if some kustomization in subjects
 
-deny contains findings.unset(reading) if {
-	some kustomization in subjects
-	some reading in kubernetes.read(kustomization, ["spec", "interval"])
-	reading.value == null
-}
-
 deny contains findings.differs(reading, "not be", true) if {
 	some kustomization in subjects
 	some reading in kubernetes.read(kustomization, ["spec", "suspend"])
@@ -49,8 +43,7 @@ excluded(kustomization) if {
 }
 
 says_nothing(kustomization) if {
-	some field in [["spec", "interval"], ["spec", "suspend"]]
-	some reading in kubernetes.read(kustomization, field)
+	some reading in kubernetes.read(kustomization, ["spec", "suspend"])
 	reading.value in {null, []}
 }
 

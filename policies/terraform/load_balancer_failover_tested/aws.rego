@@ -8,7 +8,6 @@
 #   source: "content/fr/07-disaster-recovery.md"
 package gonogo.terraform.load_balancer_failover_tested.aws
 
-import data.gonogo.lib.fields
 import data.gonogo.lib.findings
 import data.gonogo.lib.terraform
 import data.gonogo.lib.values
@@ -16,25 +15,24 @@ import data.gonogo.params.load_balancer_failover_tested as params
 
 judged contains resource.name if some resource in subjects
 
-deny contains findings.unmet(reading, "ask every 10 seconds, or every 30 and give up after 3") if {
+deny contains findings.beyond(reading, "be at most", params.max_interval, "") if {
 	some resource in subjects
-	some reading in terraform.read_parts(resource, ["health_check", 0], [["interval"], ["unhealthy_threshold"]])
+	some reading in terraform.read(resource, ["health_check", 0, "interval"])
 	reading.state != "unknown"
-	not perhaps_health_check(reading.value)
+	not values.garbled(reading.value, values.number(reading.value))
+	not values.at_most(values.number(reading.value), params.max_interval)
 }
 
 unknown contains findings.unsure(findings.illegible(reading, "number")) if {
 	some resource in subjects
-	some reading in terraform.read_parts(resource, ["health_check", 0], [["interval"], ["unhealthy_threshold"]])
-	garbled_health_check(reading.value)
-	not right_health_check(reading.value)
+	some reading in terraform.read(resource, ["health_check", 0, "interval"])
+	values.garbled(reading.value, values.number(reading.value))
 }
 
 unknown contains findings.unsure(reading) if {
 	some resource in subjects
-	some reading in terraform.read_parts(resource, ["health_check", 0], [["interval"], ["unhealthy_threshold"]])
+	some reading in terraform.read(resource, ["health_check", 0, "interval"])
 	reading.state == "unknown"
-	not right_health_check(reading.value)
 }
 
 unknown contains findings.unsure(reading) if some reading in doubtful
@@ -71,60 +69,16 @@ excluded(resource) if {
 doubts(resource) := [reading | some reading in terraform.read(resource, ["target_type"]); reading.state == "unknown"]
 
 wanting(resource) if {
-	some reading in terraform.read_parts(resource, ["health_check", 0], [["interval"], ["unhealthy_threshold"]])
+	some reading in terraform.read(resource, ["health_check", 0, "interval"])
 	reading.state != "known"
 }
 
 wanting(resource) if {
-	some reading in terraform.read_parts(resource, ["health_check", 0], [["interval"], ["unhealthy_threshold"]])
-	not right_health_check(reading.value)
+	some reading in terraform.read(resource, ["health_check", 0, "interval"])
+	not values.at_most(values.number(reading.value), params.max_interval)
 }
 
 wanting(resource) if {
-	some reading in terraform.read_parts(resource, ["health_check", 0], [["interval"], ["unhealthy_threshold"]])
-	garbled_health_check(reading.value)
-}
-
-perhaps_health_check(value) if {
-	is_object(value)
-	perhaps_interval(terraform.at(value, ["interval"]))
-}
-
-perhaps_health_check(value) if {
-	is_object(value)
-	perhaps_interval_2(terraform.at(value, ["interval"]))
-	perhaps_unhealthy_threshold(terraform.at(value, ["unhealthy_threshold"]))
-}
-
-perhaps_interval(value) if values.at_most(values.number(value), params.aws_max_interval)
-
-perhaps_interval(value) if values.garbled(value, values.number(value))
-
-perhaps_interval_2(value) if values.at_most(values.number(value), params.aws_max_interval_2)
-
-perhaps_interval_2(value) if values.garbled(value, values.number(value))
-
-perhaps_unhealthy_threshold(value) if values.at_most(values.number(value), params.max_unhealthy_threshold)
-
-perhaps_unhealthy_threshold(value) if values.garbled(value, values.number(value))
-
-right_health_check(value) if {
-	is_object(value)
-	values.at_most(values.number(terraform.at(value, ["interval"])), params.aws_max_interval)
-}
-
-right_health_check(value) if {
-	is_object(value)
-	values.at_most(values.number(terraform.at(value, ["interval"])), params.aws_max_interval_2)
-	values.at_most(values.number(terraform.at(value, ["unhealthy_threshold"])), params.max_unhealthy_threshold)
-}
-
-garbled_health_check(value) if {
-	some place in fields.spread(value, ["interval"])
-	values.garbled(fields.at(value, place), values.number(fields.at(value, place)))
-}
-
-garbled_health_check(value) if {
-	some place in fields.spread(value, ["unhealthy_threshold"])
-	values.garbled(fields.at(value, place), values.number(fields.at(value, place)))
+	some reading in terraform.read(resource, ["health_check", 0, "interval"])
+	values.garbled(reading.value, values.number(reading.value))
 }

@@ -16,7 +16,7 @@ import data.gonogo.params.load_balancer_failover_tested as params
 
 judged contains gateway.name if some gateway in subjects
 
-deny contains findings.unmet(reading, sprintf("have every element with interval at most %v", [params.gateway_max_interval])) if {
+deny contains findings.unmet(reading, sprintf("have every element with interval at most %v", [params.max_interval])) if {
 	some gateway in subjects
 	some reading in terraform.read_parts(gateway, ["probe"], [["[*]", "interval"]])
 	reading.state != "unknown"
@@ -55,7 +55,7 @@ perhaps_probe(value) if {
 	}
 }
 
-perhaps_interval(value) if values.at_most(values.number(value), params.gateway_max_interval)
+perhaps_interval(value) if values.at_most(values.number(value), params.max_interval)
 
 perhaps_interval(value) if values.garbled(value, values.number(value))
 
@@ -63,7 +63,7 @@ right_probe(value) if {
 	is_array(value)
 	every element in value {
 		is_object(element)
-		values.at_most(values.number(terraform.at(element, ["interval"])), params.gateway_max_interval)
+		values.at_most(values.number(terraform.at(element, ["interval"])), params.max_interval)
 	}
 }
 
