@@ -3,6 +3,11 @@
 # scope: package
 package gonogo.kubernetes
 
+import data.gonogo.kubernetes.api_rate_limit_configured
+import data.gonogo.kubernetes.automated_staging_deploy.argo as automated_staging_deploy_argo
+import data.gonogo.kubernetes.automated_staging_deploy.argo_destination as automated_staging_deploy_argo_destination
+import data.gonogo.kubernetes.automated_staging_deploy.argo_set as automated_staging_deploy_argo_set
+import data.gonogo.kubernetes.automated_staging_deploy.flux as automated_staging_deploy_flux
 import data.gonogo.kubernetes.automatic_db_backups.job as automatic_db_backups_job
 import data.gonogo.kubernetes.automatic_db_backups.operator as automatic_db_backups_operator
 import data.gonogo.kubernetes.autoscaling_configured
@@ -21,6 +26,7 @@ import data.gonogo.kubernetes.database_automatic_failover
 import data.gonogo.kubernetes.database_password_strong.password as database_password_strong_password
 import data.gonogo.kubernetes.db_connection_pooling_pgbouncer
 import data.gonogo.kubernetes.debug_disabled
+import data.gonogo.kubernetes.deployment_notifications
 import data.gonogo.kubernetes.graceful_shutdown
 import data.gonogo.kubernetes.gzip_compression_enabled
 import data.gonogo.kubernetes.health_check_endpoint
@@ -28,6 +34,8 @@ import data.gonogo.kubernetes.hsts_header_configured
 import data.gonogo.kubernetes.https_redirect_enforced
 import data.gonogo.kubernetes.https_redirect_enforced.cloud as https_redirect_enforced_cloud
 import data.gonogo.kubernetes.https_redirect_enforced.setting as https_redirect_enforced_setting
+import data.gonogo.kubernetes.incremental_backups_configured
+import data.gonogo.kubernetes.incremental_backups_configured.crunchy as incremental_backups_configured_crunchy
 import data.gonogo.kubernetes.load_balancer_in_place
 import data.gonogo.kubernetes.log_levels_configured
 import data.gonogo.kubernetes.log_levels_configured.argument as log_levels_configured_argument
@@ -36,6 +44,7 @@ import data.gonogo.kubernetes.max_upload_size_defined
 import data.gonogo.kubernetes.memory_limits_defined
 import data.gonogo.kubernetes.network_segmentation.default_deny as network_segmentation_default_deny
 import data.gonogo.kubernetes.network_segmentation.policy as network_segmentation_policy
+import data.gonogo.kubernetes.post_deployment_smoke_tests.hook as post_deployment_smoke_tests_hook
 import data.gonogo.kubernetes.previous_version_available
 import data.gonogo.kubernetes.rate_limiting_enabled
 import data.gonogo.kubernetes.redis_deployed_configured
@@ -255,6 +264,38 @@ unknown contains told(finding, "kubernetes/build-artifacts-stored", "build-artif
 
 judged["kubernetes/build-artifacts-stored"] := build_artifacts_stored.judged
 
+deny contains told(finding, "kubernetes/automated-staging-deploy/argo", "automated-staging-deploy", "medium") if some finding in automated_staging_deploy_argo.deny
+
+unknown contains told(finding, "kubernetes/automated-staging-deploy/argo", "automated-staging-deploy", "medium") if some finding in automated_staging_deploy_argo.unknown
+
+judged["kubernetes/automated-staging-deploy/argo"] := automated_staging_deploy_argo.judged
+
+silent["kubernetes/automated-staging-deploy/argo"] := automated_staging_deploy_argo.silent
+
+deny contains told(finding, "kubernetes/automated-staging-deploy/argo-destination", "automated-staging-deploy", "medium") if some finding in automated_staging_deploy_argo_destination.deny
+
+unknown contains told(finding, "kubernetes/automated-staging-deploy/argo-destination", "automated-staging-deploy", "medium") if some finding in automated_staging_deploy_argo_destination.unknown
+
+judged["kubernetes/automated-staging-deploy/argo-destination"] := automated_staging_deploy_argo_destination.judged
+
+silent["kubernetes/automated-staging-deploy/argo-destination"] := automated_staging_deploy_argo_destination.silent
+
+deny contains told(finding, "kubernetes/automated-staging-deploy/argo-set", "automated-staging-deploy", "medium") if some finding in automated_staging_deploy_argo_set.deny
+
+unknown contains told(finding, "kubernetes/automated-staging-deploy/argo-set", "automated-staging-deploy", "medium") if some finding in automated_staging_deploy_argo_set.unknown
+
+judged["kubernetes/automated-staging-deploy/argo-set"] := automated_staging_deploy_argo_set.judged
+
+silent["kubernetes/automated-staging-deploy/argo-set"] := automated_staging_deploy_argo_set.silent
+
+deny contains told(finding, "kubernetes/automated-staging-deploy/flux", "automated-staging-deploy", "medium") if some finding in automated_staging_deploy_flux.deny
+
+unknown contains told(finding, "kubernetes/automated-staging-deploy/flux", "automated-staging-deploy", "medium") if some finding in automated_staging_deploy_flux.unknown
+
+judged["kubernetes/automated-staging-deploy/flux"] := automated_staging_deploy_flux.judged
+
+silent["kubernetes/automated-staging-deploy/flux"] := automated_staging_deploy_flux.silent
+
 deny contains told(finding, "kubernetes/rollback-plan-ready", "rollback-plan-ready", "blocker") if some finding in rollback_plan_ready.deny
 
 unknown contains told(finding, "kubernetes/rollback-plan-ready", "rollback-plan-ready", "blocker") if some finding in rollback_plan_ready.unknown
@@ -262,6 +303,26 @@ unknown contains told(finding, "kubernetes/rollback-plan-ready", "rollback-plan-
 judged["kubernetes/rollback-plan-ready"] := rollback_plan_ready.judged
 
 silent["kubernetes/rollback-plan-ready"] := rollback_plan_ready.silent
+
+deny contains told(finding, "kubernetes/deployment-notifications", "deployment-notifications", "low") if some finding in deployment_notifications.deny
+
+unknown contains told(finding, "kubernetes/deployment-notifications", "deployment-notifications", "low") if some finding in deployment_notifications.unknown
+
+judged["kubernetes/deployment-notifications"] := deployment_notifications.judged
+
+silent["kubernetes/deployment-notifications"] := deployment_notifications.silent
+
+deny contains told(finding, "kubernetes/post-deployment-smoke-tests/hook", "post-deployment-smoke-tests", "high") if some finding in post_deployment_smoke_tests_hook.deny
+
+unknown contains told(finding, "kubernetes/post-deployment-smoke-tests/hook", "post-deployment-smoke-tests", "high") if some finding in post_deployment_smoke_tests_hook.unknown
+
+judged["kubernetes/post-deployment-smoke-tests/hook"] := post_deployment_smoke_tests_hook.judged
+
+deny contains told(finding, "kubernetes/api-rate-limit-configured", "api-rate-limit-configured", "high") if some finding in api_rate_limit_configured.deny
+
+unknown contains told(finding, "kubernetes/api-rate-limit-configured", "api-rate-limit-configured", "high") if some finding in api_rate_limit_configured.unknown
+
+judged["kubernetes/api-rate-limit-configured"] := api_rate_limit_configured.judged
 
 deny contains told(finding, "kubernetes/hsts-header-configured", "hsts-header-configured", "high") if some finding in hsts_header_configured.deny
 
@@ -300,6 +361,18 @@ deny contains told(finding, "kubernetes/backup-retention-policy", "backup-retent
 unknown contains told(finding, "kubernetes/backup-retention-policy", "backup-retention-policy", "high") if some finding in backup_retention_policy.unknown
 
 judged["kubernetes/backup-retention-policy"] := backup_retention_policy.judged
+
+deny contains told(finding, "kubernetes/incremental-backups-configured", "incremental-backups-configured", "low") if some finding in incremental_backups_configured.deny
+
+unknown contains told(finding, "kubernetes/incremental-backups-configured", "incremental-backups-configured", "low") if some finding in incremental_backups_configured.unknown
+
+judged["kubernetes/incremental-backups-configured"] := incremental_backups_configured.judged
+
+deny contains told(finding, "kubernetes/incremental-backups-configured/crunchy", "incremental-backups-configured", "low") if some finding in incremental_backups_configured_crunchy.deny
+
+unknown contains told(finding, "kubernetes/incremental-backups-configured/crunchy", "incremental-backups-configured", "low") if some finding in incremental_backups_configured_crunchy.unknown
+
+judged["kubernetes/incremental-backups-configured/crunchy"] := incremental_backups_configured_crunchy.judged
 
 deny contains told(finding, "kubernetes/database-automatic-failover", "database-automatic-failover", "high") if some finding in database_automatic_failover.deny
 

@@ -6,9 +6,37 @@
 # scope: package
 package gonogo.params
 
+api_limits_tested := {
+	"max_percent": number("api-limits-tested", "max_percent", 0.1),
+	"min_count": number("api-limits-tested", "min_count", 1),
+	"min_fails": number("api-limits-tested", "min_fails", 1000),
+}
+
 api_p95_under_200ms := {
 	"max_ms": number("api-p95-under-200ms", "max_ms", 200),
 	"min_samples": number("api-p95-under-200ms", "min_samples", 1000),
+}
+
+api_rate_limit_configured := {
+	"armor_max_count": number("api-rate-limit-configured", "armor_max_count", 1000),
+	"armor_max_count_2": number("api-rate-limit-configured", "armor_max_count_2", 5000),
+	"armor_min_interval_sec": number("api-rate-limit-configured", "armor_min_interval_sec", 60),
+	"armor_min_interval_sec_2": number("api-rate-limit-configured", "armor_min_interval_sec_2", 300),
+	"door_max_rate_limit_threshold": number("api-rate-limit-configured", "door_max_rate_limit_threshold", 1000),
+	"door_max_rate_limit_threshold_2": number("api-rate-limit-configured", "door_max_rate_limit_threshold_2", 5000),
+	"gateway_max_rate_limit_threshold": number("api-rate-limit-configured", "gateway_max_rate_limit_threshold", 1000),
+	"gateway_max_rate_limit_threshold_2": number("api-rate-limit-configured", "gateway_max_rate_limit_threshold_2", 5000),
+	"max_nginx_ingress_kubernetes_io_limit_rpm": number("api-rate-limit-configured", "max_nginx_ingress_kubernetes_io_limit_rpm", 1000),
+	"max_nginx_ingress_kubernetes_io_limit_rps": number("api-rate-limit-configured", "max_nginx_ingress_kubernetes_io_limit_rps", 16),
+	"max_rate_limit": number("api-rate-limit-configured", "max_rate_limit", 16),
+	"min_length": number("api-rate-limit-configured", "min_length", 1),
+	"min_nginx_ingress_kubernetes_io_limit_rpm": number("api-rate-limit-configured", "min_nginx_ingress_kubernetes_io_limit_rpm", 1),
+	"min_nginx_ingress_kubernetes_io_limit_rps": number("api-rate-limit-configured", "min_nginx_ingress_kubernetes_io_limit_rps", 1),
+	"min_rate_limit": number("api-rate-limit-configured", "min_rate_limit", 0),
+	"waf_max_limit": number("api-rate-limit-configured", "waf_max_limit", 1000),
+	"waf_max_limit_2": number("api-rate-limit-configured", "waf_max_limit_2", 2000),
+	"waf_max_limit_3": number("api-rate-limit-configured", "waf_max_limit_3", 5000),
+	"waf_max_limit_4": number("api-rate-limit-configured", "waf_max_limit_4", 10000),
 }
 
 automatic_db_backups := {
@@ -76,6 +104,10 @@ db_performance_stats_monitored := {
 	"min_monitoring_interval": number("db-performance-stats-monitored", "min_monitoring_interval", 1),
 }
 
+deployment_notifications := {
+	"min_length": number("deployment-notifications", "min_length", 1),
+}
+
 dns_configured := {
 	"max_ttl": number("dns-configured", "max_ttl", 300),
 	"min_ttl": number("dns-configured", "min_ttl", 30),
@@ -107,14 +139,32 @@ hsts_header_configured := {
 	"min_length": number("hsts-header-configured", "min_length", 1),
 }
 
+incremental_backups_configured := {
+	"min_automated_snapshot_retention_period": number("incremental-backups-configured", "min_automated_snapshot_retention_period", 1),
+	"min_backup_retention_period": number("incremental-backups-configured", "min_backup_retention_period", 1),
+}
+
 latency_accepted := {
 	"max_ms": number("latency-accepted", "max_ms", 200),
 	"min_samples": number("latency-accepted", "min_samples", 10000),
 }
 
+load_balancer_failover_tested := {
+	"max_check_interval_sec": number("load-balancer-failover-tested", "max_check_interval_sec", 30),
+	"max_interval": number("load-balancer-failover-tested", "max_interval", 30),
+	"max_interval_in_seconds": number("load-balancer-failover-tested", "max_interval_in_seconds", 30),
+	"max_percent": number("load-balancer-failover-tested", "max_percent", 1),
+	"min_fails": number("load-balancer-failover-tested", "min_fails", 100),
+}
+
 load_test_500_users := {
 	"min_max": number("load-test-500-users", "min_max", 500),
 	"min_samples": number("load-test-500-users", "min_samples", 10000),
+}
+
+load_tests_k6_locust := {
+	"min_percent": number("load-tests-k6-locust", "min_percent", 99),
+	"min_samples": number("load-tests-k6-locust", "min_samples", 10000),
 }
 
 log_rotation_configured := {

@@ -7,6 +7,11 @@ import data.gonogo.terraform.alerts_configured
 import data.gonogo.terraform.alerts_configured.receiver as alerts_configured_receiver
 import data.gonogo.terraform.api_cors_configured
 import data.gonogo.terraform.api_cors_configured.headers as api_cors_configured_headers
+import data.gonogo.terraform.api_rate_limit_configured.armor as api_rate_limit_configured_armor
+import data.gonogo.terraform.api_rate_limit_configured.door as api_rate_limit_configured_door
+import data.gonogo.terraform.api_rate_limit_configured.gateway as api_rate_limit_configured_gateway
+import data.gonogo.terraform.api_rate_limit_configured.keys as api_rate_limit_configured_keys
+import data.gonogo.terraform.api_rate_limit_configured.waf as api_rate_limit_configured_waf
 import data.gonogo.terraform.audit_logging_sensitive_actions.cluster as audit_logging_sensitive_actions_cluster
 import data.gonogo.terraform.audit_logging_sensitive_actions.trail as audit_logging_sensitive_actions_trail
 import data.gonogo.terraform.automatic_db_backups
@@ -37,6 +42,8 @@ import data.gonogo.terraform.database_password_strong.password as database_passw
 import data.gonogo.terraform.db_connection_pooling_pgbouncer
 import data.gonogo.terraform.db_performance_stats_monitored
 import data.gonogo.terraform.debug_disabled
+import data.gonogo.terraform.deployment_notifications.event as deployment_notifications_event
+import data.gonogo.terraform.deployment_notifications.rule as deployment_notifications_rule
 import data.gonogo.terraform.dns_configured
 import data.gonogo.terraform.firewall_waf_configured.attached as firewall_waf_configured_attached
 import data.gonogo.terraform.firewall_waf_configured.blocking as firewall_waf_configured_blocking
@@ -48,6 +55,15 @@ import data.gonogo.terraform.hsts_header_configured.cdn as hsts_header_configure
 import data.gonogo.terraform.https_redirect_enforced.cdn as https_redirect_enforced_cdn
 import data.gonogo.terraform.https_redirect_enforced.listener as https_redirect_enforced_listener
 import data.gonogo.terraform.https_redirect_enforced.setting as https_redirect_enforced_setting
+import data.gonogo.terraform.incremental_backups_configured
+import data.gonogo.terraform.incremental_backups_configured.azure as incremental_backups_configured_azure
+import data.gonogo.terraform.incremental_backups_configured.dynamodb as incremental_backups_configured_dynamodb
+import data.gonogo.terraform.incremental_backups_configured.google as incremental_backups_configured_google
+import data.gonogo.terraform.incremental_backups_configured.redshift as incremental_backups_configured_redshift
+import data.gonogo.terraform.load_balancer_failover_tested.aws as load_balancer_failover_tested_aws
+import data.gonogo.terraform.load_balancer_failover_tested.azure as load_balancer_failover_tested_azure
+import data.gonogo.terraform.load_balancer_failover_tested.gateway as load_balancer_failover_tested_gateway
+import data.gonogo.terraform.load_balancer_failover_tested.google as load_balancer_failover_tested_google
 import data.gonogo.terraform.load_balancer_in_place
 import data.gonogo.terraform.log_levels_configured
 import data.gonogo.terraform.log_levels_configured.api as log_levels_configured_api
@@ -59,6 +75,7 @@ import data.gonogo.terraform.network_segmentation.routes as network_segmentation
 import data.gonogo.terraform.network_segmentation.subnets as network_segmentation_subnets
 import data.gonogo.terraform.offsite_backup_other_region.copy as offsite_backup_other_region_copy
 import data.gonogo.terraform.offsite_backup_other_region.replication as offsite_backup_other_region_replication
+import data.gonogo.terraform.post_deployment_smoke_tests.google as post_deployment_smoke_tests_google
 import data.gonogo.terraform.rate_limiting_enabled
 import data.gonogo.terraform.read_replicas_configured
 import data.gonogo.terraform.redis_deployed_configured
@@ -400,6 +417,58 @@ unknown contains told(finding, "terraform/rollback-plan-ready", "rollback-plan-r
 
 judged["terraform/rollback-plan-ready"] := rollback_plan_ready.judged
 
+deny contains told(finding, "terraform/deployment-notifications/rule", "deployment-notifications", "low") if some finding in deployment_notifications_rule.deny
+
+unknown contains told(finding, "terraform/deployment-notifications/rule", "deployment-notifications", "low") if some finding in deployment_notifications_rule.unknown
+
+judged["terraform/deployment-notifications/rule"] := deployment_notifications_rule.judged
+
+silent["terraform/deployment-notifications/rule"] := deployment_notifications_rule.silent
+
+deny contains told(finding, "terraform/deployment-notifications/event", "deployment-notifications", "low") if some finding in deployment_notifications_event.deny
+
+unknown contains told(finding, "terraform/deployment-notifications/event", "deployment-notifications", "low") if some finding in deployment_notifications_event.unknown
+
+judged["terraform/deployment-notifications/event"] := deployment_notifications_event.judged
+
+silent["terraform/deployment-notifications/event"] := deployment_notifications_event.silent
+
+deny contains told(finding, "terraform/post-deployment-smoke-tests/google", "post-deployment-smoke-tests", "high") if some finding in post_deployment_smoke_tests_google.deny
+
+unknown contains told(finding, "terraform/post-deployment-smoke-tests/google", "post-deployment-smoke-tests", "high") if some finding in post_deployment_smoke_tests_google.unknown
+
+judged["terraform/post-deployment-smoke-tests/google"] := post_deployment_smoke_tests_google.judged
+
+deny contains told(finding, "terraform/api-rate-limit-configured/waf", "api-rate-limit-configured", "high") if some finding in api_rate_limit_configured_waf.deny
+
+unknown contains told(finding, "terraform/api-rate-limit-configured/waf", "api-rate-limit-configured", "high") if some finding in api_rate_limit_configured_waf.unknown
+
+judged["terraform/api-rate-limit-configured/waf"] := api_rate_limit_configured_waf.judged
+
+deny contains told(finding, "terraform/api-rate-limit-configured/keys", "api-rate-limit-configured", "high") if some finding in api_rate_limit_configured_keys.deny
+
+unknown contains told(finding, "terraform/api-rate-limit-configured/keys", "api-rate-limit-configured", "high") if some finding in api_rate_limit_configured_keys.unknown
+
+judged["terraform/api-rate-limit-configured/keys"] := api_rate_limit_configured_keys.judged
+
+deny contains told(finding, "terraform/api-rate-limit-configured/armor", "api-rate-limit-configured", "high") if some finding in api_rate_limit_configured_armor.deny
+
+unknown contains told(finding, "terraform/api-rate-limit-configured/armor", "api-rate-limit-configured", "high") if some finding in api_rate_limit_configured_armor.unknown
+
+judged["terraform/api-rate-limit-configured/armor"] := api_rate_limit_configured_armor.judged
+
+deny contains told(finding, "terraform/api-rate-limit-configured/gateway", "api-rate-limit-configured", "high") if some finding in api_rate_limit_configured_gateway.deny
+
+unknown contains told(finding, "terraform/api-rate-limit-configured/gateway", "api-rate-limit-configured", "high") if some finding in api_rate_limit_configured_gateway.unknown
+
+judged["terraform/api-rate-limit-configured/gateway"] := api_rate_limit_configured_gateway.judged
+
+deny contains told(finding, "terraform/api-rate-limit-configured/door", "api-rate-limit-configured", "high") if some finding in api_rate_limit_configured_door.deny
+
+unknown contains told(finding, "terraform/api-rate-limit-configured/door", "api-rate-limit-configured", "high") if some finding in api_rate_limit_configured_door.unknown
+
+judged["terraform/api-rate-limit-configured/door"] := api_rate_limit_configured_door.judged
+
 deny contains told(finding, "terraform/api-cors-configured", "api-cors-configured", "high") if some finding in api_cors_configured.deny
 
 unknown contains told(finding, "terraform/api-cors-configured", "api-cors-configured", "high") if some finding in api_cors_configured.unknown
@@ -460,11 +529,65 @@ unknown contains told(finding, "terraform/backup-retention-policy/native", "back
 
 judged["terraform/backup-retention-policy/native"] := backup_retention_policy_native.judged
 
+deny contains told(finding, "terraform/incremental-backups-configured", "incremental-backups-configured", "low") if some finding in incremental_backups_configured.deny
+
+unknown contains told(finding, "terraform/incremental-backups-configured", "incremental-backups-configured", "low") if some finding in incremental_backups_configured.unknown
+
+judged["terraform/incremental-backups-configured"] := incremental_backups_configured.judged
+
+deny contains told(finding, "terraform/incremental-backups-configured/dynamodb", "incremental-backups-configured", "low") if some finding in incremental_backups_configured_dynamodb.deny
+
+unknown contains told(finding, "terraform/incremental-backups-configured/dynamodb", "incremental-backups-configured", "low") if some finding in incremental_backups_configured_dynamodb.unknown
+
+judged["terraform/incremental-backups-configured/dynamodb"] := incremental_backups_configured_dynamodb.judged
+
+deny contains told(finding, "terraform/incremental-backups-configured/redshift", "incremental-backups-configured", "low") if some finding in incremental_backups_configured_redshift.deny
+
+unknown contains told(finding, "terraform/incremental-backups-configured/redshift", "incremental-backups-configured", "low") if some finding in incremental_backups_configured_redshift.unknown
+
+judged["terraform/incremental-backups-configured/redshift"] := incremental_backups_configured_redshift.judged
+
+deny contains told(finding, "terraform/incremental-backups-configured/google", "incremental-backups-configured", "low") if some finding in incremental_backups_configured_google.deny
+
+unknown contains told(finding, "terraform/incremental-backups-configured/google", "incremental-backups-configured", "low") if some finding in incremental_backups_configured_google.unknown
+
+judged["terraform/incremental-backups-configured/google"] := incremental_backups_configured_google.judged
+
+deny contains told(finding, "terraform/incremental-backups-configured/azure", "incremental-backups-configured", "low") if some finding in incremental_backups_configured_azure.deny
+
+unknown contains told(finding, "terraform/incremental-backups-configured/azure", "incremental-backups-configured", "low") if some finding in incremental_backups_configured_azure.unknown
+
+judged["terraform/incremental-backups-configured/azure"] := incremental_backups_configured_azure.judged
+
 deny contains told(finding, "terraform/database-automatic-failover", "database-automatic-failover", "high") if some finding in database_automatic_failover.deny
 
 unknown contains told(finding, "terraform/database-automatic-failover", "database-automatic-failover", "high") if some finding in database_automatic_failover.unknown
 
 judged["terraform/database-automatic-failover"] := database_automatic_failover.judged
+
+deny contains told(finding, "terraform/load-balancer-failover-tested/aws", "load-balancer-failover-tested", "medium") if some finding in load_balancer_failover_tested_aws.deny
+
+unknown contains told(finding, "terraform/load-balancer-failover-tested/aws", "load-balancer-failover-tested", "medium") if some finding in load_balancer_failover_tested_aws.unknown
+
+judged["terraform/load-balancer-failover-tested/aws"] := load_balancer_failover_tested_aws.judged
+
+deny contains told(finding, "terraform/load-balancer-failover-tested/google", "load-balancer-failover-tested", "medium") if some finding in load_balancer_failover_tested_google.deny
+
+unknown contains told(finding, "terraform/load-balancer-failover-tested/google", "load-balancer-failover-tested", "medium") if some finding in load_balancer_failover_tested_google.unknown
+
+judged["terraform/load-balancer-failover-tested/google"] := load_balancer_failover_tested_google.judged
+
+deny contains told(finding, "terraform/load-balancer-failover-tested/azure", "load-balancer-failover-tested", "medium") if some finding in load_balancer_failover_tested_azure.deny
+
+unknown contains told(finding, "terraform/load-balancer-failover-tested/azure", "load-balancer-failover-tested", "medium") if some finding in load_balancer_failover_tested_azure.unknown
+
+judged["terraform/load-balancer-failover-tested/azure"] := load_balancer_failover_tested_azure.judged
+
+deny contains told(finding, "terraform/load-balancer-failover-tested/gateway", "load-balancer-failover-tested", "medium") if some finding in load_balancer_failover_tested_gateway.deny
+
+unknown contains told(finding, "terraform/load-balancer-failover-tested/gateway", "load-balancer-failover-tested", "medium") if some finding in load_balancer_failover_tested_gateway.unknown
+
+judged["terraform/load-balancer-failover-tested/gateway"] := load_balancer_failover_tested_gateway.judged
 
 deny contains told(finding, "terraform/cdn-failover-configured", "cdn-failover-configured", "medium") if some finding in cdn_failover_configured.deny
 

@@ -1,0 +1,38 @@
+# METADATA
+# title: "API limits testées"
+# description: "Une limite jamais atteinte n’existe peut-être pas."
+# scope: package
+# custom:
+#   id: "k6/api-limits-tested/beyond"
+#   severity: medium
+#   source: "content/fr/08-pre-launch.md"
+package gonogo.k6.api_limits_tested.beyond
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.k6
+import data.gonogo.lib.values
+import data.gonogo.params.api_limits_tested as params
+
+judged contains metric if some metric in subjects
+
+deny contains findings.beyond(reading, "be at least", params.min_count, "") if {
+	some metric in subjects
+	reading := k6.read(metric, "count", 0)
+	reading.state == "known"
+	not values.garbled(reading.value, values.number(reading.value))
+	not values.at_least(values.number(reading.value), params.min_count)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "number")) if {
+	some metric in subjects
+	reading := k6.read(metric, "count", 0)
+	values.garbled(reading.value, values.number(reading.value))
+}
+
+unknown contains findings.unsure(reading) if {
+	some metric in subjects
+	reading := k6.read(metric, "count", 0)
+	reading.state == "unknown"
+}
+
+subjects := [metric | some metric in ["http_reqs{scenario:limits,status:429}"]; k6.measured(metric)]

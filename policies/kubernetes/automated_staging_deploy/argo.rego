@@ -1,0 +1,59 @@
+# METADATA
+# title: "Automated deployment vers staging"
+# description: "Une recette qui attend quelqu’un s’éloigne de la branche principale."
+# scope: package
+# custom:
+#   id: "kubernetes/automated-staging-deploy/argo"
+#   severity: medium
+#   source: "content/fr/05-infrastructure-deployment.md"
+package gonogo.kubernetes.automated_staging_deploy.argo
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.kubernetes
+import data.gonogo.lib.values
+
+judged contains application.name if some application in subjects
+
+deny contains findings.unset(reading) if {
+	some application in subjects
+	some reading in kubernetes.read(application, ["spec", "syncPolicy", "automated"])
+	reading.value == null
+}
+
+deny contains findings.differs(reading, "not be", false) if {
+	some application in subjects
+	some reading in kubernetes.read(application, ["spec", "syncPolicy", "automated", "enabled"])
+	reading.value == false
+}
+
+# These pass because nothing is said of them.
+silent contains application.name if {
+	some application in subjects
+	says_nothing(application)
+}
+
+subjects := [application |
+	some application in kubernetes.objects(["Application"])
+	not excluded(application)
+]
+
+excluded(application) if {
+	some reading in kubernetes.read(application, ["apiVersion"])
+	not values.matches(reading.value, `^argoproj\.io/`)
+}
+
+excluded(application) if {
+	some reading in kubernetes.read(application, ["metadata", "annotations", "kargo.akuity.io/authorized-stage"])
+	reading.value != null
+}
+
+excluded(application) if {
+	some reading in kubernetes.read(application, ["metadata", "name"])
+	not values.matches(reading.value, "(^|-)(staging|stage|stg|preprod|recette|uat)(-|$)")
+}
+
+says_nothing(application) if {
+	some field in [["spec", "syncPolicy", "automated"], ["spec", "syncPolicy", "automated", "enabled"]]
+	some reading in kubernetes.read(application, field)
+	reading.value in {null, []}
+}
