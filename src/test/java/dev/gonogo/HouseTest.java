@@ -54,13 +54,13 @@ class HouseTest {
           rego.ir               | value
           rego.plan             | source value rego.host rego.core rego.ir
           rego.run              | source value rego.host rego.builtin rego.ir
-          policy                | source value input checklist rego rego.host policy.check policy.module policy.mutation policy.silence
+          policy                | source value catalogue input checklist rego rego.host policy.check policy.module policy.mutation policy.silence
           policy.check          | source value input checklist policy.module
           policy.module         | source value rego.syntax
           policy.mutation       | source value checklist
           policy.silence        | source value input checklist
           policy.names          | source value input checklist catalogue
-          gate                  | source value yaml input checklist rego rego.host policy
+          gate                  | source value yaml catalogue input checklist rego rego.host policy
           report                | source value input checklist policy gate
           site                  | source value input checklist checklist.language policy gate
           """);

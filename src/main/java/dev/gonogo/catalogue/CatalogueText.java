@@ -3,8 +3,10 @@ package dev.gonogo.catalogue;
 import dev.gonogo.catalogue.FieldType.Simple;
 import dev.gonogo.catalogue.Schema.Member;
 import dev.gonogo.catalogue.Schema.Minors;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -43,11 +45,30 @@ final class CatalogueText {
     }
   }
 
+  /// The remarks alone, which stand in front.
+  static List<String> remarksOfJar(String name) {
+    try (var lines =
+        new BufferedReader(new InputStreamReader(opened(name), StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .takeWhile(line -> line.startsWith("# "))
+          .map(l -> l.substring(2))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static InputStream opened(String name) {
+    InputStream in = CatalogueText.class.getResourceAsStream(name);
+    if (in == null) {
+      throw new IllegalStateException("the jar lacks " + name);
+    }
+    return in;
+  }
+
   static CatalogueText ofJar(String name) {
-    try (InputStream in = CatalogueText.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks " + name);
-      }
+    try (InputStream in = opened(name)) {
       return new CatalogueText(
           new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
     } catch (IOException e) {

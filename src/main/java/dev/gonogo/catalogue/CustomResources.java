@@ -41,7 +41,7 @@ final class CustomResources {
                         group.get() + "/" + name,
                         kind.get(),
                         Minors.ALL,
-                        own.or(() -> ofAll).flatMap(CustomResources::block))));
+                        own.or(() -> ofAll).flatMap(CustomResources::ofObject))));
       }
     }
     return kinds;
@@ -49,7 +49,7 @@ final class CustomResources {
 
   /// The fields of an object. Every object has those of its kind and its metadata, whatever its
   /// schema says of them.
-  private static Optional<Schema> block(ObjectValue schema) {
+  private static Optional<Schema> ofObject(ObjectValue schema) {
     if (!(type(schema) instanceof FieldType.OfSchema(Schema block))) {
       return Optional.empty();
     }

@@ -42,7 +42,7 @@ public sealed interface FieldType {
   }
 
   /// A mapping whose keys are known.
-  record OfSchema(Schema block) implements FieldType {
+  record OfSchema(Schema schema) implements FieldType {
     @Override
     public String words() {
       return "a mapping";

@@ -34,7 +34,7 @@ public final class KubernetesKinds {
   /// @param kind `Deployment`
   /// @param served by these minor versions
   /// @param block its fields; nothing where it was dropped before they are known
-  public record Kind(String apiVersion, String kind, Minors served, Optional<Schema> block) {
+  public record Kind(String apiVersion, String kind, Minors served, Optional<Schema> schema) {
     /// Its API group; empty for the core's.
     public String group() {
       return KubernetesKinds.group(apiVersion);
@@ -139,6 +139,12 @@ public final class KubernetesKinds {
         ? Optional.of(Integer.valueOf(parts.group(1)))
             .filter(minor -> oldest <= minor && minor <= known.last())
         : Optional.empty();
+  }
+
+  /// Of which versions the jar's was made, for people.
+  public static String madeOf() {
+    String[] remark = CatalogueText.remarksOfJar("kubernetes.txt").getFirst().split(" ");
+    return "Kubernetes " + remark[4] + " to " + remark[2] + " (fields from " + remark[1] + " on)";
   }
 
   /// The minor versions whose fields are known.

@@ -93,7 +93,7 @@ public final class ManifestFaults {
     if (!kind.get().served().contains(minor)) {
       faults.add(new Breach(Sort.VERSION, List.of(Value.of("apiVersion")), notServed(kind.get())));
     }
-    kind.get().block().ifPresent(block -> block(object, block, List.of()));
+    kind.get().schema().ifPresent(block -> block(object, block, List.of()));
     return new Result.Judged(faults);
   }
 

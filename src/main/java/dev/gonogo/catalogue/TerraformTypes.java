@@ -52,7 +52,7 @@ public record TerraformTypes(
   }
 
   /// The type's attributes and schemas; nothing where no such type is known.
-  public Optional<Schema> block(String type) {
+  public Optional<Schema> schema(String type) {
     return Optional.ofNullable(schemas.get(type));
   }
 
@@ -73,8 +73,8 @@ public record TerraformTypes(
     return new HashSet<>(schemas.subMap(prefix, prefix + Character.MAX_VALUE).keySet());
   }
 
-  /// `aws 6.25.0`, …
-  public List<String> told() {
-    return versions.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).toList();
+  /// Of which versions of which providers the jar's was made: `aws 6.25.0`, ….
+  public static List<String> madeOf() {
+    return CatalogueText.remarksOfJar("terraform.txt");
   }
 }

@@ -52,7 +52,7 @@ final class BuildCommand implements Callable<Integer> {
     ChecklistBuild built;
     try (Progress progress = Progress.on(context.terminal())) {
       progress.step("compiling " + files.files().size() + " files of the checklist");
-      built = ChecklistBuild.of(files, context.build());
+      built = ChecklistBuild.of(files, context.build(), content.catalogue(context));
     }
     context.terminal().err().print(built.warnings());
     if (compiled.isPresent()) {

@@ -1,7 +1,5 @@
 package dev.gonogo.cli;
 
-import dev.gonogo.catalogue.KubernetesKinds;
-import dev.gonogo.catalogue.TerraformTypes;
 import dev.gonogo.checklist.Checklist;
 import dev.gonogo.checklist.markdown.ChecklistReader;
 import dev.gonogo.policy.PolicyCompiler;
@@ -20,13 +18,14 @@ import java.util.SortedSet;
 record ChecklistBuild(
     Checklist checklist, PolicySet policies, String warnings, SortedSet<String> strangers) {
 
-  /// Reads and compiles; what is wrong, all of it, ends the command.
-  static ChecklistBuild of(ContentFolder content, Build build) {
+  /// Reads and compiles, by the names that exist for its project; what is wrong, all of it, ends
+  /// the command.
+  static ChecklistBuild of(ContentFolder content, Build build, Catalogue catalogue) {
     var problems = new Problems();
     Checklist checklist = read(content, problems);
-    SortedSet<String> strangers = names(checklist, problems);
+    SortedSet<String> strangers = names(checklist, catalogue, problems);
     PolicySet policies =
-        PolicyCompiler.compile(checklist, content.key(build.identity()), problems)
+        PolicyCompiler.compile(checklist, content.key(catalogue.key(build.identity())), problems)
             .orElseThrow(() -> refusal(problems));
     if (problems.hasErrors()) {
       throw refusal(problems);
@@ -44,8 +43,8 @@ record ChecklistBuild(
   }
 
   /// Looks at all names in it.
-  static SortedSet<String> names(Checklist checklist, Problems problems) {
-    return KnownNames.check(checklist, TerraformTypes.ofJar(), KubernetesKinds.ofJar(), problems);
+  static SortedSet<String> names(Checklist checklist, Catalogue catalogue, Problems problems) {
+    return KnownNames.check(checklist, catalogue.terraform(), catalogue.kubernetes(), problems);
   }
 
   /// What is said once of names that were not judged; empty where all were.

@@ -19,6 +19,11 @@ final class ContentOption {
         content.map(context::at).orElseGet(() -> Project.around(context).contentOrDefault()));
   }
 
+  /// The names that exist for it: those of the project around, if it is its checklist.
+  Catalogue catalogue(Context context) {
+    return isOfProject(context) ? Catalogue.of(context, Project.around(context)) : Catalogue.NONE;
+  }
+
   /// Whether it is the checklist of the project around.
   boolean isOfProject(Context context) {
     return content

@@ -1,5 +1,7 @@
 package dev.gonogo.cli;
 
+import dev.gonogo.catalogue.KubernetesKinds;
+import dev.gonogo.catalogue.TerraformTypes;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,7 +55,8 @@ final class Gonogo implements Runnable {
     @Override
     public String[] getVersion() {
       return new String[] {
-        "gonogo " + context.build().version() + " (Java " + Runtime.version() + ")"
+        "gonogo " + context.build().version() + " (Java " + Runtime.version() + ")",
+        "names of " + String.join(", ", TerraformTypes.madeOf()) + ", " + KubernetesKinds.madeOf()
       };
     }
   }

@@ -1,7 +1,6 @@
 package dev.gonogo.cli;
 
 import dev.gonogo.gate.Asked;
-import dev.gonogo.gate.Cluster;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Gate;
 import dev.gonogo.gate.GateTerms;
@@ -28,7 +27,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -83,7 +81,7 @@ final class Judging {
     CompiledChecklist checklist =
         project
             .checklist()
-            .map(content -> load(context, content, strangers(context, project, names)))
+            .map(content -> load(context, project, content, strangers(context, project, names)))
             .orElseGet(CompiledStore::ofJar);
     context.metrics().done("load checklist");
     return new Judging(context, options, names, project, checklist);
@@ -123,14 +121,16 @@ final class Judging {
     return Stream.concat(Stream.of(project.root()), paths(context, names).stream()).toList();
   }
 
-  private static CompiledChecklist load(Context context, Path content, List<Path> strangers) {
+  private static CompiledChecklist load(
+      Context context, Project project, Path content, List<Path> strangers) {
     ContentFolder files = ContentFolder.read(content);
+    Catalogue catalogue = Catalogue.of(context, project);
     CompiledStore.Loaded loaded =
         files
             .store(context, strangers)
             .load(
-                files.key(context.build().identity()),
-                () -> ChecklistBuild.of(files, context.build()).policies().compiled());
+                files.key(catalogue.key(context.build().identity())),
+                () -> ChecklistBuild.of(files, context.build(), catalogue).policies().compiled());
     context.metrics().told("compiled checklist", loaded.story());
     return loaded.checklist();
   }
@@ -155,17 +155,13 @@ final class Judging {
                 profile,
                 waivers,
                 tracked(inputs),
-                cluster(),
+                Catalogue.of(context, project).cluster(options.minor),
                 options.gate,
                 context.clock().instant(),
                 context.build().version()));
     context.metrics().done("judge");
     refused = inputs.refused();
     return decision;
-  }
-
-  private Cluster cluster() {
-    return new Cluster(options.minor.map(OptionalInt::of).orElseGet(OptionalInt::empty), List.of());
   }
 
   /// The plans that git tracks.

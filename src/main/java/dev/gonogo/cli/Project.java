@@ -62,6 +62,9 @@ record Project(Path root, Optional<Path> path, Optional<Source> file, Optional<P
     Source source = context.read(file);
     var problems = new Problems();
     Optional<String> named = ProjectFile.checklist(source, problems);
+    if (!problems.hasErrors()) {
+      ProjectFile.names(source, problems);
+    }
     if (problems.hasErrors()) {
       throw new UserError(problems.drawn() + "gonogo: nothing was done: mend this file first");
     }

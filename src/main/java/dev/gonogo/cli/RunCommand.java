@@ -51,7 +51,7 @@ final class RunCommand implements Callable<Integer> {
     Decision decision;
     try (Progress progress = Progress.on(context.terminal())) {
       progress.step("compiling the checklist");
-      built = ChecklistBuild.of(files, context.build());
+      built = ChecklistBuild.of(files, context.build(), Catalogue.of(context, project));
       judging = Judging.with(context, options, inputs, project, built.policies().compiled());
       decision = judging.decide(Asked.GO_LIVE, progress);
       progress.step("writing policies and the site");

@@ -58,7 +58,8 @@ final class TestCommand implements Callable<Integer> {
     AcceptedMutants accepted = mutate ? accepted() : AcceptedMutants.none();
     var problems = new Problems();
     Checklist checklist = ChecklistBuild.read(content.read(context), problems);
-    SortedSet<String> strangers = ChecklistBuild.names(checklist, problems);
+    SortedSet<String> strangers =
+        ChecklistBuild.names(checklist, content.catalogue(context), problems);
     List<TriedExample> tried =
         PolicyCompiler.test(checklist, problems)
             .orElseThrow(() -> new UserError(problems.drawn() + "gonogo: nothing was tested"));

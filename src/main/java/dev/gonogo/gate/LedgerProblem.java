@@ -41,6 +41,9 @@ sealed interface LedgerProblem extends Problem {
       Span at, String item, String parameter, String known, Optional<String> nearest)
       implements LedgerProblem {}
 
+  /// @param known the versions of Kubernetes that there are, in words
+  record UnknownVersion(Span at, String version, String known) implements LedgerProblem {}
+
   record WrongParameter(Span at, String parameter, String expected, String found, String preset)
       implements LedgerProblem {}
 
@@ -67,6 +70,7 @@ sealed interface LedgerProblem extends Problem {
       case UnknownFacet p -> "no item of the checklist asks for the facet `" + p.facet() + "`";
       case UnknownParameter p ->
           "the item `" + p.item() + "` has no parameter `" + p.parameter() + "`";
+      case UnknownVersion p -> "`" + p.version() + "` is no version of Kubernetes that is known";
       case WrongParameter p ->
           "`" + p.parameter() + "` must be " + p.expected() + ", and this is " + p.found();
       case AgainstSchema p -> "does not fit the schema (`" + p.keyword() + "`)";
@@ -92,6 +96,7 @@ sealed interface LedgerProblem extends Problem {
       case UnknownParameter p ->
           didYouMean(p.nearest())
               .or(() -> Optional.of(p.known().isEmpty() ? "it has none" : "it has " + p.known()));
+      case UnknownVersion p -> Optional.of("known are " + p.known());
       case WrongParameter p ->
           Optional.of(
               "the checklist has `"

@@ -1,5 +1,6 @@
 package dev.gonogo.gate;
 
+import dev.gonogo.catalogue.KubernetesKinds;
 import dev.gonogo.policy.CompiledChecklist;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import dev.gonogo.source.Nearest;
@@ -40,6 +41,40 @@ public final class ProjectFile {
         .read(source, problems)
         .flatMap(yaml -> ((ObjectValue) yaml.value()).get("checklist"))
         .map(folder -> ((StringValue) folder).value());
+  }
+
+  /// The names that the project adds to those that gonogo knows.
+  ///
+  /// @param problems takes all that is wrong with the shape of the whole file, and a version that
+  ///   is none
+  public static ProjectNames names(Source source, Problems problems) {
+    return LedgerSchema.PROJECT
+        .read(source, problems)
+        .map(yaml -> new ProjectFile(source, yaml).names(problems))
+        .orElse(ProjectNames.NONE);
+  }
+
+  private ProjectNames names(Problems problems) {
+    ObjectValue catalogue = mapping((ObjectValue) yaml.value(), "catalogue");
+    Optional<String> version =
+        catalogue.get("kubernetes-version").map(v -> ((StringValue) v).value());
+    // Most projects say none: then the catalogue stays where it is.
+    Optional<Integer> minor = version.flatMap(v -> KubernetesKinds.ofJar().minor(v));
+    if (version.isPresent() && minor.isEmpty()) {
+      var at = yaml.span(path("catalogue", "kubernetes-version"));
+      KubernetesKinds known = KubernetesKinds.ofJar();
+      problems.report(
+          source,
+          new LedgerProblem.UnknownVersion(
+              at, version.get(), "1." + known.oldest() + " to 1." + known.known().last()));
+    }
+    return new ProjectNames(minor, texts(catalogue, "terraform"), texts(catalogue, "crds"));
+  }
+
+  private static List<String> texts(ObjectValue in, String key) {
+    return in.get(key).map(list -> ((ArrayValue) list).items()).orElse(List.of()).stream()
+        .map(text -> ((StringValue) text).value())
+        .toList();
   }
 
   /// What the project declares of itself.

@@ -48,7 +48,7 @@ class CompiledStoreTest {
         """;
     Source file = Source.of("content/01.md", text);
     ContentFolder files = new ContentFolder(Path.of("content"), "", List.of(file));
-    checklist = ChecklistBuild.of(files, Checkout.BUILD).policies().compiled();
+    checklist = ChecklistBuild.of(files, Checkout.BUILD, Catalogue.NONE).policies().compiled();
   }
 
   private static CompiledStore store(Path home) {

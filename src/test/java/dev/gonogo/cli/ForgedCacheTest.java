@@ -60,7 +60,7 @@ class ForgedCacheTest {
 
   private CompiledChecklist compiled() {
     ContentFolder files = ContentFolder.read(checkout.resolve("content"));
-    return ChecklistBuild.of(files, Checkout.BUILD).policies().compiled();
+    return ChecklistBuild.of(files, Checkout.BUILD, Catalogue.NONE).policies().compiled();
   }
 
   /// The forgery is a good one: were it believed, the release would go.

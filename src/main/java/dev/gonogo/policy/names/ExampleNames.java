@@ -52,7 +52,7 @@ final class ExampleNames {
       if (!text(change, "mode").equals("managed")) {
         continue;
       }
-      Optional<Schema> block = roots.terraform().block(type);
+      Optional<Schema> block = roots.terraform().schema(type);
       if (block.isEmpty() && roots.terraform().knowsProvider(type)) {
         Optional<String> near = Nearest.of(type, roots.terraform().besides(type));
         problems.accept(new NameProblem.NoType(place(type), "resource type", type, near));

@@ -80,7 +80,7 @@ final class PathStarts {
 
   private Optional<PathStart> resource(
       String type, Function<String, Span> place, Consumer<Problem> problems) {
-    Optional<Schema> block = terraform.block(type);
+    Optional<Schema> block = terraform.schema(type);
     if (block.isPresent()) {
       return Optional.of(new PathStart(type, List.of(new FieldType.OfSchema(block.get()))));
     }
@@ -119,7 +119,7 @@ final class PathStarts {
     if (!kinds.isEmpty()) {
       List<FieldType> shapes =
           kinds.stream()
-              .flatMap(k -> k.block().stream())
+              .flatMap(k -> k.schema().stream())
               .<FieldType>map(FieldType.OfSchema::new)
               .toList();
       return shapes.isEmpty() ? Optional.empty() : Optional.of(new PathStart(word, shapes));
@@ -134,7 +134,7 @@ final class PathStarts {
   }
 
   private PathStart container() {
-    Schema pod = kubernetes.kind("v1", "Pod").flatMap(Kind::block).orElseThrow();
+    Schema pod = kubernetes.kind("v1", "Pod").flatMap(Kind::schema).orElseThrow();
     FieldType found =
         Paths.of(new FieldType.OfSchema(pod), CONTAINERS) instanceof Paths.Found.Leads(var type)
             ? type

@@ -20,7 +20,7 @@ final class RawTypes {
     while (words.find()) {
       String type = words.group(1);
       // What begins as no provider's types do is a name of something else.
-      if (terraform.knowsProvider(type) && terraform.block(type).isEmpty()) {
+      if (terraform.knowsProvider(type) && terraform.schema(type).isEmpty()) {
         Span at = raw.text().inFile(new Span(words.start(1), words.end(1)));
         problems.accept(
             new NameProblem.NoType(
