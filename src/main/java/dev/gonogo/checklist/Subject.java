@@ -91,6 +91,23 @@ public sealed interface Subject {
     }
   }
 
+  /// Properties of a Spring configuration, each that is there.
+  record Properties(List<String> names) implements Subject {
+    public Properties {
+      names = List.copyOf(names);
+    }
+
+    @Override
+    public Set<ValueType> valueTypes() {
+      return EnumSet.of(ValueType.TEXT);
+    }
+
+    @Override
+    public InputKind kind() {
+      return InputKind.SPRING_CONFIG;
+    }
+  }
+
   /// A setting, wherever one may stand in an input of the kind. One fence of the checklist makes a
   /// check of each kind; it is enough that one of them finds the setting.
   ///

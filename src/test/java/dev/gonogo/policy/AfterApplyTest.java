@@ -78,7 +78,11 @@ class AfterApplyTest {
       case Subject.Resources(List<String> types) -> looked(check, types);
       case Subject.OfView(View view) -> looked(view);
       case Subject.Setting _ -> List.of();
-      case Subject.Objects _, Subject.Containers _, Subject.Variables _, Subject.Statistic _ ->
+      case Subject.Objects _,
+          Subject.Containers _,
+          Subject.Variables _,
+          Subject.Properties _,
+          Subject.Statistic _ ->
           throw new AssertionError("not in a plan");
     };
   }

@@ -33,6 +33,7 @@ sealed interface KindRego permits KindRego.OfFields, KindRego.OfValue {
       case Subject.Objects objects -> KubernetesRego.of(objects);
       case Subject.Containers containers -> KubernetesRego.of(containers);
       case Subject.Variables variables -> new DotenvRego(variables);
+      case Subject.Properties properties -> new SpringConfigRego(properties);
       case Subject.Statistic statistic -> new K6Rego(statistic);
       case Subject.Setting setting -> new SettingRego(setting);
     };
@@ -90,7 +91,7 @@ sealed interface KindRego permits KindRego.OfFields, KindRego.OfValue {
 
   /// The condition that the document is one of the kind's.
   static RegoLiteral here(InputKind kind) {
-    return new RegoLiteral.Holds(RegoTerm.path(kind.label() + ".here"));
+    return new RegoLiteral.Holds(RegoTerm.path(kind.packageName() + ".here"));
   }
 
   /// Subjects with fields: resources, objects, containers.

@@ -50,7 +50,7 @@ record SettingRego(Subject.Setting setting) implements KindRego.OfValue {
   }
 
   private String ofKind(String rule) {
-    return "settings." + rule + "_" + setting.kind().label();
+    return "settings." + rule + "_" + setting.kind().packageName();
   }
 
   @Override

@@ -26,7 +26,7 @@ final class BareSetting {
 
   private static String saying(Subject.Setting setting, String name, String value) {
     return switch (setting.kind()) {
-      case DOTENV -> name + "=" + value;
+      case DOTENV, SPRING_CONFIG -> name + "=" + value;
       case KUBERNETES ->
           Value.objectOf(
                   Map.of(
