@@ -38,10 +38,17 @@ of_file(path) := lower(profile) if {
 	)
 } else := ""
 
+# The names in expressions, those that they are not for among them.
+names(stated) := [name |
+	some text in stated
+	some name in split(regex.replace(lower(text), `[!&|()\s]+`, " "), " ")
+	name != ""
+]
+
 # Whether a document is for those who run with the active profiles: "yes", "no", or "maybe".
 #
-# stated: texts, each of them an expression; one that holds is enough
-applies(path, stated, active) := both(of_name(of_file(path), active), any_of([of_expression(text, active) |
+# profile: that of its file; stated: texts, each of them an expression, one that holds is enough
+applies(profile, stated, active) := both(of_name(profile, active), any_of([of_expression(text, active) |
 	some text in stated
 ]))
 

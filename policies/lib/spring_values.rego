@@ -2,31 +2,80 @@
 # title: "What Spring's configuration says"
 # description: |
 #   Documents, {"path", "contents"}, over each other as Spring lays them, to what each property is for a profile:
-#   {name: {"value", "state", "reason", "path"}}, names in the form in which they are compared. All values are texts.
+#   {name: {"written", "value", "state", "reason", "from", "place"}}, names in the form in which they are compared. All values are
+#   texts; `place` leads from the list of documents. "from" is "elsewhere" where all of a value is put in from outside.
 package gonogo.lib.spring_values
 
 import data.gonogo.lib.spring_names
 import data.gonogo.lib.spring_profiles
 import data.gonogo.lib.values
 
-# What each property is, where it is said.
-effective(documents, active) := settled({name: chosen(layers) | some name, layers in said_by(documents, active)})
+# What each property is for a profile, "" where production has none by name.
+seen(documents, profile) := effective(layers, active(layers, profile)) if layers := indexed(documents)
+
+# The profiles of production that documents speak of; "" where they speak of none.
+views(documents) := profiles if {
+	profiles := {name |
+		some layer in indexed(documents)
+		some name in array.concat([layer.profile], spring_profiles.names(layer.stated))
+		spring_profiles.production(name)
+	}
+	count(profiles) > 0
+} else := {""}
+
+# Whether one of the documents is, or may be, for a profile.
+concerns(documents, profile) if {
+	layers := indexed(documents)
+	names := active(layers, profile)
+	some layer in layers
+	applies(layer, names) != "no"
+}
+
+# Whether one of them is for all.
+common(documents) if {
+	some layer in indexed(documents)
+	layer.profile == ""
+	layer.stated == []
+}
+
+# -- Which profiles are active -----------------------------------------------------------------------
+
+# A profile brings along those of its group, and what is included always. Where none is named, the configuration may say which
+# it is itself.
+active(layers, profile) := named | {name |
+	first := effective(layers, named)
+	some key in array.concat(["spring.profiles.include"], groups(profile))
+	some name in texts(first, key)
+} if {
+	named := {name | some name in [profile]; name != ""}
+}
+
+groups("") := ["spring.profiles.active"]
+
+groups(profile) := [concat(".", ["spring.profiles.group", spring_names.canonical(profile)])] if profile != ""
+
+texts(properties, key) := {lower(trim_space(name)) |
+	properties[key].state == "known"
+	some name in split(properties[key].value, ",")
+	trim_space(name) != ""
+	not own_default(key, name)
+}
+
+# What a developer starts by default is not what production runs with.
+own_default("spring.profiles.active", name) if spring_profiles.elsewhere(name)
 
 # -- Documents over each other -----------------------------------------------------------------------
 
-# {name: {rank: {"applies", "document", "said"}}}.
-said_by(documents, active) := object.union_n([{name: {[rank(document), i]: {
-	"applies": applies,
-	"profiles": profiles(document, index),
-	"index": i,
-	"said": said,
-}}} |
-	some i, document in documents
-	index := indexed(document.contents)
-	applies := spring_profiles.applies(document.path, stated(index), active)
-	applies != "no"
-	some name, said in index
-])
+# Each document with what it says by name, and for whom it is.
+indexed(documents) := [{
+	"path": document.path,
+	"profile": spring_profiles.of_file(document.path),
+	"stated": stated(index),
+	"index": index,
+} |
+	some document in documents
+	index := by_name(document.contents)
+]
 
 # What a document says of the profiles that it is for.
 stated(index) := [trim_space(text) |
@@ -35,59 +84,87 @@ stated(index) := [trim_space(text) |
 	some text in split(entry.value, ",")
 ]
 
-profiles(document, index) := concat(", ", [profile |
-	some profile in array.concat([spring_profiles.of_file(document.path)], stated(index))
-	profile != ""
-])
+applies(layer, names) := "maybe" if {
+	# Nobody sees on which platform it runs.
+	layer.index["spring.config.activate.oncloudplatform"]
+	spring_profiles.applies(layer.profile, layer.stated, names) != "no"
+} else := spring_profiles.applies(layer.profile, layer.stated, names)
+
+effective(layers, names) := settled({name: chosen(over) |
+	some name, over in object.union_n([{name: {[rank(layer), i]: {
+		"applies": answer,
+		"for": concat(", ", array.concat([p | some p in [layer.profile]; p != ""], layer.stated)),
+		"document": i,
+		"said": said,
+	}}} |
+		some i, layer in layers
+		answer := applies(layer, names)
+		answer != "no"
+		some name, said in layer.index
+	])
+})
 
 # `application` is over `bootstrap`, what is for a profile over what is for all, `.properties` over YAML of one name.
-rank(document) := [bool(`application`, document), bool(`application-|bootstrap-`, document), bool(`\.properties$`, document)]
+rank(layer) := [bool(`^application`, base), bool(`^[a-z]+-`, base), bool(`\.properties$`, base)] if {
+	parts := split(layer.path, "/")
+	base := lower(parts[count(parts) - 1])
+}
 
-bool(pattern, document) := 1 if {
-	regex.match(concat("", [`(?i)(?:^|[/\\])[^/\\]*(?:`, pattern, `)[^/\\]*$`]), document.path)
+bool(pattern, text) := 1 if {
+	regex.match(pattern, text)
 } else := 0
 
 # The highest that surely holds, unless one above it may.
-chosen(layers) := {
+chosen(over) := object.union(one(layer.said), {
 	"state": "unknown",
-	"reason": sprintf("is set for the profile `%s`, and nobody knows whether production runs with it", [layers[top].profiles]),
-	"value": null,
-	"path": where(layers[top]),
-} if {
-	top := highest(layers)
-	layers[top].applies == "maybe"
-} else := object.union({"path": where(layers[top])}, one(layers[top].said)) if {
-	top := highest(layers)
+	"reason": sprintf("is set for `%s`, and nobody knows whether production runs with that", [layer.for]),
+	"place": place(layer),
+}) if {
+	layer := over[max(object.keys(over))]
+	layer.applies == "maybe"
+} else := object.union(one(layer.said), {"place": place(layer)}) if {
+	layer := over[max(object.keys(over))]
 }
 
-highest(layers) := max(object.keys(layers))
-
-where(layer) := array.concat(["documents", layer.index, "contents"], layer.said[min(object.keys(layer.said))].place)
+place(layer) := array.concat([layer.document, "contents"], layer.said[min(object.keys(layer.said))].place)
 
 # A name that is said twice, in two spellings, says nothing unless both say the same.
-one(said) := {"state": "known", "reason": "", "value": value} if {
+one(said) := {
+	"written": said[min(object.keys(said))].written,
+	"state": "known",
+	"reason": "",
+	"from": "",
+	"value": value,
+} if {
 	some value in distinct(said)
 	count(distinct(said)) == 1
-} else := {"state": "unknown", "reason": "is said twice, in different spellings", "value": null}
+} else := {
+	"written": said[min(object.keys(said))].written,
+	"state": "unknown",
+	"reason": "is said twice, in different spellings",
+	"from": "",
+	"value": "",
+}
 
 distinct(said) := {entry.value | some entry in said}
 
 # -- A document --------------------------------------------------------------------------------------
 
-# {name: {i: {"value", "place"}}} of all that a document says.
-indexed(contents) := object.union_n(array.concat(
-	[{entry.name: {i: entry}} | some i, entry in entries(contents)],
-	[{name: {"": listed(elements)}} | some name, elements in numbered(contents)],
-))
+# {name: {i: {"written", "value", "place"}}} of all that a document says.
+by_name(contents) := object.union_n(array.concat(
+	[{entry.name: {i: entry}} | some i, entry in all],
+	[{name: {-1: listed(elements)}} | some name, elements in numbered(all)],
+)) if {
+	all := entries(contents)
+}
 
-entries(contents) := [{"name": name, "value": text, "place": place} |
-	walk(contents, [place, value])
-	count(place) > 0
+entries(contents) := [{"name": spring_names.canonical(written), "written": written, "value": text, "place": place_of_value} |
+	walk(contents, [place_of_value, value])
+	count(place_of_value) > 0
 	text := leaf(value)
-	name := spring_names.canonical(spring_names.written(place))
+	written := spring_names.written(place_of_value)
 ]
 
-# A list of scalars is a text with commas, as Spring reads a text with commas as a list.
 leaf(value) := value if {
 	is_string(value)
 } else := values.text(value) if {
@@ -98,15 +175,18 @@ leaf(value) := value if {
 	value in {null, [], {}}
 }
 
-# {name: {number: entry}}: lists that are written element by element, and those of YAML.
-numbered(contents) := object.union_n([{name: {to_number(number): entry}} |
-	some entry in entries(contents)
-	[[_, name, number]] := regex.find_all_string_submatch_n(`^(.+)\[([0-9]{1,9})\]$`, entry.name, 1)
+# {name: {number: entry}}: lists, be they written element by element. To Spring a list is a text with commas, too.
+numbered(all) := object.union_n([{name: {to_number(number): entry}} |
+	some entry in all
+	[[_, name, number]] := regex.find_all_string_submatch_n(`^(.+)\[(0|[1-9][0-9]{0,8})\]$`, entry.name, 1)
 ])
 
 listed(elements) := {
+	"written": regex.replace(first.written, `\[[0-9]+\]$`, ""),
 	"value": concat(",", [elements[number].value | some number in sort(object.keys(elements))]),
-	"place": elements[min(object.keys(elements))].place,
+	"place": first.place,
+} if {
+	first := elements[min(object.keys(elements))]
 }
 
 # -- Placeholders ------------------------------------------------------------------------------------
@@ -135,9 +215,14 @@ filled(property, known) := strings.replace_n(replacements, property.value) if {
 
 decided(property, known) := property if {
 	property.state == "unknown"
-} else := object.union(property, {"state": "unknown", "reason": reason}) if {
+} else := object.union(property, {"state": "unknown", "reason": reason, "from": origin(property.value)}) if {
 	reason := deferral(filled(property, known))
 } else := object.union(property, {"value": filled(property, known)})
+
+# Nothing of the value stands here.
+origin(text) := "elsewhere" if {
+	regex.match(`^\$\{[^{}:]+\}$`, text)
+} else := ""
 
 # Why a text cannot be told; undefined where it can. A default that is judged would be right only where nothing else is given.
 deferral(text) := "a template that was not rendered puts in its value" if {

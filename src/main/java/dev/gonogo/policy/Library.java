@@ -49,6 +49,7 @@ final class Library {
                   "secrets",
                   "serving",
                   "settings",
+                  "spring_files",
                   "spring_names",
                   "spring_profiles",
                   "spring_values",

@@ -3,6 +3,7 @@ package dev.gonogo.yaml;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import dev.gonogo.source.Span;
+import dev.gonogo.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,22 @@ public final class YamlReader {
       return Optional.empty();
     }
     return trees.trees().getFirst().map(node -> StrictTree.of(node, source, problems));
+  }
+
+  /// The value of the first document of a text, null where it is empty.
+  ///
+  /// @return nothing if that, or the grammar of another document, is broken
+  public static Optional<Value> readFirstValue(Source source, YamlDialect dialect) {
+    TreeReader.Trees trees = TreeReader.readEach(source, TreeReader.Rules.ALL);
+    if (!trees.broken().isEmpty()) {
+      return Optional.empty();
+    }
+    if (trees.trees().isEmpty() || trees.trees().getFirst().isEmpty()) {
+      return Optional.of(Value.ofNull());
+    }
+    var found = new ArrayList<YamlProblem>();
+    Value value = Values.of(trees.trees().getFirst().get(), dialect, source, found);
+    return found.isEmpty() ? Optional.of(value) : Optional.empty();
   }
 
   /// Reads a text of any number of documents.

@@ -41,7 +41,7 @@ final class SubjectReader {
       return names(setting.get())
           .map(names ->
               new Subject.Setting(
-                  names, check.get("from").isPresent(), Subject.Setting.KINDS.getFirst()));
+                  names, check.get("from").isPresent(), Subject.Setting.kinds(names).getFirst()));
     }
     for (InputKind kind : InputKind.values()) {
       Optional<StrictYaml> value = check.get(kind.label());

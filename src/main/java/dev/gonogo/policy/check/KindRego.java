@@ -150,6 +150,23 @@ sealed interface KindRego permits KindRego.OfFields, KindRego.OfValue {
     /// @param name by which a check's `when` calls it
     RegoLiteral readBeside(Field name);
 
+    /// The condition that a subject is in the document, or surely is not; nothing where a document
+    /// shows all.
+    default Optional<RegoTerm> decided() {
+      return Optional.empty();
+    }
+
+    /// That one could be there, and none is hidden where nobody looks; nothing where all is seen
+    /// that there is.
+    default Optional<RegoLiteral> lacking() {
+      return Optional.empty();
+    }
+
+    /// What is told of places that are not seen here and may hold one; nothing where all is seen.
+    default Optional<RegoTerm> perhaps() {
+      return Optional.empty();
+    }
+
     /// The sample that the check wants.
     OptionalLong sample();
 

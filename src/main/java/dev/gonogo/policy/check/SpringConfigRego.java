@@ -82,6 +82,21 @@ record SpringConfigRego(Subject.Properties properties) implements KindRego.OfVal
   }
 
   @Override
+  public Optional<RegoTerm> decided() {
+    return Optional.of(call("spring_config.decided", path("property")));
+  }
+
+  @Override
+  public Optional<RegoLiteral> lacking() {
+    return Optional.of(new RegoLiteral.Holds(path("spring_config.lacking")));
+  }
+
+  @Override
+  public Optional<RegoTerm> perhaps() {
+    return Optional.of(call("spring_config.perhaps", text(cast().words())));
+  }
+
+  @Override
   public OptionalLong sample() {
     return OptionalLong.empty();
   }

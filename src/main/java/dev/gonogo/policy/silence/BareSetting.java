@@ -18,7 +18,7 @@ final class BareSetting {
     Stream<String> empty =
         emptyMeant
             ? Stream.empty()
-            : setting.names().stream()
+            : setting.sought().stream()
                 .map(name -> name.replace("*", "X"))
                 .map(name -> saying(setting, name, ""));
     return Stream.concat(Stream.of(saying(setting, OTHER, "1")), empty).toList();
