@@ -153,7 +153,7 @@ distinct(said) := {entry.value | some entry in said}
 # {name: {i: {"written", "value", "place"}}} of all that a document says.
 by_name(contents) := object.union_n(array.concat(
 	[{entry.name: {i: entry}} | some i, entry in all],
-	[{name: {-1: listed(elements)}} | some name, elements in numbered(all)],
+	[{name: {-1: listed(elements)}} | some name, elements in numbered(all); whole(elements)],
 )) if {
 	all := entries(contents)
 }
@@ -176,10 +176,21 @@ leaf(value) := value if {
 }
 
 # {name: {number: entry}}: lists, be they written element by element. To Spring a list is a text with commas, too.
-numbered(all) := object.union_n([{name: {to_number(number): entry}} |
+numbered(all) := object.union_n([{name: {to_number(number): object.union(entry, {"text": behind == ""})}} |
 	some entry in all
-	[[_, name, number]] := regex.find_all_string_submatch_n(`^(.+)\[(0|[1-9][0-9]{0,8})\]$`, entry.name, 1)
+	[[_, name, number, behind]] := regex.find_all_string_submatch_n(
+		`^(.+)\[(0|[1-9][0-9]{0,8})\]((?:\.[^\[\]]+)?)$`,
+		entry.name, 1,
+	)
 ])
+
+# None is missing, and all are texts: else it is no list that a text could say.
+whole(elements) if {
+	count(elements) == max(object.keys(elements)) + 1
+	every _, element in elements {
+		element.text
+	}
+}
 
 listed(elements) := {
 	"written": regex.replace(first.written, `\[[0-9]+\]$`, ""),

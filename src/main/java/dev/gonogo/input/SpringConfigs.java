@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The configuration of a Spring Boot application: the files of one folder, once for each profile
@@ -22,6 +23,10 @@ import java.util.stream.Stream;
 /// `policies/lib/spring_config.rego`'s affair.
 final class SpringConfigs implements KindReader {
   private static final Form PROPERTIES = new PropertiesForm();
+
+  /// Where a project keeps what its tests run with.
+  private static final Pattern OF_TESTS = Pattern.compile("(^|/)src/[^/]*[tT]est[^/]*/");
+
   private static final String DOCUMENTS = "documents";
 
   /// How names begin that nobody but Spring has.
@@ -94,6 +99,12 @@ final class SpringConfigs implements KindReader {
   public Admission admit(FileContents contents) {
     if (contents.form().equals(Form.JSON)) {
       return KindReader.super.admit(contents);
+    }
+    if (!contents.isNamed() && OF_TESTS.matcher(contents.name()).find()) {
+      return new Admission.Rejected(
+          List.of(
+              Fault.ofFile(contents.first(), List.of(), NoProperties::new)
+                  .harmless("the configuration of tests")));
     }
     var pieces = new ArrayList<Piece>();
     var gaps = new ArrayList<Fault>();

@@ -87,10 +87,13 @@ public final class YamlReader {
 
   /// The value of the first document of a text, null where it is empty.
   ///
-  /// @return nothing if that, or the grammar of another document, is broken
-  public static Optional<Value> readFirstValue(Source source, YamlDialect dialect) {
+  /// @param problems takes all that is wrong with it, and with the grammar of the others
+  /// @return nothing if anything is
+  public static Optional<Value> readFirstValue(
+      Source source, YamlDialect dialect, Problems problems) {
     TreeReader.Trees trees = TreeReader.readEach(source, TreeReader.Rules.ALL);
     if (!trees.broken().isEmpty()) {
+      trees.broken().forEach(problem -> problems.report(source, problem));
       return Optional.empty();
     }
     if (trees.trees().isEmpty() || trees.trees().getFirst().isEmpty()) {
@@ -98,6 +101,7 @@ public final class YamlReader {
     }
     var found = new ArrayList<YamlProblem>();
     Value value = Values.of(trees.trees().getFirst().get(), dialect, source, found);
+    found.forEach(problem -> problems.report(source, problem));
     return found.isEmpty() ? Optional.of(value) : Optional.empty();
   }
 

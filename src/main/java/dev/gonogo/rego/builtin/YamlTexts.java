@@ -1,5 +1,6 @@
 package dev.gonogo.rego.builtin;
 
+import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
@@ -18,14 +19,23 @@ final class YamlTexts {
   private YamlTexts() {}
 
   private static Value unmarshal(String yaml) {
-    return read(yaml).orElseThrow(() -> new BuiltinException("it is no YAML"));
+    var problems = new Problems();
+    return read(yaml, problems)
+        .orElseThrow(() -> {
+          int line = line(problems.all().getFirst());
+          return new BuiltinException("yaml: line " + line + ": did not find what was expected");
+        });
+  }
+
+  private static int line(Problems.Located first) {
+    return first.source().place(first.problem().at().start()).line();
   }
 
   private static boolean isValid(Value value) {
-    return value instanceof StringValue text && read(text.value()).isPresent();
+    return value instanceof StringValue text && read(text.value(), new Problems()).isPresent();
   }
 
-  private static Optional<Value> read(String yaml) {
-    return YamlReader.readFirstValue(Source.of("", yaml), YamlDialect.OPA);
+  private static Optional<Value> read(String yaml, Problems problems) {
+    return YamlReader.readFirstValue(Source.of("", yaml), YamlDialect.OPA, problems);
   }
 }
