@@ -95,11 +95,16 @@ in_spring_files := [{name: {[id, key, profile, name]: {"subject": id, "reading":
 		"field": seen_by(concat(" of ", [property.written, key]), profile),
 		"value": property.value,
 		"state": property.state,
-		"reason": property.reason,
+		"reason": told(property.reason),
 		"from": origin(property, keys[id][key].from),
 		"held": "",
 	})
 ]
+
+# As it is told behind the name of a field.
+told(reason) := reason if {
+	startswith(reason, "is ")
+} else := concat("", ["is unknown: ", reason])
 
 # What is put in where it runs stands nowhere here.
 origin(property, holder) := holder if {

@@ -31,13 +31,13 @@ documents(path, text) := [{"path": path, "contents": contents} |
 properties(text) := object.union_n([{unescaped(name): unescaped(value)} |
 	# A comment, or a line with those that it goes on with.
 	some [_, line] in regex.find_all_string_submatch_n(
-		`(?m)^[ \t\f]*(?:[#!][^\n]*|((?:[^\\\n]|\\(?s:.))*))$`,
+		`(?m)^[ \t\f]*(?:[#!][^\n]*|((?:[^\\\n]|\\(?s:.))*\\?))$`,
 		text, -1,
 	)
 	line != ""
 	[[_, name, value]] := regex.find_all_string_submatch_n(
 		`^((?:[^\\=: \t\f]|\\.)*)(?:[ \t\f]*[=:][ \t\f]*|[ \t\f]+|$)((?s:.*))$`,
-		regex.replace(line, `(\\[^\n])|\\\n[ \t\f]*`, "${1}"), 1,
+		regex.replace(line, `(\\[^\n])|\\\n[ \t\f]*|\\$`, "${1}"), 1,
 	)
 	name != ""
 ])

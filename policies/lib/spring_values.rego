@@ -74,7 +74,7 @@ indexed(documents) := [{
 	"index": index,
 } |
 	some document in documents
-	index := by_name(document.contents)
+	index := by_name(object.get(document, "contents", {}))
 ]
 
 # What a document says of the profiles that it is for.
@@ -117,7 +117,7 @@ bool(pattern, text) := 1 if {
 # The highest that surely holds, unless one above it may.
 chosen(over) := object.union(one(layer.said), {
 	"state": "unknown",
-	"reason": sprintf("is set for `%s`, and nobody knows whether production runs with that", [layer.for]),
+	"reason": sprintf("is set for %s, and nobody knows whether production runs with that", [those(layer.for)]),
 	"place": place(layer),
 }) if {
 	layer := over[max(object.keys(over))]
@@ -125,6 +125,10 @@ chosen(over) := object.union(one(layer.said), {
 } else := object.union(one(layer.said), {"place": place(layer)}) if {
 	layer := over[max(object.keys(over))]
 }
+
+those("") := "a platform"
+
+those(profiles) := sprintf("`%s`", [profiles]) if profiles != ""
 
 place(layer) := array.concat([layer.document, "contents"], layer.said[min(object.keys(layer.said))].place)
 

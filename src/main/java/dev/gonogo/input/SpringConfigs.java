@@ -88,6 +88,11 @@ final class SpringConfigs implements KindReader {
   }
 
   @Override
+  public boolean mayBe(String name, Form form) {
+    return SpringName.of(name).isPresent();
+  }
+
+  @Override
   public boolean claims(FileContents contents) {
     if (contents.form().equals(Form.JSON)) {
       return contents.single().filter(SpringConfigs::isWhole).isPresent();
