@@ -3,11 +3,13 @@
 # description: |
 #   What a container says itself stands in the container; all else in the ConfigMap or the Secret that it is taken from, however
 #   many take it. So a value is told of once, where it is written, with whom it is for; and a Secret that is not given is one
-#   doubt. Every table here is made once, and goes through each container and each key a fixed number of times.
+#   doubt. A file of Spring's under a key is looked into, and its properties are settings by their names. Every table here is made once, and goes through each container and each key a fixed number of times.
 package gonogo.lib.cluster_settings
 
 import data.gonogo.lib.environment
 import data.gonogo.lib.kubernetes
+import data.gonogo.lib.spring_files
+import data.gonogo.lib.spring_values
 
 # There are containers, or what they take their settings from.
 here if count(environment.containers) > 0
@@ -17,7 +19,7 @@ here if count(environment.holders) > 0
 # {name: {place: setting}}. A setting of a source has "of": {"source", "key", "name"}.
 by_name := object.union_n(array.concat(
 	array.concat(in_containers, in_holders),
-	array.concat(under_other_names, behind_prefixes),
+	array.concat(array.concat(under_other_names, behind_prefixes), in_spring_files),
 ))
 
 # All names that there are.
@@ -68,6 +70,50 @@ behind_prefixes := [{name: {[id, key]: of_key(id, key, name)}} |
 	some key, _ in keys[id]
 	name := concat("", [prefix, key])
 ]
+
+# -- What files of Spring's say ----------------------------------------------------------------------
+
+# {source: {key: documents}}: those of a ConfigMap or a Secret lie over each other.
+spring_documents := {id: files |
+	some id, held in keys
+	files := {key: documents |
+		some key, reading in held
+		spring_files.named(key)
+		reading.value != ""
+		documents := spring_files.documents(key, reading.value)
+	}
+	count(files) > 0
+}
+
+in_spring_files := [{name: {[id, key, profile, name]: {"subject": id, "reading": reading}}} |
+	some id, files in spring_documents
+	documents := [document | some _, of_key in files; some document in of_key]
+	some profile in spring_values.views(documents)
+	some name, property in spring_values.seen(documents, profile)
+	key := documents[property.place[0]].path
+	reading := object.union(keys[id][key], {
+		"field": seen_by(concat(" of ", [property.written, key]), profile),
+		"value": property.value,
+		"state": property.state,
+		"reason": told(property.reason),
+		"from": origin(property, keys[id][key].from),
+		"held": "",
+	})
+]
+
+# As it is told behind the name of a field.
+told(reason) := reason if {
+	startswith(reason, "is ")
+} else := concat("", ["is unknown: ", reason])
+
+# What is put in where it runs stands nowhere here.
+origin(property, holder) := holder if {
+	property.state == "known"
+} else := property.from
+
+seen_by(words, "") := words
+
+seen_by(words, profile) := sprintf("%s (%s)", [words, profile]) if profile != ""
 
 # -- Who takes what ----------------------------------------------------------------------------------
 

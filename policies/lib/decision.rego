@@ -56,7 +56,7 @@ looked_at(report) if {
 
 of_something(finding) if not finding.absent
 
-of_something(finding) if split(finding.check, "/")[0] in {"dotenv", "k6"}
+of_something(finding) if split(finding.check, "/")[0] in {"dotenv", "k6", "spring-config"}
 
 # -- Groups ------------------------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 # title: "Which kind of document the input is"
 # description: |
 #   The first kind that fits, in the order of gonogo's own InputKind: terraform, kubernetes, k6,
-#   dotenv. A document of no kind leaves `kind` undefined.
+#   spring-config, dotenv. A document of no kind leaves `kind` undefined.
 package gonogo.lib.kind
 
 kind := "terraform" if {
@@ -24,6 +24,14 @@ kind := "terraform" if {
 	is_array(input.results.metrics)
 	some metric in input.results.metrics
 	metric.name in {"http_reqs", "iterations", "vus"}
+} else := "spring-config" if {
+	is_string(input.profile)
+	is_array(input.documents)
+	every document in input.documents {
+		is_string(document.path)
+	}
+} else := "spring-config" if {
+	spring(input)
 } else := "dotenv" if {
 	is_object(input)
 	count(input) > 0
@@ -36,4 +44,13 @@ kind := "terraform" if {
 manifest(document) if {
 	is_string(document.apiVersion)
 	is_string(document.kind)
+}
+
+# What stands in a file of Spring's, whatever its name.
+spring(contents) if is_object(contents.spring)
+
+spring(contents) if {
+	is_object(contents)
+	some name, _ in contents
+	strings.any_prefix_match(name, ["spring.", "server.", "management.", "logging."])
 }

@@ -46,7 +46,7 @@ class HouseTest {
           rego                  | source value rego.host rego.syntax rego.builtin rego.core rego.compile rego.plan rego.ir rego.run
           rego.host             | source
           rego.syntax           | source value yaml
-          rego.builtin          | value rego.host
+          rego.builtin          | source value yaml rego.host
           rego.core             | source value
           rego.compile          | source value rego.host rego.syntax rego.core rego.compile.lowering rego.compile.safety
           rego.compile.lowering | source value rego.host rego.syntax rego.core

@@ -46,6 +46,7 @@ public final class Layout {
   public String text(InputKind kind, Value document) {
     return switch (kind) {
       case DOTENV -> lines((ObjectValue) document);
+      case SPRING_CONFIG -> json(document);
       case TERRAFORM -> json(random.isPresent() ? plan((ObjectValue) document) : document);
       case KUBERNETES -> json(sets(document, SETS_OF_MANIFESTS));
       case K6 -> json(sets(document, Set.of("metrics")));

@@ -8,6 +8,7 @@ import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Gate;
 import dev.gonogo.gate.Profile;
 import dev.gonogo.gate.Rehearsal;
+import dev.gonogo.input.InputKind;
 import dev.gonogo.input.InputReader;
 import dev.gonogo.input.InputReader.Argument;
 import dev.gonogo.input.Inputs;
@@ -20,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -55,6 +57,16 @@ public final class ShippedChecklist {
       throw new UncheckedIOException(e);
     }
     return List.copyOf(sources);
+  }
+
+  /// The kinds of input that its checks look at, in their order.
+  public static List<InputKind> kinds() {
+    return Arrays.stream(InputKind.values())
+        .filter(kind ->
+            CHECKLIST.items().stream()
+                .flatMap(item -> item.checks().stream())
+                .anyMatch(check -> check.kind() == kind))
+        .toList();
   }
 
   /// What lies in a file or a folder, to be judged.

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What a check judges, one verdict each.
 public sealed interface Subject {
@@ -91,6 +92,23 @@ public sealed interface Subject {
     }
   }
 
+  /// Properties of a Spring configuration, each that is there.
+  record Properties(List<String> names) implements Subject {
+    public Properties {
+      names = List.copyOf(names);
+    }
+
+    @Override
+    public Set<ValueType> valueTypes() {
+      return EnumSet.of(ValueType.TEXT);
+    }
+
+    @Override
+    public InputKind kind() {
+      return InputKind.SPRING_CONFIG;
+    }
+  }
+
   /// A setting, wherever one may stand in an input of the kind. One fence of the checklist makes a
   /// check of each kind; it is enough that one of them finds the setting.
   ///
@@ -98,7 +116,7 @@ public sealed interface Subject {
   /// @param kept whether it must come from a store of secrets, where the input shows where it comes
   ///   from; of an environment file nothing does
   record Setting(List<String> names, boolean kept, InputKind kind) implements Subject {
-    /// The kinds in which a setting may stand, in the order of their checks.
+    /// The kinds in which every setting may stand, in the order of their checks.
     public static final List<InputKind> KINDS =
         List.of(InputKind.DOTENV, InputKind.KUBERNETES, InputKind.TERRAFORM);
 
@@ -114,6 +132,25 @@ public sealed interface Subject {
       return EnumSet.of(ValueType.TEXT);
     }
 
+    /// The kinds in which a setting of these names may stand, in the order of their checks: a
+    /// configuration of Spring's only where one of them is a property's.
+    public static List<InputKind> kinds(List<String> names) {
+      return names.stream().anyMatch(SpringNames::isProperty)
+          ? Stream.concat(KINDS.stream(), Stream.of(InputKind.SPRING_CONFIG)).toList()
+          : KINDS;
+    }
+
+    /// The names by which it is looked for in its kind of input.
+    public List<String> sought() {
+      return names.stream()
+          .flatMap(name ->
+              kind == InputKind.SPRING_CONFIG
+                  ? Stream.of(name).filter(SpringNames::isProperty)
+                  : SpringNames.outside(name).stream())
+          .distinct()
+          .toList();
+    }
+
     /// The same in another kind.
     public Setting in(InputKind other) {
       return new Setting(names, kept, other);
@@ -124,14 +161,15 @@ public sealed interface Subject {
       return new Setting(others, kept, kind);
     }
 
-    /// Whether it must come from a store of secrets, and the input shows whether it does.
+    /// Whether it must come from a store of secrets, and the input shows where it does not.
     public boolean showsKept() {
       return kept && kind != InputKind.DOTENV;
     }
 
-    /// Whether a pass in this kind of input shows only one half of what is asked.
+    /// Whether a pass in this kind of input shows only one half of what is asked: neither a file
+    /// nor a placeholder shows where a value is taken from.
     public boolean showsHalf() {
-      return kept && kind == InputKind.DOTENV;
+      return kept && (kind == InputKind.DOTENV || kind == InputKind.SPRING_CONFIG);
     }
   }
 

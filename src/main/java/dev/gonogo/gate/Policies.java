@@ -32,7 +32,7 @@ interface Policies {
       @Override
       public Optional<Value> report(Document document, ObjectValue data) {
         return policy.evaluate(
-            "gonogo/" + document.kind().label() + "/report",
+            "gonogo/" + document.kind().packageName() + "/report",
             document.value(),
             data,
             Limits.DEFAULT);

@@ -17,6 +17,9 @@ public enum InputKind {
   KUBERNETES("kubernetes", new KubernetesManifests()),
   /// The summary of a k6 load test.
   K6("k6", new K6Summaries()),
+  /// `application.properties`, `application.yml` and their like, of one folder, as one profile sees
+  /// them.
+  SPRING_CONFIG("spring-config", new SpringConfigs()),
   /// `NAME=value` lines.
   DOTENV("dotenv", new DotenvFiles());
 
@@ -28,9 +31,14 @@ public enum InputKind {
     this.reader = reader;
   }
 
-  /// Its name in checks, packages, flags and reports.
+  /// Its name in checks, flags and reports.
   public String label() {
     return label;
+  }
+
+  /// Its name where policies have one: in packages, rules and the library.
+  public String packageName() {
+    return label.replace('-', '_');
   }
 
   /// The languages in which an example of it may be written, as fences call them: the first is the

@@ -47,6 +47,11 @@ interface KindReader {
     return true;
   }
 
+  /// Whether a file that nothing could read may have been one.
+  default boolean mayBe(String name, Form form) {
+    return forms().contains(form);
+  }
+
   /// Whether a file is one: then [#admit] says what is wrong with it. Asked in the order of the
   /// kinds, or of the kind alone that somebody says it is.
   default boolean claims(FileContents contents) {

@@ -236,7 +236,7 @@ final class KubernetesManifests implements KindReader {
             name(files),
             files.stream().map(Accepted::file).toList(),
             alone ? objects.getFirst().value() : list(objects, isWhole),
-            alone ? objects.getFirst().locator() : new ListLocator(objects)));
+            alone ? objects.getFirst().locator() : new ListLocator("items", objects)));
   }
 
   @Override

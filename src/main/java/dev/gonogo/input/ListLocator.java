@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Finds places in a `v1` `List` that was made of many files: the second step of a path says which
-/// item, the item knows its file, and each file is asked once.
-record ListLocator(List<Piece> items) implements Document.Locator {
-  private static final Value ITEMS = Value.of("items");
-
+/// Finds places in a document that was made of many files, as a `v1` `List` is: the second step of
+/// a path says which item, the item knows its file, and each file is asked once.
+///
+/// @param key under which the document has its items
+record ListLocator(String key, List<Piece> items) implements Document.Locator {
   ListLocator {
     items = List.copyOf(items);
   }
@@ -43,7 +43,7 @@ record ListLocator(List<Piece> items) implements Document.Locator {
 
   private Optional<Piece> item(List<Value> path) {
     return path.size() >= 2
-            && path.getFirst().equals(ITEMS)
+            && path.getFirst().equals(Value.of(key))
             && path.get(1) instanceof NumberValue n
             && n.isLong()
             && n.longValue() >= 0

@@ -107,16 +107,16 @@ final class Sorting {
       tell(file, form, foreign.get());
     } else if (encoding.isPresent()) {
       refuse(file, encoding.get());
-      mayHaveHeld(form);
+      mayHaveHeld(file, form);
     } else {
       read(file, bytes, form, form.read(file.name(), bytes));
     }
   }
 
   /// What is refused before anybody knows of which kind it is.
-  private void mayHaveHeld(Form form) {
+  private void mayHaveHeld(FileWalk.Found file, Form form) {
     Arrays.stream(InputKind.values())
-        .filter(kind -> kind.reader().forms().contains(form))
+        .filter(kind -> kind.reader().mayBe(file.name(), form))
         .forEach(broken::add);
   }
 
@@ -124,7 +124,7 @@ final class Sorting {
     int before = refused.size();
     Optional<InputKind> kind = readAs(file, bytes, form, reading);
     if (refused.size() > before && kind.isEmpty()) {
-      mayHaveHeld(form);
+      mayHaveHeld(file, form);
     }
   }
 

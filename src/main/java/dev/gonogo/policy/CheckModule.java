@@ -44,7 +44,7 @@ final class CheckModule {
                         RegoTerm.text(named.item().id()),
                         RegoTerm.text("there is nothing to judge")),
                     List.of(
-                        new RegoLiteral.Holds(RegoTerm.path(raw.kind().label() + ".here")),
+                        new RegoLiteral.Holds(RegoTerm.path(raw.kind().packageName() + ".here")),
                         new RegoLiteral.Holds(RegoTerm.none(RegoTerm.path("judged")))))));
     return parts;
   }

@@ -36,7 +36,7 @@ final class Gatherers {
     var gatherers = new Gatherers(checks);
     var modules = new TreeMap<String, RegoModule>();
     for (InputKind kind : gatherers.kinds()) {
-      modules.put(kind.label() + ".rego", gatherers.ofKind(kind));
+      modules.put(kind.packageName() + ".rego", gatherers.ofKind(kind));
     }
     modules.put("main.rego", gatherers.kinds().isEmpty() ? silent() : main(gatherers.kinds()));
     return modules;
@@ -48,7 +48,7 @@ final class Gatherers {
   }
 
   static String entrypoint(InputKind kind) {
-    return "gonogo/" + kind.label() + "/report";
+    return "gonogo/" + kind.packageName() + "/report";
   }
 
   /// The kinds that a check looks at.
@@ -72,7 +72,7 @@ final class Gatherers {
             "METADATA",
             "title: \"Every check of a " + kind.label() + " document\"",
             "scope: package"),
-        "gonogo." + kind.label(),
+        "gonogo." + kind.packageName(),
         importable,
         parts);
   }
@@ -138,7 +138,7 @@ final class Gatherers {
     importable.put("documents", "data.gonogo.lib.documents");
     importable.put("items", ItemModule.IMPORTED);
     importable.put("kind", "data.gonogo.lib.kind.kind");
-    kinds.forEach(kind -> importable.put(kind.label(), "data.gonogo." + kind.label()));
+    kinds.forEach(kind -> importable.put(kind.packageName(), "data.gonogo." + kind.packageName()));
     return new RegoModule(
         List.of(
             "METADATA",
@@ -185,7 +185,7 @@ final class Gatherers {
 
   private static RegoRule reportOf(InputKind kind) {
     return RegoRule.of(
-        new RegoRule.Head.Is("report", path(kind.label() + ".report")),
+        new RegoRule.Head.Is("report", path(kind.packageName() + ".report")),
         List.of(new RegoLiteral.Holds(RegoTerm.equal(path("kind"), text(kind.label())))));
   }
 

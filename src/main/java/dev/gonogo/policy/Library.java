@@ -49,11 +49,15 @@ final class Library {
                   "secrets",
                   "serving",
                   "settings",
+                  "spring_files",
+                  "spring_names",
+                  "spring_profiles",
+                  "spring_values",
                   "texts",
                   "urls",
                   "values",
                   "views"),
-              Arrays.stream(InputKind.values()).map(InputKind::label))
+              Arrays.stream(InputKind.values()).map(InputKind::packageName))
           .sorted()
           .toList();
 

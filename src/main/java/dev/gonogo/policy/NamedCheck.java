@@ -74,7 +74,7 @@ record NamedCheck(
     String name = "mutant_" + number;
     return new NamedCheck(
         id + behind,
-        "gonogo." + check.kind().label() + "." + name,
+        "gonogo." + check.kind().packageName() + "." + name,
         name,
         item.with(item.id() + behind, item.checks()),
         check,
@@ -90,7 +90,7 @@ record NamedCheck(
   }
 
   private static String packageOf(Item item, Check check) {
-    String name = "gonogo." + check.kind().label() + "." + snake(item);
+    String name = "gonogo." + check.kind().packageName() + "." + snake(item);
     return check.name().isEmpty()
         ? name
         : name

@@ -3,6 +3,7 @@ package dev.gonogo.yaml;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import dev.gonogo.source.Span;
+import dev.gonogo.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,26 @@ public final class YamlReader {
       return Optional.empty();
     }
     return trees.trees().getFirst().map(node -> StrictTree.of(node, source, problems));
+  }
+
+  /// The value of the first document of a text, null where it is empty.
+  ///
+  /// @param problems takes all that is wrong with it, and with the grammar of the others
+  /// @return nothing if anything is
+  public static Optional<Value> readFirstValue(
+      Source source, YamlDialect dialect, Problems problems) {
+    TreeReader.Trees trees = TreeReader.readEach(source, TreeReader.Rules.ALL);
+    if (!trees.broken().isEmpty()) {
+      trees.broken().forEach(problem -> problems.report(source, problem));
+      return Optional.empty();
+    }
+    if (trees.trees().isEmpty() || trees.trees().getFirst().isEmpty()) {
+      return Optional.of(Value.ofNull());
+    }
+    var found = new ArrayList<YamlProblem>();
+    Value value = Values.of(trees.trees().getFirst().get(), dialect, source, found);
+    found.forEach(problem -> problems.report(source, problem));
+    return found.isEmpty() ? Optional.of(value) : Optional.empty();
   }
 
   /// Reads a text of any number of documents.

@@ -92,7 +92,7 @@ class RealProgramsTest {
   /// What `opa build -t plan` makes of the policies, in our runner, answers as our own plan does.
   @Test
   void opasPlanAnswersAlike() throws Exception {
-    List<String> kinds = Stream.of(InputKind.values()).map(InputKind::label).toList();
+    List<String> kinds = ShippedChecklist.kinds().stream().map(InputKind::packageName).toList();
     List<String> entrypoints = kinds.stream().map(kind -> "gonogo/" + kind + "/report").toList();
     String plan = RealOpa.found().plan(folder, "policies", entrypoints);
     Policy theirs = Policy.ofPlanJson(plan.getBytes(StandardCharsets.UTF_8));

@@ -190,7 +190,7 @@ class NothingLostTest {
               ((ArrayValue) ((ObjectValue) document).get("resource_changes").orElseThrow())
                   .items().stream().filter(NothingLostTest::stands).count();
       case KUBERNETES -> Layout.objects(document).size();
-      case K6, DOTENV -> 0;
+      case K6, SPRING_CONFIG, DOTENV -> 0;
     };
   }
 

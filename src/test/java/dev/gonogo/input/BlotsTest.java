@@ -62,11 +62,28 @@ class BlotsTest {
       OTHER='§' # §
       """;
 
+  private static final String PROPERTIES =
+      """
+      # §
+      password=§
+      spring.datasource.password : §
+      token §
+      long=§ \\
+        §
+      broken=\\u§
+      """;
+
   @ParameterizedTest
-  @CsvSource({"x.json", "x.yaml", "x.env", "x.tfstate"})
+  @CsvSource({"x.json", "x.yaml", "x.env", "x.tfstate", "application.properties"})
   void aBrokenTextShowsNoPartOfAValue(String name) {
-    String text =
-        (name.endsWith("yaml") ? YAML : name.endsWith("env") ? DOTENV : JSON).replace("§", SECRET);
+    String written =
+        switch (name.substring(name.indexOf('.') + 1)) {
+          case "yaml" -> YAML;
+          case "env" -> DOTENV;
+          case "properties" -> PROPERTIES;
+          default -> JSON;
+        };
+    String text = written.replace("§", SECRET);
     int told = 0;
     for (int at = 0; at < text.length(); at++) {
       for (String by : BREAKS) {

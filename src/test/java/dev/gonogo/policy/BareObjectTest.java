@@ -30,7 +30,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// To a document that holds no subject of a check, an object that says nothing but its name is
 /// added, of every kind, resource and variable that any check knows: none makes the check pass.
@@ -47,7 +47,7 @@ class BareObjectTest {
   private static final Policy POLICY = ShippedChecklist.POLICIES.compiled().policy();
 
   @ParameterizedTest
-  @EnumSource(InputKind.class)
+  @MethodSource("dev.gonogo.ShippedChecklist#kinds")
   void neverMakesACheckPass(InputKind kind) {
     long seed = Long.getLong("gonogo.seed", 20261126L);
     System.out.println("bare objects of " + kind.label() + ": seed " + seed);
@@ -107,6 +107,7 @@ class BareObjectTest {
       case K6 ->
           Value.objectOf(
               Map.of("metrics", Value.objectOf(Map.of("vus", Value.objectOf(Map.of())))));
+      case SPRING_CONFIG -> configuration(Map.of("unrelated", Value.of("1")));
       case DOTENV -> Value.objectOf(Map.of("ELSE", Value.of("where")));
     };
   }
@@ -137,8 +138,24 @@ class BareObjectTest {
         var metrics = (ObjectValue) object.get("metrics").orElse(Value.objectOf(Map.of()));
         yield object.with("metrics", metrics.with(text(bare), Value.objectOf(Map.of())));
       }
+      case SPRING_CONFIG -> configuration(Map.of(text(bare), Value.of("")));
       case DOTENV -> object.with(text(bare), Value.of(""));
     };
+  }
+
+  private static Value configuration(Map<String, Value> properties) {
+    return Value.objectOf(
+        Map.of(
+            "profile",
+            Value.of(""),
+            "documents",
+            Value.array(
+                Value.objectOf(
+                    Map.of(
+                        "path",
+                        Value.of("application.properties"),
+                        "contents",
+                        Value.objectOf(properties))))));
   }
 
   // -- What is bare
@@ -161,7 +178,7 @@ class BareObjectTest {
                 SampleDocuments.bareObject(
                     versions.getOrDefault(name, "example.org/v1"), name, "bare")));
       }
-      case K6, DOTENV -> names.forEach(name -> bare.put(name, Value.of(name)));
+      case K6, SPRING_CONFIG, DOTENV -> names.forEach(name -> bare.put(name, Value.of(name)));
     }
     assertTrue(bare.size() >= 3, bare::toString);
     return bare;
@@ -198,6 +215,7 @@ class BareObjectTest {
       case Subject.Objects objects -> objects.kinds();
       case Subject.Containers _ -> Subject.Objects.WORKLOADS;
       case Subject.Variables variables -> variables.names();
+      case Subject.Properties properties -> properties.names();
       case Subject.Setting setting -> setting.names();
       case Subject.Statistic statistic -> List.of(statistic.metric());
     };
@@ -212,6 +230,8 @@ class BareObjectTest {
       case KUBERNETES -> Layout.objects(document).stream().map(o -> member(o, "kind")).toList();
       case K6 ->
           List.of("http_reqs", "http_req_duration", "http_req_failed", "vus_max", "iterations");
+      // Only checks name them: of what a configuration says besides, nothing is asked.
+      case SPRING_CONFIG -> List.of();
       case DOTENV -> object.sortedKeys().stream().map(BareObjectTest::text).toList();
     };
   }

@@ -126,6 +126,7 @@ class NamesTest {
           case Subject.OfView _,
               Subject.Containers _,
               Subject.Variables _,
+              Subject.Properties _,
               Subject.Setting _,
               Subject.Statistic _ -> {}
         }

@@ -39,7 +39,13 @@ class PolicyCasesTest {
 
   private static final Set<String> GATHERERS =
       Set.of(
-          "items.rego", "main.rego", "terraform.rego", "kubernetes.rego", "k6.rego", "dotenv.rego");
+          "items.rego",
+          "main.rego",
+          "terraform.rego",
+          "kubernetes.rego",
+          "k6.rego",
+          "spring_config.rego",
+          "dotenv.rego");
 
   static Stream<Path> policies() throws IOException {
     return markdown("policy");

@@ -110,7 +110,7 @@ public record ItemFences(Settings settings, List<Check> checks, boolean any) {
         problems.report(new FenceProblem.ExampleWithoutCheck(fence.at()));
         return;
       }
-      if (fence.text().isBlank() && !fence.language().text().equals("dotenv")) {
+      if (fence.text().isBlank() && !isOfLines(fence)) {
         problems.report(new FenceProblem.EmptyFence(fence.at()));
       }
       Optional<Word> facet = fence.more().stream().filter(Reader::isFacet).findFirst();
@@ -125,6 +125,11 @@ public record ItemFences(Settings settings, List<Check> checks, boolean any) {
               expected,
               facet.map(Reader::facet)));
       facet.ifPresent(facetWords::add);
+    }
+
+    /// Whether an example without a line is one that sets nothing.
+    private static boolean isOfLines(Fence fence) {
+      return List.of("dotenv", "properties").contains(fence.language().text());
     }
 
     private static boolean isFacet(Word word) {

@@ -41,7 +41,7 @@ final class SubjectReader {
       return names(setting.get())
           .map(names ->
               new Subject.Setting(
-                  names, check.get("from").isPresent(), Subject.Setting.KINDS.getFirst()));
+                  names, check.get("from").isPresent(), Subject.Setting.kinds(names).getFirst()));
     }
     for (InputKind kind : InputKind.values()) {
       Optional<StrictYaml> value = check.get(kind.label());
@@ -71,6 +71,7 @@ final class SubjectReader {
       case TERRAFORM -> names(value).flatMap(names -> resources(value, names));
       case KUBERNETES -> names(value).flatMap(names -> objects(value, names));
       case K6 -> shape.scalar(value).flatMap(text -> statistic(text, check));
+      case SPRING_CONFIG -> names(value).map(Subject.Properties::new);
       case DOTENV -> names(value).map(Subject.Variables::new);
     };
   }

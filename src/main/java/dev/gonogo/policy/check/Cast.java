@@ -22,7 +22,7 @@ record Cast(String variable, RegoTerm all, String words) {
           expected field fields findings images ingress_rules judged k6 kind kubernetes
           links listeners load_balancers lookups may_fit may_miss n number operands other params
           place plan_settings policy_statements profile reading references related
-          relations says_nothing schedules secrets setting settings silent stray strays
+          relations says_nothing schedules secrets setting settings silent spring_config stray strays
           subjects terraform through unknown urls value values views
           """
               .split("\\s+"));

@@ -73,9 +73,13 @@ public final class Checkable {
     };
   }
 
-  /// What stands beside a variable is a variable. Where subjects have fields, `when` takes some out
-  /// that are there: that there is none is another thing.
+  /// What stands beside a variable is a variable, and beside a property one whose name may have
+  /// dots. Where subjects have fields, `when` takes some out that are there: that there is none is
+  /// another thing.
   private static void when(Source source, Check.Declared check, boolean fields, Problems problems) {
+    if (check.subject() instanceof Subject.Properties) {
+      return;
+    }
     if (!fields) {
       check.when().stream()
           .filter(c -> c.field().steps().size() > 1)

@@ -33,6 +33,7 @@ sealed interface KindRego permits KindRego.OfFields, KindRego.OfValue {
       case Subject.Objects objects -> KubernetesRego.of(objects);
       case Subject.Containers containers -> KubernetesRego.of(containers);
       case Subject.Variables variables -> new DotenvRego(variables);
+      case Subject.Properties properties -> new SpringConfigRego(properties);
       case Subject.Statistic statistic -> new K6Rego(statistic);
       case Subject.Setting setting -> new SettingRego(setting);
     };
@@ -90,7 +91,7 @@ sealed interface KindRego permits KindRego.OfFields, KindRego.OfValue {
 
   /// The condition that the document is one of the kind's.
   static RegoLiteral here(InputKind kind) {
-    return new RegoLiteral.Holds(RegoTerm.path(kind.label() + ".here"));
+    return new RegoLiteral.Holds(RegoTerm.path(kind.packageName() + ".here"));
   }
 
   /// Subjects with fields: resources, objects, containers.
@@ -148,6 +149,23 @@ sealed interface KindRego permits KindRego.OfFields, KindRego.OfValue {
     ///
     /// @param name by which a check's `when` calls it
     RegoLiteral readBeside(Field name);
+
+    /// The condition that a subject is in the document, or surely is not; nothing where a document
+    /// shows all.
+    default Optional<RegoTerm> decided() {
+      return Optional.empty();
+    }
+
+    /// That one could be there, and none is hidden where nobody looks; nothing where all is seen
+    /// that there is.
+    default Optional<RegoLiteral> lacking() {
+      return Optional.empty();
+    }
+
+    /// What is told of places that are not seen here and may hold one; nothing where all is seen.
+    default Optional<RegoTerm> perhaps() {
+      return Optional.empty();
+    }
 
     /// The sample that the check wants.
     OptionalLong sample();

@@ -21,7 +21,9 @@ record SettingRego(Subject.Setting setting) implements KindRego.OfValue {
   public Cast cast() {
     List<String> names = setting.names();
     return new Cast(
-        "setting", call(ofKind("in"), RegoTerm.texts(names)), String.join(" or ", names));
+        "setting",
+        call(ofKind("in"), RegoTerm.texts(setting.sought())),
+        String.join(" or ", names));
   }
 
   /// Readings of what may set anything, and nobody can read; nothing where all can be read.
@@ -37,25 +39,26 @@ record SettingRego(Subject.Setting setting) implements KindRego.OfValue {
     return new RegoLiteral.Holds(call("settings.given", reading));
   }
 
-  /// That it could stand in the document, and nothing is hidden in which it might.
-  RegoLiteral lacking() {
-    return new RegoLiteral.Holds(path(ofKind("lacking_in")));
+  @Override
+  public Optional<RegoLiteral> lacking() {
+    return Optional.of(new RegoLiteral.Holds(path(ofKind("lacking_in"))));
   }
 
-  /// What is told of places that are not seen here and may hold it; nothing where all is seen.
-  Optional<RegoTerm> perhaps() {
+  @Override
+  public Optional<RegoTerm> perhaps() {
     return setting.kind() == InputKind.DOTENV
         ? Optional.empty()
         : Optional.of(call(ofKind("perhaps_in"), text(cast().words())));
   }
 
   private String ofKind(String rule) {
-    return "settings." + rule + "_" + setting.kind().label();
+    return "settings." + rule + "_" + setting.kind().packageName();
   }
 
   @Override
   public String leaf() {
-    return setting.names().getFirst().replace("*", "");
+    String name = setting.names().getFirst();
+    return name.substring(name.lastIndexOf('.') + 1).replace("*", "");
   }
 
   @Override
@@ -91,7 +94,9 @@ record SettingRego(Subject.Setting setting) implements KindRego.OfValue {
 
   @Override
   public RegoTerm measured(RegoTerm value, Quantity.Unit unit) {
-    return VariableText.measured(value, unit);
+    return setting.kind() == InputKind.SPRING_CONFIG
+        ? SpringConfigRego.measuredText(value, unit)
+        : VariableText.measured(value, unit);
   }
 
   @Override

@@ -96,7 +96,7 @@ final class SettingRules {
 
   private List<RegoRule> missed(String set) {
     var rules = new ArrayList<RegoRule>();
-    rules.add(cast.nowhere(set, words(), List.of(kind.lacking(), NOWHERE)));
+    rules.add(cast.nowhere(set, words(), List.of(kind.lacking().orElseThrow(), NOWHERE)));
     kind.perhaps()
         .ifPresent(perhaps ->
             rules.add(

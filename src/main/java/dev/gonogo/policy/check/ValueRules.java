@@ -82,7 +82,10 @@ final class ValueRules {
     rules.addAll(
         FieldRule.verdicts(readings.of(predicate, kind.read(sample())), List.of(cast.some())));
     doubts();
-    subjects(always ? KindRego.here(check.kind()) : there());
+    if (always) {
+      kind.perhaps().ifPresent(this::elsewhere);
+    }
+    subjects(always ? surelyOrNot() : there());
   }
 
   private void subjects(RegoLiteral there) {
@@ -131,11 +134,12 @@ final class ValueRules {
   /// @param more that must hold as well
   private void nowhere(String set, String words, List<RegoLiteral> more) {
     var body = new ArrayList<RegoLiteral>();
-    body.add(KindRego.here(check.kind()));
+    body.add(kind.lacking().orElseGet(() -> KindRego.here(check.kind())));
     body.addAll(more);
     if (!check.when().isEmpty()) {
       body.add(NOT_EXCLUDED);
     }
+    kind.perhaps().ifPresent(this::elsewhere);
     if (doubts.isEmpty()) {
       body.add(new RegoLiteral.Holds(none(path("subjects"))));
       rules.add(cast.nowhere(set, text(words), body));
@@ -153,8 +157,26 @@ final class ValueRules {
             unsure));
   }
 
+  /// What is told where there is none, and one may be where nobody looks.
+  private void elsewhere(RegoTerm perhaps) {
+    var body = new ArrayList<RegoLiteral>();
+    if (!check.when().isEmpty()) {
+      body.add(NOT_EXCLUDED);
+    }
+    body.add(new RegoLiteral.Holds(none(path(doubts.isEmpty() ? "subjects" : "candidates"))));
+    body.add(new RegoLiteral.SomeIn("finding", perhaps));
+    rules.add(RegoRule.adds("unknown", path("finding"), body));
+  }
+
   private String oneMustBeThere() {
     return kind.names() == 1 ? kind.mustBeThere() : "one of them " + kind.mustBeThere();
+  }
+
+  /// That a subject is there, or surely is not.
+  private RegoLiteral surelyOrNot() {
+    return kind.decided()
+        .<RegoLiteral>map(RegoLiteral.Holds::new)
+        .orElseGet(() -> KindRego.here(check.kind()));
   }
 
   private RegoLiteral there() {

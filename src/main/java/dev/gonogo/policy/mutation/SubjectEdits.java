@@ -20,6 +20,8 @@ record SubjectEdits(WrittenWords words) {
           names(folded(kinds)).map(edit -> edit.map(rest -> new Subject.Objects(unfolded(rest))));
       case Subject.Variables(List<String> variables) ->
           names(variables).map(edit -> edit.map(Subject.Variables::new));
+      case Subject.Properties(List<String> properties) ->
+          names(properties).map(edit -> edit.map(Subject.Properties::new));
       case Subject.Setting setting ->
           Stream.concat(
               names(setting.names()).map(edit -> edit.map(setting::of)),

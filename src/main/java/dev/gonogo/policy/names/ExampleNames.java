@@ -42,7 +42,7 @@ final class ExampleNames {
     switch (kind) {
       case TERRAFORM -> document.ifPresent(names::plan);
       case KUBERNETES -> document.ifPresent(names::manifests);
-      case DOTENV, K6 -> {}
+      case DOTENV, SPRING_CONFIG, K6 -> {}
     }
   }
 

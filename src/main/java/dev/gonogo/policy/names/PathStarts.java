@@ -56,7 +56,11 @@ final class PathStarts {
       case Subject.Resources(var types) -> ofTypes(InputKind.TERRAFORM, types, place, problems);
       case Subject.Objects(var kinds) -> ofTypes(InputKind.KUBERNETES, kinds, place, problems);
       case Subject.Containers _ -> Optional.of(List.of(container()));
-      case Subject.OfView _, Subject.Variables _, Subject.Statistic _, Subject.Setting _ ->
+      case Subject.OfView _,
+          Subject.Variables _,
+          Subject.Properties _,
+          Subject.Statistic _,
+          Subject.Setting _ ->
           Optional.empty();
     };
   }

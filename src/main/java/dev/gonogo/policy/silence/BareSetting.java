@@ -18,7 +18,7 @@ final class BareSetting {
     Stream<String> empty =
         emptyMeant
             ? Stream.empty()
-            : setting.names().stream()
+            : setting.sought().stream()
                 .map(name -> name.replace("*", "X"))
                 .map(name -> saying(setting, name, ""));
     return Stream.concat(Stream.of(saying(setting, OTHER, "1")), empty).toList();
@@ -26,7 +26,7 @@ final class BareSetting {
 
   private static String saying(Subject.Setting setting, String name, String value) {
     return switch (setting.kind()) {
-      case DOTENV -> name + "=" + value;
+      case DOTENV, SPRING_CONFIG -> name + "=" + value;
       case KUBERNETES ->
           Value.objectOf(
                   Map.of(

@@ -57,32 +57,41 @@ final class BareSubject {
       case Subject.Objects(List<String> kinds) ->
           kinds.stream().flatMap(kind -> object(kind).stream()).toList();
       case Subject.Containers _ -> container().stream().toList();
-      case Subject.Variables(List<String> names) ->
-          beside()
-              .map(others ->
-                  Stream.concat(
-                          Stream.of("UNRELATED=1"),
-                          namesEmptyText()
-                              ? Stream.empty()
-                              : names.stream().map(name -> name + "="))
-                      .map(line -> line + others)
-                      .toList())
-              .orElse(List.of());
+      case Subject.Variables(List<String> names) -> lines("UNRELATED=1", names);
+      case Subject.Properties(List<String> names) -> lines("unrelated=1", names);
       case Subject.Setting setting -> BareSetting.of(setting, namesEmptyText());
       // What was not measured is no subject: k6 says nothing of it.
       case Subject.Statistic _ -> List.of();
     };
   }
 
-  /// The lines of the variables that must be beside it for it to be judged.
+  /// A line of something else, and each name with nothing behind it.
+  private List<String> lines(String unrelated, List<String> names) {
+    Stream<String> empty =
+        namesEmptyText() ? Stream.empty() : names.stream().map(name -> name + "=");
+    return beside()
+        .map(others ->
+            Stream.concat(Stream.of(unrelated), empty).map(line -> line + others).toList())
+        .orElse(List.of());
+  }
+
+  /// The lines of what must be beside it for it to be judged.
   private Optional<String> beside() {
     return witness
         .of(check.when(), NOTHING)
         .map(values ->
             ((ObjectValue) values)
                 .entries().entrySet().stream()
-                    .map(e -> "\n" + text(e.getKey()) + "=" + text(e.getValue()))
+                    .flatMap(e -> line(text(e.getKey()), e.getValue()))
                     .collect(Collectors.joining()));
+  }
+
+  /// The name of a property has dots, and leads into a mapping.
+  private static Stream<String> line(String name, Value value) {
+    return value instanceof ObjectValue object
+        ? object.entries().entrySet().stream()
+            .flatMap(e -> line(name + "." + text(e.getKey()), e.getValue()))
+        : Stream.of("\n" + name + "=" + text(value));
   }
 
   private static String text(Value value) {

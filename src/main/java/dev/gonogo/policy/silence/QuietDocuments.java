@@ -76,8 +76,19 @@ public final class QuietDocuments {
 
   /// Whether `when` asks of the variable itself what nothing that is missing or empty is.
   private boolean speaksForItself() {
-    return check.subject() instanceof Subject.Variables(List<String> names)
-        && names.size() == 1
+    List<String> names =
+        switch (check.subject()) {
+          case Subject.Variables(List<String> variables) -> variables;
+          case Subject.Properties(List<String> properties) -> properties;
+          case Subject.Resources _,
+              Subject.OfView _,
+              Subject.Objects _,
+              Subject.Containers _,
+              Subject.Setting _,
+              Subject.Statistic _ ->
+              List.of();
+        };
+    return names.size() == 1
         && check.when().stream()
             .filter(c -> c.field().toString().equals(names.getFirst()))
             .map(Condition::predicate)
@@ -171,7 +182,7 @@ public final class QuietDocuments {
                   && !(check.requirement() instanceof Requirement.Related)
               ? inContainers(document, drop)
               : inObjects(document, asked(types()), drop);
-      case DOTENV, K6 -> document;
+      case DOTENV, SPRING_CONFIG, K6 -> document;
     };
   }
 
@@ -189,6 +200,7 @@ public final class QuietDocuments {
       case Subject.OfView _,
           Subject.Containers _,
           Subject.Variables _,
+          Subject.Properties _,
           Subject.Setting _,
           Subject.Statistic _ ->
           List.of();

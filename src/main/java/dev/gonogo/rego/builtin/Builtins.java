@@ -28,7 +28,8 @@ public final class Builtins {
               Times.ALL,
               Types.ALL,
               Units.ALL,
-              Versions.ALL)
+              Versions.ALL,
+              YamlTexts.ALL)
           .flatMap(List::stream)
           .collect(Collectors.toUnmodifiableMap(Builtin::name, Function.identity()));
 

@@ -78,6 +78,9 @@ class FenceShapeTest {
         {"dotenv": "PASSWORD", "when": {"BROKER": {"matches": "^redis"}}, "length": {"min": 20}}
         """,
         """
+        {"spring-config": ["server.shutdown"], "when": {"server.port": "present"}, "in": ["graceful"]}
+        """,
+        """
         {"dotenv": ["DEBUG"], "matches": "^a", "none-of": [{"equals": "x"}], "partial": false}
         """
       })
@@ -138,7 +141,7 @@ class FenceShapeTest {
                 "sample")) {
           variants.add(object.deepCopy().put(key, "word"));
         }
-        for (String kind : List.of("terraform", "kubernetes", "k6", "dotenv")) {
+        for (String kind : List.of("terraform", "kubernetes", "k6", "spring-config", "dotenv")) {
           variants.add(object.deepCopy().put(kind, "aws_lb"));
         }
       }
