@@ -33,7 +33,7 @@ public final class KubernetesKinds {
   /// @param apiVersion `apps/v1`, `v1`
   /// @param kind `Deployment`
   /// @param served by these minor versions
-  /// @param block its fields; nothing where it was dropped before they are known
+  /// @param schema its fields; nothing where it was dropped before they are known
   public record Kind(String apiVersion, String kind, Minors served, Optional<Schema> schema) {
     /// Its API group; empty for the core's.
     public String group() {

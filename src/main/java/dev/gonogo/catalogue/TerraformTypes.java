@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /// are none of them.
 ///
 /// @param versions of the providers that are known, by the first word of their types: `aws`
-/// @param schemas by type
+/// @param schemas of resources, by type
 public record TerraformTypes(
     SortedMap<String, String> versions, SortedMap<String, Schema> schemas) {
   public TerraformTypes {

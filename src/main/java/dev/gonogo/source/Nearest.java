@@ -11,7 +11,15 @@ public final class Nearest {
   /// The known name with the fewest edits (insert, delete, replace, swap of neighbours), if no more
   /// than a third of the name has to change.
   public static Optional<String> of(String wrong, Collection<String> known) {
-    int most = Math.max(1, wrong.length() / 3);
+    return within(Math.max(1, wrong.length() / 3), wrong, known);
+  }
+
+  /// The known name that is one edit away: what is further may be a name that is not known here.
+  public static Optional<String> next(String wrong, Collection<String> known) {
+    return within(1, wrong, known);
+  }
+
+  private static Optional<String> within(int most, String wrong, Collection<String> known) {
     return known.stream()
         .filter(name -> edits(wrong, name) <= most)
         .min(

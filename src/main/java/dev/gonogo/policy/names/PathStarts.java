@@ -102,9 +102,9 @@ final class PathStarts {
   private void stranger(String type, Function<String, Span> place, Consumer<Problem> problems) {
     String provider = TerraformTypes.provider(type);
     Optional<String> near =
-        Nearest.of(provider, terraform.versions().keySet())
+        Nearest.next(provider, terraform.versions().keySet())
             .map(known -> known + type.substring(provider.length()))
-            .filter(terraform.schemas()::containsKey);
+            .filter(known -> terraform.schema(known).isPresent());
     if (near.isPresent()) {
       problems.accept(new NameProblem.NoType(place.apply(type), "resource type", type, near));
     } else {
@@ -128,7 +128,7 @@ final class PathStarts {
               .toList();
       return shapes.isEmpty() ? Optional.empty() : Optional.of(new PathStart(word, shapes));
     }
-    Optional<String> near = dot < 0 ? Nearest.of(name, kubernetes.names()) : Optional.empty();
+    Optional<String> near = dot < 0 ? Nearest.next(name, kubernetes.names()) : Optional.empty();
     if (near.isPresent() && !Subject.Objects.WORKLOADS.contains(word)) {
       problems.accept(new NameProblem.NoType(place.apply(word), "kind", word, near));
     } else {
