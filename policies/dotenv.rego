@@ -4,6 +4,10 @@
 package gonogo.dotenv
 
 import data.gonogo.dotenv.allowed_hosts_configured
+import data.gonogo.dotenv.apm_configured.on as apm_configured_on
+import data.gonogo.dotenv.apm_configured.rate as apm_configured_rate
+import data.gonogo.dotenv.apm_configured.sdk as apm_configured_sdk
+import data.gonogo.dotenv.apm_configured.traces as apm_configured_traces
 import data.gonogo.dotenv.cloud_file_storage_configured
 import data.gonogo.dotenv.cors_allowed_origins_restricted.allow_all as cors_allowed_origins_restricted_allow_all
 import data.gonogo.dotenv.cors_allowed_origins_restricted.origins as cors_allowed_origins_restricted_origins
@@ -15,12 +19,14 @@ import data.gonogo.dotenv.dedicated_db_user.user as dedicated_db_user_user
 import data.gonogo.dotenv.error_tracking_configured
 import data.gonogo.dotenv.https_redirect_enforced.setting as https_redirect_enforced_setting
 import data.gonogo.dotenv.log_levels_configured
+import data.gonogo.dotenv.no_secrets_in_code.value as no_secrets_in_code_value
 import data.gonogo.dotenv.postgresql_in_production.engine as postgresql_in_production_engine
 import data.gonogo.dotenv.postgresql_in_production.url as postgresql_in_production_url
 import data.gonogo.dotenv.redis_deployed_configured
 import data.gonogo.dotenv.secret_key_strong
 import data.gonogo.dotenv.session_cookies_secure
 import data.gonogo.dotenv.storage_credentials_iam_roles
+import data.gonogo.dotenv.timeouts_configured.arguments as timeouts_configured_arguments
 
 # METADATA
 # title: "All that is asked of a document: one query"
@@ -81,6 +87,12 @@ unknown contains told(finding, "dotenv/database-password-strong/url", "database-
 
 judged["dotenv/database-password-strong/url"] := database_password_strong_url.judged
 
+deny contains told(finding, "dotenv/no-secrets-in-code/value", "no-secrets-in-code", "blocker") if some finding in no_secrets_in_code_value.deny
+
+unknown contains told(finding, "dotenv/no-secrets-in-code/value", "no-secrets-in-code", "blocker") if some finding in no_secrets_in_code_value.unknown
+
+judged["dotenv/no-secrets-in-code/value"] := no_secrets_in_code_value.judged
+
 deny contains told(finding, "dotenv/postgresql-in-production/url", "postgresql-in-production", "blocker") if some finding in postgresql_in_production_url.deny
 
 unknown contains told(finding, "dotenv/postgresql-in-production/url", "postgresql-in-production", "blocker") if some finding in postgresql_in_production_url.unknown
@@ -119,6 +131,12 @@ judged["dotenv/storage-credentials-iam-roles"] := storage_credentials_iam_roles.
 
 silent["dotenv/storage-credentials-iam-roles"] := storage_credentials_iam_roles.silent
 
+deny contains told(finding, "dotenv/timeouts-configured/arguments", "timeouts-configured", "high") if some finding in timeouts_configured_arguments.deny
+
+unknown contains told(finding, "dotenv/timeouts-configured/arguments", "timeouts-configured", "high") if some finding in timeouts_configured_arguments.unknown
+
+judged["dotenv/timeouts-configured/arguments"] := timeouts_configured_arguments.judged
+
 deny contains told(finding, "dotenv/redis-deployed-configured", "redis-deployed-configured", "high") if some finding in redis_deployed_configured.deny
 
 unknown contains told(finding, "dotenv/redis-deployed-configured", "redis-deployed-configured", "high") if some finding in redis_deployed_configured.unknown
@@ -136,5 +154,29 @@ deny contains told(finding, "dotenv/error-tracking-configured", "error-tracking-
 unknown contains told(finding, "dotenv/error-tracking-configured", "error-tracking-configured", "high") if some finding in error_tracking_configured.unknown
 
 judged["dotenv/error-tracking-configured"] := error_tracking_configured.judged
+
+deny contains told(finding, "dotenv/apm-configured/on", "apm-configured", "medium") if some finding in apm_configured_on.deny
+
+unknown contains told(finding, "dotenv/apm-configured/on", "apm-configured", "medium") if some finding in apm_configured_on.unknown
+
+judged["dotenv/apm-configured/on"] := apm_configured_on.judged
+
+deny contains told(finding, "dotenv/apm-configured/sdk", "apm-configured", "medium") if some finding in apm_configured_sdk.deny
+
+unknown contains told(finding, "dotenv/apm-configured/sdk", "apm-configured", "medium") if some finding in apm_configured_sdk.unknown
+
+judged["dotenv/apm-configured/sdk"] := apm_configured_sdk.judged
+
+deny contains told(finding, "dotenv/apm-configured/traces", "apm-configured", "medium") if some finding in apm_configured_traces.deny
+
+unknown contains told(finding, "dotenv/apm-configured/traces", "apm-configured", "medium") if some finding in apm_configured_traces.unknown
+
+judged["dotenv/apm-configured/traces"] := apm_configured_traces.judged
+
+deny contains told(finding, "dotenv/apm-configured/rate", "apm-configured", "medium") if some finding in apm_configured_rate.deny
+
+unknown contains told(finding, "dotenv/apm-configured/rate", "apm-configured", "medium") if some finding in apm_configured_rate.unknown
+
+judged["dotenv/apm-configured/rate"] := apm_configured_rate.judged
 
 told(finding, check, item, severity) := object.union(finding, {"check": check, "item": item, "severity": severity})

@@ -4,6 +4,10 @@
 package gonogo.kubernetes
 
 import data.gonogo.kubernetes.api_rate_limit_configured
+import data.gonogo.kubernetes.apm_configured.on as apm_configured_on
+import data.gonogo.kubernetes.apm_configured.rate as apm_configured_rate
+import data.gonogo.kubernetes.apm_configured.sdk as apm_configured_sdk
+import data.gonogo.kubernetes.apm_configured.traces as apm_configured_traces
 import data.gonogo.kubernetes.automated_staging_deploy.argo as automated_staging_deploy_argo
 import data.gonogo.kubernetes.automated_staging_deploy.argo_destination as automated_staging_deploy_argo_destination
 import data.gonogo.kubernetes.automated_staging_deploy.argo_set as automated_staging_deploy_argo_set
@@ -16,9 +20,15 @@ import data.gonogo.kubernetes.blue_green_or_rolling.budget as blue_green_or_roll
 import data.gonogo.kubernetes.blue_green_or_rolling.drain as blue_green_or_rolling_drain
 import data.gonogo.kubernetes.blue_green_or_rolling.strategy as blue_green_or_rolling_strategy
 import data.gonogo.kubernetes.build_artifacts_stored
+import data.gonogo.kubernetes.cache_warming_scripts.job as cache_warming_scripts_job
+import data.gonogo.kubernetes.cache_warming_scripts.schedule as cache_warming_scripts_schedule
+import data.gonogo.kubernetes.centralised_logs.agent as centralised_logs_agent
+import data.gonogo.kubernetes.collectstatic_run.args as collectstatic_run_args
+import data.gonogo.kubernetes.collectstatic_run.command as collectstatic_run_command
 import data.gonogo.kubernetes.cors_allowed_origins_restricted
 import data.gonogo.kubernetes.cors_allowed_origins_restricted.allow_all as cors_allowed_origins_restricted_allow_all
 import data.gonogo.kubernetes.cpu_usage_under_70
+import data.gonogo.kubernetes.critical_error_log_alerts.rules as critical_error_log_alerts_rules
 import data.gonogo.kubernetes.daily_automatic_backups.job as daily_automatic_backups_job
 import data.gonogo.kubernetes.daily_automatic_backups.operator as daily_automatic_backups_operator
 import data.gonogo.kubernetes.daily_automatic_backups.velero as daily_automatic_backups_velero
@@ -42,8 +52,12 @@ import data.gonogo.kubernetes.log_levels_configured.argument as log_levels_confi
 import data.gonogo.kubernetes.manifests_valid
 import data.gonogo.kubernetes.max_upload_size_defined
 import data.gonogo.kubernetes.memory_limits_defined
+import data.gonogo.kubernetes.memory_monitoring
+import data.gonogo.kubernetes.monitoring_dashboards_created
 import data.gonogo.kubernetes.network_segmentation.default_deny as network_segmentation_default_deny
 import data.gonogo.kubernetes.network_segmentation.policy as network_segmentation_policy
+import data.gonogo.kubernetes.no_secrets_in_code.inside as no_secrets_in_code_inside
+import data.gonogo.kubernetes.no_secrets_in_code.value as no_secrets_in_code_value
 import data.gonogo.kubernetes.post_deployment_smoke_tests.hook as post_deployment_smoke_tests_hook
 import data.gonogo.kubernetes.previous_version_available
 import data.gonogo.kubernetes.rate_limiting_enabled
@@ -53,6 +67,9 @@ import data.gonogo.kubernetes.secret_key_strong
 import data.gonogo.kubernetes.session_cookies_secure
 import data.gonogo.kubernetes.slow_query_log_enabled
 import data.gonogo.kubernetes.storage_credentials_iam_roles
+import data.gonogo.kubernetes.timeouts_configured.args as timeouts_configured_args
+import data.gonogo.kubernetes.timeouts_configured.arguments as timeouts_configured_arguments
+import data.gonogo.kubernetes.timeouts_configured.command as timeouts_configured_command
 import data.gonogo.kubernetes.tls_certificate_valid
 import data.gonogo.kubernetes.wsgi_asgi_server_configured.args as wsgi_asgi_server_configured_args
 import data.gonogo.kubernetes.wsgi_asgi_server_configured.command as wsgi_asgi_server_configured_command
@@ -122,6 +139,18 @@ unknown contains told(finding, "kubernetes/database-password-strong/password", "
 
 judged["kubernetes/database-password-strong/password"] := database_password_strong_password.judged
 
+deny contains told(finding, "kubernetes/no-secrets-in-code/value", "no-secrets-in-code", "blocker") if some finding in no_secrets_in_code_value.deny
+
+unknown contains told(finding, "kubernetes/no-secrets-in-code/value", "no-secrets-in-code", "blocker") if some finding in no_secrets_in_code_value.unknown
+
+judged["kubernetes/no-secrets-in-code/value"] := no_secrets_in_code_value.judged
+
+deny contains told(finding, "kubernetes/no-secrets-in-code/inside", "no-secrets-in-code", "blocker") if some finding in no_secrets_in_code_inside.deny
+
+unknown contains told(finding, "kubernetes/no-secrets-in-code/inside", "no-secrets-in-code", "blocker") if some finding in no_secrets_in_code_inside.unknown
+
+judged["kubernetes/no-secrets-in-code/inside"] := no_secrets_in_code_inside.judged
+
 deny contains told(finding, "kubernetes/rate-limiting-enabled", "rate-limiting-enabled", "high") if some finding in rate_limiting_enabled.deny
 
 unknown contains told(finding, "kubernetes/rate-limiting-enabled", "rate-limiting-enabled", "high") if some finding in rate_limiting_enabled.unknown
@@ -174,6 +203,24 @@ unknown contains told(finding, "kubernetes/wsgi-asgi-server-configured/args", "w
 
 judged["kubernetes/wsgi-asgi-server-configured/args"] := wsgi_asgi_server_configured_args.judged
 
+deny contains told(finding, "kubernetes/timeouts-configured/command", "timeouts-configured", "high") if some finding in timeouts_configured_command.deny
+
+unknown contains told(finding, "kubernetes/timeouts-configured/command", "timeouts-configured", "high") if some finding in timeouts_configured_command.unknown
+
+judged["kubernetes/timeouts-configured/command"] := timeouts_configured_command.judged
+
+deny contains told(finding, "kubernetes/timeouts-configured/args", "timeouts-configured", "high") if some finding in timeouts_configured_args.deny
+
+unknown contains told(finding, "kubernetes/timeouts-configured/args", "timeouts-configured", "high") if some finding in timeouts_configured_args.unknown
+
+judged["kubernetes/timeouts-configured/args"] := timeouts_configured_args.judged
+
+deny contains told(finding, "kubernetes/timeouts-configured/arguments", "timeouts-configured", "high") if some finding in timeouts_configured_arguments.deny
+
+unknown contains told(finding, "kubernetes/timeouts-configured/arguments", "timeouts-configured", "high") if some finding in timeouts_configured_arguments.unknown
+
+judged["kubernetes/timeouts-configured/arguments"] := timeouts_configured_arguments.judged
+
 deny contains told(finding, "kubernetes/memory-limits-defined", "memory-limits-defined", "high") if some finding in memory_limits_defined.deny
 
 unknown contains told(finding, "kubernetes/memory-limits-defined", "memory-limits-defined", "high") if some finding in memory_limits_defined.unknown
@@ -198,11 +245,33 @@ unknown contains told(finding, "kubernetes/graceful-shutdown", "graceful-shutdow
 
 judged["kubernetes/graceful-shutdown"] := graceful_shutdown.judged
 
+deny contains told(finding, "kubernetes/memory-monitoring", "memory-monitoring", "medium") if some finding in memory_monitoring.deny
+
+unknown contains told(finding, "kubernetes/memory-monitoring", "memory-monitoring", "medium") if some finding in memory_monitoring.unknown
+
+judged["kubernetes/memory-monitoring"] := memory_monitoring.judged
+
 deny contains told(finding, "kubernetes/redis-deployed-configured", "redis-deployed-configured", "high") if some finding in redis_deployed_configured.deny
 
 unknown contains told(finding, "kubernetes/redis-deployed-configured", "redis-deployed-configured", "high") if some finding in redis_deployed_configured.unknown
 
 judged["kubernetes/redis-deployed-configured"] := redis_deployed_configured.judged
+
+deny contains told(finding, "kubernetes/cache-warming-scripts/job", "cache-warming-scripts", "low") if some finding in cache_warming_scripts_job.deny
+
+unknown contains told(finding, "kubernetes/cache-warming-scripts/job", "cache-warming-scripts", "low") if some finding in cache_warming_scripts_job.unknown
+
+judged["kubernetes/cache-warming-scripts/job"] := cache_warming_scripts_job.judged
+
+silent["kubernetes/cache-warming-scripts/job"] := cache_warming_scripts_job.silent
+
+deny contains told(finding, "kubernetes/cache-warming-scripts/schedule", "cache-warming-scripts", "low") if some finding in cache_warming_scripts_schedule.deny
+
+unknown contains told(finding, "kubernetes/cache-warming-scripts/schedule", "cache-warming-scripts", "low") if some finding in cache_warming_scripts_schedule.unknown
+
+judged["kubernetes/cache-warming-scripts/schedule"] := cache_warming_scripts_schedule.judged
+
+silent["kubernetes/cache-warming-scripts/schedule"] := cache_warming_scripts_schedule.silent
 
 deny contains told(finding, "kubernetes/slow-query-log-enabled", "slow-query-log-enabled", "medium") if some finding in slow_query_log_enabled.deny
 
@@ -210,11 +279,29 @@ unknown contains told(finding, "kubernetes/slow-query-log-enabled", "slow-query-
 
 judged["kubernetes/slow-query-log-enabled"] := slow_query_log_enabled.judged
 
+deny contains told(finding, "kubernetes/collectstatic-run/command", "collectstatic-run", "high") if some finding in collectstatic_run_command.deny
+
+unknown contains told(finding, "kubernetes/collectstatic-run/command", "collectstatic-run", "high") if some finding in collectstatic_run_command.unknown
+
+judged["kubernetes/collectstatic-run/command"] := collectstatic_run_command.judged
+
+deny contains told(finding, "kubernetes/collectstatic-run/args", "collectstatic-run", "high") if some finding in collectstatic_run_args.deny
+
+unknown contains told(finding, "kubernetes/collectstatic-run/args", "collectstatic-run", "high") if some finding in collectstatic_run_args.unknown
+
+judged["kubernetes/collectstatic-run/args"] := collectstatic_run_args.judged
+
 deny contains told(finding, "kubernetes/gzip-compression-enabled", "gzip-compression-enabled", "low") if some finding in gzip_compression_enabled.deny
 
 unknown contains told(finding, "kubernetes/gzip-compression-enabled", "gzip-compression-enabled", "low") if some finding in gzip_compression_enabled.unknown
 
 judged["kubernetes/gzip-compression-enabled"] := gzip_compression_enabled.judged
+
+deny contains told(finding, "kubernetes/centralised-logs/agent", "centralised-logs", "high") if some finding in centralised_logs_agent.deny
+
+unknown contains told(finding, "kubernetes/centralised-logs/agent", "centralised-logs", "high") if some finding in centralised_logs_agent.unknown
+
+judged["kubernetes/centralised-logs/agent"] := centralised_logs_agent.judged
 
 deny contains told(finding, "kubernetes/log-levels-configured", "log-levels-configured", "medium") if some finding in log_levels_configured.deny
 
@@ -227,6 +314,42 @@ deny contains told(finding, "kubernetes/log-levels-configured/argument", "log-le
 unknown contains told(finding, "kubernetes/log-levels-configured/argument", "log-levels-configured", "medium") if some finding in log_levels_configured_argument.unknown
 
 judged["kubernetes/log-levels-configured/argument"] := log_levels_configured_argument.judged
+
+deny contains told(finding, "kubernetes/critical-error-log-alerts/rules", "critical-error-log-alerts", "high") if some finding in critical_error_log_alerts_rules.deny
+
+unknown contains told(finding, "kubernetes/critical-error-log-alerts/rules", "critical-error-log-alerts", "high") if some finding in critical_error_log_alerts_rules.unknown
+
+judged["kubernetes/critical-error-log-alerts/rules"] := critical_error_log_alerts_rules.judged
+
+deny contains told(finding, "kubernetes/apm-configured/on", "apm-configured", "medium") if some finding in apm_configured_on.deny
+
+unknown contains told(finding, "kubernetes/apm-configured/on", "apm-configured", "medium") if some finding in apm_configured_on.unknown
+
+judged["kubernetes/apm-configured/on"] := apm_configured_on.judged
+
+deny contains told(finding, "kubernetes/apm-configured/sdk", "apm-configured", "medium") if some finding in apm_configured_sdk.deny
+
+unknown contains told(finding, "kubernetes/apm-configured/sdk", "apm-configured", "medium") if some finding in apm_configured_sdk.unknown
+
+judged["kubernetes/apm-configured/sdk"] := apm_configured_sdk.judged
+
+deny contains told(finding, "kubernetes/apm-configured/traces", "apm-configured", "medium") if some finding in apm_configured_traces.deny
+
+unknown contains told(finding, "kubernetes/apm-configured/traces", "apm-configured", "medium") if some finding in apm_configured_traces.unknown
+
+judged["kubernetes/apm-configured/traces"] := apm_configured_traces.judged
+
+deny contains told(finding, "kubernetes/apm-configured/rate", "apm-configured", "medium") if some finding in apm_configured_rate.deny
+
+unknown contains told(finding, "kubernetes/apm-configured/rate", "apm-configured", "medium") if some finding in apm_configured_rate.unknown
+
+judged["kubernetes/apm-configured/rate"] := apm_configured_rate.judged
+
+deny contains told(finding, "kubernetes/monitoring-dashboards-created", "monitoring-dashboards-created", "medium") if some finding in monitoring_dashboards_created.deny
+
+unknown contains told(finding, "kubernetes/monitoring-dashboards-created", "monitoring-dashboards-created", "medium") if some finding in monitoring_dashboards_created.unknown
+
+judged["kubernetes/monitoring-dashboards-created"] := monitoring_dashboards_created.judged
 
 deny contains told(finding, "kubernetes/cpu-usage-under-70", "cpu-usage-under-70", "medium") if some finding in cpu_usage_under_70.deny
 

@@ -39,6 +39,10 @@ api_rate_limit_configured := {
 	"waf_max_limit_4": number("api-rate-limit-configured", "waf_max_limit_4", 10000),
 }
 
+apm_configured := {
+	"max_sentry_traces_sample_rate": number("apm-configured", "max_sentry_traces_sample_rate", 0),
+}
+
 automatic_db_backups := {
 	"min_backup_retention_period": number("automatic-db-backups", "min_backup_retention_period", 7),
 }
@@ -181,6 +185,15 @@ memory_limits_defined := {
 	"min_mib": number("memory-limits-defined", "min_mib", 0),
 }
 
+monitoring_dashboards_created := {
+	"grafana_min_length": number("monitoring-dashboards-created", "grafana_min_length", 4),
+	"kubernetes_min_length": number("monitoring-dashboards-created", "kubernetes_min_length", 1),
+	"parts_min_length": number("monitoring-dashboards-created", "parts_min_length", 4),
+	"tiles_min_length": number("monitoring-dashboards-created", "tiles_min_length", 4),
+	"widget_min_length": number("monitoring-dashboards-created", "widget_min_length", 4),
+	"widgets_min_length": number("monitoring-dashboards-created", "widgets_min_length", 4),
+}
+
 offsite_backup_other_region := {
 	"min_length": number("offsite-backup-other-region", "min_length", 1),
 }
@@ -202,6 +215,21 @@ rollback_plan_ready := {
 
 secret_key_strong := {
 	"min_length": number("secret-key-strong", "min_length", 50),
+}
+
+timeouts_configured := {
+	"max_seconds": number("timeouts-configured", "max_seconds", 120),
+	"min_seconds": number("timeouts-configured", "min_seconds", 1),
+	"min_value": number("timeouts-configured", "min_value", 0),
+}
+
+uptime_monitoring := {
+	"max_check_interval": number("uptime-monitoring", "max_check_interval", 300),
+	"max_frequency": number("uptime-monitoring", "max_frequency", 300),
+	"max_period": number("uptime-monitoring", "max_period", 300),
+	"max_seconds": number("uptime-monitoring", "max_seconds", 300),
+	"max_tick_every": number("uptime-monitoring", "max_tick_every", 300),
+	"min_length": number("uptime-monitoring", "min_length", 2),
 }
 
 # What is no number is passed over: it would make a threshold undefined, and its check silent.

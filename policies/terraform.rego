@@ -12,6 +12,10 @@ import data.gonogo.terraform.api_rate_limit_configured.door as api_rate_limit_co
 import data.gonogo.terraform.api_rate_limit_configured.gateway as api_rate_limit_configured_gateway
 import data.gonogo.terraform.api_rate_limit_configured.keys as api_rate_limit_configured_keys
 import data.gonogo.terraform.api_rate_limit_configured.waf as api_rate_limit_configured_waf
+import data.gonogo.terraform.apm_configured.on as apm_configured_on
+import data.gonogo.terraform.apm_configured.rate as apm_configured_rate
+import data.gonogo.terraform.apm_configured.sdk as apm_configured_sdk
+import data.gonogo.terraform.apm_configured.traces as apm_configured_traces
 import data.gonogo.terraform.audit_logging_sensitive_actions.cluster as audit_logging_sensitive_actions_cluster
 import data.gonogo.terraform.audit_logging_sensitive_actions.trail as audit_logging_sensitive_actions_trail
 import data.gonogo.terraform.automatic_db_backups
@@ -27,13 +31,25 @@ import data.gonogo.terraform.bucket_private.policy as bucket_private_policy
 import data.gonogo.terraform.build_artifacts_stored
 import data.gonogo.terraform.cache_ttl_defined
 import data.gonogo.terraform.cdn_failover_configured
+import data.gonogo.terraform.cdn_for_static_configured.azure as cdn_for_static_configured_azure
+import data.gonogo.terraform.cdn_for_static_configured.files as cdn_for_static_configured_files
+import data.gonogo.terraform.cdn_for_static_configured.google as cdn_for_static_configured_google
+import data.gonogo.terraform.cdn_for_static_configured.paths as cdn_for_static_configured_paths
 import data.gonogo.terraform.cdn_for_static_files
+import data.gonogo.terraform.centralised_logs.container_apps as centralised_logs_container_apps
+import data.gonogo.terraform.centralised_logs.ecs as centralised_logs_ecs
+import data.gonogo.terraform.centralised_logs.gke as centralised_logs_gke
 import data.gonogo.terraform.code_review_two_approvals
 import data.gonogo.terraform.connection_pooling_configured
 import data.gonogo.terraform.cors_allowed_origins_restricted.allow_all as cors_allowed_origins_restricted_allow_all
 import data.gonogo.terraform.cors_allowed_origins_restricted.api as cors_allowed_origins_restricted_api
 import data.gonogo.terraform.cors_allowed_origins_restricted.bucket as cors_allowed_origins_restricted_bucket
 import data.gonogo.terraform.credentials_rotated
+import data.gonogo.terraform.critical_error_log_alerts.azure as critical_error_log_alerts_azure
+import data.gonogo.terraform.critical_error_log_alerts.azure_of_old as critical_error_log_alerts_azure_of_old
+import data.gonogo.terraform.critical_error_log_alerts.datadog as critical_error_log_alerts_datadog
+import data.gonogo.terraform.critical_error_log_alerts.filter as critical_error_log_alerts_filter
+import data.gonogo.terraform.critical_error_log_alerts.google as critical_error_log_alerts_google
 import data.gonogo.terraform.daily_automatic_backups.cluster as daily_automatic_backups_cluster
 import data.gonogo.terraform.daily_automatic_backups.native as daily_automatic_backups_native
 import data.gonogo.terraform.daily_automatic_backups.plan as daily_automatic_backups_plan
@@ -70,9 +86,23 @@ import data.gonogo.terraform.log_levels_configured.api as log_levels_configured_
 import data.gonogo.terraform.log_rotation_configured
 import data.gonogo.terraform.manual_approval_production
 import data.gonogo.terraform.memory_limits_defined
+import data.gonogo.terraform.memory_monitoring.alarm as memory_monitoring_alarm
+import data.gonogo.terraform.memory_monitoring.alarm_of_several as memory_monitoring_alarm_of_several
+import data.gonogo.terraform.memory_monitoring.azure as memory_monitoring_azure
+import data.gonogo.terraform.memory_monitoring.datadog as memory_monitoring_datadog
+import data.gonogo.terraform.memory_monitoring.google as memory_monitoring_google
+import data.gonogo.terraform.monitoring_dashboards_created
+import data.gonogo.terraform.monitoring_dashboards_created.azure as monitoring_dashboards_created_azure
+import data.gonogo.terraform.monitoring_dashboards_created.datadog as monitoring_dashboards_created_datadog
+import data.gonogo.terraform.monitoring_dashboards_created.datadog_json as monitoring_dashboards_created_datadog_json
+import data.gonogo.terraform.monitoring_dashboards_created.google as monitoring_dashboards_created_google
+import data.gonogo.terraform.monitoring_dashboards_created.grafana as monitoring_dashboards_created_grafana
 import data.gonogo.terraform.network_segmentation
 import data.gonogo.terraform.network_segmentation.routes as network_segmentation_routes
 import data.gonogo.terraform.network_segmentation.subnets as network_segmentation_subnets
+import data.gonogo.terraform.no_secrets_in_code.function_url as no_secrets_in_code_function_url
+import data.gonogo.terraform.no_secrets_in_code.task_url as no_secrets_in_code_task_url
+import data.gonogo.terraform.no_secrets_in_code.value as no_secrets_in_code_value
 import data.gonogo.terraform.offsite_backup_other_region.copy as offsite_backup_other_region_copy
 import data.gonogo.terraform.offsite_backup_other_region.replication as offsite_backup_other_region_replication
 import data.gonogo.terraform.post_deployment_smoke_tests.google as post_deployment_smoke_tests_google
@@ -87,6 +117,18 @@ import data.gonogo.terraform.slow_query_log_enabled.parameter as slow_query_log_
 import data.gonogo.terraform.storage_credentials_iam_roles.key as storage_credentials_iam_roles_key
 import data.gonogo.terraform.storage_credentials_iam_roles.rights as storage_credentials_iam_roles_rights
 import data.gonogo.terraform.storage_credentials_iam_roles.task as storage_credentials_iam_roles_task
+import data.gonogo.terraform.timeouts_configured.arguments as timeouts_configured_arguments
+import data.gonogo.terraform.timeouts_configured.database as timeouts_configured_database
+import data.gonogo.terraform.timeouts_configured.database_azure as timeouts_configured_database_azure
+import data.gonogo.terraform.timeouts_configured.database_google as timeouts_configured_database_google
+import data.gonogo.terraform.timeouts_configured.task as timeouts_configured_task
+import data.gonogo.terraform.uptime_monitoring.azure as uptime_monitoring_azure
+import data.gonogo.terraform.uptime_monitoring.canary as uptime_monitoring_canary
+import data.gonogo.terraform.uptime_monitoring.datadog as uptime_monitoring_datadog
+import data.gonogo.terraform.uptime_monitoring.google as uptime_monitoring_google
+import data.gonogo.terraform.uptime_monitoring.route53 as uptime_monitoring_route53
+import data.gonogo.terraform.uptime_monitoring.statuscake as uptime_monitoring_statuscake
+import data.gonogo.terraform.uptime_monitoring.updown as uptime_monitoring_updown
 
 # METADATA
 # title: "All that is asked of a document: one query"
@@ -152,6 +194,24 @@ deny contains told(finding, "terraform/database-password-strong/password", "data
 unknown contains told(finding, "terraform/database-password-strong/password", "database-password-strong", "blocker") if some finding in database_password_strong_password.unknown
 
 judged["terraform/database-password-strong/password"] := database_password_strong_password.judged
+
+deny contains told(finding, "terraform/no-secrets-in-code/value", "no-secrets-in-code", "blocker") if some finding in no_secrets_in_code_value.deny
+
+unknown contains told(finding, "terraform/no-secrets-in-code/value", "no-secrets-in-code", "blocker") if some finding in no_secrets_in_code_value.unknown
+
+judged["terraform/no-secrets-in-code/value"] := no_secrets_in_code_value.judged
+
+deny contains told(finding, "terraform/no-secrets-in-code/task-url", "no-secrets-in-code", "blocker") if some finding in no_secrets_in_code_task_url.deny
+
+unknown contains told(finding, "terraform/no-secrets-in-code/task-url", "no-secrets-in-code", "blocker") if some finding in no_secrets_in_code_task_url.unknown
+
+judged["terraform/no-secrets-in-code/task-url"] := no_secrets_in_code_task_url.judged
+
+deny contains told(finding, "terraform/no-secrets-in-code/function-url", "no-secrets-in-code", "blocker") if some finding in no_secrets_in_code_function_url.deny
+
+unknown contains told(finding, "terraform/no-secrets-in-code/function-url", "no-secrets-in-code", "blocker") if some finding in no_secrets_in_code_function_url.unknown
+
+judged["terraform/no-secrets-in-code/function-url"] := no_secrets_in_code_function_url.judged
 
 deny contains told(finding, "terraform/rate-limiting-enabled", "rate-limiting-enabled", "high") if some finding in rate_limiting_enabled.deny
 
@@ -219,6 +279,36 @@ unknown contains told(finding, "terraform/cdn-for-static-files", "cdn-for-static
 
 judged["terraform/cdn-for-static-files"] := cdn_for_static_files.judged
 
+deny contains told(finding, "terraform/timeouts-configured/task", "timeouts-configured", "high") if some finding in timeouts_configured_task.deny
+
+unknown contains told(finding, "terraform/timeouts-configured/task", "timeouts-configured", "high") if some finding in timeouts_configured_task.unknown
+
+judged["terraform/timeouts-configured/task"] := timeouts_configured_task.judged
+
+deny contains told(finding, "terraform/timeouts-configured/arguments", "timeouts-configured", "high") if some finding in timeouts_configured_arguments.deny
+
+unknown contains told(finding, "terraform/timeouts-configured/arguments", "timeouts-configured", "high") if some finding in timeouts_configured_arguments.unknown
+
+judged["terraform/timeouts-configured/arguments"] := timeouts_configured_arguments.judged
+
+deny contains told(finding, "terraform/timeouts-configured/database", "timeouts-configured", "high") if some finding in timeouts_configured_database.deny
+
+unknown contains told(finding, "terraform/timeouts-configured/database", "timeouts-configured", "high") if some finding in timeouts_configured_database.unknown
+
+judged["terraform/timeouts-configured/database"] := timeouts_configured_database.judged
+
+deny contains told(finding, "terraform/timeouts-configured/database-azure", "timeouts-configured", "high") if some finding in timeouts_configured_database_azure.deny
+
+unknown contains told(finding, "terraform/timeouts-configured/database-azure", "timeouts-configured", "high") if some finding in timeouts_configured_database_azure.unknown
+
+judged["terraform/timeouts-configured/database-azure"] := timeouts_configured_database_azure.judged
+
+deny contains told(finding, "terraform/timeouts-configured/database-google", "timeouts-configured", "high") if some finding in timeouts_configured_database_google.deny
+
+unknown contains told(finding, "terraform/timeouts-configured/database-google", "timeouts-configured", "high") if some finding in timeouts_configured_database_google.unknown
+
+judged["terraform/timeouts-configured/database-google"] := timeouts_configured_database_google.judged
+
 deny contains told(finding, "terraform/memory-limits-defined", "memory-limits-defined", "high") if some finding in memory_limits_defined.deny
 
 unknown contains told(finding, "terraform/memory-limits-defined", "memory-limits-defined", "high") if some finding in memory_limits_defined.unknown
@@ -244,6 +334,36 @@ deny contains told(finding, "terraform/graceful-shutdown", "graceful-shutdown", 
 unknown contains told(finding, "terraform/graceful-shutdown", "graceful-shutdown", "high") if some finding in graceful_shutdown.unknown
 
 judged["terraform/graceful-shutdown"] := graceful_shutdown.judged
+
+deny contains told(finding, "terraform/memory-monitoring/alarm", "memory-monitoring", "medium") if some finding in memory_monitoring_alarm.deny
+
+unknown contains told(finding, "terraform/memory-monitoring/alarm", "memory-monitoring", "medium") if some finding in memory_monitoring_alarm.unknown
+
+judged["terraform/memory-monitoring/alarm"] := memory_monitoring_alarm.judged
+
+deny contains told(finding, "terraform/memory-monitoring/alarm-of-several", "memory-monitoring", "medium") if some finding in memory_monitoring_alarm_of_several.deny
+
+unknown contains told(finding, "terraform/memory-monitoring/alarm-of-several", "memory-monitoring", "medium") if some finding in memory_monitoring_alarm_of_several.unknown
+
+judged["terraform/memory-monitoring/alarm-of-several"] := memory_monitoring_alarm_of_several.judged
+
+deny contains told(finding, "terraform/memory-monitoring/google", "memory-monitoring", "medium") if some finding in memory_monitoring_google.deny
+
+unknown contains told(finding, "terraform/memory-monitoring/google", "memory-monitoring", "medium") if some finding in memory_monitoring_google.unknown
+
+judged["terraform/memory-monitoring/google"] := memory_monitoring_google.judged
+
+deny contains told(finding, "terraform/memory-monitoring/azure", "memory-monitoring", "medium") if some finding in memory_monitoring_azure.deny
+
+unknown contains told(finding, "terraform/memory-monitoring/azure", "memory-monitoring", "medium") if some finding in memory_monitoring_azure.unknown
+
+judged["terraform/memory-monitoring/azure"] := memory_monitoring_azure.judged
+
+deny contains told(finding, "terraform/memory-monitoring/datadog", "memory-monitoring", "medium") if some finding in memory_monitoring_datadog.deny
+
+unknown contains told(finding, "terraform/memory-monitoring/datadog", "memory-monitoring", "medium") if some finding in memory_monitoring_datadog.unknown
+
+judged["terraform/memory-monitoring/datadog"] := memory_monitoring_datadog.judged
 
 deny contains told(finding, "terraform/redis-deployed-configured", "redis-deployed-configured", "high") if some finding in redis_deployed_configured.deny
 
@@ -287,11 +407,55 @@ unknown contains told(finding, "terraform/db-performance-stats-monitored", "db-p
 
 judged["terraform/db-performance-stats-monitored"] := db_performance_stats_monitored.judged
 
+deny contains told(finding, "terraform/cdn-for-static-configured/files", "cdn-for-static-configured", "medium") if some finding in cdn_for_static_configured_files.deny
+
+unknown contains told(finding, "terraform/cdn-for-static-configured/files", "cdn-for-static-configured", "medium") if some finding in cdn_for_static_configured_files.unknown
+
+judged["terraform/cdn-for-static-configured/files"] := cdn_for_static_configured_files.judged
+
+deny contains told(finding, "terraform/cdn-for-static-configured/paths", "cdn-for-static-configured", "medium") if some finding in cdn_for_static_configured_paths.deny
+
+unknown contains told(finding, "terraform/cdn-for-static-configured/paths", "cdn-for-static-configured", "medium") if some finding in cdn_for_static_configured_paths.unknown
+
+judged["terraform/cdn-for-static-configured/paths"] := cdn_for_static_configured_paths.judged
+
+deny contains told(finding, "terraform/cdn-for-static-configured/google", "cdn-for-static-configured", "medium") if some finding in cdn_for_static_configured_google.deny
+
+unknown contains told(finding, "terraform/cdn-for-static-configured/google", "cdn-for-static-configured", "medium") if some finding in cdn_for_static_configured_google.unknown
+
+judged["terraform/cdn-for-static-configured/google"] := cdn_for_static_configured_google.judged
+
+deny contains told(finding, "terraform/cdn-for-static-configured/azure", "cdn-for-static-configured", "medium") if some finding in cdn_for_static_configured_azure.deny
+
+unknown contains told(finding, "terraform/cdn-for-static-configured/azure", "cdn-for-static-configured", "medium") if some finding in cdn_for_static_configured_azure.unknown
+
+judged["terraform/cdn-for-static-configured/azure"] := cdn_for_static_configured_azure.judged
+
 deny contains told(finding, "terraform/gzip-compression-enabled", "gzip-compression-enabled", "low") if some finding in gzip_compression_enabled.deny
 
 unknown contains told(finding, "terraform/gzip-compression-enabled", "gzip-compression-enabled", "low") if some finding in gzip_compression_enabled.unknown
 
 judged["terraform/gzip-compression-enabled"] := gzip_compression_enabled.judged
+
+deny contains told(finding, "terraform/centralised-logs/gke", "centralised-logs", "high") if some finding in centralised_logs_gke.deny
+
+unknown contains told(finding, "terraform/centralised-logs/gke", "centralised-logs", "high") if some finding in centralised_logs_gke.unknown
+
+judged["terraform/centralised-logs/gke"] := centralised_logs_gke.judged
+
+silent["terraform/centralised-logs/gke"] := centralised_logs_gke.silent
+
+deny contains told(finding, "terraform/centralised-logs/ecs", "centralised-logs", "high") if some finding in centralised_logs_ecs.deny
+
+unknown contains told(finding, "terraform/centralised-logs/ecs", "centralised-logs", "high") if some finding in centralised_logs_ecs.unknown
+
+judged["terraform/centralised-logs/ecs"] := centralised_logs_ecs.judged
+
+deny contains told(finding, "terraform/centralised-logs/container-apps", "centralised-logs", "high") if some finding in centralised_logs_container_apps.deny
+
+unknown contains told(finding, "terraform/centralised-logs/container-apps", "centralised-logs", "high") if some finding in centralised_logs_container_apps.unknown
+
+judged["terraform/centralised-logs/container-apps"] := centralised_logs_container_apps.judged
 
 deny contains told(finding, "terraform/log-levels-configured", "log-levels-configured", "medium") if some finding in log_levels_configured.deny
 
@@ -311,6 +475,36 @@ unknown contains told(finding, "terraform/log-rotation-configured", "log-rotatio
 
 judged["terraform/log-rotation-configured"] := log_rotation_configured.judged
 
+deny contains told(finding, "terraform/critical-error-log-alerts/filter", "critical-error-log-alerts", "high") if some finding in critical_error_log_alerts_filter.deny
+
+unknown contains told(finding, "terraform/critical-error-log-alerts/filter", "critical-error-log-alerts", "high") if some finding in critical_error_log_alerts_filter.unknown
+
+judged["terraform/critical-error-log-alerts/filter"] := critical_error_log_alerts_filter.judged
+
+deny contains told(finding, "terraform/critical-error-log-alerts/google", "critical-error-log-alerts", "high") if some finding in critical_error_log_alerts_google.deny
+
+unknown contains told(finding, "terraform/critical-error-log-alerts/google", "critical-error-log-alerts", "high") if some finding in critical_error_log_alerts_google.unknown
+
+judged["terraform/critical-error-log-alerts/google"] := critical_error_log_alerts_google.judged
+
+deny contains told(finding, "terraform/critical-error-log-alerts/azure", "critical-error-log-alerts", "high") if some finding in critical_error_log_alerts_azure.deny
+
+unknown contains told(finding, "terraform/critical-error-log-alerts/azure", "critical-error-log-alerts", "high") if some finding in critical_error_log_alerts_azure.unknown
+
+judged["terraform/critical-error-log-alerts/azure"] := critical_error_log_alerts_azure.judged
+
+deny contains told(finding, "terraform/critical-error-log-alerts/azure-of-old", "critical-error-log-alerts", "high") if some finding in critical_error_log_alerts_azure_of_old.deny
+
+unknown contains told(finding, "terraform/critical-error-log-alerts/azure-of-old", "critical-error-log-alerts", "high") if some finding in critical_error_log_alerts_azure_of_old.unknown
+
+judged["terraform/critical-error-log-alerts/azure-of-old"] := critical_error_log_alerts_azure_of_old.judged
+
+deny contains told(finding, "terraform/critical-error-log-alerts/datadog", "critical-error-log-alerts", "high") if some finding in critical_error_log_alerts_datadog.deny
+
+unknown contains told(finding, "terraform/critical-error-log-alerts/datadog", "critical-error-log-alerts", "high") if some finding in critical_error_log_alerts_datadog.unknown
+
+judged["terraform/critical-error-log-alerts/datadog"] := critical_error_log_alerts_datadog.judged
+
 deny contains told(finding, "terraform/audit-logging-sensitive-actions/trail", "audit-logging-sensitive-actions", "high") if some finding in audit_logging_sensitive_actions_trail.deny
 
 unknown contains told(finding, "terraform/audit-logging-sensitive-actions/trail", "audit-logging-sensitive-actions", "high") if some finding in audit_logging_sensitive_actions_trail.unknown
@@ -323,6 +517,72 @@ unknown contains told(finding, "terraform/audit-logging-sensitive-actions/cluste
 
 judged["terraform/audit-logging-sensitive-actions/cluster"] := audit_logging_sensitive_actions_cluster.judged
 
+deny contains told(finding, "terraform/apm-configured/on", "apm-configured", "medium") if some finding in apm_configured_on.deny
+
+unknown contains told(finding, "terraform/apm-configured/on", "apm-configured", "medium") if some finding in apm_configured_on.unknown
+
+judged["terraform/apm-configured/on"] := apm_configured_on.judged
+
+deny contains told(finding, "terraform/apm-configured/sdk", "apm-configured", "medium") if some finding in apm_configured_sdk.deny
+
+unknown contains told(finding, "terraform/apm-configured/sdk", "apm-configured", "medium") if some finding in apm_configured_sdk.unknown
+
+judged["terraform/apm-configured/sdk"] := apm_configured_sdk.judged
+
+deny contains told(finding, "terraform/apm-configured/traces", "apm-configured", "medium") if some finding in apm_configured_traces.deny
+
+unknown contains told(finding, "terraform/apm-configured/traces", "apm-configured", "medium") if some finding in apm_configured_traces.unknown
+
+judged["terraform/apm-configured/traces"] := apm_configured_traces.judged
+
+deny contains told(finding, "terraform/apm-configured/rate", "apm-configured", "medium") if some finding in apm_configured_rate.deny
+
+unknown contains told(finding, "terraform/apm-configured/rate", "apm-configured", "medium") if some finding in apm_configured_rate.unknown
+
+judged["terraform/apm-configured/rate"] := apm_configured_rate.judged
+
+deny contains told(finding, "terraform/uptime-monitoring/route53", "uptime-monitoring", "high") if some finding in uptime_monitoring_route53.deny
+
+unknown contains told(finding, "terraform/uptime-monitoring/route53", "uptime-monitoring", "high") if some finding in uptime_monitoring_route53.unknown
+
+judged["terraform/uptime-monitoring/route53"] := uptime_monitoring_route53.judged
+
+deny contains told(finding, "terraform/uptime-monitoring/canary", "uptime-monitoring", "high") if some finding in uptime_monitoring_canary.deny
+
+unknown contains told(finding, "terraform/uptime-monitoring/canary", "uptime-monitoring", "high") if some finding in uptime_monitoring_canary.unknown
+
+judged["terraform/uptime-monitoring/canary"] := uptime_monitoring_canary.judged
+
+deny contains told(finding, "terraform/uptime-monitoring/google", "uptime-monitoring", "high") if some finding in uptime_monitoring_google.deny
+
+unknown contains told(finding, "terraform/uptime-monitoring/google", "uptime-monitoring", "high") if some finding in uptime_monitoring_google.unknown
+
+judged["terraform/uptime-monitoring/google"] := uptime_monitoring_google.judged
+
+deny contains told(finding, "terraform/uptime-monitoring/azure", "uptime-monitoring", "high") if some finding in uptime_monitoring_azure.deny
+
+unknown contains told(finding, "terraform/uptime-monitoring/azure", "uptime-monitoring", "high") if some finding in uptime_monitoring_azure.unknown
+
+judged["terraform/uptime-monitoring/azure"] := uptime_monitoring_azure.judged
+
+deny contains told(finding, "terraform/uptime-monitoring/datadog", "uptime-monitoring", "high") if some finding in uptime_monitoring_datadog.deny
+
+unknown contains told(finding, "terraform/uptime-monitoring/datadog", "uptime-monitoring", "high") if some finding in uptime_monitoring_datadog.unknown
+
+judged["terraform/uptime-monitoring/datadog"] := uptime_monitoring_datadog.judged
+
+deny contains told(finding, "terraform/uptime-monitoring/statuscake", "uptime-monitoring", "high") if some finding in uptime_monitoring_statuscake.deny
+
+unknown contains told(finding, "terraform/uptime-monitoring/statuscake", "uptime-monitoring", "high") if some finding in uptime_monitoring_statuscake.unknown
+
+judged["terraform/uptime-monitoring/statuscake"] := uptime_monitoring_statuscake.judged
+
+deny contains told(finding, "terraform/uptime-monitoring/updown", "uptime-monitoring", "high") if some finding in uptime_monitoring_updown.deny
+
+unknown contains told(finding, "terraform/uptime-monitoring/updown", "uptime-monitoring", "high") if some finding in uptime_monitoring_updown.unknown
+
+judged["terraform/uptime-monitoring/updown"] := uptime_monitoring_updown.judged
+
 deny contains told(finding, "terraform/alerts-configured", "alerts-configured", "blocker") if some finding in alerts_configured.deny
 
 unknown contains told(finding, "terraform/alerts-configured", "alerts-configured", "blocker") if some finding in alerts_configured.unknown
@@ -334,6 +594,42 @@ deny contains told(finding, "terraform/alerts-configured/receiver", "alerts-conf
 unknown contains told(finding, "terraform/alerts-configured/receiver", "alerts-configured", "blocker") if some finding in alerts_configured_receiver.unknown
 
 judged["terraform/alerts-configured/receiver"] := alerts_configured_receiver.judged
+
+deny contains told(finding, "terraform/monitoring-dashboards-created", "monitoring-dashboards-created", "medium") if some finding in monitoring_dashboards_created.deny
+
+unknown contains told(finding, "terraform/monitoring-dashboards-created", "monitoring-dashboards-created", "medium") if some finding in monitoring_dashboards_created.unknown
+
+judged["terraform/monitoring-dashboards-created"] := monitoring_dashboards_created.judged
+
+deny contains told(finding, "terraform/monitoring-dashboards-created/google", "monitoring-dashboards-created", "medium") if some finding in monitoring_dashboards_created_google.deny
+
+unknown contains told(finding, "terraform/monitoring-dashboards-created/google", "monitoring-dashboards-created", "medium") if some finding in monitoring_dashboards_created_google.unknown
+
+judged["terraform/monitoring-dashboards-created/google"] := monitoring_dashboards_created_google.judged
+
+deny contains told(finding, "terraform/monitoring-dashboards-created/azure", "monitoring-dashboards-created", "medium") if some finding in monitoring_dashboards_created_azure.deny
+
+unknown contains told(finding, "terraform/monitoring-dashboards-created/azure", "monitoring-dashboards-created", "medium") if some finding in monitoring_dashboards_created_azure.unknown
+
+judged["terraform/monitoring-dashboards-created/azure"] := monitoring_dashboards_created_azure.judged
+
+deny contains told(finding, "terraform/monitoring-dashboards-created/datadog", "monitoring-dashboards-created", "medium") if some finding in monitoring_dashboards_created_datadog.deny
+
+unknown contains told(finding, "terraform/monitoring-dashboards-created/datadog", "monitoring-dashboards-created", "medium") if some finding in monitoring_dashboards_created_datadog.unknown
+
+judged["terraform/monitoring-dashboards-created/datadog"] := monitoring_dashboards_created_datadog.judged
+
+deny contains told(finding, "terraform/monitoring-dashboards-created/datadog-json", "monitoring-dashboards-created", "medium") if some finding in monitoring_dashboards_created_datadog_json.deny
+
+unknown contains told(finding, "terraform/monitoring-dashboards-created/datadog-json", "monitoring-dashboards-created", "medium") if some finding in monitoring_dashboards_created_datadog_json.unknown
+
+judged["terraform/monitoring-dashboards-created/datadog-json"] := monitoring_dashboards_created_datadog_json.judged
+
+deny contains told(finding, "terraform/monitoring-dashboards-created/grafana", "monitoring-dashboards-created", "medium") if some finding in monitoring_dashboards_created_grafana.deny
+
+unknown contains told(finding, "terraform/monitoring-dashboards-created/grafana", "monitoring-dashboards-created", "medium") if some finding in monitoring_dashboards_created_grafana.unknown
+
+judged["terraform/monitoring-dashboards-created/grafana"] := monitoring_dashboards_created_grafana.judged
 
 deny contains told(finding, "terraform/code-review-two-approvals", "code-review-two-approvals", "high") if some finding in code_review_two_approvals.deny
 

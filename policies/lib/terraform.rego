@@ -285,6 +285,7 @@ told_apart(subject, field, number) if {
 }
 
 plural(field) if {
+	not of_map(field)
 	some part in field
 	is_string(part)
 	regex.match(`s$`, part)
@@ -341,6 +342,15 @@ written(block, field) := [part |
 is_of(_, field) if count(field) == 1
 
 is_of(path, field) if field[count(field) - 1] in path
+
+# A map is one expression: an entry of it has none of its own.
+is_of([], field) if of_map(field)
+
+of_map(field) if {
+	count(field) == 2
+	is_string(field[1])
+	field[1] != "[*]"
+}
 
 # A list may hold all instances of a block, as `b[*].id` does: unless the expression tells them apart.
 instances_of(subject, field, [place, module, name], reference) := indices if {

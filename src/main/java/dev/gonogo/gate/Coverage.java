@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /// What the checks looked at in a document: what they judged, what a finding is of, and what stands
 /// beside a judged subject because a check asks for it there. That something is missing is said of
-/// no thing, so it covers none.
+/// no thing, so it covers none; that a thing may be what is missed is said of that thing.
 final class Coverage {
   private final Set<String> subjects = new HashSet<>();
   private final Set<List<Value>> places = new HashSet<>();
@@ -29,6 +29,7 @@ final class Coverage {
   static Coverage of(Document document, Answer answer, List<CompiledCheck> checks) {
     boolean lacks = answer.findings().stream().anyMatch(Remark::absent);
     var coverage = new Coverage(document, lacks);
+    Set<String> things = document.things().stream().map(Thing::name).collect(Collectors.toSet());
     // What is held against an API is not looked at for what it says.
     Set<String> ofCluster =
         checks.stream()
@@ -44,7 +45,8 @@ final class Coverage {
         });
     answer.findings().stream()
         .filter(remark -> !ofCluster.contains(remark.check()))
-        .filter(remark -> !remark.absent() && !answer.stopped().contains(remark.check()))
+        .filter(remark -> !remark.absent() || things.contains(remark.subject()))
+        .filter(remark -> !answer.stopped().contains(remark.check()))
         .forEach(coverage::addFinding);
     checks.forEach(
         check -> coverage.addBeside(check, answer.judged().getOrDefault(check.id(), Set.of())));

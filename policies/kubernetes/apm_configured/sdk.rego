@@ -1,0 +1,38 @@
+# METADATA
+# title: "New Relic/DataDog pour APM"
+# description: "L’APM dit quelle étape fait le p95\u202f; sans lui, on devine."
+# scope: package
+# custom:
+#   id: "kubernetes/apm-configured/sdk"
+#   severity: medium
+#   source: "content/fr/03-monitoring-logging.md"
+package gonogo.kubernetes.apm_configured.sdk
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.settings
+import data.gonogo.lib.values
+
+judged contains setting.subject if {
+	some setting in subjects
+	not says_nothing(setting)
+}
+
+deny contains findings.unmet(reading, "not switch OpenTelemetry off") if {
+	some setting in subjects
+	reading := settings.reading(setting)
+	reading.state == "known"
+	values.matches(reading.value, "(?i)^true$")
+}
+
+unknown contains findings.unsure(reading) if {
+	some setting in subjects
+	reading := settings.reading(setting)
+	reading.state == "unknown"
+}
+
+subjects := settings.in_kubernetes(["OTEL_SDK_DISABLED"])
+
+says_nothing(setting) if {
+	reading := settings.reading(setting)
+	reading.value == ""
+}

@@ -1,0 +1,98 @@
+# METADATA
+# title: "Monitoring de la mémoire"
+# description: "Une fuite lente que personne ne surveille est découverte par les utilisateurs."
+# scope: package
+# custom:
+#   id: "terraform/memory-monitoring/google"
+#   severity: medium
+#   source: "content/fr/02-performance-scalabilite.md"
+package gonogo.terraform.memory_monitoring.google
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.terraform
+import data.gonogo.lib.values
+
+judged contains policy.name if some policy in subjects
+
+deny contains findings.unset(reading) if {
+	some policy in subjects
+	some reading in terraform.read_shallow(policy, ["notification_channels"])
+	not terraform.given(reading)
+}
+
+deny contains findings.differs(reading, "be", true) if {
+	some policy in subjects
+	some reading in terraform.read(policy, ["enabled"])
+	reading.state != "unknown"
+	reading.value != true
+}
+
+unknown contains findings.unsure(reading) if {
+	some policy in subjects
+	some reading in terraform.read(policy, ["enabled"])
+	reading.state == "unknown"
+}
+
+unknown contains findings.unsure(reading) if some reading in doubtful
+
+# Whether a candidate is meant at all may be known only after apply.
+subjects := [policy |
+	some policy in candidates
+	count(doubts(policy)) == 0
+]
+
+# It matters only where it could fail.
+doubtful := [reading |
+	some policy in candidates
+	wanting(policy)
+	some reading in doubts(policy)
+]
+
+candidates := [policy |
+	some policy in terraform.resources(["google_monitoring_alert_policy"])
+	not excluded(policy)
+]
+
+excluded(policy) if {
+	some reading in terraform.read_parts(policy, ["conditions"], [["[*]", "condition_threshold", 0, "filter"], ["[*]", "condition_monitoring_query_language", 0, "query"], ["[*]", "condition_prometheus_query_language", 0, "query"]])
+	reading.state == "known"
+	not right_conditions(reading.value)
+}
+
+doubts(policy) := [reading | some reading in terraform.read_parts(policy, ["conditions"], [["[*]", "condition_threshold", 0, "filter"], ["[*]", "condition_monitoring_query_language", 0, "query"], ["[*]", "condition_prometheus_query_language", 0, "query"]]); reading.state != "known"]
+
+wanting(policy) if {
+	some reading in terraform.read_shallow(policy, ["notification_channels"])
+	not terraform.given(reading)
+}
+
+wanting(policy) if {
+	some reading in terraform.read(policy, ["enabled"])
+	reading.state != "known"
+}
+
+wanting(policy) if {
+	some reading in terraform.read(policy, ["enabled"])
+	reading.value != true
+}
+
+right_conditions(value) if {
+	is_array(value)
+	some element in value
+	right_conditions_2(element)
+}
+
+right_conditions_2(value) if {
+	is_object(value)
+	values.matches(terraform.at(value, ["condition_threshold", 0, "filter"]), "(?i)memory")
+}
+
+right_conditions_2(value) if {
+	is_object(value)
+	values.matches(terraform.at(value, ["condition_monitoring_query_language", 0, "query"]), "(?i)memory")
+}
+
+right_conditions_2(value) if {
+	is_object(value)
+	values.matches(terraform.at(value, ["condition_prometheus_query_language", 0, "query"]), "(?i)memory")
+}

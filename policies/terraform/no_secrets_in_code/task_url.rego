@@ -1,0 +1,58 @@
+# METADATA
+# title: "Variables sensibles NOT dans le code (utiliser .env)"
+# description: "Un secret entré dans git reste lisible dans chaque clone pour toujours, même après suppression."
+# scope: package
+# custom:
+#   id: "terraform/no-secrets-in-code/task-url"
+#   severity: blocker
+#   source: "content/fr/01-securite-donnees.md"
+package gonogo.terraform.no_secrets_in_code.task_url
+
+import data.gonogo.lib.ecs_containers
+import data.gonogo.lib.findings
+import data.gonogo.lib.terraform
+import data.gonogo.lib.urls
+import data.gonogo.lib.views
+
+judged contains container.name if some container in subjects
+
+deny contains findings.unmet(findings.untold(reading), "have no password") if {
+	some container in subjects
+	some reading in views.read(container, ["environment", "DATABASE_URL"])
+	reading.state == "known"
+	not urls.illegible_password(reading.value)
+	not right_database_url(reading.value)
+}
+
+deny contains findings.unmet(findings.untold(reading), "have no password") if {
+	some container in subjects
+	some reading in views.read(container, ["environment", "DATABASE_URL"])
+	reading.state == "unstated"
+}
+
+unknown contains findings.unsure(findings.illegible(findings.untold(reading), "URL that tells its password")) if {
+	some container in subjects
+	some reading in views.read(container, ["environment", "DATABASE_URL"])
+	urls.illegible_password(reading.value)
+}
+
+unknown contains findings.unsure(reading) if {
+	some container in subjects
+	some reading in views.read(container, ["environment", "DATABASE_URL"])
+	reading.state == "unknown"
+}
+
+subjects := [container |
+	some container in ecs_containers.subjects
+	not excluded(container)
+]
+
+excluded(container) if {
+	some reading in views.read_shallow(container, ["environment", "DATABASE_URL"])
+	not terraform.given(reading)
+}
+
+right_database_url(value) if {
+	not urls.illegible_password(value)
+	urls.password(value) == null
+}

@@ -1,0 +1,125 @@
+# METADATA
+# title: "Timeout configurés"
+# description: "Des délais absents ou inversés laissent des workers bloqués, ou coupent de bonnes requêtes en 502 et 504."
+# scope: package
+# custom:
+#   id: "terraform/timeouts-configured/task"
+#   severity: high
+#   source: "content/fr/02-performance-scalabilite.md"
+package gonogo.terraform.timeouts_configured.task
+
+import data.gonogo.lib.command_lines
+import data.gonogo.lib.ecs_containers
+import data.gonogo.lib.findings
+import data.gonogo.lib.values
+import data.gonogo.lib.views
+import data.gonogo.params.timeouts_configured as params
+
+judged contains container.name if some container in subjects
+
+deny contains findings.unmet(findings.untold(reading), "give a timeout of 1 to 120 s, for 0 waits for ever") if {
+	some container in subjects
+	some reading in views.read(container, ["command"])
+	reading.state != "unknown"
+	not garbled_command(reading.value)
+	not right_command(reading.value)
+}
+
+unknown contains findings.unsure(findings.illegible(findings.untold(reading), "command line that tells --timeout as a duration or command line that tells -t as a duration")) if {
+	some container in subjects
+	some reading in views.read(container, ["command"])
+	garbled_command(reading.value)
+	not right_command(reading.value)
+}
+
+unknown contains findings.unsure(reading) if {
+	some container in subjects
+	some reading in views.read(container, ["command"])
+	reading.state == "unknown"
+}
+
+unknown contains findings.unsure(reading) if some reading in doubtful
+
+# Whether a candidate is meant at all may be known only after apply.
+subjects := [container |
+	some container in candidates
+	count(doubts(container)) == 0
+]
+
+# It matters only where it could fail.
+doubtful := [reading |
+	some container in candidates
+	wanting(container)
+	some reading in doubts(container)
+]
+
+candidates := [container |
+	some container in ecs_containers.subjects
+	not excluded(container)
+]
+
+excluded(container) if {
+	some reading in views.read_parts(container, ["command"], [["[*]"]])
+	reading.state == "known"
+	not right_command_2(reading.value)
+}
+
+excluded(container) if {
+	some reading in views.read(container, ["command"])
+	reading.state == "known"
+	not garbled_command_2(reading.value)
+	not right_command_3(reading.value)
+}
+
+doubts(container) := array.concat([reading | some reading in views.read_parts(container, ["command"], [["[*]"]]); reading.state != "known"], array.concat([reading | some reading in views.read(container, ["command"]); reading.state != "known"], [findings.illegible(findings.untold(reading), "command line that tells --timeout or command line that tells -t") | some reading in views.read(container, ["command"]); garbled_command_2(reading.value)]))
+
+wanting(container) if {
+	some reading in views.read(container, ["command"])
+	reading.state != "known"
+}
+
+wanting(container) if {
+	some reading in views.read(container, ["command"])
+	not right_command(reading.value)
+}
+
+wanting(container) if {
+	some reading in views.read(container, ["command"])
+	garbled_command(reading.value)
+}
+
+right_command(value) if right_timeout(command_lines.option(value, "--timeout"))
+
+right_command(value) if right_t(command_lines.option(value, "-t"))
+
+right_timeout(value) if {
+	values.at_least(values.measure_text(value, "s"), params.min_seconds)
+	values.at_most(values.measure_text(value, "s"), params.max_seconds)
+}
+
+right_t(value) if {
+	values.at_least(values.measure_text(value, "s"), params.min_seconds)
+	values.at_most(values.measure_text(value, "s"), params.max_seconds)
+}
+
+garbled_command(value) if command_lines.illegible(value, "--timeout")
+
+garbled_command(value) if values.garbled(command_lines.option(value, "--timeout"), values.measure_text(command_lines.option(value, "--timeout"), "s"))
+
+garbled_command(value) if command_lines.illegible(value, "-t")
+
+garbled_command(value) if values.garbled(command_lines.option(value, "-t"), values.measure_text(command_lines.option(value, "-t"), "s"))
+
+right_command_2(value) if {
+	is_array(value)
+	some element in value
+	values.matches(element, `(^|[/\s])gunicorn(\s|$)`)
+}
+
+garbled_command_2(value) if command_lines.illegible(value, "--timeout")
+
+garbled_command_2(value) if command_lines.illegible(value, "-t")
+
+right_command_3(value) if command_lines.option(value, "--timeout") != null
+
+right_command_3(value) if command_lines.option(value, "-t") != null

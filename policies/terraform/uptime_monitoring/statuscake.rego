@@ -1,0 +1,90 @@
+# METADATA
+# title: "Uptime monitoring (StatusCake, Updown)"
+# description: "Seule une sonde extérieure voit les pannes de DNS, de TLS et d’entrée."
+# scope: package
+# custom:
+#   id: "terraform/uptime-monitoring/statuscake"
+#   severity: high
+#   source: "content/fr/03-monitoring-logging.md"
+package gonogo.terraform.uptime_monitoring.statuscake
+
+import data.gonogo.lib.findings
+import data.gonogo.lib.terraform
+import data.gonogo.lib.values
+import data.gonogo.params.uptime_monitoring as params
+
+judged contains check.name if some check in subjects
+
+deny contains findings.unset(reading) if {
+	some check in subjects
+	some reading in terraform.read_shallow(check, ["contact_groups"])
+	not terraform.given(reading)
+}
+
+deny contains findings.beyond(reading, "be at most", params.max_check_interval, "") if {
+	some check in subjects
+	some reading in terraform.read(check, ["check_interval"])
+	reading.state != "unknown"
+	not values.garbled(reading.value, values.number(reading.value))
+	not values.at_most(values.number(reading.value), params.max_check_interval)
+}
+
+unknown contains findings.unsure(findings.illegible(reading, "number")) if {
+	some check in subjects
+	some reading in terraform.read(check, ["check_interval"])
+	values.garbled(reading.value, values.number(reading.value))
+}
+
+unknown contains findings.unsure(reading) if {
+	some check in subjects
+	some reading in terraform.read(check, ["check_interval"])
+	reading.state == "unknown"
+}
+
+unknown contains findings.unsure(reading) if some reading in doubtful
+
+# Whether a candidate is meant at all may be known only after apply.
+subjects := [check |
+	some check in candidates
+	count(doubts(check)) == 0
+]
+
+# It matters only where it could fail.
+doubtful := [reading |
+	some check in candidates
+	wanting(check)
+	some reading in doubts(check)
+]
+
+candidates := [check |
+	some check in terraform.resources(["statuscake_uptime_check"])
+	not excluded(check)
+]
+
+excluded(check) if {
+	some reading in terraform.read(check, ["paused"])
+	reading.state == "known"
+	reading.value == true
+}
+
+doubts(check) := [reading | some reading in terraform.read(check, ["paused"]); reading.state == "unknown"]
+
+wanting(check) if {
+	some reading in terraform.read_shallow(check, ["contact_groups"])
+	not terraform.given(reading)
+}
+
+wanting(check) if {
+	some reading in terraform.read(check, ["check_interval"])
+	reading.state != "known"
+}
+
+wanting(check) if {
+	some reading in terraform.read(check, ["check_interval"])
+	not values.at_most(values.number(reading.value), params.max_check_interval)
+}
+
+wanting(check) if {
+	some reading in terraform.read(check, ["check_interval"])
+	values.garbled(reading.value, values.number(reading.value))
+}
