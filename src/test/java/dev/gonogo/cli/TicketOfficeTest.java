@@ -84,8 +84,7 @@ class TicketOfficeTest {
     assertTrue(items(broken).noneMatch(item -> text(item, "state").equals("unknown")));
   }
 
-  /// conftest takes the policies that the command wrote, and the files as they lie there; but what
-  /// lies over each other, a file for all and one for a profile, it takes from `parse`.
+  /// conftest takes the policies that the command wrote, and the files as they lie there.
   @Test
   void conftestFindsTheSame() throws Exception {
     RealProgram conftest = RealProgram.named("conftest");
@@ -98,19 +97,13 @@ class TicketOfficeTest {
     var command = new ArrayList<>(List.of("test", "-p", policies("policies"), "-o", "json"));
     command.addAll(List.of("--data", project(name).resolve("gonogo.yaml").toString()));
     command.add("--combine");
-    command.add(parsed(project(name).resolve("config")).toString());
-    command.add(project(name).resolve("k8s").toString());
-    command.add(project(name).resolve("plan.json").toString());
+    for (String input : List.of("config", "k8s", "plan.json")) {
+      command.add(project(name).resolve(input).toString());
+    }
     Told told = MainPolicy.ofConftest(conftest, command);
 
     assertEquals(of(breaks, Break::item), told.deniedItems());
     assertEquals(of(breaks, Break::finding), told.messages());
-  }
-
-  private static Path parsed(Path config) throws IOException {
-    Ended ended = Checkout.gonogo("parse", config.toString());
-    assertEquals(0, ended.status(), ended::all);
-    return Files.writeString(folder.resolve("config.json"), ended.out());
   }
 
   @Test
