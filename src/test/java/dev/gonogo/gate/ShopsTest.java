@@ -61,8 +61,16 @@ class ShopsTest {
           "`terraform/network-segmentation/subnets` passes 2 subjects that say nothing of it",
           "`terraform/network-segmentation/routes` passes 2 subjects that say nothing of it");
 
+  /// And that the shop has objects of which no API is known.
+  private static final String FOREIGN =
+      "no API is known of cert-manager.io, external-secrets.io: objects of these groups were held"
+          + " against none; give their definitions in gonogo.yaml, as `catalogue: {crds: [FILE]}`";
+
   private static List<String> silent(Decision decision) {
-    return decision.notes().stream().map(note -> note.split(" \\(", 2)[0]).toList();
+    return decision.notes().stream()
+        .filter(note -> !note.equals(FOREIGN))
+        .map(note -> note.split(" \\(", 2)[0])
+        .toList();
   }
 
   @Test
@@ -72,6 +80,7 @@ class ShopsTest {
     assertEquals(Outcome.PASS, decision.outcome());
     assertEquals(List.of(), decision.items().stream().flatMap(i -> i.findings().stream()).toList());
     assertEquals(SILENT, silent(decision));
+    assertTrue(decision.notes().contains(FOREIGN));
     assertTrue(
         decision.count(State.PASS) >= 40, () -> "too few passed: " + decision.count(State.PASS));
   }
@@ -99,7 +108,7 @@ class ShopsTest {
             .map(check -> check.check().kind())
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(InputKind.class)));
 
-    assertEquals(EnumSet.allOf(InputKind.class), passed);
+    assertEquals(EnumSet.copyOf(ShippedChecklist.kinds()), passed);
   }
 
   @Test
