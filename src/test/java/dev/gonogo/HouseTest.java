@@ -62,7 +62,7 @@ class HouseTest {
           policy.names          | source value input checklist catalogue
           gate                  | source value yaml catalogue input checklist rego rego.host policy
           report                | source value input checklist policy gate
-          site                  | source value input checklist checklist.language policy gate
+          site                  | source value catalogue input checklist checklist.language policy gate
           """);
 
   @Test

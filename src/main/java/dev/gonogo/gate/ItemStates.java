@@ -17,9 +17,9 @@ import java.util.function.Function;
 /// group of its own, with `any` all are one group, with `all-of-any` the checklist names them. A
 /// group is satisfied by one pass; one that holds a check that is not partial only by a pass of
 /// such a check. Every group with something to judge must be satisfied, and the item needs one pass
-/// that is not partial, or it waits for a person. What cannot tell yet is unknown where it could
-/// still change the answer: beside a pass of its group it cannot, beside a failure of its group it
-/// can.
+/// that is not partial, or it waits for a person, also where checks that see a part only find
+/// nothing. What cannot tell yet is unknown where it could still change the answer: beside a pass
+/// of its group it cannot, beside a failure of its group it can.
 final class ItemStates {
   private ItemStates() {}
 
@@ -91,9 +91,11 @@ final class ItemStates {
       return State.WAITING;
     }
     // Nothing to judge in what was given; what was not given may hold something.
-    return item.votes().stream().anyMatch(vote -> view.apply(vote) == NOT_EVALUATED)
-        ? State.NOT_EVALUATED
-        : State.NOT_APPLICABLE;
+    if (item.votes().stream().anyMatch(vote -> view.apply(vote) == NOT_EVALUATED)) {
+      return State.NOT_EVALUATED;
+    }
+    // What sees a part only does not see that there is nothing.
+    return item.votes().stream().allMatch(Vote::partial) ? State.WAITING : State.NOT_APPLICABLE;
   }
 
   /// How a group of alternatives stands, and what a lone group makes of its item.

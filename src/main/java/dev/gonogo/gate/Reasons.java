@@ -14,11 +14,7 @@ final class Reasons {
       case PASS -> some(votes, Verdict.PASS) + " passed" + lacking(", ", votes);
       case FAIL -> some(votes, Verdict.FAIL) + " failed";
       case UNKNOWN -> some(votes, Verdict.UNKNOWN) + " cannot tell yet";
-      case WAITING ->
-          votes.isEmpty()
-              ? "no check decides it: it waits for a person"
-              : "what its checks see is right, but it is only a part: the rest waits for a person"
-                  + lacking(", ", votes);
+      case WAITING -> waiting(votes);
       case NOT_APPLICABLE -> "the input holds nothing that it speaks of";
       case NOT_EVALUATED ->
           votes.stream().allMatch(vote -> vote.verdict() == Verdict.NOT_EVALUATED)
@@ -27,6 +23,16 @@ final class Reasons {
       case ATTESTED -> "a person answered for it";
       case WAIVED -> "every failure of it is accepted by a waiver";
     };
+  }
+
+  private static String waiting(List<Vote> votes) {
+    if (votes.isEmpty()) {
+      return "no check decides it: it waits for a person";
+    }
+    return votes.stream().noneMatch(vote -> vote.verdict() == Verdict.PASS)
+        ? "its checks see a part only, and found nothing of it: it waits for a person"
+        : "what its checks see is right, but it is only a part: the rest waits for a person"
+            + lacking(", ", votes);
   }
 
   private static String some(List<Vote> votes, Verdict verdict) {

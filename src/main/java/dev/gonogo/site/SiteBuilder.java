@@ -21,7 +21,7 @@ public final class SiteBuilder {
   /// @param version of gonogo, for the foot of each page
   /// @return path below the site's root to text: `index.html`, `section/<slug>.html`,
   ///   `item/<id>.html`, `decision.html`, `404.html`, `assets/site.css`, and for editors
-  ///   `schema/check.schema.json` and `schema/item.schema.json`
+  ///   `schema/check.schema.json`, `schema/names.schema.json` and `schema/item.schema.json`
   public static SortedMap<String, String> build(
       Checklist checklist, PolicySet policies, Optional<Decision> decision, String version) {
     var words = Words.of(checklist.language());
@@ -30,6 +30,8 @@ public final class SiteBuilder {
     var files = new TreeMap<String, String>();
     files.put("assets/site.css", Pages.resource("site.css"));
     CheckLanguage.schemas().forEach((name, schema) -> files.put("schema/" + name, schema));
+    files.computeIfPresent("schema/check.schema.json", (_, schema) -> EditorNames.behind(schema));
+    files.put("schema/" + EditorNames.FILE, EditorNames.text());
     files.put("index.html", pages.index());
     files.put("404.html", pages.notFound());
     files.put("decision.html", pages.decision());

@@ -21,6 +21,7 @@ public final class Nearest {
 
   private static Optional<String> within(int most, String wrong, Collection<String> known) {
     return known.stream()
+        .filter(name -> Math.abs(name.length() - wrong.length()) <= most)
         .filter(name -> edits(wrong, name) <= most)
         .min(
             Comparator.<String>comparingInt(name -> edits(wrong, name))

@@ -110,6 +110,17 @@ class SiteTest {
     SortedMap<String, String> site = wholeSite();
     assertTrue(site.get("schema/check.schema.json").contains("\"terraform\""));
     assertTrue(site.get("schema/item.schema.json").contains("\"combine\""));
+    assertTrue(
+        site.get("schema/check.schema.json").contains("{ \"$ref\": \"names.schema.json\" }"));
+    String names = site.get("schema/names.schema.json");
+    for (String name :
+        List.of(
+            "\"aws_db_instance\"",
+            "\"storage_encrypted\":{}",
+            "\"CronJob\"",
+            "\"spec.schedule\":{}")) {
+      assertTrue(names.contains(name), name);
+    }
   }
 
   @Test
