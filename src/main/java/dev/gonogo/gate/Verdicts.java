@@ -138,7 +138,7 @@ final class Verdicts {
       subjects.addAll(part.subjects());
       findings.addAll(part.findings());
       silent.addAll(part.silent());
-      basis = Collections.max(List.of(basis, part.basis()));
+      basis = Collections.max(List.of(basis, basis(check, part)));
       findings.addAll(absent(part, family));
     }
     findings.forEach(finding -> silent.remove(finding.subject()));
@@ -149,6 +149,11 @@ final class Verdicts {
         List.copyOf(subjects),
         List.copyOf(silent),
         List.copyOf(findings));
+  }
+
+  /// That an API takes what is there is no reason for it to be right.
+  private static Basis basis(CompiledCheck check, Part part) {
+    return check.ofCluster() ? Collections.min(List.of(Basis.LACK, part.basis())) : part.basis();
   }
 
   // "There is none" is said of one document: it is moot where another holds a subject, and no

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A pass is earned, end to end: silence is none, and what was passed by is named in every format.
 class EarnedPassTest {
-  private static final String FOREIGN_DATABASE =
+  private static final String FOREIGN_TOPIC =
       """
       {"format_version": "1.2", "resource_changes": [
-        {"address": "google_sql_database_instance.orders", "mode": "managed",
-         "type": "google_sql_database_instance", "name": "orders",
-         "change": {"actions": ["create"], "after": {"name": "orders", "settings": []}}},
+        {"address": "google_pubsub_topic.orders", "mode": "managed",
+         "type": "google_pubsub_topic", "name": "orders",
+         "change": {"actions": ["create"], "after": {"name": "orders"}}},
         {"address": "google_sql_user.app[0]", "mode": "managed",
          "type": "google_sql_user", "name": "app",
          "change": {"actions": ["create"], "after": {"name": "app"}}},
@@ -35,12 +35,12 @@ class EarnedPassTest {
   /// Below the gate a check misses a CDN: that is said, and is no judging of this plan.
   @Test
   void aPlanOfWhichNothingIsLookedAtDoesNotPass() throws IOException {
-    Files.writeString(folder.resolve("plan.json"), FOREIGN_DATABASE);
+    Files.writeString(folder.resolve("plan.json"), FOREIGN_TOPIC);
     for (String format : List.of("console", "json", "sarif", "junit", "github", "summary")) {
       Ended ended = check("plan.json", "--output", format);
       assertEquals(4, ended.status(), ended.all());
       String plain = ended.out().replace("&#95;", "_");
-      assertTrue(plain.contains("google_sql_database_instance"), ended.out());
+      assertTrue(plain.contains("google_pubsub_topic"), ended.out());
       assertTrue(plain.contains("google_sql_user"), ended.out());
       assertTrue(!plain.contains("google_sql_user.old"), ended.out());
     }
@@ -48,7 +48,7 @@ class EarnedPassTest {
     assertTrue(
         console.contains(
             "No check looks at these\n"
-                + "  terraform: google_sql_user (2), google_sql_database_instance (1)\n"),
+                + "  terraform: google_sql_user (2), google_pubsub_topic (1)\n"),
         console);
   }
 
