@@ -3,8 +3,11 @@ package dev.gonogo.policy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gonogo.catalogue.KubernetesKinds;
+import dev.gonogo.catalogue.TerraformTypes;
 import dev.gonogo.checklist.Checklist;
 import dev.gonogo.checklist.markdown.ChecklistReader;
+import dev.gonogo.policy.names.KnownNames;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import java.io.IOException;
@@ -15,8 +18,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// Every check that `docs/check-language.md` shows becomes a policy, and its examples get their
-/// verdicts.
+/// Every check that `docs/check-language.md` shows becomes a policy, its names exist, and its
+/// examples get their verdicts.
 class CheckLanguagePageTest {
   private static final Pattern WHOLE = Pattern.compile("(?ms)^````markdown\n(.*?)^````$");
   private static final Pattern CHECK = Pattern.compile("(?ms)^```yaml check[^\n]*\n.*?^```$");
@@ -35,6 +38,7 @@ class CheckLanguagePageTest {
     Source source = Source.of("page.md", text.toString());
     Checklist checklist = ChecklistReader.read("", List.of(source), new Problems());
     var problems = new Problems();
+    KnownNames.check(checklist, TerraformTypes.ofJar(), KubernetesKinds.ofJar(), problems);
     var policies = PolicyCompiler.compile(checklist, "page", problems);
     assertEquals("", problems.drawn());
     assertTrue(policies.isPresent());
