@@ -5,16 +5,14 @@ import static dev.gonogo.policy.module.RegoTerm.path;
 import static dev.gonogo.policy.module.RegoTerm.text;
 
 import dev.gonogo.checklist.Field;
-import dev.gonogo.checklist.Quantity;
 import dev.gonogo.checklist.Subject;
 import dev.gonogo.policy.module.RegoLiteral;
 import dev.gonogo.policy.module.RegoTerm;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /// Variables of an environment file: texts all of them (`policies/lib/dotenv.rego`).
-record DotenvRego(Subject.Variables variables) implements KindRego.OfValue {
+record DotenvRego(Subject.Variables variables) implements KindRego.OfText {
   @Override
   public Cast cast() {
     List<String> names = variables.names();
@@ -32,34 +30,8 @@ record DotenvRego(Subject.Variables variables) implements KindRego.OfValue {
   }
 
   @Override
-  public boolean mayBeUnknown() {
-    return true;
-  }
-
-  @Override
-  public boolean mayBeUnstated() {
-    return false;
-  }
-
-  @Override
   public Optional<Test> given(RegoTerm reading) {
     return Optional.of(Test.of(call("dotenv.given", reading)));
-  }
-
-  /// `NAME=` unsets a variable.
-  @Override
-  public Test absent(RegoTerm value) {
-    return VariableText.absent(value);
-  }
-
-  @Override
-  public Quantity.Unit unit(Quantity quantity) {
-    return quantity.unit();
-  }
-
-  @Override
-  public RegoTerm measured(RegoTerm value, Quantity.Unit unit) {
-    return VariableText.measured(value, unit);
   }
 
   @Override
@@ -73,27 +45,12 @@ record DotenvRego(Subject.Variables variables) implements KindRego.OfValue {
   }
 
   @Override
-  public OptionalLong sample() {
-    return OptionalLong.empty();
-  }
-
-  @Override
   public RegoTerm there() {
     return call("dotenv.there", path("variable"));
   }
 
   @Override
-  public boolean absenceTells() {
-    return true;
-  }
-
-  @Override
   public int names() {
     return variables.names().size();
-  }
-
-  @Override
-  public String mustBeThere() {
-    return "must be set";
   }
 }

@@ -188,6 +188,50 @@ sealed interface KindRego permits KindRego.OfFields, KindRego.OfValue {
     String mustBeThere();
   }
 
+  /// Values that are texts all of them, of which an empty one says nothing: variables, properties,
+  /// settings.
+  interface OfText extends OfValue {
+    @Override
+    default boolean mayBeUnknown() {
+      return true;
+    }
+
+    @Override
+    default boolean mayBeUnstated() {
+      return false;
+    }
+
+    @Override
+    default Test absent(RegoTerm value) {
+      return VariableText.absent(value);
+    }
+
+    @Override
+    default Quantity.Unit unit(Quantity quantity) {
+      return quantity.unit();
+    }
+
+    @Override
+    default RegoTerm measured(RegoTerm value, Quantity.Unit unit) {
+      return VariableText.measured(value, unit);
+    }
+
+    @Override
+    default OptionalLong sample() {
+      return OptionalLong.empty();
+    }
+
+    @Override
+    default boolean absenceTells() {
+      return true;
+    }
+
+    @Override
+    default String mustBeThere() {
+      return "must be set";
+    }
+  }
+
   /// What a predicate looks at.
   ///
   /// @param parts what is looked at inside of the value; the empty one is all of it

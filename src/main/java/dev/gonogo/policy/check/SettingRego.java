@@ -13,10 +13,9 @@ import dev.gonogo.policy.module.RegoTerm;
 import dev.gonogo.value.Value;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /// A setting in one kind of input: a text, wherever it stands (`policies/lib/settings.rego`).
-record SettingRego(Subject.Setting setting) implements KindRego.OfValue {
+record SettingRego(Subject.Setting setting) implements KindRego.OfText {
   @Override
   public Cast cast() {
     List<String> names = setting.names();
@@ -67,29 +66,8 @@ record SettingRego(Subject.Setting setting) implements KindRego.OfValue {
   }
 
   @Override
-  public boolean mayBeUnknown() {
-    return true;
-  }
-
-  @Override
-  public boolean mayBeUnstated() {
-    return false;
-  }
-
-  @Override
   public Optional<Test> given(RegoTerm reading) {
     return Optional.of(Test.of(call("settings.given", reading)));
-  }
-
-  /// What is empty says nothing, as in an environment file.
-  @Override
-  public Test absent(RegoTerm value) {
-    return VariableText.absent(value);
-  }
-
-  @Override
-  public Quantity.Unit unit(Quantity quantity) {
-    return quantity.unit();
   }
 
   @Override
@@ -117,20 +95,10 @@ record SettingRego(Subject.Setting setting) implements KindRego.OfValue {
     throw new IllegalArgumentException("the schema lets no `when` stand beside a setting");
   }
 
-  @Override
-  public OptionalLong sample() {
-    return OptionalLong.empty();
-  }
-
   /// All that are found are.
   @Override
   public RegoTerm there() {
     return new RegoTerm.Constant(Value.of(true));
-  }
-
-  @Override
-  public boolean absenceTells() {
-    return true;
   }
 
   /// Another kind of input may have it.
@@ -142,10 +110,5 @@ record SettingRego(Subject.Setting setting) implements KindRego.OfValue {
   @Override
   public int names() {
     return setting.names().size();
-  }
-
-  @Override
-  public String mustBeThere() {
-    return "must be set";
   }
 }

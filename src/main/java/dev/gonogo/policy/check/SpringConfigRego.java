@@ -11,10 +11,9 @@ import dev.gonogo.policy.module.RegoLiteral;
 import dev.gonogo.policy.module.RegoTerm;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /// Properties of a Spring configuration: texts all of them (`policies/lib/spring_config.rego`).
-record SpringConfigRego(Subject.Properties properties) implements KindRego.OfValue {
+record SpringConfigRego(Subject.Properties properties) implements KindRego.OfText {
   @Override
   public Cast cast() {
     List<String> names = properties.names();
@@ -33,29 +32,8 @@ record SpringConfigRego(Subject.Properties properties) implements KindRego.OfVal
   }
 
   @Override
-  public boolean mayBeUnknown() {
-    return true;
-  }
-
-  @Override
-  public boolean mayBeUnstated() {
-    return false;
-  }
-
-  @Override
   public Optional<Test> given(RegoTerm reading) {
     return Optional.of(Test.of(call("spring_config.given", reading)));
-  }
-
-  /// `name=` says nothing.
-  @Override
-  public Test absent(RegoTerm value) {
-    return VariableText.absent(value);
-  }
-
-  @Override
-  public Quantity.Unit unit(Quantity quantity) {
-    return quantity.unit();
   }
 
   @Override
@@ -97,27 +75,12 @@ record SpringConfigRego(Subject.Properties properties) implements KindRego.OfVal
   }
 
   @Override
-  public OptionalLong sample() {
-    return OptionalLong.empty();
-  }
-
-  @Override
   public RegoTerm there() {
     return call("spring_config.there", path("property"));
   }
 
   @Override
-  public boolean absenceTells() {
-    return true;
-  }
-
-  @Override
   public int names() {
     return properties.names().size();
-  }
-
-  @Override
-  public String mustBeThere() {
-    return "must be set";
   }
 }
