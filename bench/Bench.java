@@ -173,9 +173,9 @@ public final class Bench {
     for (int i = 0; i < checks; i++) {
       out.append("- [ ] Item %d holds <!-- item-%d !high @ops -->\n\n".formatted(i, i))
           .append("  Because it was generated.\n\n  ```yaml check\n")
-          .append("  terraform: aws_bench_%d\n".formatted(i));
+          .append("  terraform: bench_thing_%d\n".formatted(i));
       if (i % 10 == 9) {
-        out.append("  related: {aws_bench_%d: name}\n".formatted(i - 1));
+        out.append("  related: {bench_thing_%d: name}\n".formatted(i - 1));
       } else {
         out.append("  must: {retention: {min: 7 days}");
         if (i % 3 > 0) {
@@ -211,7 +211,7 @@ public final class Bench {
 
   static String change(int type, int i) {
     return """
-    {"address":"aws_bench_%d.r%d","mode":"managed","type":"aws_bench_%d","name":"r%d",\
+    {"address":"bench_thing_%d.r%d","mode":"managed","type":"bench_thing_%d","name":"r%d",\
     "provider_name":"registry.terraform.io/hashicorp/aws","change":{"actions":["create"],\
     "before":null,"after":{"name":"bench-%d","retention":%d,"encrypted":true,"engine":"postgres",\
     "tags":{"team":"shop","stage":"production","cost":"4711"},"subnets":["a","b","c"],\
@@ -224,7 +224,7 @@ public final class Bench {
 
   static String configuration(int type, int i) {
     return """
-    {"address":"aws_bench_%d.r%d","mode":"managed","type":"aws_bench_%d","name":"r%d",\
+    {"address":"bench_thing_%d.r%d","mode":"managed","type":"bench_thing_%d","name":"r%d",\
     "provider_config_key":"aws","expressions":{"name":{"constant_value":"bench-%d"},\
     "retention":{"references":["var.retention"]},"encrypted":{"constant_value":true},\
     "engine":{"constant_value":"postgres"}},"schema_version":1}\
