@@ -12,10 +12,7 @@ import dev.gonogo.input.InputReader.Argument;
 import dev.gonogo.input.Inputs;
 import dev.gonogo.source.Printable;
 import dev.gonogo.source.Problems;
-import dev.gonogo.value.ArrayValue;
-import dev.gonogo.value.NumberValue;
 import dev.gonogo.value.ObjectValue;
-import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
 import dev.gonogo.value.ValueReader;
 import java.io.IOException;
@@ -107,19 +104,8 @@ record Catalogue(
 
   private static Stream<ObjectValue> objects(Document document) {
     return document.things().stream()
-        .map(thing -> at(document.value(), thing.path()))
+        .flatMap(thing -> thing.in(document.value()).stream())
         .flatMap(value -> value instanceof ObjectValue o ? Stream.of(o) : Stream.empty());
-  }
-
-  private static Value at(Value document, List<Value> path) {
-    Value at = document;
-    for (Value step : path) {
-      at =
-          at instanceof ObjectValue object && step instanceof StringValue
-              ? object.get(step).orElse(Value.ofNull())
-              : ((ArrayValue) at).get((int) ((NumberValue) step).longValue());
-    }
-    return at;
   }
 
   private static UserError refused(String name, String words) {

@@ -44,6 +44,7 @@ final class Judging {
   private final List<Waiver> waivers;
   private final Profile profile;
   private final CompiledChecklist checklist;
+  private final Catalogue catalogue;
   private List<Inputs.Refused> refused = List.of();
 
   private Judging(
@@ -51,12 +52,14 @@ final class Judging {
       JudgeOptions options,
       List<String> names,
       Project project,
-      CompiledChecklist checklist) {
+      CompiledChecklist checklist,
+      Catalogue catalogue) {
     this.context = context;
     this.options = options;
     this.names = names;
     this.project = project;
     this.checklist = checklist;
+    this.catalogue = catalogue;
     var problems = new Problems();
     this.profile =
         project
@@ -78,13 +81,14 @@ final class Judging {
   static Judging prepare(Context context, JudgeOptions options, List<String> names) {
     context.metrics().done("command line");
     Project project = project(context, options, names);
+    Catalogue catalogue = Catalogue.of(context, project);
     CompiledChecklist checklist =
         project
             .checklist()
-            .map(content -> load(context, project, content, strangers(context, project, names)))
+            .map(content -> load(context, catalogue, content, strangers(context, project, names)))
             .orElseGet(CompiledStore::ofJar);
     context.metrics().done("load checklist");
-    return new Judging(context, options, names, project, checklist);
+    return new Judging(context, options, names, project, checklist, catalogue);
   }
 
   /// With a checklist that is compiled already.
@@ -93,8 +97,9 @@ final class Judging {
       JudgeOptions options,
       List<String> names,
       Project project,
-      CompiledChecklist checklist) {
-    return new Judging(context, options, names, project, checklist);
+      CompiledChecklist checklist,
+      Catalogue catalogue) {
+    return new Judging(context, options, names, project, checklist, catalogue);
   }
 
   static Project project(Context context, JudgeOptions options, List<String> names) {
@@ -122,9 +127,8 @@ final class Judging {
   }
 
   private static CompiledChecklist load(
-      Context context, Project project, Path content, List<Path> strangers) {
+      Context context, Catalogue catalogue, Path content, List<Path> strangers) {
     ContentFolder files = ContentFolder.read(content);
-    Catalogue catalogue = Catalogue.of(context, project);
     CompiledStore.Loaded loaded =
         files
             .store(context, strangers)
@@ -155,7 +159,7 @@ final class Judging {
                 profile,
                 waivers,
                 tracked(inputs),
-                Catalogue.of(context, project).cluster(options.minor),
+                catalogue.cluster(options.minor),
                 options.gate,
                 context.clock().instant(),
                 context.build().version()));

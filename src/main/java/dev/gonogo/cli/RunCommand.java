@@ -44,6 +44,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Project project = Judging.project(context, options, inputs).withItsChecklist();
+    Catalogue catalogue = Catalogue.of(context, project);
     ContentFolder files = ContentFolder.read(project.contentOrDefault());
     Path target = out.map(context::at).orElseGet(() -> BuildCommand.parent(files.folder()));
     ChecklistBuild built;
@@ -51,8 +52,9 @@ final class RunCommand implements Callable<Integer> {
     Decision decision;
     try (Progress progress = Progress.on(context.terminal())) {
       progress.step("compiling the checklist");
-      built = ChecklistBuild.of(files, context.build(), Catalogue.of(context, project));
-      judging = Judging.with(context, options, inputs, project, built.policies().compiled());
+      built = ChecklistBuild.of(files, context.build(), catalogue);
+      judging =
+          Judging.with(context, options, inputs, project, built.policies().compiled(), catalogue);
       decision = judging.decide(Asked.GO_LIVE, progress);
       progress.step("writing policies and the site");
       for (FileTree tree : BuildCommand.trees(built, target)) {

@@ -4,15 +4,11 @@ import dev.gonogo.catalogue.KubernetesKinds;
 import dev.gonogo.catalogue.ManifestFaults;
 import dev.gonogo.checklist.Check;
 import dev.gonogo.input.Thing;
-import dev.gonogo.value.ArrayValue;
-import dev.gonogo.value.NumberValue;
 import dev.gonogo.value.ObjectValue;
-import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -40,7 +36,7 @@ public record ClusterData(ObjectValue value, SortedSet<String> foreign) {
     var objects = new ArrayList<Value>();
     var foreign = new TreeSet<String>();
     for (Thing thing : things) {
-      if (at(document, thing.path()).orElse(null) instanceof ObjectValue object) {
+      if (thing.in(document).orElse(null) instanceof ObjectValue object) {
         switch (ManifestFaults.of(object, kinds, minor)) {
           case ManifestFaults.Result.Judged(var faults) ->
               objects.add(
@@ -68,22 +64,5 @@ public record ClusterData(ObjectValue value, SortedSet<String> foreign) {
     var path = new ArrayList<>(thing.path());
     path.addAll(breach.path());
     return Value.objectOf(Map.of("path", Value.array(path), "words", Value.of(breach.words())));
-  }
-
-  private static Optional<Value> at(Value value, List<Value> path) {
-    Optional<Value> found = Optional.of(value);
-    for (Value step : path) {
-      found = found.flatMap(v -> member(v, step));
-    }
-    return found;
-  }
-
-  private static Optional<Value> member(Value value, Value step) {
-    return switch (value) {
-      case ObjectValue object when step instanceof StringValue -> object.get(step);
-      case ArrayValue array when step instanceof NumberValue n ->
-          Optional.of(array.get((int) n.longValue()));
-      default -> Optional.empty();
-    };
   }
 }
