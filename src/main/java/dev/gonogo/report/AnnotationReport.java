@@ -5,11 +5,8 @@ import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.Finding;
 import dev.gonogo.gate.State;
 import dev.gonogo.gate.Verdict;
-import dev.gonogo.input.Location;
-import dev.gonogo.source.Place;
 import dev.gonogo.source.Printable;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// GitHub's workflow commands: an annotation for each finding of an item that failed, is unknown or
@@ -82,19 +79,13 @@ final class AnnotationReport {
   }
 
   private void annotate(String level, ItemResult item, Finding finding) {
-    Optional<Location> found = finding.location();
-    Optional<String> file = found.flatMap(at -> Uris.input(at, options.folders()));
-    Place place =
-        file.isPresent()
-            ? found.orElseThrow().place()
-            : new Place(item.item().line(), item.item().column());
-    String name = file.orElseGet(() -> Uris.checklist(item.item(), options.folders()));
-    String where = file.isPresent() ? "" : "%0A" + data(Wording.place(finding));
+    RepositoryPlace at = RepositoryPlace.of(item.item(), finding, options.folders());
+    String where = at.ofValue() ? "" : "%0A" + data(Wording.place(finding));
     out.append("::")
         .append(level)
         .append(" file=")
-        .append(property(name))
-        .append(",line=" + place.line() + ",col=" + place.column() + ",title=")
+        .append(property(at.path()))
+        .append(",line=" + at.place().line() + ",col=" + at.place().column() + ",title=")
         .append(property(title(item, finding)))
         .append("::")
         .append(data(Wording.whole(finding)))

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// SARIF 2.1.0 (OASIS): a rule an item, a result a finding of an item that failed, is unknown or is
 /// waived.
@@ -181,6 +180,7 @@ final class SarifReport {
     CompiledItem item = told.item().item();
     Finding finding = told.finding();
     boolean fails = finding.verdict() == Verdict.FAIL;
+    RepositoryPlace at = RepositoryPlace.of(item, finding, options.folders());
     String fingerprint = finding.fingerprint();
     int nth = seen.merge(item.id() + fingerprint, 1, Integer::sum);
     result
@@ -188,8 +188,8 @@ final class SarifReport {
         .put("ruleIndex", told.rule())
         .put("kind", fails ? "fail" : "open")
         .put("level", fails ? level(item.severity()) : "none")
-        .put("message", message -> message.put("text", text(finding)))
-        .objects("locations", List.of(told), (location, _) -> location(location, item, finding))
+        .put("message", message -> message.put("text", text(finding, at)))
+        .objects("locations", List.of(at), (location, _) -> location(location, at, finding))
         .put(
             "partialFingerprints",
             // GitHub makes the second one of the line's text where it is missing, and would then
@@ -209,10 +209,8 @@ final class SarifReport {
                     .put("severity", item.severity().word()));
   }
 
-  private String text(Finding finding) {
-    boolean isAtPlace =
-        finding.location().flatMap(at -> Uris.input(at, options.folders())).isPresent();
-    String place = isAtPlace ? "" : " (" + where(finding) + ")";
+  private String text(Finding finding, RepositoryPlace at) {
+    String place = at.ofValue() ? "" : " (" + where(finding) + ")";
     String comparison = Wording.comparison(finding);
     return text(finding.message() + (comparison.isEmpty() ? "" : ": " + comparison) + place);
   }
@@ -229,20 +227,20 @@ final class SarifReport {
     return Uris.input(file, options.folders()).orElseGet(() -> Uris.lastName(file));
   }
 
-  private void location(JsonText json, CompiledItem item, Finding finding) {
-    Optional<Location> location = finding.location();
-    Optional<String> file = location.flatMap(at -> Uris.input(at, options.folders()));
-    String path = file.orElseGet(() -> Uris.checklist(item, options.folders()));
-    int line = file.isPresent() ? location.orElseThrow().place().line() : item.line();
-    int column = file.isPresent() ? location.orElseThrow().place().column() : item.column();
+  private static void location(JsonText json, RepositoryPlace at, Finding finding) {
     json.put(
             "physicalLocation",
             physical ->
                 physical
-                    .put("artifactLocation", artifact -> artifact.put("uri", Uris.encoded(path)))
+                    .put(
+                        "artifactLocation",
+                        artifact -> artifact.put("uri", Uris.encoded(at.path())))
                     .put(
                         "region",
-                        region -> region.put("startLine", line).put("startColumn", column)))
+                        region ->
+                            region
+                                .put("startLine", at.place().line())
+                                .put("startColumn", at.place().column())))
         .objects(
             "logicalLocations",
             List.of(finding),
