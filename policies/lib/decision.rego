@@ -15,13 +15,14 @@ import data.gonogo.lib.profile
 # documents.
 told(items, answers, combined) := [{"finding": worded, "blocks": blocks} |
 	seen := merged([answer.report | some answer in answers], families(items))
-	some id, item in items
+	some id, own in items
+	item := profile.item(id, own)
 	some group in item.groups
 	standing := stands(group, seen)
 	some verdict in ["deny", "unknown"]
 	some finding in seen[verdict]
 	finding.check in group
-	doubt := reservation(item, group, seen, combined)
+	doubt := reservation(id, item, group, seen, combined)
 	worded := reworded(object.union(finding, {"item": id, "severity": item.severity}), doubt)
 	blocks := [verdict, standing, gate(item), doubt] == ["deny", "failed", true, ""]
 ]
@@ -75,8 +76,8 @@ gate(item) if {
 } else := false
 
 # Why a failure may be none after all; "" where nothing speaks for it.
-reservation(item, group, seen, combined) := sprintf("left out: the project declares `%s` off", [item.facet]) if {
-	profile.lacks(item.facet)
+reservation(id, item, group, seen, combined) := words if {
+	words := profile.without(id, item)
 } else := "another check may make up for it: give all files at once, with --combine" if {
 	not combined
 	may_turn(group, seen)

@@ -8,5 +8,18 @@ package gonogo.lib.profile
 # The project says in so many words that it has the facet.
 has(facet) if data.profile.facets[facet] == true
 
+# An item of the checklist as the project has it.
+item(id, own) := object.union(own, object.filter(data.items[id], {"severity"})) if {
+	data.items[id].severity in {"blocker", "high", "medium", "low"}
+} else := own
+
+# Why the project does without an item, in words; undefined where it does not.
+without(id, _) := sprintf("left out by the project: %v", [data.items[id].out])
+
+without(id, item) := sprintf("left out: the project declares `%s` off", [item.facet]) if {
+	not data.items[id].out
+	lacks(item.facet)
+}
+
 # It says so that it has not: what needs the facet is left out.
 lacks(facet) if data.profile.facets[facet] == false

@@ -60,6 +60,7 @@ class HouseTest {
           policy.mutation       | source value checklist
           policy.silence        | source value input checklist
           policy.names          | source value input checklist catalogue
+          pack                  | source value yaml checklist
           gate                  | source value yaml catalogue input checklist rego rego.host policy
           report                | source value input checklist policy gate
           site                  | source value catalogue input checklist checklist.language policy gate

@@ -86,6 +86,6 @@ public final class ShippedChecklist {
         .compiled()
         .items()
         .forEach(item -> item.appliesWhen().ifPresent(facet -> facets.put(facet, true)));
-    return new Profile(facets, Profile.NONE.params());
+    return new Profile(facets, new TreeMap<>());
   }
 }

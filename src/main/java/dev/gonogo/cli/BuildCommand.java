@@ -2,11 +2,16 @@ package dev.gonogo.cli;
 
 import dev.gonogo.checklist.Checklist;
 import dev.gonogo.gate.Decision;
+import dev.gonogo.pack.Packs;
 import dev.gonogo.site.SiteBuilder;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,10 +41,10 @@ final class BuildCommand implements Callable<Integer> {
   private boolean check;
 
   @Option(
-      names = "--compiled",
+      names = "--compiled-packs",
       hidden = true,
-      description = "Write the compiled checklist to this file and nothing else.")
-  private Optional<Path> compiled = Optional.empty();
+      description = "Write the built-in packs, compiled, to this folder and nothing else.")
+  private Optional<Path> compiledPacks = Optional.empty();
 
   BuildCommand(Context context) {
     this.context = context;
@@ -47,28 +52,64 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ContentFolder files = content.read(context);
-    Path target = out.map(context::at).orElseGet(() -> parent(files.folder()));
+    if (compiledPacks.isPresent()) {
+      return compilePacks(context.at(compiledPacks.get()));
+    }
+    Content files = content.read(context);
+    Path target = out.map(context::at).orElse(files.home());
     ChecklistBuild built;
     try (Progress progress = Progress.on(context.terminal())) {
       progress.step("compiling " + files.files().size() + " files of the checklist");
       built = ChecklistBuild.of(files, context.build(), content.catalogue(context));
     }
     context.terminal().err().print(built.warnings());
-    if (compiled.isPresent()) {
-      FileTree.writeWhole(
-          context.at(compiled.get()), CompiledStore.bytes(built.policies().compiled()));
-      return 0;
-    }
     return check ? compare(built, target) : write(files, built, target);
   }
 
-  private int write(ContentFolder files, ChecklistBuild built, Path target) throws IOException {
+  private int compilePacks(Path target) throws IOException {
+    for (String name : Packs.BUILT_IN) {
+      var part = new Project.Part.BuiltIn(name);
+      Content pack =
+          new Project(context.directory(), Optional.empty(), Optional.empty(), List.of(part))
+              .unlocked(context);
+      ChecklistBuild built = ChecklistBuild.of(pack, context.build(), Catalogue.NONE);
+      context.terminal().err().print(built.warnings());
+      FileTree.writeWhole(
+          target.resolve(name).resolve("compiled"),
+          CompiledStore.bytes(built.policies().compiled()));
+    }
+    return 0;
+  }
+
+  /// Says in each folder that is written, once, what of it is to be committed. Whoever thinks
+  /// otherwise changes that file, and it stays so.
+  static void sign(Path target) throws IOException {
+    String rego =
+        """
+        # Written by `gonogo build`, and made to be committed: a change of the checklist then shows as a change of
+        # policy in review, and `gonogo build --check` tells in CI that the two belong together. Nothing is ignored.
+        """;
+    String site =
+        """
+        # Written by `gonogo build`, and made anew each time: nothing of it is committed.
+        *
+        """;
+    for (var sign : Map.of("policies", rego, "policies-test", rego, "site", site).entrySet()) {
+      Path file = target.resolve(sign.getKey()).resolve(".gitignore");
+      if (Files.isDirectory(target.resolve(sign.getKey()))
+          && !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        FileTree.writeWhole(file, sign.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+  }
+
+  private int write(Content files, ChecklistBuild built, Path target) throws IOException {
     int changed = 0;
     for (FileTree tree : trees(built, target)) {
       changed += tree.write();
     }
     changed += site(built, Optional.empty(), target, context.build()).write();
+    sign(target);
     files.store(context, List.of()).keep(built.policies().compiled());
     context.terminal().out().println(summary(built.checklist(), target, changed));
     context.terminal().out().print(ChecklistBuild.told(built.strangers()));

@@ -20,7 +20,7 @@ record ChecklistBuild(
 
   /// Reads and compiles, by the names that exist for its project; what is wrong, all of it, ends
   /// the command.
-  static ChecklistBuild of(ContentFolder content, Build build, Catalogue catalogue) {
+  static ChecklistBuild of(Content content, Build build, Catalogue catalogue) {
     var problems = new Problems();
     Checklist checklist = read(content, problems);
     SortedSet<String> strangers = names(checklist, catalogue, problems);
@@ -34,7 +34,7 @@ record ChecklistBuild(
   }
 
   /// Reads alone.
-  static Checklist read(ContentFolder content, Problems problems) {
+  static Checklist read(Content content, Problems problems) {
     Checklist checklist = ChecklistReader.read(content.language(), content.files(), problems);
     if (problems.hasErrors()) {
       throw refusal(problems);

@@ -22,6 +22,7 @@ final class CommandFactory implements CommandLine.IFactory {
           case "ParseCommand" -> new ParseCommand(context);
           case "TestCommand" -> new TestCommand(context);
           case "IdsCommand" -> new IdsCommand(context);
+          case "PacksCommand" -> new PacksCommand(context);
           case "RegoEvalCommand" -> new RegoEvalCommand(context, System.in);
           case "VersionText" -> new Gonogo.VersionText(context);
           default -> CommandLine.defaultFactory().create(type);

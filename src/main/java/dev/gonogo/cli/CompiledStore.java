@@ -31,8 +31,8 @@ import java.util.zip.CRC32C;
 /// ([UserCache] says where that is). A cache that cannot be trusted, read or written costs time and
 /// nothing else.
 final class CompiledStore {
-  /// In the jar: compiled when the jar was built.
-  private static final String IN_THE_JAR = "/dev/gonogo/compiled";
+  /// In the jar: packs that were compiled when the jar was built.
+  private static final String IN_THE_JAR = "/dev/gonogo/packs/%s/compiled";
 
   /// What a run that was killed leaves; nobody reads it.
   private static final String DRAFT = ".part";
@@ -182,9 +182,11 @@ final class CompiledStore {
     return bytes.toByteArray();
   }
 
-  /// The checklist that came in the jar.
-  static CompiledChecklist ofJar() {
-    try (InputStream in = CompiledStore.class.getResourceAsStream(IN_THE_JAR)) {
+  /// A pack that came in the jar.
+  ///
+  /// @param name one of [Packs#BUILT_IN]
+  static CompiledChecklist ofJar(String name) {
+    try (InputStream in = CompiledStore.class.getResourceAsStream(IN_THE_JAR.formatted(name))) {
       if (in == null) {
         throw new UserError(
             "gonogo: no checklist: there is no gonogo.yaml here that names one, and this build"

@@ -1,20 +1,15 @@
 package dev.gonogo.cli;
 
+import dev.gonogo.pack.SourceLanguage;
 import dev.gonogo.source.Printable;
 import dev.gonogo.source.Source;
 import dev.gonogo.source.Texts;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The folder of a checklist, read: the Markdown files of its source language.
@@ -37,8 +32,9 @@ record ContentFolder(Path folder, String language, List<Source> files) {
             "gonogo: "
                 + Printable.of(content.toString())
                 + ": no such checklist: expected a folder of Markdown files; say where it lies with"
-                + " `checklist:` in gonogo.yaml (`build`, `test` and `ids` take --content too; `check`"
-                + " needs none, and judges by the one that comes with gonogo)");
+                + " `checklist:` in gonogo.yaml, or take one that comes with gonogo: `checklist:"
+                + " gonogo:go-live` (`build`, `test` and `ids` take --content too; `check` needs none,"
+                + " and judges by that one)");
       }
       return readFolder(content);
     } catch (IOException e) {
@@ -64,14 +60,8 @@ record ContentFolder(Path folder, String language, List<Source> files) {
 
   private static String sourceLanguage(Path content) throws IOException {
     try (Stream<Path> entries = Files.list(content)) {
-      List<String> languages =
-          entries
-              .filter(Files::isDirectory)
-              .map(path -> path.getFileName().toString())
-              .filter(name -> name.matches("[a-z]{2}"))
-              .sorted()
-              .toList();
-      return languages.contains("fr") ? "fr" : languages.isEmpty() ? "" : languages.getFirst();
+      return SourceLanguage.of(
+          entries.filter(Files::isDirectory).map(path -> path.getFileName().toString()));
     }
   }
 
@@ -105,44 +95,5 @@ record ContentFolder(Path folder, String language, List<Source> files) {
     return Files.isRegularFile(whole)
         ? whole
         : Optional.ofNullable(whole.getParent()).orElse(whole).resolve(file.name());
-  }
-
-  /// Where its compiled form is kept.
-  ///
-  /// @param judged what else a stranger may have written
-  CompiledStore store(Context context, List<Path> judged) {
-    Set<Path> checkouts =
-        Stream.concat(Stream.of(context.directory(), folder), judged.stream())
-            .map(Context::real)
-            .map(Context::checkout)
-            .collect(Collectors.toSet());
-    return new CompiledStore(context.cache(), checkouts);
-  }
-
-  /// What the compiled form is filed under: the texts, their names, and the tool that compiled
-  /// them.
-  ///
-  /// @param tool the identity of this build of gonogo
-  /// @return SHA-256 in hexadecimal
-  String key(String tool) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      add(digest, tool);
-      add(digest, language);
-      for (Source file : files) {
-        add(digest, file.name());
-        add(digest, file.text());
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
-  private static void add(MessageDigest digest, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    digest.update(Integer.toString(bytes.length).getBytes(StandardCharsets.UTF_8));
-    digest.update((byte) ':');
-    digest.update(bytes);
   }
 }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       TestCommand.class,
       ParseCommand.class,
       IdsCommand.class,
+      PacksCommand.class,
       RegoCommand.class,
       HelpCommand.class
     },

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,9 +37,13 @@ final class IdsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ContentFolder files = content.read(context);
+    Content files = content.read(context);
     Checklist checklist = ChecklistBuild.read(files, new Problems());
-    List<Item> derived = checklist.items().stream().filter(Item::derivedId).toList();
+    Map<String, Path> places = files.places();
+    List<Item> derived =
+        checklist.items().stream()
+            .filter(item -> item.derivedId() && places.containsKey(item.source().name()))
+            .toList();
     if (!write) {
       derived.forEach(item ->
           context
@@ -49,11 +54,13 @@ final class IdsCommand implements Callable<Integer> {
       context.terminal().out().println(count(derived.size()) + " without an id of its own");
       return 0;
     }
-    for (Source file : files.files()) {
-      String text = ChecklistIds.annotate(file, checklist);
-      if (!text.equals(file.text())) {
-        Path path = files.path(file);
-        FileTree.writeWhole(path, Texts.encode(text, Files.readAllBytes(path)));
+    for (ContentFolder folder : files.own()) {
+      for (Source file : folder.files()) {
+        String text = ChecklistIds.annotate(file, checklist);
+        if (!text.equals(file.text())) {
+          Path path = folder.path(file);
+          FileTree.writeWhole(path, Texts.encode(text, Files.readAllBytes(path)));
+        }
       }
     }
     context.terminal().out().println(count(derived.size()) + " got an id");

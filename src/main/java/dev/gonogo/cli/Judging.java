@@ -14,6 +14,8 @@ import dev.gonogo.input.InputKind;
 import dev.gonogo.input.InputReader;
 import dev.gonogo.input.InputReader.Argument;
 import dev.gonogo.input.Inputs;
+import dev.gonogo.pack.Pack;
+import dev.gonogo.pack.Packs;
 import dev.gonogo.policy.CompiledChecklist;
 import dev.gonogo.report.ReportOptions;
 import dev.gonogo.source.Problems;
@@ -26,6 +28,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,6 +44,7 @@ final class Judging {
   private final JudgeOptions options;
   private final List<String> names;
   private final Project project;
+  private final Optional<Content> content;
   private final List<Waiver> waivers;
   private final Profile profile;
   private final CompiledChecklist checklist;
@@ -52,12 +56,14 @@ final class Judging {
       JudgeOptions options,
       List<String> names,
       Project project,
+      Optional<Content> content,
       CompiledChecklist checklist,
       Catalogue catalogue) {
     this.context = context;
     this.options = options;
     this.names = names;
     this.project = project;
+    this.content = content;
     this.checklist = checklist;
     this.catalogue = catalogue;
     var problems = new Problems();
@@ -82,13 +88,14 @@ final class Judging {
     context.metrics().done("command line");
     Project project = project(context, options, names);
     Catalogue catalogue = Catalogue.of(context, project);
+    Optional<Content> content =
+        project.checklist().isEmpty() ? Optional.empty() : Optional.of(project.content(context));
     CompiledChecklist checklist =
-        project
-            .checklist()
-            .map(content -> load(context, catalogue, content, strangers(context, project, names)))
-            .orElseGet(CompiledStore::ofJar);
+        content
+            .map(read -> load(context, catalogue, read, strangers(context, project, names)))
+            .orElseGet(() -> CompiledStore.ofJar(Packs.BUILT_IN.getFirst()));
     context.metrics().done("load checklist");
-    return new Judging(context, options, names, project, checklist, catalogue);
+    return new Judging(context, options, names, project, content, checklist, catalogue);
   }
 
   /// With a checklist that is compiled already.
@@ -97,9 +104,11 @@ final class Judging {
       JudgeOptions options,
       List<String> names,
       Project project,
+      Content content,
       CompiledChecklist checklist,
       Catalogue catalogue) {
-    return new Judging(context, options, names, project, checklist, catalogue);
+    return new Judging(
+        context, options, names, project, Optional.of(content), checklist, catalogue);
   }
 
   static Project project(Context context, JudgeOptions options, List<String> names) {
@@ -127,14 +136,17 @@ final class Judging {
   }
 
   private static CompiledChecklist load(
-      Context context, Catalogue catalogue, Path content, List<Path> strangers) {
-    ContentFolder files = ContentFolder.read(content);
+      Context context, Catalogue catalogue, Content content, List<Path> strangers) {
+    Optional<String> built = content.builtInAlone().filter(_ -> catalogue.digests().isEmpty());
+    if (built.isPresent()) {
+      return CompiledStore.ofJar(built.get());
+    }
     CompiledStore.Loaded loaded =
-        files
+        content
             .store(context, strangers)
             .load(
-                files.key(catalogue.key(context.build().identity())),
-                () -> ChecklistBuild.of(files, context.build(), catalogue).policies().compiled());
+                content.key(catalogue.key(context.build().identity())),
+                () -> ChecklistBuild.of(content, context.build(), catalogue).policies().compiled());
     context.metrics().told("compiled checklist", loaded.story());
     return loaded.checklist();
   }
@@ -189,7 +201,7 @@ final class Judging {
             context.terminal().width(),
             context.terminal().colour(),
             // The checklist in the jar has no site here.
-            project.checklist().map(_ -> "site/"),
+            content.map(_ -> "site/"),
             folders());
     boolean written = true;
     for (OutputSpec output : outputs()) {
@@ -219,10 +231,10 @@ final class Judging {
   }
 
   private ReportOptions.Folders folders() {
-    Path checklist = BuildCommand.parent(project.contentOrDefault());
     // Names in reports are from the root of the repository on, where there is one.
     Path repository = Context.checkout(context.directory());
-    return new ReportOptions.Folders(context.directory(), checklist, repository);
+    return new ReportOptions.Folders(
+        context.directory(), content.map(Content::places).orElse(Map.of()), repository);
   }
 
   // A person who only asked for files still wants to see the decision.
@@ -262,11 +274,17 @@ final class Judging {
 
   private Rules rules() throws IOException {
     return new Rules(
-        project.checklist().map(context::shown),
+        content.map(read -> read.shown(context)),
+        content.map(Content::used).orElseGet(Judging::ofJar),
         checklist.key(),
         checklist.digest(),
         file(project.path()),
         file(waiverFile()));
+  }
+
+  private static List<Rules.PackUsed> ofJar() {
+    Pack pack = Packs.builtIn(Packs.BUILT_IN.getFirst());
+    return List.of(new Rules.PackUsed(pack.id(), pack.digest(), false));
   }
 
   private Optional<InputFile> file(Optional<Path> path) throws IOException {

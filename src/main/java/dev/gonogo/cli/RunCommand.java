@@ -45,8 +45,8 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Project project = Judging.project(context, options, inputs).withItsChecklist();
     Catalogue catalogue = Catalogue.of(context, project);
-    ContentFolder files = ContentFolder.read(project.contentOrDefault());
-    Path target = out.map(context::at).orElseGet(() -> BuildCommand.parent(files.folder()));
+    Content files = project.content(context);
+    Path target = out.map(context::at).orElse(files.home());
     ChecklistBuild built;
     Judging judging;
     Decision decision;
@@ -54,13 +54,15 @@ final class RunCommand implements Callable<Integer> {
       progress.step("compiling the checklist");
       built = ChecklistBuild.of(files, context.build(), catalogue);
       judging =
-          Judging.with(context, options, inputs, project, built.policies().compiled(), catalogue);
+          Judging.with(
+              context, options, inputs, project, files, built.policies().compiled(), catalogue);
       decision = judging.decide(Asked.GO_LIVE, progress);
       progress.step("writing policies and the site");
       for (FileTree tree : BuildCommand.trees(built, target)) {
         tree.write();
       }
       BuildCommand.site(built, Optional.of(decision), target, context.build()).write();
+      BuildCommand.sign(target);
       files.store(context, judging.strangers()).keep(built.policies().compiled());
     }
     context.terminal().err().print(built.warnings());

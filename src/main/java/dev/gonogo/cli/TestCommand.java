@@ -7,6 +7,7 @@ import dev.gonogo.source.Problems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
@@ -57,7 +58,8 @@ final class TestCommand implements Callable<Integer> {
     }
     AcceptedMutants accepted = mutate ? accepted() : AcceptedMutants.none();
     var problems = new Problems();
-    Checklist checklist = ChecklistBuild.read(content.read(context), problems);
+    Content files = content.read(context);
+    Checklist checklist = ChecklistBuild.read(files, problems);
     SortedSet<String> strangers =
         ChecklistBuild.names(checklist, content.catalogue(context), problems);
     List<TriedExample> tried =
@@ -82,7 +84,13 @@ final class TestCommand implements Callable<Integer> {
       }
       return 1;
     }
-    return mutate ? new Mutation(terminal, accepted, verbose).run(checklist) : 0;
+    if (!mutate) {
+      return 0;
+    }
+    // What holds the checks of a pack is its own business.
+    Map<String, Path> places = files.places();
+    return new Mutation(terminal, accepted, verbose)
+        .run(checklist.only(item -> places.containsKey(item.source().name())));
   }
 
   private AcceptedMutants accepted() {

@@ -35,7 +35,12 @@ public final class Gate {
   /// A longer list of names helps nobody.
   private static final int MOST_NAMED = 3;
 
+  /// As the checklist has them.
+  private final List<CompiledItem> own;
+
+  /// As the project has them.
   private final List<CompiledItem> items;
+
   private final GateTerms terms;
   private final Policies policies;
   private final List<InputAccount> accounts = new ArrayList<>();
@@ -45,7 +50,8 @@ public final class Gate {
   private final Map<InputKind, List<Judged>> judged = new EnumMap<>(InputKind.class);
 
   private Gate(List<CompiledItem> items, GateTerms terms, Policies policies) {
-    this.items = items;
+    this.own = items;
+    this.items = items.stream().map(item -> terms.profile().item(item.id()).of(item)).toList();
     this.terms = terms;
     this.policies = policies;
   }
@@ -158,6 +164,17 @@ public final class Gate {
                 + " gonogo.yaml, as `catalogue: {crds: [FILE]}`");
   }
 
+  /// The packs that nobody has said yes to: another gonogo may have other ones.
+  private Stream<String> unlocked() {
+    return terms.rules().packs().stream()
+        .filter(pack -> !pack.locked() && terms.rules().project().isPresent())
+        .map(pack ->
+            "the pack `"
+                + pack.id()
+                + "` is not locked, so that another gonogo may judge otherwise: `gonogo packs"
+                + " --lock`");
+  }
+
   private Answer checkByCheck(Document document, List<CompiledCheck> checks, ObjectValue data) {
     return CheckByCheck.ask(document, checks, policies.checkByCheck(document, data));
   }
@@ -190,13 +207,14 @@ public final class Gate {
     notes.addAll(passedOnSilence(results));
     notes.addAll(remarks.stream().sorted().toList());
     unheld().forEach(notes::add);
+    unlocked().forEach(notes::add);
     notes.addAll(waivers.notes(results));
     return new Decision(
         terms.question(),
         terms.now(),
         terms.version(),
         terms.rules(),
-        Weakening.of(terms, items, waivers.inForce()),
+        Weakening.of(terms, own, waivers.inForce()),
         terms.gate(),
         accounts,
         unseen.all(),
@@ -212,9 +230,8 @@ public final class Gate {
             .map(check -> waivers.accept(item, check))
             .toList();
     List<ItemStates.Vote> votes = checks.stream().map(this::vote).toList();
-    Optional<String> off = item.appliesWhen().filter(terms.profile()::isOff);
     // Nobody can attest yet: the ledger of attestations is a later room's work.
-    var ruling = ItemStates.of(new ItemStates.Case(item.combine(), votes, off, false));
+    var ruling = ItemStates.of(new ItemStates.Case(item.combine(), votes, leftOut(item), false));
     return new ItemResult(
         item,
         ruling.state(),
@@ -243,17 +260,30 @@ public final class Gate {
         .findFirst();
   }
 
-  /// A project that declares a facet off while the input shows failures of it is told so.
+  /// Why the project does without an item, where it does.
+  private Optional<String> leftOut(CompiledItem item) {
+    return terms
+        .profile()
+        .item(item.id())
+        .out()
+        .map(reason -> "the project leaves it out: " + reason)
+        .or(() ->
+            item.appliesWhen()
+                .filter(terms.profile()::isOff)
+                .map(facet -> "the project declares `" + facet + "` off"));
+  }
+
+  /// A project that does without an item while the input shows failures of it is told so.
   private List<String> contradictions(List<ItemResult> results) {
     return results.stream()
-        .filter(result -> result.item().appliesWhen().filter(terms.profile()::isOff).isPresent())
         .filter(result -> result.checks().stream().anyMatch(c -> c.verdict() == Verdict.FAIL))
-        .map(result ->
-            "the project declares `"
-                + result.item().appliesWhen().orElseThrow()
-                + "` off, but the input fails `"
-                + result.item().id()
-                + "`, which is left out for that")
+        .flatMap(result ->
+            leftOut(result.item()).stream()
+                .map(why ->
+                    why
+                        + ", but the input fails `"
+                        + result.item().id()
+                        + "`, which is left out for that"))
         .toList();
   }
 

@@ -40,9 +40,9 @@ final class ItemStates {
 
   /// All that a state depends on.
   ///
-  /// @param declaredOff the facet that the item needs and the project declares not to have
+  /// @param leftOut why the project does without it, in words, where it does
   /// @param attested whether a person's answer for it is in force
-  record Case(Combine combine, List<Vote> votes, Optional<String> declaredOff, boolean attested) {
+  record Case(Combine combine, List<Vote> votes, Optional<String> leftOut, boolean attested) {
     Case {
       votes = List.copyOf(votes);
     }
@@ -52,9 +52,8 @@ final class ItemStates {
   record Ruling(State state, String reason) {}
 
   static Ruling of(Case item) {
-    if (item.declaredOff().isPresent()) {
-      return new Ruling(
-          State.NOT_APPLICABLE, "the project declares `" + item.declaredOff().get() + "` off");
+    if (item.leftOut().isPresent()) {
+      return new Ruling(State.NOT_APPLICABLE, item.leftOut().get());
     }
     State raw = state(item, Vote::verdict);
     State state = isBlocking(raw) ? state(item, Vote::unaccepted) : raw;

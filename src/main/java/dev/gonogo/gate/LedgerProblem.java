@@ -34,6 +34,30 @@ sealed interface LedgerProblem extends Problem {
 
   record Unwaivable(Span at, String id) implements LedgerProblem {}
 
+  /// @param known the packs that there are
+  record UnknownPack(Span at, String name, List<String> known, Optional<String> nearest)
+      implements LedgerProblem {
+    public UnknownPack {
+      known = List.copyOf(known);
+    }
+  }
+
+  record PartTwice(Span at, String name) implements LedgerProblem {}
+
+  record NoPart(Span at) implements LedgerProblem {}
+
+  record NotLeftOut(Span at, String id) implements LedgerProblem {}
+
+  record OutAndMore(Span at, String id) implements LedgerProblem {}
+
+  /// @param known the severities that there are
+  record UnknownSeverity(Span at, String word, List<String> known, Optional<String> nearest)
+      implements LedgerProblem {
+    public UnknownSeverity {
+      known = List.copyOf(known);
+    }
+  }
+
   record UnknownFacet(Span at, String facet, Optional<String> nearest) implements LedgerProblem {}
 
   /// @param known the parameters that the item has, in words
@@ -67,6 +91,12 @@ sealed interface LedgerProblem extends Problem {
               + "` is accepted already by the waiver of line "
               + p.other();
       case Unwaivable p -> "the checklist says that `" + p.id() + "` cannot be waived";
+      case UnknownPack p -> "no pack `" + p.name() + "` comes with gonogo";
+      case PartTwice p -> "`" + p.name() + "` stands in the checklist already";
+      case NoPart _ -> "a checklist of no part says nothing";
+      case NotLeftOut p -> "the checklist says that `" + p.id() + "` cannot be left out";
+      case OutAndMore p -> "of `" + p.id() + "`, which is left out, nothing else can be said";
+      case UnknownSeverity p -> "no severity is called `" + p.word() + "`";
       case UnknownFacet p -> "no item of the checklist asks for the facet `" + p.facet() + "`";
       case UnknownParameter p ->
           "the item `" + p.item() + "` has no parameter `" + p.parameter() + "`";
@@ -80,6 +110,8 @@ sealed interface LedgerProblem extends Problem {
   @Override
   default Optional<String> hint() {
     return switch (this) {
+      case UnknownKey p when p.where().equals("`profile`") && p.key().equals("params") ->
+          Optional.of("thresholds stand beside the rest of their item: `items: {ID: {params: …}}`");
       case UnknownKey p -> Optional.of(Hints.meant(p.key(), p.known()));
       case MissingKey p -> Optional.of("add `" + p.key() + ":`, " + p.meaning());
       case NoDate _ -> Optional.of("write year, month and day: `2026-12-31`");
@@ -90,6 +122,17 @@ sealed interface LedgerProblem extends Problem {
       case Twice _ ->
           Optional.of("keep one of the two: else nobody knows who accepts it until when");
       case Unwaivable _ -> Optional.of("mend the failure, and take the waiver out");
+      case UnknownPack p ->
+          didYouMean(p.nearest())
+              .or(() -> Optional.of("there are " + String.join(", ", p.known())));
+      case PartTwice _ -> Optional.of("name it once");
+      case NoPart _ ->
+          Optional.of("name a folder, or a pack: `checklist: [gonogo:go-live, checklist/]`");
+      case NotLeftOut _ -> Optional.of("mend its failure: that is what it is for");
+      case OutAndMore _ -> Optional.of("keep `out`, or all the others");
+      case UnknownSeverity p ->
+          didYouMean(p.nearest())
+              .or(() -> Optional.of("there are " + String.join(", ", p.known())));
       case UnknownFacet p ->
           didYouMean(p.nearest())
               .or(() -> Optional.of("take it out: what it was meant to turn off is judged"));

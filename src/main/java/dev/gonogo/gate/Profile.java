@@ -4,21 +4,21 @@ import dev.gonogo.value.ObjectValue;
 import dev.gonogo.value.Value;
 import java.util.Collections;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// What a project declares of itself in its `gonogo.yaml`.
+/// What a project declares of itself in its `gonogo.yaml`, and has otherwise than its checklist.
 ///
 /// @param facets facet to whether the project has it. Of one that is not named nothing is said: its
 ///   items are judged by what is there, and nothing is missed for want of it
-/// @param params item to parameter to value, as policies read it
-public record Profile(SortedMap<String, Boolean> facets, ObjectValue params) {
+/// @param items item to what is otherwise there
+public record Profile(SortedMap<String, Boolean> facets, SortedMap<String, ItemOverride> items) {
   /// Declares nothing.
-  public static final Profile NONE = new Profile(new TreeMap<>(), Value.object(Map.of()));
+  public static final Profile NONE = new Profile(new TreeMap<>(), new TreeMap<>());
 
   public Profile {
     facets = Collections.unmodifiableSortedMap(new TreeMap<>(facets));
+    items = Collections.unmodifiableSortedMap(new TreeMap<>(items));
   }
 
   /// Whether a facet is declared to be off.
@@ -26,20 +26,23 @@ public record Profile(SortedMap<String, Boolean> facets, ObjectValue params) {
     return Boolean.FALSE.equals(facets.get(facet));
   }
 
-  /// What the project sets an item's parameter to.
-  Optional<Value> param(String item, String name) {
-    return params
-        .get(item)
-        .flatMap(set -> set instanceof ObjectValue object ? object.get(name) : Optional.empty());
+  /// What it has otherwise of an item.
+  public ItemOverride item(String id) {
+    return items.getOrDefault(id, ItemOverride.NONE);
   }
 
-  /// The base document below `data` that policies read: `{"profile": …}`.
+  /// The base document below `data` that policies read: `{"profile": …, "items": …}`, as
+  /// `gonogo.yaml` itself is.
   ObjectValue data() {
     Map<String, Value> declared = new TreeMap<>();
     facets.forEach((facet, on) -> declared.put(facet, Value.of(on)));
+    Map<String, Value> own = new TreeMap<>();
+    items.forEach((id, override) -> own.put(id, override.value()));
     return Value.objectOf(
         Map.of(
             "profile",
-            Value.objectOf(Map.of("facets", Value.objectOf(declared), "params", params))));
+            Value.objectOf(Map.of("facets", Value.objectOf(declared))),
+            "items",
+            Value.objectOf(own)));
   }
 }

@@ -6,14 +6,15 @@ import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import dev.gonogo.source.Nearest;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
+import dev.gonogo.source.Span;
 import dev.gonogo.value.ArrayValue;
 import dev.gonogo.value.BooleanValue;
 import dev.gonogo.value.ObjectValue;
 import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
 import dev.gonogo.yaml.Yaml;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +34,52 @@ public final class ProjectFile {
     this.yaml = yaml;
   }
 
-  /// The folder of the checklist as the file names it, relative to the file.
+  /// A part of the checklist as the file names it.
+  ///
+  /// @param name of a pack, or a path relative to the file
+  /// @param at where it stands
+  public record Part(String name, Span at) {}
+
+  /// The parts of the checklist as the file names them, in their order; none where it says nothing
+  /// of it.
   ///
   /// @param problems takes all that is wrong with the shape of the whole file
-  public static Optional<String> checklist(Source source, Problems problems) {
+  public static List<Part> checklist(Source source, Problems problems) {
     return LedgerSchema.PROJECT
         .read(source, problems)
-        .flatMap(yaml -> ((ObjectValue) yaml.value()).get("checklist"))
-        .map(folder -> ((StringValue) folder).value());
+        .map(yaml -> new ProjectFile(source, yaml).parts(problems))
+        .orElse(List.of());
+  }
+
+  /// Reports a pack that does not come with gonogo.
+  ///
+  /// @param known the names of those that do
+  public static void unknownPack(Source source, Part part, List<String> known, Problems problems) {
+    String name = part.name().substring(part.name().indexOf(':') + 1);
+    problems.report(
+        source, new LedgerProblem.UnknownPack(part.at(), name, known, Nearest.of(name, known)));
+  }
+
+  private List<Part> parts(Problems problems) {
+    Value said = ((ObjectValue) yaml.value()).get("checklist").orElse(Value.array());
+    if (said instanceof StringValue one) {
+      return List.of(new Part(one.value(), yaml.span(path("checklist"))));
+    }
+    var parts = new ArrayList<Part>();
+    var names = new HashSet<String>();
+    List<Value> items = ((ArrayValue) said).items();
+    for (int i = 0; i < items.size(); i++) {
+      String name = ((StringValue) items.get(i)).value();
+      Span at = yaml.span(List.of(Value.of("checklist"), Value.of(i)));
+      if (!names.add(name)) {
+        problems.report(source, new LedgerProblem.PartTwice(at, name));
+      }
+      parts.add(new Part(name, at));
+    }
+    if (parts.isEmpty() && ((ObjectValue) yaml.value()).get("checklist").isPresent()) {
+      problems.report(source, new LedgerProblem.NoPart(yaml.keySpan(path("checklist"))));
+    }
+    return parts;
   }
 
   /// The names that the project adds to those that gonogo knows.
@@ -71,7 +110,7 @@ public final class ProjectFile {
     return new ProjectNames(minor, texts(catalogue, "terraform"), texts(catalogue, "crds"));
   }
 
-  private static List<String> texts(ObjectValue in, String key) {
+  static List<String> texts(ObjectValue in, String key) {
     return in.get(key).map(list -> ((ArrayValue) list).items()).orElse(List.of()).stream()
         .map(text -> ((StringValue) text).value())
         .toList();
@@ -94,20 +133,20 @@ public final class ProjectFile {
   }
 
   private Profile resolve(List<CompiledItem> items, Problems problems) {
-    ObjectValue profile = mapping((ObjectValue) yaml.value(), "profile");
-    ObjectValue facets = mapping(profile, "facets");
-    ObjectValue params = mapping(profile, "params");
+    parts(problems);
+    ObjectValue all = (ObjectValue) yaml.value();
+    ObjectValue facets = mapping(mapping(all, "profile"), "facets");
     checkFacets(facets, items, problems);
-    checkParams(params, items, problems);
     var declared = new TreeMap<String, Boolean>();
     facets
         .entries()
         .forEach((facet, on) ->
             declared.put(((StringValue) facet).value(), ((BooleanValue) on).value()));
-    return new Profile(declared, params);
+    return new Profile(
+        declared, new ItemOverrides(source, yaml, items, problems).read(mapping(all, "items")));
   }
 
-  private static ObjectValue mapping(ObjectValue in, String key) {
+  static ObjectValue mapping(ObjectValue in, String key) {
     return in.get(key).map(ObjectValue.class::cast).orElse(Value.objectOf(Map.of()));
   }
 
@@ -123,66 +162,11 @@ public final class ProjectFile {
     }
   }
 
-  private void checkParams(ObjectValue params, List<CompiledItem> items, Problems problems) {
-    Map<String, CompiledItem> byId = new HashMap<>();
-    items.forEach(item -> byId.put(item.id(), item));
-    for (String id : keys(params)) {
-      CompiledItem item = byId.get(id);
-      if (item == null) {
-        var at = yaml.keySpan(path("profile", "params", id));
-        problems.report(
-            source, new LedgerProblem.UnknownItem(at, id, Nearest.of(id, byId.keySet())));
-      } else {
-        checkParams(item, mapping(params, id), problems);
-      }
-    }
-  }
-
-  private void checkParams(CompiledItem item, ObjectValue set, Problems problems) {
-    for (String name : keys(set)) {
-      Value value = set.get(name).orElseThrow();
-      List<Value> path = path("profile", "params", item.id(), name);
-      Value preset = item.parameters().get(name);
-      if (preset == null) {
-        Set<String> known = item.parameters().keySet();
-        String all = known.isEmpty() ? "" : "`" + String.join("`, `", known) + "`";
-        problems.report(
-            source,
-            new LedgerProblem.UnknownParameter(
-                yaml.keySpan(path), item.id(), name, all, Nearest.of(name, known)));
-      } else if (!isLike(preset, value)) {
-        problems.report(
-            source,
-            new LedgerProblem.WrongParameter(
-                yaml.span(path), name, kind(preset), kind(value), preset.toString()));
-      }
-    }
-  }
-
-  /// Whether a value may stand for the checklist's own: of its type, in a list of its members'
-  /// type.
-  private static boolean isLike(Value preset, Value value) {
-    if (preset instanceof ArrayValue own && value instanceof ArrayValue list) {
-      return !list.items().isEmpty()
-          && list.items().stream()
-              .allMatch(item ->
-                  own.items().isEmpty()
-                      || item.typeName().equals(own.items().getFirst().typeName()));
-    }
-    return preset.typeName().equals(value.typeName());
-  }
-
-  private static String kind(Value value) {
-    return value instanceof ArrayValue array && !array.items().isEmpty()
-        ? "a list of " + array.items().getFirst().typeName() + "s"
-        : value instanceof ArrayValue ? "an empty list" : LedgerProblem.inWords(value.typeName());
-  }
-
-  private static List<String> keys(ObjectValue object) {
+  static List<String> keys(ObjectValue object) {
     return object.sortedKeys().stream().map(key -> ((StringValue) key).value()).toList();
   }
 
-  private static List<Value> path(String... keys) {
+  static List<Value> path(String... keys) {
     return Arrays.stream(keys).<Value>map(Value::of).toList();
   }
 }

@@ -14,6 +14,21 @@ public sealed interface Weakening {
   /// A threshold that is not the checklist's own. Whether it asks less, only people can say.
   record Parameter(String item, String parameter, Value own, Value set) implements Weakening {}
 
+  /// An item that weighs otherwise than in the checklist. Whatever it weighs more for, people can
+  /// see.
+  record Regraded(String item, Severity own, Severity set) implements Weakening {}
+
+  /// An item that others own than in the checklist.
+  record Reassigned(String item, List<String> own, List<String> set) implements Weakening {
+    public Reassigned {
+      own = List.copyOf(own);
+      set = List.copyOf(set);
+    }
+  }
+
+  /// An item that the project does without.
+  record LeftOut(String item, Severity severity, String reason) implements Weakening {}
+
   /// A facet that the project declares not to have.
   ///
   /// @param items that are left out for it
@@ -33,6 +48,12 @@ public sealed interface Weakening {
   default String words() {
     return switch (this) {
       case Parameter p -> "`" + p.item() + "`: " + p.parameter() + " " + p.own() + " → " + p.set();
+      case Regraded(var item, var own, var set) ->
+          "`" + item + "`: " + own.word() + " → " + set.word();
+      case Reassigned(var item, var own, var set) ->
+          "`" + item + "`: " + owners(own) + " → " + owners(set);
+      case LeftOut(var item, var severity, var reason) ->
+          "`" + item + "` (" + severity.word() + ") is left out of the checklist: " + reason;
       case FacetOff f ->
           "the project declares `"
               + f.facet()
@@ -58,9 +79,14 @@ public sealed interface Weakening {
     };
   }
 
-  /// All that weakens a decision: the gate, facets, parameters in the order of the checklist, and
-  /// waivers.
+  private static String owners(List<String> roles) {
+    return roles.isEmpty() ? "nobody" : "@" + String.join(" @", roles);
+  }
+
+  /// All that weakens a decision: the gate, facets, what the project has otherwise in the order of
+  /// the checklist, and waivers.
   ///
+  /// @param items as the checklist has them
   /// @param inForce the waivers that may accept something today
   static List<Weakening> of(GateTerms terms, List<CompiledItem> items, List<Waiver> inForce) {
     List<Weakening> all = new ArrayList<>();
@@ -80,16 +106,26 @@ public sealed interface Weakening {
             all.add(new FacetOff(facet, out));
           }
         });
-    items.forEach(item -> all.addAll(parameters(terms.profile(), item)));
+    items.forEach(item -> all.addAll(otherwise(item, terms.profile().item(item.id()))));
     inForce.forEach(waiver -> all.add(new Waived(waiver)));
     return all;
   }
 
-  private static List<Weakening> parameters(Profile profile, CompiledItem item) {
+  private static List<Weakening> otherwise(CompiledItem item, ItemOverride override) {
     List<Weakening> changed = new ArrayList<>();
+    override.out().ifPresent(why -> changed.add(new LeftOut(item.id(), item.severity(), why)));
+    override
+        .severity()
+        .filter(set -> set != item.severity())
+        .ifPresent(set -> changed.add(new Regraded(item.id(), item.severity(), set)));
+    override
+        .roles()
+        .filter(set -> !set.equals(item.roles()))
+        .ifPresent(set -> changed.add(new Reassigned(item.id(), item.roles(), set)));
     for (Map.Entry<String, Value> own : item.parameters().entrySet()) {
-      profile
-          .param(item.id(), own.getKey())
+      override
+          .params()
+          .get(own.getKey())
           .filter(set -> !set.equals(own.getValue()))
           .ifPresent(
               set -> changed.add(new Parameter(item.id(), own.getKey(), own.getValue(), set)));

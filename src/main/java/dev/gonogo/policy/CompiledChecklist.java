@@ -62,6 +62,29 @@ public record CompiledChecklist(
       roles = List.copyOf(roles);
       checks = List.copyOf(checks);
     }
+
+    /// The same with another weight and other owners.
+    public CompiledItem with(Severity otherSeverity, List<String> otherRoles) {
+      return new CompiledItem(
+          id,
+          file,
+          line,
+          column,
+          section,
+          title,
+          why,
+          fix,
+          page,
+          otherSeverity,
+          otherRoles,
+          phase,
+          metric,
+          combine,
+          appliesWhen,
+          unwaivable,
+          parameters,
+          checks);
+    }
   }
 
   /// A check without its statement.

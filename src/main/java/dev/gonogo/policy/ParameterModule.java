@@ -36,7 +36,7 @@ final class ParameterModule {
             "METADATA",
             "title: \"The thresholds of the checklist\"",
             "description: |",
-            "  Each as the checklist has it, or as a project's gonogo.yaml says under profile.params, by item.",
+            "  Each as the checklist has it, or as a project's gonogo.yaml says under items, by item.",
             "  `opa eval -d gonogo.yaml` and `conftest test --data gonogo.yaml` read that same file.",
             "scope: package"),
         "gonogo.params",
@@ -64,7 +64,8 @@ final class ParameterModule {
   private static RegoRule number() {
     RegoTerm own =
         new RegoTerm.Element(
-            new RegoTerm.Element(RegoTerm.path("data.profile.params"), RegoTerm.path("item")),
+            new RegoTerm.Member(
+                new RegoTerm.Element(RegoTerm.path("data.items"), RegoTerm.path("item")), "params"),
             RegoTerm.path("name"));
     return new RegoRule(
         List.of(

@@ -9,15 +9,12 @@ import dev.gonogo.policy.check.Checkable;
 import dev.gonogo.policy.module.RegoModule;
 import dev.gonogo.rego.Policy;
 import dev.gonogo.rego.Rego;
+import dev.gonogo.source.Digest;
 import dev.gonogo.source.Place;
 import dev.gonogo.source.Problem;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -102,21 +99,10 @@ public final class PolicyCompiler {
           new CompiledChecklist(key, digest(), CompiledItems.of(checklist, named), policy));
     }
 
-    // The names go in with their texts, each behind its length, so that no two sets share it.
     private String digest() {
-      try {
-        var digest = MessageDigest.getInstance("SHA-256");
-        texts.forEach((file, text) -> {
-          for (String part : List.of(file, text)) {
-            byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-            digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-            digest.update(bytes);
-          }
-        });
-        return HexFormat.of().formatHex(digest.digest());
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("every Java has SHA-256", e);
-      }
+      var digest = new Digest();
+      texts.forEach((file, text) -> digest.add(file).add(text));
+      return digest.hex();
     }
 
     private SortedMap<String, String> tests() {

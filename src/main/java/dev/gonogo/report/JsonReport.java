@@ -65,6 +65,11 @@ final class JsonReport {
   private static void rules(JsonText json, Rules rules) {
     json.put("checklist", rules.name())
         .put("builtIn", rules.checklist().isEmpty())
+        .objects(
+            "packs",
+            rules.packs(),
+            (j, pack) ->
+                j.put("id", pack.id()).put("sha256", pack.digest()).put("locked", pack.locked()))
         .put("key", rules.key())
         .put("policies", rules.policies());
     rules.project().ifPresent(f -> json.put("project", j -> file(j, f)));
@@ -83,6 +88,18 @@ final class JsonReport {
               .put("parameter", p.parameter())
               .put("own", p.own())
               .put("set", p.set());
+      case Weakening.Regraded(var item, var own, var set) ->
+          json.put("what", "severity")
+              .put("item", item)
+              .put("own", own.word())
+              .put("set", set.word());
+      case Weakening.Reassigned(var item, var own, var set) ->
+          json.put("what", "roles").put("item", item).texts("own", own).texts("set", set);
+      case Weakening.LeftOut(var item, var severity, var reason) ->
+          json.put("what", "left-out")
+              .put("item", item)
+              .put("severity", severity.word())
+              .put("reason", reason);
       case Weakening.FacetOff f ->
           json.put("what", "facet-off").put("facet", f.facet()).texts("items", f.items());
       case Weakening.Waived(Waiver waiver) ->

@@ -1,6 +1,7 @@
 package dev.gonogo.report;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /// How a decision is to be written.
@@ -20,12 +21,13 @@ public record ReportOptions(int width, boolean colour, Optional<String> siteBase
   /// From where names are meant.
   ///
   /// @param inputs in which the names of inputs are meant
-  /// @param checklist in which the names of the checklist's files are meant
+  /// @param checklist where the project's own files of the checklist lie, by name; a pack's are of
+  ///   no repository that a reader could look into
   /// @param root of the repository
-  public record Folders(Path inputs, Path checklist, Path root) {
+  public record Folders(Path inputs, Map<String, Path> checklist, Path root) {
     public Folders {
       inputs = inputs.toAbsolutePath().normalize();
-      checklist = checklist.toAbsolutePath().normalize();
+      checklist = Map.copyOf(checklist);
       root = root.toAbsolutePath().normalize();
     }
   }

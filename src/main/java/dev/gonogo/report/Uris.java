@@ -26,10 +26,12 @@ final class Uris {
     return below(folders.inputs(), name, folders.root());
   }
 
-  /// The path of an item's file, with `/`. The checklist that comes with the program is in no
-  /// repository; its name then stands as it is.
+  /// The path of an item's file, with `/`. That of a pack is in no repository: its name then stands
+  /// as it is.
   static String checklist(CompiledItem item, Folders folders) {
-    return below(folders.checklist(), item.file(), folders.root()).orElse(lastName(item.file()));
+    return Optional.ofNullable(folders.checklist().get(item.file()))
+        .flatMap(file -> below(file, "", folders.root()))
+        .orElseGet(() -> lastName(item.file()));
   }
 
   /// The name without its folders.

@@ -2,6 +2,7 @@ package dev.gonogo.site;
 
 import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Item;
+import dev.gonogo.checklist.Severity;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.Finding;
@@ -45,6 +46,8 @@ final class ItemViews {
   ItemView view(Item item, String sectionTitle, String sectionUrl, String groupTitle) {
     Optional<ItemResult> result = Optional.ofNullable(results.get(item.id()));
     String state = result.map(r -> r.state().word()).orElse("open");
+    // A project may weigh it otherwise than the checklist does.
+    Severity severity = result.map(r -> r.item().severity()).orElse(item.severity());
     return new ItemView(
         item.id(),
         "item/" + item.id() + ".html",
@@ -53,9 +56,9 @@ final class ItemViews {
         sectionTitle,
         sectionUrl,
         groupTitle,
-        item.severity().word(),
-        words.get("severity." + item.severity().word()),
-        item.roles(),
+        severity.word(),
+        words.get("severity." + severity.word()),
+        result.map(r -> r.item().roles()).orElse(item.roles()),
         words.get("phase." + item.phase().word()),
         item.metric(),
         !item.checks().isEmpty(),

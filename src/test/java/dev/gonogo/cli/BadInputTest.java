@@ -151,7 +151,7 @@ class BadInputTest {
   void aProfileOfTheWrongTypeIsRefused() throws IOException {
     Files.writeString(
         project.resolve("gonogo.yaml"),
-        "checklist: content\nprofile: {params: {replicas: {min_replicas: three}}}\n");
+        "checklist: content\nitems: {replicas: {params: {min_replicas: three}}}\n");
     Ended ended = Checkout.gonogoIn(project, "check", "good.env");
     assertEquals(2, ended.status(), ended.all());
     assertTrue(ended.err().contains("gonogo.yaml:2:"), ended.all());

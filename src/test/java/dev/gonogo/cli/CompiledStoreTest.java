@@ -47,7 +47,7 @@ class CompiledStoreTest {
           ```
         """;
     Source file = Source.of("content/01.md", text);
-    ContentFolder files = new ContentFolder(Path.of("content"), "", List.of(file));
+    Content files = Content.of(new ContentFolder(Path.of("content"), "", List.of(file)));
     checklist = ChecklistBuild.of(files, Checkout.BUILD, Catalogue.NONE).policies().compiled();
   }
 

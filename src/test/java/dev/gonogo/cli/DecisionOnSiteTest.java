@@ -44,7 +44,7 @@ class DecisionOnSiteTest {
   @BeforeEach
   void checklist() throws IOException {
     write("content/en/01.md", ITEM);
-    write("gonogo.yaml", "checklist: content\nprofile:\n  params:\n    memory: {min_mib: 32}\n");
+    write("gonogo.yaml", "checklist: content\nitems:\n  memory: {params: {min_mib: 32}}\n");
     write("release/.env", "MEMORY=40MiB\n");
   }
 

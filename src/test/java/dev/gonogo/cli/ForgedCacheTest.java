@@ -59,7 +59,7 @@ class ForgedCacheTest {
   }
 
   private CompiledChecklist compiled() {
-    ContentFolder files = ContentFolder.read(checkout.resolve("content"));
+    Content files = Content.of(ContentFolder.read(checkout.resolve("content")));
     return ChecklistBuild.of(files, Checkout.BUILD, Catalogue.NONE).policies().compiled();
   }
 

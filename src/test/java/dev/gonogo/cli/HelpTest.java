@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Help is found in either order of its words.
 class HelpTest {
   @ParameterizedTest
-  @ValueSource(strings = {"run", "check", "build", "test", "parse", "ids", "rego", "rego eval"})
+  @ValueSource(
+      strings = {"run", "check", "build", "test", "parse", "ids", "packs", "rego", "rego eval"})
   void ofEachCommandIsTheSameBothWays(String command) {
     Ended asked = Checkout.gonogo(("help " + command).split(" "));
     Ended flagged = Checkout.gonogo((command + " --help").split(" "));
@@ -56,7 +57,7 @@ class HelpTest {
     Ended ended = Checkout.gonogo("zzzzzz");
     assertEquals(
         "gonogo: no command is called `zzzzzz`: there are run, check, build, test, parse, ids,"
-            + " rego, help\nTry `gonogo --help`.\n",
+            + " packs, rego, help\nTry `gonogo --help`.\n",
         ended.err());
   }
 

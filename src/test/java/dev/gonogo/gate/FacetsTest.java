@@ -2,12 +2,14 @@ package dev.gonogo.gate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.gonogo.checklist.Severity;
 import dev.gonogo.input.InputKind;
 import dev.gonogo.input.Inputs;
 import dev.gonogo.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -24,9 +26,15 @@ class FacetsTest {
   @Test
   void theProfileGoesToThePolicies() {
     Rehearsal rehearsal = bucket().paper(InputKind.TERRAFORM, "a.json", paper -> {});
-    var params =
-        Value.objectOf(Map.of("bucket-private", Value.objectOf(Map.of("min_days", Value.of(9)))));
-    var profile = new Profile(new TreeMap<>(Map.of("mobile", false)), params);
+    var own =
+        new ItemOverride(
+            Optional.of(Severity.LOW),
+            Optional.of(List.of("qa")),
+            Value.objectOf(Map.of("min_days", Value.of(9))),
+            Optional.empty());
+    var profile =
+        new Profile(
+            new TreeMap<>(Map.of("mobile", false)), new TreeMap<>(Map.of("bucket-private", own)));
     List<Value> seen = new ArrayList<>();
     Gate.judge(
         rehearsal.items(),
@@ -37,14 +45,15 @@ class FacetsTest {
           return rehearsal.papers().getFirst().answer(rehearsal.items());
         }));
     assertEquals(
-        "{\"profile\":{\"facets\":{\"mobile\":false},"
-            + "\"params\":{\"bucket-private\":{\"min_days\":9}}}}",
+        "{\"items\":{\"bucket-private\":"
+            + "{\"params\":{\"min_days\":9},\"roles\":[\"qa\"],\"severity\":\"low\"}},"
+            + "\"profile\":{\"facets\":{\"mobile\":false}}}",
         seen.getFirst().toString());
   }
 
   @Test
   void aFacetDeclaredOffIsNotApplicableAndContradictionIsTold() {
-    var off = new Profile(new TreeMap<>(Map.of("mobile", false)), Value.objectOf(Map.of()));
+    var off = new Profile(new TreeMap<>(Map.of("mobile", false)), new TreeMap<>());
     Rehearsal rehearsal =
         new Rehearsal()
             .item("push", item -> item.check(InputKind.K6).appliesWhen("mobile"))
@@ -66,7 +75,7 @@ class FacetsTest {
 
   @Test
   void noContradictionIsToldWhereThereIsNone() {
-    var off = new Profile(new TreeMap<>(Map.of("mobile", false)), Value.objectOf(Map.of()));
+    var off = new Profile(new TreeMap<>(Map.of("mobile", false)), new TreeMap<>());
     Decision decision =
         new Rehearsal()
             .item("push", item -> item.check(InputKind.K6).appliesWhen("mobile"))

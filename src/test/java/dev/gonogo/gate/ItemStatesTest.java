@@ -197,6 +197,9 @@ class ItemStatesTest {
         ItemStates.of(new Case(Combine.ALL, votes, Optional.empty(), false)).reason());
     assertEquals(
         "the project declares `mobile` off",
-        ItemStates.of(new Case(Combine.ALL, votes, Optional.of("mobile"), false)).reason());
+        ItemStates.of(
+                new Case(
+                    Combine.ALL, votes, Optional.of("the project declares `mobile` off"), false))
+            .reason());
   }
 }

@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -71,7 +70,8 @@ class LedgerCasesTest {
   @MethodSource("projects")
   void project(Path file) throws IOException {
     var early = new Problems();
-    Optional<String> checklist = ProjectFile.checklist(source(file), early);
+    List<String> checklist =
+        ProjectFile.checklist(source(file), early).stream().map(ProjectFile.Part::name).toList();
     var problems = new Problems();
     Profile profile = ProjectFile.profile(source(file), ITEMS, problems);
     assertTrue(
@@ -79,11 +79,11 @@ class LedgerCasesTest {
         "what is wrong with the shape is told both times");
     String read =
         "checklist "
-            + checklist.orElse("–")
+            + (checklist.isEmpty() ? "–" : String.join(", ", checklist))
             + "\nfacets "
             + profile.facets()
-            + "\nparams "
-            + profile.params()
+            + "\nitems "
+            + profile.data().get("items").orElseThrow()
             + "\n";
     expect(file, (problems.hasErrors() ? "" : read) + problems.drawn());
   }

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -41,11 +40,13 @@ class ProjectPageTest {
   void theProfileIsReadWithoutAWord() throws IOException {
     var problems = new Problems();
     Source file = shown("gonogo.yaml");
-    assertEquals(Optional.of("content"), ProjectFile.checklist(file, problems));
+    assertEquals(
+        List.of("gonogo:go-live", "checklist"),
+        ProjectFile.checklist(file, problems).stream().map(ProjectFile.Part::name).toList());
     Profile profile = ProjectFile.profile(file, ShippedChecklist.POLICIES.compiled(), problems);
     assertEquals("", problems.drawn());
     assertEquals(2, profile.facets().size());
-    assertFalse(profile.params().entries().isEmpty());
+    assertFalse(profile.items().isEmpty());
   }
 
   @Test

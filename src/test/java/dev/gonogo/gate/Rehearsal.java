@@ -27,6 +27,7 @@ public final class Rehearsal {
   public static final Rules RULES =
       new Rules(
           Optional.of("content"),
+          List.of(),
           "5eed",
           "%064x".formatted(11),
           Optional.of(new Document.InputFile("gonogo.yaml", "%064x".formatted(12))),
@@ -115,7 +116,12 @@ public final class Rehearsal {
   public Rehearsal builtIn() {
     rules =
         new Rules(
-            Optional.empty(), RULES.key(), RULES.policies(), Optional.empty(), Optional.empty());
+            Optional.empty(),
+            List.of(new Rules.PackUsed("gonogo:go-live", "%064x".formatted(13), false)),
+            RULES.key(),
+            RULES.policies(),
+            Optional.empty(),
+            Optional.empty());
     return this;
   }
 

@@ -23,7 +23,14 @@ class WeakeningTest {
   private static Profile profile(Map<String, Boolean> facets, Value days) {
     return new Profile(
         new TreeMap<>(facets),
-        Value.objectOf(Map.of("keep-backups", Value.objectOf(Map.of("min_days", days)))));
+        new TreeMap<>(
+            Map.of(
+                "keep-backups",
+                new ItemOverride(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Value.objectOf(Map.of("min_days", days)),
+                    Optional.empty()))));
   }
 
   @Test

@@ -31,20 +31,20 @@ class ParametersTest {
       textBlock =
           """
           {}                                                                        | deny
-          {"profile": {"params": {"api-p95-under-200ms": {"p95_max_ms": 250}}}}     | pass
-          {"profile": {"params": {"api-p95-under-200ms": {"p95_max_ms": 231.7}}}}   | deny
-          {"profile": {"params": {"api-p95-under-200ms": {"min_samples": 20001}}}}  | unknown
-          {"profile": {"params": {"api-p95-under-200ms": {"other": 250}}}}          | deny
-          {"profile": {"params": {"another-item": {"p95_max_ms": 250}}}}            | deny
-          {"profile": {"params": {"api-p95-under-200ms": {"p95_max_ms": "250"}}}}   | deny
-          {"profile": {"params": {"api-p95-under-200ms": {"p95_max_ms": null}}}}    | deny
-          {"profile": {"params": {"api-p95-under-200ms": {"p95_max_ms": [250]}}}}   | deny
-          {"profile": {"params": {"api-p95-under-200ms": {"min_samples": {}}}}}     | deny
-          {"profile": {"params": {"api-p95-under-200ms": 250}}}                     | deny
-          {"profile": {"params": {"api-p95-under-200ms": null}}}                    | deny
-          {"profile": {"params": ["api-p95-under-200ms"]}}                          | deny
-          {"profile": {"params": "none"}}                                           | deny
-          {"profile": {"params": null}}                                             | deny
+          {"items": {"api-p95-under-200ms": {"params": {"p95_max_ms": 250}}}}     | pass
+          {"items": {"api-p95-under-200ms": {"params": {"p95_max_ms": 231.7}}}}   | deny
+          {"items": {"api-p95-under-200ms": {"params": {"min_samples": 20001}}}}  | unknown
+          {"items": {"api-p95-under-200ms": {"params": {"other": 250}}}}          | deny
+          {"items": {"another-item": {"params": {"p95_max_ms": 250}}}}            | deny
+          {"items": {"api-p95-under-200ms": {"params": {"p95_max_ms": "250"}}}}   | deny
+          {"items": {"api-p95-under-200ms": {"params": {"p95_max_ms": null}}}}    | deny
+          {"items": {"api-p95-under-200ms": {"params": {"p95_max_ms": [250]}}}}   | deny
+          {"items": {"api-p95-under-200ms": {"params": {"min_samples": {}}}}}     | deny
+          {"items": {"api-p95-under-200ms": {"params": 250}}}                     | deny
+          {"items": {"api-p95-under-200ms": {"params": null}}}                    | deny
+          {"items": ["api-p95-under-200ms"]}                                      | deny
+          {"items": "none"}                                                       | deny
+          {"items": null}                                                         | deny
           {"profile": []}                                                           | deny
           {"profile": 7}                                                            | deny
           """)

@@ -13,6 +13,7 @@ import dev.gonogo.checklist.Item.Combine;
 import dev.gonogo.checklist.Severity;
 import dev.gonogo.gate.Asked;
 import dev.gonogo.gate.Decision;
+import dev.gonogo.gate.ItemOverride;
 import dev.gonogo.gate.Paper;
 import dev.gonogo.gate.Profile;
 import dev.gonogo.gate.Rehearsal;
@@ -153,9 +154,14 @@ final class Decisions {
         .profile(
             new Profile(
                 new TreeMap<>(Map.of("mobile", false)),
-                Value.objectOf(
+                new TreeMap<>(
                     Map.of(
-                        "api-p95-under-200ms", Value.objectOf(Map.of("max_ms", Value.of(500)))))))
+                        "api-p95-under-200ms",
+                        new ItemOverride(
+                            Optional.empty(),
+                            Optional.empty(),
+                            Value.objectOf(Map.of("max_ms", Value.of(500))),
+                            Optional.empty())))))
         .waiver(
             "liveness-probe",
             Optional.of("Deployment/shop/worker#worker"),

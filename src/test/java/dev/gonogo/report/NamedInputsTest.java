@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gonogo.gate.Decision;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,7 +17,7 @@ class NamedInputsTest {
           2_000,
           false,
           Optional.empty(),
-          new ReportOptions.Folders(Path.of("/shop"), Path.of("/shop"), Path.of("/shop")));
+          new ReportOptions.Folders(Path.of("/shop"), Map.of(), Path.of("/shop")));
 
   @ParameterizedTest
   @EnumSource(Report.class)

@@ -44,7 +44,9 @@ class ReportCasesTest {
         Optional.of("https://runbook.example/shop"),
         new ReportOptions.Folders(
             Path.of("/home/someone/shop/infra"),
-            Path.of("/home/someone/shop"),
+            Map.of(
+                "content/fr/01-securite.md",
+                Path.of("/home/someone/shop/content/fr/01-securite.md")),
             Path.of("/home/someone/shop")));
   }
 

@@ -1,0 +1,31 @@
+package dev.gonogo.source;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// SHA-256 over several texts, each behind its length in bytes, so that no two lists share one.
+public final class Digest {
+  private final MessageDigest digest = sha256();
+
+  public Digest add(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+    digest.update(bytes);
+    return this;
+  }
+
+  /// All that was added, in hexadecimal. Nothing more can be added then.
+  public String hex() {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
