@@ -3,6 +3,7 @@ package dev.gonogo.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -15,8 +16,22 @@ import java.util.Map;
 /// @param downloads the folder above those of the versions
 /// @param tag what `gonogo-dev/gonogo@v0.1.0` leads to
 record Release(Path downloads, Path tag) {
-  static final String VERSION = "0.1.0";
+  /// The one that this checkout is, or will be.
+  static final String VERSION = version();
+
   private static final Path CI = Checkout.ROOT.resolve("ci");
+
+  private static String version() {
+    try {
+      return Files.readAllLines(Checkout.ROOT.resolve("pom.xml")).stream()
+          .filter(line -> line.startsWith("  <version>"))
+          .map(line -> line.replaceAll("</?version>|-SNAPSHOT| ", ""))
+          .findFirst()
+          .orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /// Makes one whose gonogo is this build.
   static Release of(Path folder) throws IOException, InterruptedException {

@@ -72,9 +72,12 @@ class ReleaseWorkflowTest {
     assertEquals("\n- The first.\n\n", Files.readString(disk.resolve("notes")));
     String called = Files.readString(disk.resolve("called"));
     assertTrue(
-        called.contains("gh release create v0.1.0 --verify-tag --title gonogo 0.1.0"), called);
-    assertTrue(called.contains(" release/SHA256SUMS release/gonogo-0.1.0-javadoc.jar"), called);
-    String image = "ghcr.io/gonogo-dev/gonogo:0.1.0";
+        called.contains(
+            "gh release create v%1$s --verify-tag --title gonogo %1$s".formatted(VERSION)),
+        called);
+    assertTrue(
+        called.contains(" release/SHA256SUMS release/gonogo-" + VERSION + "-javadoc.jar"), called);
+    String image = "ghcr.io/gonogo-dev/gonogo:" + VERSION;
     assertTrue(called.contains("docker push " + image + "-arm64\n"), called);
     assertTrue(
         called.contains("create --tag " + image + " " + image + "-amd64 " + image + "-arm64\n"),
@@ -90,13 +93,13 @@ class ReleaseWorkflowTest {
 
   @Test
   void aTagThatIsNotWhatItTagsReleasesNothing() throws Exception {
-    Job job = runner("v0.2.0").run(workflow, "tag", Map.of());
+    Job job = runner("v9.2.0").run(workflow, "tag", Map.of());
     assertEquals(1, job.status());
-    assertTrue(job.said().contains("the tag is v0.2.0, and pom.xml says 0.1.0"), job.said());
+    assertTrue(job.said().contains("the tag is v9.2.0, and pom.xml says " + VERSION), job.said());
 
     Files.writeString(clone.resolve("CHANGELOG.md"), "# Changelog\n\n## Unreleased\n");
     job = runner("v" + VERSION).run(workflow, "tag", Map.of());
-    assertTrue(job.said().contains("no chapter for 0.1.0"), job.said());
+    assertTrue(job.said().contains("no chapter for " + VERSION), job.said());
     Job archive = runner("v" + VERSION).run(workflow, "archive", Map.of("gate", job, "tag", job));
     assertEquals("skipped", archive.result());
     assertFalse(Files.exists(disk.resolve("called")), "nothing is built");
