@@ -109,7 +109,7 @@ final class Checkout {
             + CACHE
             + "' exec '"
             + System.getProperty("java.home")
-            + "/bin/java' -Xss8m -cp '"
+            + "/bin/java' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xss8m -cp '"
             + classPath()
             + "' dev.gonogo.cli.Main \"$@\"\n");
     Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
