@@ -65,7 +65,7 @@ final class CommentReport {
     if (!items.isEmpty()) {
       out.line("### " + title);
       out.line("");
-      items.forEach(parts::item);
+      items.forEach(parts::itemToMend);
     }
   }
 

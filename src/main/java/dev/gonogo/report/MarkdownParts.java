@@ -103,8 +103,26 @@ final class MarkdownParts {
         .toList();
   }
 
-  /// An item with a table of its findings; nothing of it where not one of them has room.
+  /// An item with a table of its findings and its card folded away.
   void item(ItemResult result) {
+    if (table(result)) {
+      card(result.item());
+    }
+  }
+
+  /// The same with how to mend it in the open.
+  void itemToMend(ItemResult result) {
+    if (table(result)) {
+      CompiledItem item = result.item();
+      if (!item.fix().isBlank()) {
+        line("**Fix.** " + of(item.fix()) + "\n");
+      }
+      folded("Why", item.why().isBlank() ? "" : of(item.why()) + "\n\n");
+    }
+  }
+
+  /// Nothing of it where not one finding has room; whether there is something of it.
+  private boolean table(ItemResult result) {
     List<Finding> findings = Wording.told(result);
     String head = heading(result);
     int shown = 0;
@@ -115,14 +133,14 @@ final class MarkdownParts {
     int left = findings.size() - shown;
     findingsLeftOut += left;
     if (shown == 0 && !(findings.isEmpty() && out.fit(head))) {
-      return;
+      return false;
     }
     if (left > 0) {
       line("");
       line("… and " + left + " more.");
     }
     line("");
-    card(result.item());
+    return true;
   }
 
   private String heading(ItemResult result) {
@@ -154,12 +172,15 @@ final class MarkdownParts {
   }
 
   private void card(CompiledItem item) {
-    if (item.why().isBlank() && item.fix().isBlank()) {
-      return;
-    }
     String why = item.why().isBlank() ? "" : of(item.why()) + "\n\n";
     String fix = item.fix().isBlank() ? "" : "**Fix.** " + of(item.fix()) + "\n\n";
-    line("<details><summary>Why, and how to mend it</summary>\n\n" + why + fix + "</details>\n");
+    folded("Why, and how to mend it", why + fix);
+  }
+
+  private void folded(String title, String text) {
+    if (!text.isEmpty()) {
+      line("<details><summary>" + title + "</summary>\n\n" + text + "</details>\n");
+    }
   }
 
   void weakenings() {
