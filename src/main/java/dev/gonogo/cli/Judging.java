@@ -207,6 +207,7 @@ final class Judging {
             context.terminal().colour(),
             // The checklist in the jar has no site here.
             options.siteUrl.or(() -> content.map(_ -> "site/")),
+            RunnerLinks.of(System.getenv()),
             folders(),
             took);
     boolean written = true;

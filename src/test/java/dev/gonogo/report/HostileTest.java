@@ -218,7 +218,13 @@ class HostileTest {
   void coloursChangeNothingButColours(Decision decision) {
     ReportOptions plain = ReportCasesTest.options(80);
     var coloured =
-        new ReportOptions(plain.width(), true, plain.siteBase(), plain.folders(), plain.took());
+        new ReportOptions(
+            plain.width(),
+            true,
+            plain.siteBase(),
+            plain.sourceBase(),
+            plain.folders(),
+            plain.took());
     String text = Report.CONSOLE.write(decision, coloured);
     assertTrue(text.contains("\u001b[1m"));
     assertEquals(

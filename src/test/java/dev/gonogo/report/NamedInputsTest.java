@@ -18,6 +18,7 @@ class NamedInputsTest {
           2_000,
           false,
           Optional.empty(),
+          Optional.empty(),
           new ReportOptions.Folders(Path.of("/shop"), Map.of(), Path.of("/shop")),
           Duration.ZERO);
 

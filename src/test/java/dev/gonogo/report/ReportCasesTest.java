@@ -45,6 +45,7 @@ class ReportCasesTest {
         width,
         false,
         Optional.of("https://runbook.example/shop"),
+        Optional.empty(),
         new ReportOptions.Folders(
             Path.of("/home/someone/shop/infra"),
             Map.of(

@@ -118,13 +118,30 @@ class SarifOnGithubTest {
     assertTrue(get(rules.getLast(), "properties", "security-severity").isEmpty());
   }
 
+  private static ReportOptions options(Optional<String> site, Optional<String> source) {
+    ReportOptions plain = ReportCasesTest.options(80);
+    return new ReportOptions(80, false, site, source, plain.folders(), plain.took());
+  }
+
   /// Without an address in the web there is no `helpUri`, for that must be absolute.
   @Test
   void aSiteInAFolderHasNoAddress() {
-    ReportOptions plain = ReportCasesTest.options(80);
-    var options = new ReportOptions(80, false, Optional.of("site/"), plain.folders(), plain.took());
-    String sarif = Report.SARIF.write(Decisions.all().get("shop-broken"), options);
-    assertFalse(sarif.contains("helpUri"), sarif);
+    Value run =
+        run(Decisions.all().get("shop-broken"), options(Optional.of("site/"), Optional.empty()));
+    items(run, "tool", "driver", "rules")
+        .forEach(rule -> assertTrue(get(rule, "helpUri").isEmpty(), rule.toString()));
+  }
+
+  /// Where no site is published, the item's own line in the checklist is.
+  @Test
+  void anItemOfTheRepositoryHasItsLine() {
+    Value run =
+        run(
+            Decisions.all().get("shop-broken"),
+            options(Optional.of("site/"), Optional.of("https://github.com/acme/shop/blob/c0de/")));
+    assertEquals(
+        "https://github.com/acme/shop/blob/c0de/content/fr/01-securite.md#L12",
+        text(items(run, "tool", "driver", "rules").getFirst(), "helpUri"));
   }
 
   /// The driver's version is one of Semantic Versioning, or not called so.
