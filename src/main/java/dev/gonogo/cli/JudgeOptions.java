@@ -5,12 +5,15 @@ import dev.gonogo.checklist.Severity;
 import dev.gonogo.gate.GateTerms;
 import dev.gonogo.input.InputKind;
 import dev.gonogo.input.InputReader;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -53,9 +56,18 @@ final class JudgeOptions {
       paramLabel = "FORMAT[=FILE]",
       converter = OutputSpec.Converter.class,
       description =
-          "console, json, sarif, junit, github or summary; to a file behind `=`. May be given"
-              + " several times.")
+          "console, json, sarif, junit, github, summary, gitlab or markdown; to a file behind `=`."
+              + " May be given several times.")
   List<OutputSpec> outputs = new ArrayList<>();
+
+  @Option(
+      names = "--site-url",
+      paramLabel = "URL",
+      converter = WebAddress.class,
+      description =
+          "Where the site that gonogo build writes is published, so that reports link each item's"
+              + " page.")
+  Optional<String> siteUrl = Optional.empty();
 
   @Option(
       names = "--project",
@@ -85,6 +97,24 @@ final class JudgeOptions {
     @Override
     public Iterator<String> iterator() {
       return all().iterator();
+    }
+  }
+
+  /// Reads an address that a reader of a report can follow.
+  static final class WebAddress implements ITypeConverter<String> {
+    @Override
+    public String convert(String text) {
+      try {
+        var uri = new URI(text);
+        boolean isWeb = Set.of("https", "http").contains(uri.getScheme()) && uri.getHost() != null;
+        if (isWeb && uri.getRawQuery() == null && uri.getRawFragment() == null) {
+          return text;
+        }
+      } catch (URISyntaxException e) {
+        // Told below, as every other text that is no address.
+      }
+      throw new TypeConversionException(
+          "`" + text + "` is no address of a site: write it as `https://HOST/PATH/`");
     }
   }
 

@@ -24,6 +24,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -50,6 +52,7 @@ final class Judging {
   private final CompiledChecklist checklist;
   private final Catalogue catalogue;
   private List<Inputs.Refused> refused = List.of();
+  private Duration took = Duration.ZERO;
 
   private Judging(
       Context context,
@@ -155,6 +158,7 @@ final class Judging {
   ///
   /// @param question what is asked of them
   Decision decide(Asked question, Progress progress) throws IOException {
+    Instant begun = context.clock().instant();
     progress.step("reading " + String.join(", ", names));
     context.metrics().done("profile, waivers");
     Inputs inputs = InputReader.read(arguments(context, names), options.kind, options.maxBytes);
@@ -176,6 +180,7 @@ final class Judging {
                 context.clock().instant(),
                 context.build().version()));
     context.metrics().done("judge");
+    took = Duration.between(begun, context.clock().instant());
     refused = inputs.refused();
     return decision;
   }
@@ -201,8 +206,10 @@ final class Judging {
             context.terminal().width(),
             context.terminal().colour(),
             // The checklist in the jar has no site here.
-            content.map(_ -> "site/"),
-            folders());
+            options.siteUrl.or(() -> content.map(_ -> "site/")),
+            RunnerLinks.of(System.getenv()),
+            folders(),
+            took);
     boolean written = true;
     for (OutputSpec output : outputs()) {
       String text = output.report().write(decision, how);

@@ -1,14 +1,15 @@
 package dev.gonogo.gate;
 
 import dev.gonogo.input.Location;
-import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A subject that a check did not pass.
@@ -18,6 +19,7 @@ import java.util.Optional;
 /// @param subject what was judged: an address, `Kind/namespace/name`, a variable, a metric
 /// @param path from the root of the document to the value
 /// @param attribute what of the path helps where no line is shown
+/// @param landmarks what it is known by from run to run ([Landmarks])
 /// @param words what it says beside the subject, with all that was found and expected in it; a raw
 ///   rule may give none
 /// @param message one sentence that begins with the subject, for who sees nothing else; never to be
@@ -33,6 +35,7 @@ public record Finding(
     String subject,
     List<Value> path,
     List<Value> attribute,
+    List<Value> landmarks,
     Optional<String> words,
     String message,
     Optional<Value> found,
@@ -54,18 +57,17 @@ public record Finding(
 
   public Finding {
     path = List.copyOf(path);
+    landmarks = List.copyOf(landmarks);
   }
 
   /// The same from run to run while the same subject fails the same check at the same field:
-  /// SHA-256 over check, subject and the names of the path, each as JSON on a line of its own.
-  /// Neither the file, nor indices of lists, nor values go in, so a line added above changes
-  /// nothing; two elements of one list share it.
+  /// SHA-256 over the check and the landmarks, each as JSON on a line of its own. Neither lines,
+  /// nor indices, nor the judged value go in, nor the file's name unless the subject is in several.
+  /// Two that nothing tells apart share it.
   public String fingerprint() {
     var text = new StringBuilder();
-    text.append(Value.of(check)).append('\n').append(Value.of(subject)).append('\n');
-    path.stream()
-        .filter(StringValue.class::isInstance)
-        .forEach(name -> text.append(name).append('\n'));
+    text.append(Value.of(check)).append('\n');
+    landmarks.forEach(landmark -> text.append(landmark).append('\n'));
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256")
@@ -77,8 +79,21 @@ public record Finding(
   }
 
   Finding acceptedBy(Optional<Waiver> by) {
+    return with(landmarks, by);
+  }
+
+  /// Where the subject is in several documents: known by this one's name too.
+  ///
+  /// @param name by which the documents differ
+  Finding among(String name) {
+    List<Value> all = new ArrayList<>(landmarks);
+    all.add(Value.objectOf(Map.of("in", Value.of(name))));
+    return with(all, waiver);
+  }
+
+  private Finding with(List<Value> knownBy, Optional<Waiver> by) {
     return new Finding(
-        check, verdict, subject, path, attribute, words, message, found, expected, document,
-        location, by);
+        check, verdict, subject, path, attribute, knownBy, words, message, found, expected,
+        document, location, by);
   }
 }

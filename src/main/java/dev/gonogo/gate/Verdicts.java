@@ -119,11 +119,16 @@ final class Verdicts {
         .forEach((check, subjects) ->
             Optional.ofNullable(parts.get(check))
                 .ifPresent(part -> part.silent().addAll(subjects)));
+    if (document.places().isEmpty()) {
+      return parts;
+    }
+    var landmarks = Landmarks.of(document.document());
     for (int i = 0; i < document.places().size(); i++) {
       Remark remark = document.answer().findings().get(i);
       Part part = parts.computeIfAbsent(remark.check(), check -> Part.of(document, check));
       (remark.absent() ? part.ofAbsence() : part.findings())
-          .add(finding(remark, document.document(), document.places().get(i)));
+          .add(
+              finding(remark, document.document(), landmarks.of(remark), document.places().get(i)));
     }
     return parts;
   }
@@ -134,12 +139,13 @@ final class Verdicts {
     Set<String> silent = new TreeSet<>();
     Set<Finding> findings = new TreeSet<>(Finding.ORDER);
     var basis = Basis.NOTHING;
+    var homes = Homes.of(parts);
     for (Part part : parts) {
       subjects.addAll(part.subjects());
-      findings.addAll(part.findings());
+      part.findings().forEach(finding -> findings.add(homes.known(finding)));
       silent.addAll(part.silent());
       basis = Collections.max(List.of(basis, basis(check, part)));
-      findings.addAll(absent(part, family));
+      absent(part, family).forEach(finding -> findings.add(homes.known(finding)));
     }
     findings.forEach(finding -> silent.remove(finding.subject()));
     return new CheckResult(
@@ -149,6 +155,38 @@ final class Verdicts {
         List.copyOf(subjects),
         List.copyOf(silent),
         List.copyOf(findings));
+  }
+
+  /// In how many documents a subject is, and by what their names differ: `dev/.env`, `prod/.env`,
+  /// wherever their common folder lies.
+  ///
+  /// @param shared how much of each name is the same
+  private record Homes(Map<String, Integer> documents, int shared) {
+    static Homes of(List<Part> parts) {
+      var documents = new HashMap<String, Integer>();
+      for (Part part : parts) {
+        Set<String> here = new TreeSet<>(part.subjects());
+        part.findings().forEach(finding -> here.add(finding.subject()));
+        part.ofAbsence().forEach(finding -> here.add(finding.subject()));
+        here.forEach(subject -> documents.merge(subject, 1, Integer::sum));
+      }
+      List<String> names = parts.stream().map(part -> part.document().name()).toList();
+      int shared = names.isEmpty() ? 0 : names.getFirst().lastIndexOf('/') + 1;
+      while (shared > 0) {
+        String folder = names.getFirst().substring(0, shared);
+        if (names.stream().allMatch(name -> name.startsWith(folder))) {
+          break;
+        }
+        shared = names.getFirst().lastIndexOf('/', shared - 2) + 1;
+      }
+      return new Homes(documents, shared);
+    }
+
+    Finding known(Finding finding) {
+      return documents.getOrDefault(finding.subject(), 1) > 1
+          ? finding.among(finding.document().substring(shared))
+          : finding;
+    }
   }
 
   /// That an API takes what is there is no reason for it to be right.
@@ -182,13 +220,15 @@ final class Verdicts {
     return check.onlyIfExpected() ? Verdict.NOT_EVALUATED : Verdict.NOT_APPLICABLE;
   }
 
-  private static Finding finding(Remark remark, Document document, Optional<Location> place) {
+  private static Finding finding(
+      Remark remark, Document document, List<Value> landmarks, Optional<Location> place) {
     return new Finding(
         remark.check(),
         remark.verdict(),
         remark.subject(),
         remark.path(),
         document.attribute(remark.path()),
+        landmarks,
         remark.words(),
         remark.message(),
         remark.found(),

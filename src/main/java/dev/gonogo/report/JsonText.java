@@ -27,6 +27,13 @@ final class JsonText {
     return json.out.append('\n').toString();
   }
 
+  /// An array of objects, and a line end behind it.
+  static <T> String array(Collection<T> items, BiConsumer<JsonText, T> body) {
+    var json = new JsonText();
+    json.elements(items, body);
+    return json.out.append('\n').toString();
+  }
+
   JsonText put(String key, String value) {
     key(key);
     text(value);
@@ -70,6 +77,11 @@ final class JsonText {
   /// An array of objects.
   <T> JsonText objects(String key, Collection<T> items, BiConsumer<JsonText, T> body) {
     key(key);
+    elements(items, body);
+    return this;
+  }
+
+  private <T> void elements(Collection<T> items, BiConsumer<JsonText, T> body) {
     nested(
         '[',
         ']',
@@ -78,7 +90,6 @@ final class JsonText {
               next();
               nested('{', '}', () -> body.accept(this, item));
             }));
-    return this;
   }
 
   private void key(String key) {

@@ -12,14 +12,18 @@ public enum Report {
   CONSOLE("console", ConsoleReport::write),
   /// All there is; `decision.schema.json` describes it.
   JSON("json", JsonReport::write),
-  /// GitHub's workflow commands: one annotation a finding.
+  /// GitHub's workflow commands: an annotation a finding, as many as a runner keeps.
   GITHUB("github", AnnotationReport::write),
   /// Markdown for GitHub's job summary.
   SUMMARY("summary", SummaryReport::write),
   /// JUnit's XML: one test case an item.
   JUNIT("junit", JunitReport::write),
   /// SARIF 2.1.0, for code scanning.
-  SARIF("sarif", SarifReport::write);
+  SARIF("sarif", SarifReport::write),
+  /// GitLab's Code Quality: one entry a finding.
+  GITLAB("gitlab", GitlabReport::write),
+  /// Markdown for a comment on a pull request.
+  MARKDOWN("markdown", CommentReport::write);
 
   private final String word;
   private final BiFunction<Decision, ReportOptions, String> writer;

@@ -1,6 +1,7 @@
 package dev.gonogo.report;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,8 +10,17 @@ import java.util.Optional;
 /// @param width in columns, for the console; nothing is written wider
 /// @param colour whether the console may use colours
 /// @param siteBase where the site is: `https://…/` or a folder's name; nothing where there is none
+/// @param sourceBase where the files of the repository can be looked at, as they were judged:
+///   `https://…/blob/COMMIT/`; nothing where nobody says so
 /// @param folders for the formats that want names of files as the repository has them
-public record ReportOptions(int width, boolean colour, Optional<String> siteBase, Folders folders) {
+/// @param took how long the inputs were read and judged
+public record ReportOptions(
+    int width,
+    boolean colour,
+    Optional<String> siteBase,
+    Optional<String> sourceBase,
+    Folders folders,
+    Duration took) {
   /// The narrowest console that is honoured.
   public static final int MIN_WIDTH = 40;
 

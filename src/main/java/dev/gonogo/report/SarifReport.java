@@ -1,12 +1,11 @@
 package dev.gonogo.report;
 
-import dev.gonogo.checklist.Severity;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.Finding;
 import dev.gonogo.gate.Rules;
+import dev.gonogo.gate.State;
 import dev.gonogo.gate.Verdict;
-import dev.gonogo.gate.Waiver;
 import dev.gonogo.input.Document.InputFile;
 import dev.gonogo.input.Location;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
@@ -15,22 +14,38 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/// SARIF 2.1.0 (OASIS): a rule an item, a result a finding of an item that failed, is unknown or is
-/// waived.
+/// SARIF 2.1.0 (OASIS): a rule an item, a result a finding of an item that failed or is unknown.
 ///
 /// Every result has a physical location, or GitHub refuses the whole file: where the value stands,
 /// else the checklist's own line. A failure is of kind `fail`, with the level of its severity; what
-/// cannot tell yet is of kind `open`, for which the standard wants the level `none`. A waived one
-/// carries a suppression. The states of all items are properties of the rules.
+/// cannot tell yet is of kind `open`, for which the standard wants the level `none`. A waived
+/// finding is no result, for GitHub makes an open alert of every result, whatever its
+/// `suppressions` and its `kind` are; it is a notification of the run, by its rule. The run has no
+/// `automationDetails`: with one, the `category` of `upload-sarif` would count for nothing, and a
+/// second upload would take the place of the first. The states of all items are properties of the
+/// rules.
 final class SarifReport {
   /// More types of things that no check looks at are counted.
   private static final int MAX_TYPES = 100;
 
+  /// The page of this project.
+  private static final String INFORMATION = "https://github.com/gonogo-dev/gonogo";
+
+  /// Semantic Versioning 2.0.0.
+  private static final Pattern SEMANTIC_VERSION =
+      Pattern.compile(
+          "(0|[1-9]\\d*)(\\.(0|[1-9]\\d*)){2}(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?"
+              + "(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?");
+
   private final Decision decision;
   private final ReportOptions options;
 
-  /// How often a fingerprint came: two elements of one list share it.
+  /// How often a fingerprint came: findings that nothing tells apart share it.
   private final Map<String, Integer> seen = new HashMap<>();
 
   private SarifReport(Decision decision, ReportOptions options) {
@@ -56,10 +71,15 @@ final class SarifReport {
                         driver
                             .put("name", "gonogo")
                             .put("version", shown(decision.version()))
-                            .objects("rules", decision.items(), this::rule)))
+                            .put("semanticVersion", semanticVersion())
+                            .put("informationUri", INFORMATION)
+                            .objects(
+                                "rules",
+                                decision.items(),
+                                (rule, item) -> SarifRules.write(rule, item, options))))
         .objects("invocations", List.of(decision), (invocation, _) -> invocation(invocation))
         .put("columnKind", "unicodeCodePoints")
-        .objects("results", results(), this::result)
+        .objects("results", told().filter(told -> !told.isWaived()).toList(), this::result)
         .put(
             "properties",
             properties ->
@@ -71,6 +91,10 @@ final class SarifReport {
                     .put("checklist", shown(decision.rules().name()))
                     .put("rules", rules -> rules(rules, decision.rules()))
                     .objects("inputs", files(), this::file));
+  }
+
+  private Optional<String> semanticVersion() {
+    return Optional.of(decision.version()).filter(SEMANTIC_VERSION.asMatchPredicate());
   }
 
   private List<InputFile> files() {
@@ -87,44 +111,6 @@ final class SarifReport {
     json.put("name", shown(name(file.name()))).put("sha256", file.sha256());
   }
 
-  private void rule(JsonText rule, ItemResult result) {
-    CompiledItem item = result.item();
-    String title = text(Wording.prose(item.title()));
-    String why = item.why().isBlank() ? title : text(Wording.prose(item.why()));
-    rule.put("id", item.id())
-        .put("shortDescription", text -> text.put("text", title))
-        .put("fullDescription", text -> text.put("text", why))
-        .put(
-            "help",
-            help ->
-                help.put(
-                        "text",
-                        item.fix().isBlank() ? why : why + " " + text(Wording.prose(item.fix())))
-                    .put("markdown", markdownHelp(item)))
-        .put("helpUri", Wording.address(item, options))
-        .put("defaultConfiguration", config -> config.put("level", level(item.severity())))
-        .put(
-            "properties",
-            properties ->
-                properties
-                    .put("state", result.state().word())
-                    .put("reason", shown(result.reason()))
-                    .put("severity", item.severity().word())
-                    .put("phase", item.phase().word())
-                    .texts("tags", item.roles().stream().map(Printable::of).distinct().toList()));
-  }
-
-  private String markdownHelp(CompiledItem item) {
-    var out = new StringBuilder("**").append(MarkdownText.of(item.title())).append("**\n");
-    if (!item.why().isBlank()) {
-      out.append("\n").append(MarkdownText.of(item.why())).append("\n");
-    }
-    if (!item.fix().isBlank()) {
-      out.append("\n**Fix.** ").append(MarkdownText.of(item.fix())).append("\n");
-    }
-    return out.toString();
-  }
-
   private void invocation(JsonText invocation) {
     List<String> troubles = new ArrayList<>(decision.errors());
     decision.inputs().stream()
@@ -132,48 +118,71 @@ final class SarifReport {
         .map(input -> name(input.name()) + ": " + input.skipped().orElseThrow())
         .forEach(troubles::add);
     List<Notification> told = new ArrayList<>();
-    troubles.forEach(trouble -> told.add(new Notification("error", trouble)));
+    troubles.forEach(trouble -> told.add(Notification.of("error", trouble)));
     decision.inputs().stream()
         .flatMap(input ->
             input.made().stream().map(at -> name(input.name()) + ": " + Wording.age(at, decision)))
-        .forEach(age -> told.add(new Notification("note", age)));
-    decision.weakenings().forEach(w -> told.add(new Notification("warning", w.words())));
-    decision.notes().forEach(note -> told.add(new Notification("note", note)));
+        .forEach(age -> told.add(Notification.of("note", age)));
+    decision.weakenings().forEach(w -> told.add(Notification.of("warning", w.words())));
+    decision.notes().forEach(note -> told.add(Notification.of("note", note)));
     Wording.skipped(decision, MAX_TYPES, this::name)
-        .forEach(words -> told.add(new Notification("note", words)));
+        .forEach(words -> told.add(Notification.of("note", words)));
     if (!decision.unseen().isEmpty()) {
-      told.add(new Notification("note", Wording.unseen(decision.unseen(), MAX_TYPES)));
+      told.add(Notification.of("note", Wording.unseen(decision.unseen(), MAX_TYPES)));
     }
+    told().filter(Told::isWaived).map(this::waived).forEach(told::add);
     invocation
         .put("executionSuccessful", troubles.isEmpty())
         .put("exitCode", decision.exitStatus())
         .put("endTimeUtc", decision.at().toString())
-        .objects(
-            "toolExecutionNotifications",
-            told,
-            (notification, one) ->
-                notification
-                    .put("level", one.level())
-                    .put("message", message -> message.put("text", text(one.words()))));
+        .objects("toolExecutionNotifications", told, SarifReport::notification);
+  }
+
+  private Notification waived(Told told) {
+    Finding finding = told.finding();
+    String accepted = finding.waiver().map(Wording::acceptance).orElseThrow();
+    return new Notification(
+        "note",
+        finding.message() + " (" + where(finding) + ") [" + accepted + "]",
+        Optional.of(told));
+  }
+
+  private static void notification(JsonText json, Notification one) {
+    json.put("level", one.level())
+        .put("message", message -> message.put("text", text(one.words())));
+    one.waived()
+        .ifPresent(told ->
+            json.put(
+                    "associatedRule",
+                    rule -> rule.put("id", told.item().item().id()).put("index", told.rule()))
+                .put("properties", p -> p.put("verdict", State.WAIVED.word())));
   }
 
   /// What is said beside the results.
-  private record Notification(String level, String words) {}
+  ///
+  /// @param waived the finding that it tells, where it is one
+  private record Notification(String level, String words, Optional<Told> waived) {
+    static Notification of(String level, String words) {
+      return new Notification(level, words, Optional.empty());
+    }
+  }
 
-  /// A finding that becomes a result.
+  /// A finding that is told.
   ///
   /// @param rule the index of its item
-  private record Told(int rule, ItemResult item, Finding finding) {}
-
-  private List<Told> results() {
-    List<Told> results = new ArrayList<>();
-    for (int i = 0; i < decision.items().size(); i++) {
-      ItemResult item = decision.items().get(i);
-      for (Finding finding : Wording.told(item)) {
-        results.add(new Told(i, item, finding));
-      }
+  private record Told(int rule, ItemResult item, Finding finding) {
+    boolean isWaived() {
+      return finding.waiver().isPresent();
     }
-    return results;
+  }
+
+  private Stream<Told> told() {
+    return IntStream.range(0, decision.items().size())
+        .boxed()
+        .flatMap(rule -> {
+          ItemResult item = decision.items().get(rule);
+          return Wording.told(item).stream().map(finding -> new Told(rule, item, finding));
+        });
   }
 
   private void result(JsonText result, Told told) {
@@ -187,7 +196,7 @@ final class SarifReport {
         .put("ruleId", item.id())
         .put("ruleIndex", told.rule())
         .put("kind", fails ? "fail" : "open")
-        .put("level", fails ? level(item.severity()) : "none")
+        .put("level", fails ? SarifRules.level(item.severity()) : "none")
         .put("message", message -> message.put("text", text(finding, at)))
         .objects("locations", List.of(at), (location, _) -> location(location, at, finding))
         .put(
@@ -196,9 +205,8 @@ final class SarifReport {
             // take all findings at one checklist line for one.
             prints ->
                 prints
-                    .put("gonogo/v1", fingerprint + ":" + nth)
+                    .put("gonogo/v2", fingerprint + ":" + nth)
                     .put("primaryLocationLineHash", fingerprint + ":" + nth))
-        .objects("suppressions", finding.waiver().stream().toList(), SarifReport::suppression)
         .put(
             "properties",
             properties ->
@@ -247,27 +255,13 @@ final class SarifReport {
             (logical, f) -> logical.put("fullyQualifiedName", shown(f.subject())));
   }
 
-  private static void suppression(JsonText json, Waiver waiver) {
-    json.put("kind", "external")
-        .put("status", "accepted")
-        .put("justification", text(Wording.acceptance(waiver)));
-  }
-
-  private static String level(Severity severity) {
-    return switch (severity) {
-      case BLOCKER, HIGH -> "error";
-      case MEDIUM -> "warning";
-      case LOW -> "note";
-    };
-  }
-
   /// A text that readers see as a message. There `[words](target)` is a link (SARIF 2.1.0, 3.11.6),
   /// which a stranger's text must not be.
-  private static String text(String text) {
+  static String text(String text) {
     return shown(text).replace("](", "] (");
   }
 
-  private static String shown(String text) {
+  static String shown(String text) {
     return Printable.of(text);
   }
 }

@@ -29,9 +29,13 @@ final class Uris {
   /// The path of an item's file, with `/`. That of a pack is in no repository: its name then stands
   /// as it is.
   static String checklist(CompiledItem item, Folders folders) {
+    return inRepository(item, folders).orElseGet(() -> lastName(item.file()));
+  }
+
+  /// The path of an item's file, with `/`, where the repository has it.
+  static Optional<String> inRepository(CompiledItem item, Folders folders) {
     return Optional.ofNullable(folders.checklist().get(item.file()))
-        .flatMap(file -> below(file, "", folders.root()))
-        .orElseGet(() -> lastName(item.file()));
+        .flatMap(file -> below(file, "", folders.root()));
   }
 
   /// The name without its folders.

@@ -308,9 +308,18 @@ final class Wording {
             base.isEmpty() || base.endsWith("/") ? base + item.page() : base + "/" + item.page());
   }
 
-  /// An item's page, where it has an address in the web.
+  /// An item's page, where it has an address in the web, else its line in the repository.
   static Optional<String> address(CompiledItem item, ReportOptions options) {
     return page(item, options)
-        .filter(page -> page.startsWith("https://") || page.startsWith("http://"));
+        .filter(page -> page.startsWith("https://") || page.startsWith("http://"))
+        .or(() -> source(item, options));
+  }
+
+  private static Optional<String> source(CompiledItem item, ReportOptions options) {
+    return options
+        .sourceBase()
+        .flatMap(base ->
+            Uris.inRepository(item, options.folders())
+                .map(path -> base + Uris.encoded(path) + "#L" + item.line()));
   }
 }

@@ -1,4 +1,4 @@
-/// A decision to one output format each: console, JSON, SARIF, JUnit, GitHub.
+/// A decision to one output format each: console, JSON, SARIF, JUnit, GitHub, GitLab, Markdown.
 ///
 /// Start at [Report], the table of formats. All are written from one [dev.gonogo.gate.Decision] and
 /// carry the same verdicts; a format decides nothing. The words that they share are made in

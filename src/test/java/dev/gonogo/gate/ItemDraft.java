@@ -23,6 +23,7 @@ public final class ItemDraft {
   private Combine combine = Combine.ALL;
   private Optional<String> facet = Optional.empty();
   private boolean unwaivable;
+  private List<String> roles = List.of("ops");
   private final TreeMap<String, Value> parameters = new TreeMap<>();
   private final List<CompiledCheck> checks = new ArrayList<>();
 
@@ -49,6 +50,11 @@ public final class ItemDraft {
 
   public ItemDraft severity(Severity weight) {
     severity = weight;
+    return this;
+  }
+
+  public ItemDraft roles(String... words) {
+    roles = List.of(words);
     return this;
   }
 
@@ -158,7 +164,7 @@ public final class ItemDraft {
         fix,
         "items/" + id + ".html",
         severity,
-        List.of("ops"),
+        roles,
         Phase.BUILD,
         false,
         combine,

@@ -57,12 +57,16 @@ class AgreementTest {
   @ParameterizedTest
   @MethodSource("decisions")
   void findingsAreTheSame(Decision decision) {
-    List<Said> expected = expected(decision);
     for (Report report : Report.values()) {
+      List<Said> expected = expected(decision);
+      if (report == Report.GITLAB) {
+        // There it cannot be said that somebody accepts it.
+        expected.removeIf(said -> said.word().equals("waived"));
+      }
       String text = report.write(decision, ReportCasesTest.options(100_000));
       List<Said> said = new ArrayList<>(ReadBack.of(report, text).findings());
-      Collections.sort(said);
-      assertEquals(expected, said, report.word());
+      said.forEach(one -> assertTrue(expected.remove(one), one + " in " + report.word()));
+      assertEquals(ReadBack.leftOut(report, text), expected.size(), report.word());
     }
   }
 
@@ -70,7 +74,7 @@ class AgreementTest {
   @MethodSource("decisions")
   void statesAreTheSame(Decision decision) {
     for (Report report : Report.values()) {
-      if (report != Report.GITHUB) {
+      if (report != Report.GITHUB && report != Report.GITLAB) {
         String text = report.write(decision, ReportCasesTest.options(100_000));
         assertEquals(states(decision), ReadBack.of(report, text).states(), report.word());
       }
@@ -81,6 +85,9 @@ class AgreementTest {
   @MethodSource("decisions")
   void theDecisionIsTheSame(Decision decision) {
     for (Report report : Report.values()) {
+      if (report == Report.GITLAB) {
+        continue;
+      }
       String text = report.write(decision, ReportCasesTest.options(80));
       assertEquals(decision.headline(), ReadBack.of(report, text).decision(), report.word());
     }

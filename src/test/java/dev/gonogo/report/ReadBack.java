@@ -31,10 +31,20 @@ record ReadBack(List<Said> findings, Map<String, Long> states, String decision) 
       case CONSOLE -> console(text);
       case JSON -> json(text);
       case GITHUB -> github(text);
-      case SUMMARY -> summary(text);
+      case SUMMARY, MARKDOWN -> summary(text);
       case JUNIT -> junit(text);
       case SARIF -> sarif(text);
+      case GITLAB -> gitlab(text);
     };
+  }
+
+  private static final Pattern LEFT_OUT =
+      Pattern.compile("(?m)^\\*\\*Left out for want of room: ([0-9]+) findings?\\b.*");
+
+  /// How many findings a report says to have no room for.
+  static int leftOut(Report report, String text) {
+    Matcher left = LEFT_OUT.matcher(report == Report.MARKDOWN ? text : "");
+    return left.find() ? Integer.parseInt(left.group(1)) : 0;
   }
 
   private static final Pattern COUNT =
@@ -141,26 +151,38 @@ record ReadBack(List<Said> findings, Map<String, Long> states, String decision) 
     return new ReadBack(findings, states, text(root, "decision"));
   }
 
-  private static final Pattern COMMAND =
-      Pattern.compile("::(error|warning|notice) ([^\n]*?)::(.*)");
-  private static final Pattern TITLE = Pattern.compile("title=([^ ,]+) \\([a-z]+\\)%3A ([a-z]+)");
+  private static final Pattern TITLE = Pattern.compile("([^ ,]+) \\([a-z]+\\): ([a-z]+)");
 
+  /// The findings of the annotations that a runner keeps, and of the lines of the log.
   private static ReadBack github(String text) {
+    RunnerLog log = RunnerLog.of(text);
     List<Said> findings = new ArrayList<>();
-    String decision = "";
-    for (String line : text.lines().toList()) {
-      Matcher command = COMMAND.matcher(line);
-      if (!command.matches()) {
-        throw new AssertionError("no command: " + line);
-      }
-      Matcher title = TITLE.matcher(command.group(2));
-      if (title.find()) {
-        findings.add(new Said(title.group(1), title.group(2)));
-      } else if (decision.isEmpty()) {
-        decision = command.group(3).split(" ")[0];
+    log.kept().stream().map(RunnerLog.Annotation::title).forEach(title -> said(title, findings));
+    log.plain().stream()
+        .map(line -> line.substring(line.indexOf(' ') + 1))
+        .filter(line -> log.kept().stream().noneMatch(a -> a.isCut() && line.startsWith(a.title())))
+        .forEach(line -> said(line, findings));
+    return new ReadBack(findings, Map.of(), log.kept().getFirst().message().split(" ")[0]);
+  }
+
+  private static void said(String title, List<Said> findings) {
+    Matcher finding = TITLE.matcher(title);
+    if (finding.lookingAt()) {
+      findings.add(new Said(finding.group(1), finding.group(2)));
+    }
+  }
+
+  private static ReadBack gitlab(String text) {
+    List<Said> findings = new ArrayList<>();
+    Map<String, Value> kept = new TreeMap<>();
+    ((ArrayValue) parse(text)).items().forEach(e -> kept.put(text(e, "fingerprint"), e));
+    for (Value entry : kept.values()) {
+      if (!text(entry, "check_name").equals("gonogo")) {
+        boolean unknown = text(entry, "description").startsWith("unknown: ");
+        findings.add(new Said(text(entry, "check_name"), unknown ? "unknown" : "fail"));
       }
     }
-    return new ReadBack(findings, Map.of(), decision);
+    return new ReadBack(findings, Map.of(), "");
   }
 
   private static ReadBack summary(String text) {
@@ -240,11 +262,14 @@ record ReadBack(List<Said> findings, Map<String, Long> states, String decision) 
     }
     for (Value result : list(run, "results")) {
       String kind = text(result, "kind");
-      String word =
-          !list(result, "suppressions").isEmpty()
-              ? "waived"
-              : kind.equals("open") ? "unknown" : kind;
-      findings.add(new Said(text(result, "ruleId"), word));
+      findings.add(new Said(text(result, "ruleId"), kind.equals("open") ? "unknown" : kind));
+    }
+    Value invocation = list(run, "invocations").getFirst();
+    for (Value notification : list(invocation, "toolExecutionNotifications")) {
+      if (has(notification, "associatedRule")) {
+        String rule = text(notification, "associatedRule", "id");
+        findings.add(new Said(rule, text(notification, "properties", "verdict")));
+      }
     }
     return new ReadBack(findings, states, text(run, "properties", "decision"));
   }

@@ -8,6 +8,7 @@ import dev.gonogo.gate.Decision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,19 +36,23 @@ class ReportCasesTest {
           Report.GITHUB, "github.txt",
           Report.SUMMARY, "summary.md",
           Report.JUNIT, "junit.xml",
-          Report.SARIF, "sarif");
+          Report.SARIF, "sarif",
+          Report.GITLAB, "gitlab.json",
+          Report.MARKDOWN, "comment.md");
 
   static ReportOptions options(int width) {
     return new ReportOptions(
         width,
         false,
         Optional.of("https://runbook.example/shop"),
+        Optional.empty(),
         new ReportOptions.Folders(
             Path.of("/home/someone/shop/infra"),
             Map.of(
                 "content/fr/01-securite.md",
                 Path.of("/home/someone/shop/content/fr/01-securite.md")),
-            Path.of("/home/someone/shop")));
+            Path.of("/home/someone/shop")),
+        Duration.ofMillis(1412));
   }
 
   static Stream<Arguments> cases() {
@@ -93,7 +98,9 @@ class ReportCasesTest {
 
   @Test
   void everyFormatHasItsName() {
-    assertEquals(List.of("console", "json", "github", "summary", "junit", "sarif"), Report.names());
+    assertEquals(
+        List.of("console", "json", "github", "summary", "junit", "sarif", "gitlab", "markdown"),
+        Report.names());
     for (Report report : Report.values()) {
       assertEquals(Optional.of(report), Report.named(report.word()));
     }

@@ -128,7 +128,7 @@ class ReportSchemaTest {
       var line = (NumberValue) member(member(physical, "region"), "startLine");
       assertTrue(line.longValue() >= 1);
       assertFalse(text(member(member(result, "message"), "text")).isBlank());
-      String print = text(member(member(result, "partialFingerprints"), "gonogo/v1"));
+      String print = text(member(member(result, "partialFingerprints"), "gonogo/v2"));
       assertTrue(prints.add(text(member(result, "ruleId")) + print), "a fingerprint twice");
     }
     assertFalse(sarif.contains("/home/someone"), "a path of this machine");
