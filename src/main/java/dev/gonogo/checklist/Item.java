@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// One line of the checklist that is true or not on the day.
 ///
@@ -29,6 +30,7 @@ import java.util.function.Function;
 /// @param combine how the verdicts of its checks make its state
 /// @param appliesWhen the facet of the project without which it does not apply
 /// @param unwaivable whether no waiver may accept its failure
+/// @param valid how many days a person's answer for it holds, where it says
 /// @param checks its own, or those of the item named by `sameAs`
 public record Item(
     Source source,
@@ -47,7 +49,10 @@ public record Item(
     Combine combine,
     Optional<String> appliesWhen,
     boolean unwaivable,
+    Optional<Integer> valid,
     List<Check> checks) {
+  private static final Pattern DAYS = Pattern.compile("[1-9][0-9]{0,3}d");
+
   public Item {
     roles = List.copyOf(roles);
     checks = List.copyOf(checks);
@@ -79,7 +84,17 @@ public record Item(
         combine,
         appliesWhen,
         unwaivable,
+        valid,
         otherChecks);
+  }
+
+  /// How many days a text as `30d` says.
+  ///
+  /// @return nothing where it says none
+  public static Optional<Integer> days(String valid) {
+    return DAYS.matcher(valid).matches()
+        ? Optional.of(Integer.valueOf(valid.substring(0, valid.length() - 1)))
+        : Optional.empty();
   }
 
   /// Its checks in groups of alternatives, in the order of the first of each: one pass satisfies a

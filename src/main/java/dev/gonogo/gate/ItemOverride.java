@@ -15,15 +15,21 @@ import java.util.TreeMap;
 /// @param severity how much it weighs here
 /// @param roles who owns it here, without the `@`
 /// @param params parameter to value, as policies read it
+/// @param valid how many days a person's answer for it holds
 /// @param out why the project does without it
 public record ItemOverride(
     Optional<Severity> severity,
     Optional<List<String>> roles,
     ObjectValue params,
+    Optional<Integer> valid,
     Optional<String> out) {
   static final ItemOverride NONE =
       new ItemOverride(
-          Optional.empty(), Optional.empty(), Value.objectOf(Map.of()), Optional.empty());
+          Optional.empty(),
+          Optional.empty(),
+          Value.objectOf(Map.of()),
+          Optional.empty(),
+          Optional.empty());
 
   public ItemOverride {
     roles = roles.map(List::copyOf);
@@ -31,7 +37,8 @@ public record ItemOverride(
 
   /// The item as the project has it.
   CompiledItem of(CompiledItem item) {
-    return item.with(severity.orElse(item.severity()), roles.orElse(item.roles()));
+    return item.with(
+        severity.orElse(item.severity()), roles.orElse(item.roles()), valid.or(item::valid));
   }
 
   /// As `gonogo.yaml` has it, and policies read it.
@@ -43,6 +50,7 @@ public record ItemOverride(
     if (!params.entries().isEmpty()) {
       fields.put("params", params);
     }
+    valid.ifPresent(days -> fields.put("valid", Value.of(days + "d")));
     out.ifPresent(reason -> fields.put("out", Value.of(reason)));
     return Value.objectOf(fields);
   }

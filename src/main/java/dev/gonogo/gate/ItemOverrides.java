@@ -1,5 +1,6 @@
 package dev.gonogo.gate;
 
+import dev.gonogo.checklist.Item;
 import dev.gonogo.checklist.Severity;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import dev.gonogo.source.Nearest;
@@ -63,11 +64,31 @@ final class ItemOverrides {
     if (out.isPresent() && said.entries().size() > 1) {
       problems.report(source, new LedgerProblem.OutAndMore(at, item.id()));
     }
+    Optional<Severity> severity = text(said, "severity").flatMap(word -> severity(item, word));
+    if (item.unwaivable() && severity.filter(set -> !set.isAtLeast(item.severity())).isPresent()) {
+      problems.report(
+          source,
+          new LedgerProblem.NotLowered(
+              yaml.span(ProjectFile.path("items", item.id(), "severity")),
+              item.id(),
+              item.severity().word()));
+    }
     return new ItemOverride(
-        text(said, "severity").flatMap(word -> severity(item, word)),
+        severity,
         said.get("roles").map(_ -> ProjectFile.texts(said, "roles")).map(List::copyOf),
         params,
+        text(said, "valid").flatMap(days -> days(item, days)),
         out);
+  }
+
+  private Optional<Integer> days(CompiledItem item, String text) {
+    Optional<Integer> days = Item.days(text);
+    if (days.isEmpty()) {
+      problems.report(
+          source,
+          new LedgerProblem.NoDays(yaml.span(ProjectFile.path("items", item.id(), "valid")), text));
+    }
+    return days;
   }
 
   private Optional<Severity> severity(CompiledItem item, String word) {

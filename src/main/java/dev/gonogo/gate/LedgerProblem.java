@@ -48,6 +48,11 @@ sealed interface LedgerProblem extends Problem {
 
   record NotLeftOut(Span at, String id) implements LedgerProblem {}
 
+  record NoDays(Span at, String text) implements LedgerProblem {}
+
+  /// @param own the severity that it has
+  record NotLowered(Span at, String id, String own) implements LedgerProblem {}
+
   record OutAndMore(Span at, String id) implements LedgerProblem {}
 
   /// @param known the severities that there are
@@ -95,6 +100,9 @@ sealed interface LedgerProblem extends Problem {
       case PartTwice p -> "`" + p.name() + "` stands in the checklist already";
       case NoPart _ -> "a checklist of no part says nothing";
       case NotLeftOut p -> "the checklist says that `" + p.id() + "` cannot be left out";
+      case NoDays p -> "`" + p.text() + "` is no number of days";
+      case NotLowered p ->
+          "the checklist says that `" + p.id() + "` cannot be waived, so it cannot weigh less here";
       case OutAndMore p -> "of `" + p.id() + "`, which is left out, nothing else can be said";
       case UnknownSeverity p -> "no severity is called `" + p.word() + "`";
       case UnknownFacet p -> "no item of the checklist asks for the facet `" + p.facet() + "`";
@@ -129,6 +137,8 @@ sealed interface LedgerProblem extends Problem {
       case NoPart _ ->
           Optional.of("name a folder, or a pack: `checklist: [gonogo:go-live, checklist/]`");
       case NotLeftOut _ -> Optional.of("mend its failure: that is what it is for");
+      case NoDays _ -> Optional.of("write it as `30d`");
+      case NotLowered p -> Optional.of("leave it " + p.own() + ", and mend its failure");
       case OutAndMore _ -> Optional.of("keep `out`, or all the others");
       case UnknownSeverity p ->
           didYouMean(p.nearest())

@@ -26,6 +26,11 @@ public sealed interface Weakening {
     }
   }
 
+  /// An item for which a person's answer holds longer or shorter than the checklist says.
+  ///
+  /// @param own in days, where it says
+  record OtherValidity(String item, Optional<Integer> own, int set) implements Weakening {}
+
   /// An item that the project does without.
   record LeftOut(String item, Severity severity, String reason) implements Weakening {}
 
@@ -52,6 +57,13 @@ public sealed interface Weakening {
           "`" + item + "`: " + own.word() + " → " + set.word();
       case Reassigned(var item, var own, var set) ->
           "`" + item + "`: " + owners(own) + " → " + owners(set);
+      case OtherValidity(var item, var own, var set) ->
+          "`"
+              + item
+              + "`: an answer holds "
+              + own.map(days -> days + " → ").orElse("")
+              + set
+              + (set == 1 ? " day" : " days");
       case LeftOut(var item, var severity, var reason) ->
           "`" + item + "` (" + severity.word() + ") is left out of the checklist: " + reason;
       case FacetOff f ->
@@ -122,6 +134,10 @@ public sealed interface Weakening {
         .roles()
         .filter(set -> !set.equals(item.roles()))
         .ifPresent(set -> changed.add(new Reassigned(item.id(), item.roles(), set)));
+    override
+        .valid()
+        .filter(set -> !Optional.of(set).equals(item.valid()))
+        .ifPresent(set -> changed.add(new OtherValidity(item.id(), item.valid(), set)));
     for (Map.Entry<String, Value> own : item.parameters().entrySet()) {
       override
           .params()

@@ -64,7 +64,8 @@ record LockedItem(
         new Digest()
             .add(item.combine().name())
             .add(item.appliesWhen().orElse(""))
-            .add(item.unwaivable() ? "unwaivable" : "");
+            .add(item.unwaivable() ? "unwaivable" : "")
+            .add(item.valid().map(String::valueOf).orElse(""));
     // A shared check stands in another item, maybe of another file: its text comes with it.
     for (Check check : item.checks()) {
       digest.add(item.idOf(check)).add(check.text().lines());

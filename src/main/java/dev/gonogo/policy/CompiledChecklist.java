@@ -35,6 +35,7 @@ public record CompiledChecklist(
   /// @param why as plain text, maybe empty
   /// @param fix as plain text, maybe empty
   /// @param page its page in the site, relative to the site's root
+  /// @param valid how many days a person's answer for it holds, where the checklist says
   /// @param parameters the thresholds that a project's profile may set, each with its default; a
   ///   profile's value must be of the default's type
   public record CompiledItem(
@@ -54,6 +55,7 @@ public record CompiledChecklist(
       Item.Combine combine,
       Optional<String> appliesWhen,
       boolean unwaivable,
+      Optional<Integer> valid,
       SortedMap<String, Value> parameters,
       List<CompiledCheck> checks) {
     public CompiledItem {
@@ -63,8 +65,9 @@ public record CompiledChecklist(
       checks = List.copyOf(checks);
     }
 
-    /// The same with another weight and other owners.
-    public CompiledItem with(Severity otherSeverity, List<String> otherRoles) {
+    /// The same with another weight, other owners and another time for which an answer holds.
+    public CompiledItem with(
+        Severity otherSeverity, List<String> otherRoles, Optional<Integer> otherValid) {
       return new CompiledItem(
           id,
           file,
@@ -82,6 +85,7 @@ public record CompiledChecklist(
           combine,
           appliesWhen,
           unwaivable,
+          otherValid,
           parameters,
           checks);
     }

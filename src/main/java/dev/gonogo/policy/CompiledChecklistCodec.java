@@ -78,6 +78,8 @@ public final class CompiledChecklistCodec {
     out.writeByte(item.combine().ordinal());
     writeMaybe(item.appliesWhen(), out);
     out.writeBoolean(item.unwaivable());
+    // No answer holds for no day at all.
+    out.writeInt(item.valid().orElse(0));
     out.writeInt(item.parameters().size());
     for (var parameter : item.parameters().entrySet()) {
       writeText(parameter.getKey(), out);
@@ -116,6 +118,7 @@ public final class CompiledChecklistCodec {
         one(Item.Combine.values(), in),
         readMaybe(in),
         in.readBoolean(),
+        Optional.of(in.readInt()).filter(days -> days > 0),
         readParameters(in),
         readChecks(in));
   }

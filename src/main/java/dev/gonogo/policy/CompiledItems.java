@@ -78,6 +78,7 @@ final class CompiledItems {
         item.combine(),
         item.appliesWhen(),
         item.unwaivable(),
+        item.valid(),
         parameters(item),
         item.checks().stream().map(check -> compiled(item, check)).toList());
   }

@@ -95,6 +95,11 @@ final class JsonReport {
               .put("set", set.word());
       case Weakening.Reassigned(var item, var own, var set) ->
           json.put("what", "roles").put("item", item).texts("own", own).texts("set", set);
+      case Weakening.OtherValidity(var item, var own, var set) -> {
+        json.put("what", "valid").put("item", item);
+        own.ifPresent(days -> json.put("own", days));
+        json.put("set", set);
+      }
       case Weakening.LeftOut(var item, var severity, var reason) ->
           json.put("what", "left-out")
               .put("item", item)
@@ -138,6 +143,7 @@ final class JsonReport {
         .put("file", item.file())
         .put("line", item.line())
         .put("column", item.column());
+    item.valid().ifPresent(days -> json.put("validDays", days));
     result.waiver().ifPresent(waiver -> json.put("waiver", w -> waiver(w, waiver)));
     json.objects("checks", result.checks(), JsonReport::check);
   }

@@ -81,6 +81,11 @@ final class ItemViews {
         item.checks().size() > 1
             ? words.get("combine." + item.combine().name().toLowerCase(Locale.ROOT))
             : "",
+        result
+            .map(r -> r.item().valid())
+            .orElse(item.valid())
+            .map(days -> words.get("valid").replace("{days}", String.valueOf(days)))
+            .orElse(""),
         item.source().place(item.at()));
   }
 

@@ -68,6 +68,7 @@ record SiteView(
       String waiver,
       String facet,
       String combineLabel,
+      String validLabel,
       String source) {}
 
   /// A command to copy.

@@ -63,6 +63,7 @@ final class ModelPrinter {
       facts.append(" combine:").append(item.combine());
     }
     item.appliesWhen().ifPresent(f -> facts.append(" applies-when:").append(f));
+    item.valid().ifPresent(days -> facts.append(" valid:").append(days).append('d'));
     return facts.append(item.unwaivable() ? " unwaivable" : "").toString();
   }
 

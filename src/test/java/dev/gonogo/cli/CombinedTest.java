@@ -28,6 +28,7 @@ import dev.gonogo.value.ValueWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +95,47 @@ class CombinedTest {
       }
     }
     assertEquals(1, changed, "the change meets one file");
+  }
+
+  /// What a project has otherwise of an item reaches conftest by the same `gonogo.yaml`.
+  @Test
+  void conftestKnowsWhatAProjectHasOtherwise() throws Exception {
+    RealProgram conftest = RealProgram.named("conftest");
+    Path project = folder.resolve("shop-broken");
+    Checkout.copy(Checkout.ROOT.resolve("examples/shop-broken"), project);
+    Path yaml = project.resolve("gonogo.yaml");
+    SortedSet<String> before = conftest(conftest, project, yaml).deniedItems();
+    assertTrue(
+        before.containsAll(List.of("allowed-hosts-configured", "bucket-private")),
+        before::toString);
+    Files.writeString(
+        yaml,
+        """
+
+        items:
+          allowed-hosts-configured: {out: for the pilot}
+          bucket-private: {severity: low}
+        """,
+        StandardOpenOption.APPEND);
+    var told = conftest(conftest, project, yaml);
+    SortedSet<String> left = new TreeSet<>(before);
+    left.removeAll(List.of("allowed-hosts-configured", "bucket-private"));
+    assertEquals(left, told.deniedItems());
+    assertTrue(told.warnedItems().contains("bucket-private"), told::toString);
+    assertTrue(
+        told.warned().stream()
+            .anyMatch(line ->
+                line.startsWith("allowed-hosts-configured: ")
+                    && line.endsWith(" (left out by the project: for the pilot)")),
+        told::toString);
+    Decision decision = decided(project, profile(project));
+    assertEquals(
+        left,
+        decision.blocks().stream()
+            .filter(item -> item.state() == State.FAIL)
+            .filter(item -> item.checks().stream().noneMatch(c -> c.check().ofCluster()))
+            .map(item -> item.item().id())
+            .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   /// One file alone does not tell: the failure is a warning that says so.

@@ -157,7 +157,7 @@ class PacksTest {
         """
         checklist: [vendor/ours, checklist]
         items:
-          debug-off: {severity: low, roles: [ops]}
+          debug-off: {severity: low, roles: [ops], valid: 30d}
           verbose-off: {out: we like to read}
         """);
     Checkout.Ended outcome = gonogo("check", ".env", "--output", "json=all.json");
@@ -167,6 +167,8 @@ class PacksTest {
         List.of(
             "`debug-off`: blocker → low",
             "`debug-off`: @dev → @ops",
+            "`debug-off`: an answer holds 30 days",
+            "\"validDays\": 30",
             "`verbose-off` (high) is left out of the checklist: we like to read",
             "the project leaves it out: we like to read, but the input fails `verbose-off`")) {
       assertTrue(json.contains(words), json);

@@ -31,6 +31,7 @@ class FacetsTest {
             Optional.of(Severity.LOW),
             Optional.of(List.of("qa")),
             Value.objectOf(Map.of("min_days", Value.of(9))),
+            Optional.empty(),
             Optional.empty());
     var profile =
         new Profile(

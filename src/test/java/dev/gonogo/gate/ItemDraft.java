@@ -170,6 +170,7 @@ public final class ItemDraft {
         combine,
         facet,
         unwaivable,
+        Optional.empty(),
         parameters,
         checks);
   }

@@ -30,6 +30,7 @@ class WeakeningTest {
                     Optional.empty(),
                     Optional.empty(),
                     Value.objectOf(Map.of("min_days", days)),
+                    Optional.empty(),
                     Optional.empty()))));
   }
 

@@ -161,6 +161,7 @@ final class Decisions {
                             Optional.empty(),
                             Optional.empty(),
                             Value.objectOf(Map.of("max_ms", Value.of(500))),
+                            Optional.empty(),
                             Optional.empty())))))
         .waiver(
             "liveness-probe",

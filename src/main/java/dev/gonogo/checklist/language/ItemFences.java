@@ -25,8 +25,12 @@ public record ItemFences(Settings settings, List<Check> checks, boolean any) {
 
   /// What is said of the whole item.
   public record Settings(
-      Optional<Item.Combine> combine, Optional<String> appliesWhen, boolean unwaivable) {
-    public static final Settings NONE = new Settings(Optional.empty(), Optional.empty(), false);
+      Optional<Item.Combine> combine,
+      Optional<String> appliesWhen,
+      boolean unwaivable,
+      Optional<Integer> valid) {
+    public static final Settings NONE =
+        new Settings(Optional.empty(), Optional.empty(), false, Optional.empty());
   }
 
   public static ItemFences read(List<Fence> fences, FileProblems problems) {
@@ -102,7 +106,8 @@ public record ItemFences(Settings settings, List<Check> checks, boolean any) {
       return new Settings(
           word.apply("combine").flatMap(Item.Combine::of),
           word.apply("applies-when"),
-          word.apply("unwaivable").filter("true"::equals).isPresent());
+          word.apply("unwaivable").filter("true"::equals).isPresent(),
+          word.apply("valid").flatMap(Item::days));
     }
 
     private void example(Fence fence, Check.Expected expected) {

@@ -112,6 +112,7 @@ final class ChecklistResolver {
         own.settings().combine().or(() -> shared.settings().combine()).orElse(Item.Combine.ALL),
         own.settings().appliesWhen(),
         own.settings().unwaivable(),
+        own.settings().valid(),
         shared.checks());
   }
 

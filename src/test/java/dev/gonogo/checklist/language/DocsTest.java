@@ -92,7 +92,7 @@ class DocsTest {
                 "none",
                 "unstated",
                 "partial"),
-            Stream.of("group", "combine", "applies-when", "unwaivable"))
+            Stream.of("group", "combine", "applies-when", "unwaivable", "valid"))
         .flatMap(keys -> keys)
         .forEach(key ->
             assertTrue(

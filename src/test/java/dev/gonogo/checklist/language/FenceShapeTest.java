@@ -94,7 +94,9 @@ class FenceShapeTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = "{\"combine\": \"any\", \"applies-when\": \"mobile-app\", \"unwaivable\": true}")
+      strings =
+          "{\"combine\": \"any\", \"applies-when\": \"mobile-app\", \"unwaivable\": true,"
+              + " \"valid\": \"30d\"}")
   void anItemIsToldOnceOrRead(String fence) throws Exception {
     for (JsonNode wrong : variants(JSON.readTree(fence)).toList()) {
       isToldOnceOrRead("item", wrong);
