@@ -27,7 +27,6 @@ final class Image {
   private static final String MODULES = "java.base,java.xml,jdk.security.auth";
 
   private static final Path TARGET = Path.of("target").toAbsolutePath();
-  private static final Path DIST = TARGET.resolve("dist");
 
   private final Path image;
   private final Instant date;
@@ -37,19 +36,25 @@ final class Image {
     this.date = date;
   }
 
-  /// Takes the version and the date of all files, as Maven knows them; stands in the project's
-  /// folder.
+  /// Takes the version and the date of all files, as Maven knows them, and the folder of what is
+  /// released; stands in the project's folder. With `--untrained` it makes what is the same each
+  /// time, and no archive.
   public static void main(String[] args) throws IOException, InterruptedException {
     String name = "gonogo-" + args[0] + "-" + platform();
-    Path images = DIST.resolve("image");
+    Path dist = Path.of(args[2]).toAbsolutePath();
+    Path images = dist.resolve("image");
     delete(images);
     var image = new Image(images.resolve(name), Instant.parse(args[1]));
     image.link();
     image.fill();
+    if (args.length > 3 && args[3].equals("--untrained")) {
+      return;
+    }
     image.train();
-    TarGz.pack(image.image, DIST.resolve(name + ".tar.gz"), image.date);
-    Files.writeString(DIST.resolve("SHA256SUMS"), sums());
-    System.out.println("made " + name + ".tar.gz");
+    Path archive = dist.resolve(name + ".tar.gz");
+    TarGz.pack(image.image, archive, image.date);
+    Files.writeString(dist.resolve("SHA256SUMS"), sums(dist));
+    System.out.println("made " + archive);
   }
 
   /// As the JDK's distributors call it: `linux-x64`, `macos-aarch64` is `macos-arm64`.
@@ -148,9 +153,9 @@ final class Image {
   }
 
   /// As `sha256sum --check` reads them.
-  private static String sums() throws IOException {
+  private static String sums(Path dist) throws IOException {
     var sums = new StringBuilder();
-    try (Stream<Path> files = Files.list(DIST)) {
+    try (Stream<Path> files = Files.list(dist)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         if (!file.endsWith("SHA256SUMS")) {
           sums.append(sha256(file)).append("  ").append(file.getFileName()).append('\n');

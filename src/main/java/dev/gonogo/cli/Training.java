@@ -44,8 +44,7 @@ final class Training {
     Build build = Build.ofJar();
     boolean well = true;
     for (Line line : LINES) {
-      var context =
-          new Context(terminal, folder, Clock.systemUTC(), cache, build, new Metrics());
+      var context = new Context(terminal, folder, Clock.systemUTC(), cache, build, new Metrics());
       int status = Main.run(context, line.words().toArray(String[]::new));
       terminal.err().println("training: " + String.join(" ", line.words()) + ": " + status);
       well &= status == line.status();
