@@ -15,10 +15,7 @@ import java.util.Optional;
 /// @param launch how this process was started
 /// @param environment of this process
 record Checkup(Context context, Launch launch, Map<String, String> environment) {
-  /// Of one thing.
-  ///
-  /// @param about the thing
-  /// @param found what it is like
+  /// What is said of one thing: how it is called, and what was found.
   sealed interface Answer {
     String about();
 
