@@ -96,7 +96,7 @@ record Checkup(Context context, Launch launch, Map<String, String> environment) 
     String remedy =
         "until then a checklist of your own is compiled at each start: set XDG_CACHE_HOME to a folder"
             + " that is yours alone and lies in no checkout";
-    return switch (context.cache().open("compiled", List.of(here()))) {
+    return switch (context.cache().open("compiled", checkouts())) {
       case UserCache.Opened.Refused(String why) ->
           new Answer.Ill(about, "not used: " + why, remedy);
       case UserCache.Opened.Trusted(Path folder) when !Files.isWritable(folder) ->
@@ -105,17 +105,20 @@ record Checkup(Context context, Launch launch, Map<String, String> environment) 
     };
   }
 
-  private Path here() {
-    return Context.checkout(Context.real(context.directory()));
+  /// The checkout of the working directory, where it lies in one.
+  private List<Path> checkouts() {
+    Path root = Context.checkout(Context.real(context.directory()));
+    return Files.exists(root.resolve(".git")) ? List.of(root) : List.of();
   }
 
   private Answer checkout() {
-    Path root = here();
-    return Files.exists(root.resolve(".git"))
-        ? new Answer.Well("git", "this is the checkout " + root)
-        : new Answer.Note(
-            "git",
-            "no checkout here: nothing is said of plans that git tracks, and no git is needed");
+    return checkouts().stream()
+        .<Answer>map(root -> new Answer.Well("git", "this is the checkout " + root))
+        .findFirst()
+        .orElseGet(() ->
+            new Answer.Note(
+                "git",
+                "no checkout here: nothing is said of plans that git tracks, and no git is needed"));
   }
 
   private Answer project() {

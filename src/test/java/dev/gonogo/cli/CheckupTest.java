@@ -102,9 +102,19 @@ class CheckupTest {
     Context nowhere = context(UserCache.of(Map.of("HOME", "")));
     Answer.Ill ill = ill(new Checkup(nowhere, launch("exit 0", true), Map.of()), "user's cache");
     assertEquals("not used: neither XDG_CACHE_HOME nor HOME names a folder", ill.found());
+    Files.createDirectory(folder.resolve(".git"));
     Context inTheCheckout = context(UserCache.of(Map.of("HOME", folder.toString())));
     ill = ill(new Checkup(inTheCheckout, launch("exit 0", true), Map.of()), "user's cache");
     assertTrue(ill.found().contains("lies in what is judged"), ill.found());
+  }
+
+  /// Whoever asks at home judges nothing there.
+  @Test
+  void aHomeThatIsNoCheckoutMayHoldTheCache() throws IOException {
+    Context atHome = context(UserCache.of(Map.of("HOME", folder.toString())));
+    assertEquals(
+        new Answer.Well("user's cache", folder.resolve(".cache/gonogo/compiled").toString()),
+        one(new Checkup(atHome, launch("exit 0", true), Map.of()), "user's cache"));
   }
 
   @Test
