@@ -72,9 +72,7 @@ record Checkup(Context context, Launch launch, Map<String, String> environment) 
           .refusal()
           .<Answer>map(why ->
               new Answer.Ill(
-                  about,
-                  "the AOT cache is refused, so each start takes twice as long: " + why,
-                  mendCache()))
+                  about, "the AOT cache is refused, so each start is slower: " + why, mendCache()))
           .orElseGet(() -> new Answer.Well(about, "the AOT cache is in use"));
     } catch (IOException e) {
       return new Answer.Ill(

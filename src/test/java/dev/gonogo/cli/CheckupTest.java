@@ -55,7 +55,7 @@ class CheckupTest {
     assertEquals(
         new Answer.Ill(
             "quick start",
-            "the AOT cache is refused, so each start takes twice as long: The AOT cache has been"
+            "the AOT cache is refused, so each start is slower: The AOT cache has been"
                 + " truncated.",
             "remove target/*.aot, and start gonogo once more"),
         answer);
