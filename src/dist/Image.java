@@ -17,7 +17,8 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
 /// Makes a release's archive: a Java of its own, the jars, the launcher, and an AOT cache; and the
-/// sums of all that is released. `mvn -Pdist package` runs it, by the JDK that the Java is cut from.
+/// sums of all that is released. `mvn -Pdist package` runs it, by the JDK that the Java is cut
+/// from.
 ///
 /// All files but the cache are the same bytes each time.
 final class Image {
@@ -57,13 +58,13 @@ final class Image {
     System.out.println("made " + archive);
   }
 
-  /// As the JDK's distributors call it: `linux-x64`, `macos-aarch64` is `macos-arm64`.
+  /// As those call it who distribute JDKs: `linux-x64`, `macos-arm64`.
   private static String platform() {
     String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
     String machine = System.getProperty("os.arch");
     String os = system.startsWith("mac") ? "macos" : system;
-    return os + "-" + Map.of("amd64", "x64", "x86_64", "x64", "aarch64", "arm64")
-            .getOrDefault(machine, machine);
+    var machines = Map.of("amd64", "x64", "x86_64", "x64", "aarch64", "arm64");
+    return os + "-" + machines.getOrDefault(machine, machine);
   }
 
   private void link() throws IOException {
@@ -97,8 +98,7 @@ final class Image {
     copy(Path.of("src/dist/README.md"), image.resolve("README.md"));
     String key = Files.readString(TARGET.resolve("gonogo.key")).strip();
     Path launcher = Files.createDirectories(image.resolve("bin")).resolve("gonogo");
-    Files.writeString(
-        launcher, Files.readString(Path.of("src/dist/gonogo")).replace("@key@", key));
+    Files.writeString(launcher, Files.readString(Path.of("src/dist/gonogo")).replace("@key@", key));
     if (!launcher.toFile().setExecutable(true, false)) {
       throw new IOException(launcher + " cannot be made executable");
     }
@@ -133,7 +133,8 @@ final class Image {
               "-cp",
               image.resolve("gonogo.jar").toString(),
               "dev.gonogo.cli.Training",
-              folder.toString());
+              folder.toString(),
+              date.toString());
       java.environment().clear();
       java.environment().putAll(Map.of("HOME", folder.toString(), "LC_ALL", "C"));
       int status =

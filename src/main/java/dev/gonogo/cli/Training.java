@@ -2,6 +2,8 @@ package dev.gonogo.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -36,15 +38,16 @@ final class Training {
 
   private Training() {}
 
-  /// Takes the folder to stand in.
+  /// Takes the folder to stand in, and the time that it is there.
   public static void main(String[] args) {
     Path folder = Path.of(args[0]);
     Terminal terminal = Terminal.ofProcess("", Map.of());
     UserCache cache = UserCache.of(Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString()));
     Build build = Build.ofJar();
+    Clock clock = Clock.fixed(Instant.parse(args[1]), ZoneOffset.UTC);
     boolean well = true;
     for (Line line : LINES) {
-      var context = new Context(terminal, folder, Clock.systemUTC(), cache, build, new Metrics());
+      var context = new Context(terminal, folder, clock, cache, build, new Metrics());
       int status = Main.run(context, line.words().toArray(String[]::new));
       terminal.err().println("training: " + String.join(" ", line.words()) + ": " + status);
       well &= status == line.status();
