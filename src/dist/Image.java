@@ -117,8 +117,11 @@ final class Image {
     Path folder = Files.createTempDirectory("gonogo-training-");
     try {
       copyAll(Path.of("examples/shop"), folder.resolve("shop"));
-      Files.delete(folder.resolve("shop/gonogo.yaml"));
-      copyAll(Path.of("examples/spring"), folder.resolve("spring"));
+      Files.writeString(folder.resolve("shop/gonogo.yaml"), "checklist: gonogo:go-live\n");
+      copyAll(Path.of("examples/spring"), folder.resolve("own"));
+      copyAll(Path.of("packs/spring/content"), folder.resolve("own/content"));
+      Files.delete(folder.resolve("own/gonogo.lock"));
+      Files.writeString(folder.resolve("own/gonogo.yaml"), "checklist: content\n");
       copyAll(Path.of("policies"), folder.resolve("policies"));
       Path log = TARGET.resolve("training.log");
       var java =

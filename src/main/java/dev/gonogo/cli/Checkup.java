@@ -126,18 +126,16 @@ record Checkup(Context context, Launch launch, Map<String, String> environment) 
         return new Answer.Note(
             "project", "no gonogo.yaml here or above: the checklist that came with gonogo decides");
       }
-      String file = project.path().get().toString();
-      Optional<Path> missing = project.checklist().filter(folder -> !Files.isDirectory(folder));
-      return missing
-          .<Answer>map(folder ->
-              new Answer.Ill(
-                  "project",
-                  file + " names a checklist that is no folder: " + folder,
-                  "make it, or write another after `checklist:`"))
-          .orElseGet(() -> new Answer.Well("project", file));
+      project.content(context);
+      return new Answer.Well("project", project.path().get() + ", and its checklist can be read");
     } catch (UserError e) {
-      String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-      return new Answer.Ill("project", first, "mend that file; `gonogo check` shows the place");
+      String first =
+          String.valueOf(e.getMessage())
+              .lines()
+              .findFirst()
+              .orElse("")
+              .replaceFirst("^gonogo: ", "");
+      return new Answer.Ill("project", first, "`gonogo check` says more, and how to mend it");
     }
   }
 

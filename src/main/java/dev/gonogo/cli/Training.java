@@ -20,7 +20,7 @@ final class Training {
     }
   }
 
-  // The checklist in the jar over a whole release, a checklist of the team's own (compiled, then
+  // A built-in pack over a whole release, a checklist of the team's own (compiled, then
   // found in the cache), and the short ways.
   private static final List<Line> LINES =
       List.of(
@@ -31,9 +31,9 @@ final class Training {
               0,
               "check shop --output console --output json=shop.json --output sarif=shop.sarif"
                   + " --output junit=shop.xml --output github=shop.txt"),
-          Line.of(0, "check spring"),
-          Line.of(0, "check spring"),
-          Line.of(0, "test --content spring/content"),
+          Line.of(0, "check own"),
+          Line.of(0, "check own"),
+          Line.of(0, "test --content own/content"),
           Line.of(0, "rego eval -d policies -i shop/plan.json data.gonogo.terraform.report.deny"));
 
   private Training() {}

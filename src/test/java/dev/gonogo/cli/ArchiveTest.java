@@ -74,11 +74,14 @@ class ArchiveTest {
     assertEquals("", whole.err() + broken.err());
   }
 
-  // By the checklist in the archive.
+  // By the pack in the archive.
   private Path shop(String name) throws IOException {
     Path shop = here.resolve(name);
     Checkout.copy(Checkout.ROOT.resolve("examples").resolve(name), shop);
-    Files.delete(shop.resolve("gonogo.yaml"));
+    Path profile = shop.resolve("gonogo.yaml");
+    String ours = Files.readString(profile);
+    assertTrue(ours.contains("checklist: ../../content\n"), ours);
+    Files.writeString(profile, ours.replace("../../content", "gonogo:go-live"));
     return shop;
   }
 
@@ -86,6 +89,9 @@ class ArchiveTest {
   void compilesAChecklistOfOnesOwnWithoutAHome() throws Exception {
     Path spring = here.resolve("spring");
     Checkout.copy(Checkout.ROOT.resolve("examples/spring"), spring);
+    Checkout.copy(Checkout.ROOT.resolve("packs/spring/content"), spring.resolve("content"));
+    Files.delete(spring.resolve("gonogo.lock"));
+    Files.writeString(spring.resolve("gonogo.yaml"), "checklist: content\n");
     Ended ended = archive.gonogo(spring, NOTHING, "check", ".", "--metrics");
     assertEquals(0, ended.status(), ended.out() + ended.err());
     assertTrue(ended.err().contains("not kept: neither XDG_CACHE_HOME nor HOME"), ended.err());

@@ -129,7 +129,16 @@ class CheckupTest {
   void aChecklistThatIsMissingIsTold() throws IOException {
     Files.writeString(folder.resolve("gonogo.yaml"), "checklist: nowhere\n");
     Answer.Ill ill = ill(new Checkup(context(), launch("exit 0", true), Map.of()), "project");
-    assertTrue(ill.found().endsWith("is no folder: " + folder.resolve("nowhere")), ill.found());
+    assertTrue(ill.found().startsWith(folder + "/nowhere: no such checklist"), ill.found());
+  }
+
+  @Test
+  void aLockThatDoesNotHoldIsTold() throws IOException {
+    Files.writeString(folder.resolve("gonogo.yaml"), "checklist: gonogo:spring\n");
+    var checkup = new Checkup(context(), launch("exit 0", true), Map.of());
+    assertTrue(one(checkup, "project") instanceof Answer.Well);
+    Files.writeString(folder.resolve("gonogo.lock"), "packs: [\n");
+    assertTrue(ill(checkup, "project").found().contains("gonogo.lock"));
   }
 
   @Test
@@ -152,7 +161,7 @@ class CheckupTest {
       assertTrue(line.length() <= 80 || oneWord, line);
     }
     assertTrue(ended.out().contains("✗ project       "), ended.out());
-    assertTrue(ended.out().contains("    Mend        make it, or write another"), ended.out());
+    assertTrue(ended.out().contains("    Mend        `gonogo check` says more"), ended.out());
   }
 
   private Answer of(String about, Launch launch) {

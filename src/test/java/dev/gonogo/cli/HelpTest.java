@@ -14,7 +14,16 @@ class HelpTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "run", "check", "build", "test", "parse", "ids", "packs", "rego", "rego eval", "doctor"
+        "run",
+        "check",
+        "build",
+        "test",
+        "parse",
+        "ids",
+        "packs",
+        "rego",
+        "rego eval",
+        "doctor"
       })
   void ofEachCommandIsTheSameBothWays(String command) {
     Ended asked = Checkout.gonogo(("help " + command).split(" "));
