@@ -2,6 +2,7 @@ package dev.gonogo.cli;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -25,7 +26,10 @@ record Build(String version, String identity) {
 
   private static String hash() {
     try {
-      Path code = Path.of(Build.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      // Of a class out of an AOT cache the JVM does not say where it comes from.
+      URL from = Build.class.getProtectionDomain().getCodeSource().getLocation();
+      Path code =
+          from == null ? Path.of(System.getProperty("java.class.path")) : Path.of(from.toURI());
       return Files.isDirectory(code) ? datesAndSizes(code) : JarKey.of(code);
     } catch (IOException | URISyntaxException e) {
       throw new IllegalStateException("cannot see the program's own jar", e);

@@ -23,6 +23,7 @@ final class CommandFactory implements CommandLine.IFactory {
           case "TestCommand" -> new TestCommand(context);
           case "IdsCommand" -> new IdsCommand(context);
           case "PacksCommand" -> new PacksCommand(context);
+          case "DoctorCommand" -> new DoctorCommand(context);
           case "RegoEvalCommand" -> new RegoEvalCommand(context, System.in);
           case "VersionText" -> new Gonogo.VersionText(context);
           default -> CommandLine.defaultFactory().create(type);

@@ -184,7 +184,7 @@ final class CompiledStore {
 
   /// A pack that came in the jar.
   ///
-  /// @param name one of [Packs#BUILT_IN]
+  /// @param name one of [dev.gonogo.pack.Packs#BUILT_IN]
   static CompiledChecklist ofJar(String name) {
     try (InputStream in = CompiledStore.class.getResourceAsStream(IN_THE_JAR.formatted(name))) {
       if (in == null) {

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       IdsCommand.class,
       PacksCommand.class,
       RegoCommand.class,
+      DoctorCommand.class,
       HelpCommand.class
     },
     exitCodeListHeading = "%nExit status, the first that holds:%n",

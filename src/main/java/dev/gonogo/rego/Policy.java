@@ -76,8 +76,8 @@ public final class Policy {
   /// @param data the base documents, below `data`
   /// @param limits what the evaluation may cost
   /// @return the value, or nothing where it is undefined
-  /// @throws EvaluationException when the evaluation was stopped: a limit, a conflict, a built-in
-  ///   that failed under strict errors
+  /// @throws dev.gonogo.rego.host.EvaluationException when the evaluation was stopped: a limit, a
+  ///   conflict, a built-in that failed under strict errors
   public Optional<Value> evaluate(String entrypoint, Value input, ObjectValue data, Limits limits) {
     return results(entrypoint, Optional.of(input), data, limits).stream()
         .findFirst()
@@ -90,7 +90,8 @@ public final class Policy {
     ///
     /// @param path below `data`, its parts between slashes: `gonogo/terraform/bucket_private/deny`
     /// @return nothing where it is undefined, or where no entry point asks for such a rule
-    /// @throws EvaluationException when this one was stopped; the others may still be asked
+    /// @throws dev.gonogo.rego.host.EvaluationException when this one was stopped; the others may
+    ///   still be asked
     Optional<Value> value(String path);
   }
 
@@ -108,7 +109,7 @@ public final class Policy {
   /// @param input nothing where `input` is undefined
   /// @return for each result an object with the value of each variable; for an entry point at most
   ///   one, with `result`
-  /// @throws EvaluationException as [#evaluate]
+  /// @throws dev.gonogo.rego.host.EvaluationException as [#evaluate]
   public List<Value> results(
       String entrypoint, Optional<Value> input, ObjectValue data, Limits limits) {
     return results(entrypoint, input, data, limits, Effects.NONE);

@@ -51,7 +51,7 @@ public final class Query {
   /// @param data the base documents, below `data`
   /// @param limits what the evaluation may cost
   /// @param effects what it may learn from outside
-  /// @throws EvaluationException when the evaluation was stopped
+  /// @throws dev.gonogo.rego.host.EvaluationException when the evaluation was stopped
   public List<Result> evaluate(
       Optional<Value> input, ObjectValue data, Limits limits, Effects effects) {
     return policy.results(QueryModule.NAME, input, data, limits, effects).stream()

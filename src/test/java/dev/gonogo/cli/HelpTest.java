@@ -13,7 +13,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"run", "check", "build", "test", "parse", "ids", "packs", "rego", "rego eval"})
+      strings = {
+        "run",
+        "check",
+        "build",
+        "test",
+        "parse",
+        "ids",
+        "packs",
+        "rego",
+        "rego eval",
+        "doctor"
+      })
   void ofEachCommandIsTheSameBothWays(String command) {
     Ended asked = Checkout.gonogo(("help " + command).split(" "));
     Ended flagged = Checkout.gonogo((command + " --help").split(" "));
@@ -57,7 +68,7 @@ class HelpTest {
     Ended ended = Checkout.gonogo("zzzzzz");
     assertEquals(
         "gonogo: no command is called `zzzzzz`: there are run, check, build, test, parse, ids,"
-            + " packs, rego, help\nTry `gonogo --help`.\n",
+            + " packs, rego, doctor, help\nTry `gonogo --help`.\n",
         ended.err());
   }
 
