@@ -36,6 +36,15 @@ final class JudgeOptions {
   int maxBytes = InputReader.MAX_BYTES;
 
   @Option(
+      names = "--source",
+      paramLabel = "DIR",
+      description =
+          "The folder with the .tf files that a plan was made of, so that its findings point there."
+              + " Otherwise the plan's own folder, where it holds any. Of several the one that"
+              + " declares the plan's resources.")
+  List<String> sources = new ArrayList<>();
+
+  @Option(
       names = "--gate",
       paramLabel = "SEVERITY",
       converter = SeverityConverter.class,

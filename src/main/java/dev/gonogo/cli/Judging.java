@@ -176,6 +176,7 @@ final class Judging {
                 waivers,
                 tracked(inputs),
                 catalogue.cluster(options.minor),
+                PlanSources.of(context, options.sources, options.maxBytes, inputs),
                 options.gate,
                 context.clock().instant(),
                 context.build().version()));

@@ -15,7 +15,7 @@ import java.util.Optional;
 record RepositoryPlace(String path, Place place, boolean ofValue) {
 
   static RepositoryPlace of(CompiledItem item, Finding finding, Folders folders) {
-    Optional<Location> location = finding.location();
+    Optional<Location> location = finding.place();
     return location
         .flatMap(at -> Uris.input(at, folders))
         .map(path -> new RepositoryPlace(path, location.orElseThrow().place(), true))
