@@ -68,6 +68,10 @@ final class PlanSources {
   }
 
   private RootModule module(String name, Path folder) {
-    return RootModule.of(name, folder, Context.checkout(context.directory()), maxBytes);
+    // Modules often lie beside the folder that calls them, and never outside of its repository.
+    Path here = Context.checkout(context.directory());
+    Path within =
+        Context.real(folder).startsWith(Context.real(here)) ? here : Context.checkout(folder);
+    return RootModule.of(name, folder, within, maxBytes);
   }
 }

@@ -1,8 +1,8 @@
 package dev.gonogo.gate;
 
 import dev.gonogo.gate.Answer.Remark;
-import dev.gonogo.hcl.SourcePlace;
 import dev.gonogo.hcl.RootModule;
+import dev.gonogo.hcl.SourcePlace;
 import dev.gonogo.input.Document;
 import dev.gonogo.input.Location;
 import dev.gonogo.input.Thing;

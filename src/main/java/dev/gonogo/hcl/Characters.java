@@ -31,10 +31,14 @@ final class Characters {
     return c == ' ' || c == '\t';
   }
 
+  boolean isLineEnd(int at) {
+    return at < text.length() && (text.charAt(at) == '\n' || text.charAt(at) == '\r');
+  }
+
   /// Where the line ends that an offset is in.
   int lineEnd(int at) {
     int end = Math.min(at, text.length());
-    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+    while (end < text.length() && !isLineEnd(end)) {
       end++;
     }
     return end;

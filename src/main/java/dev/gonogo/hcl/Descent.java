@@ -28,11 +28,11 @@ record Descent(Value values) {
     Value value = values;
     for (int i = 0; i < path.size(); i++) {
       if (!(path.get(i) instanceof StringValue name)) {
-        return at.at();
+        return at.at().place();
       }
       Optional<Attribute> attribute = Optional.ofNullable(at.body().attributes().get(name.value()));
       if (attribute.isPresent()) {
-        return attribute.get().at();
+        return attribute.get().at().place();
       }
       value = member(value, name);
       if (value instanceof ArrayValue array
@@ -46,11 +46,11 @@ record Descent(Value values) {
       }
       Optional<HclBlock> next = meant(at.body(), name.value(), value);
       if (next.isEmpty()) {
-        return at.at();
+        return at.at().place();
       }
       at = next.get();
     }
-    return at.at();
+    return at.at().place();
   }
 
   private static Value member(Value value, StringValue name) {

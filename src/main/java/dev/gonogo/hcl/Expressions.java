@@ -72,7 +72,7 @@ final class Expressions {
 
   private boolean code() throws Broken {
     char c = text.at(at);
-    if (open.isEmpty() && (c == '\n' || c == '\r' || c == '}')) {
+    if (open.isEmpty() && (text.isLineEnd(at) || c == '}')) {
       return true;
     }
     int comment = text.comment(at);
@@ -128,19 +128,18 @@ final class Expressions {
     }
     name += text.startsWith("-", name) ? 1 : 0;
     int end = text.identifier(name);
-    int line = text.lineEnd(end);
-    if (end == name || line != end || line == text.length()) {
+    if (end == name || !text.isLineEnd(end)) {
       at += 2;
       return;
     }
     push(new Open.Heredoc(at, text.part(name, end)), 0);
-    at = text.nextLine(line);
+    at = text.nextLine(end);
     atLineStart();
   }
 
   private boolean quoted(Open.Quote quote) throws Broken {
     char c = text.at(at);
-    if (c == '\n' || c == '\r') {
+    if (text.isLineEnd(at)) {
       throw unclosed(quote);
     }
     if (c == '"') {
@@ -149,7 +148,7 @@ final class Expressions {
       significant = at;
     } else if (c == '\\') {
       // A line end is no character to escape: the string has ended without its quote.
-      at += text.startsWith("\n", at + 1) || text.startsWith("\r", at + 1) ? 1 : 2;
+      at += text.isLineEnd(at + 1) ? 1 : 2;
     } else {
       template(c);
     }
@@ -158,7 +157,7 @@ final class Expressions {
 
   private boolean inHeredoc(Open.Heredoc heredoc) throws Broken {
     char c = text.at(at);
-    if (c == '\n' || c == '\r') {
+    if (text.isLineEnd(at)) {
       at = text.nextLine(at);
       atLineStart();
     } else {

@@ -54,8 +54,7 @@ final class HclReader {
     int before = -1;
     while (before != at) {
       before = at;
-      while (at < text.length()
-          && (Characters.isSpace(text.at(at)) || text.at(at) == '\n' || text.at(at) == '\r')) {
+      while (at < text.length() && (Characters.isSpace(text.at(at)) || text.isLineEnd(at))) {
         at++;
       }
       at = text.comment(at);
@@ -97,7 +96,7 @@ final class HclReader {
         throw expected("a value");
       }
       attributes.putIfAbsent(
-          name, new Attribute(declared(start), WrittenValue.of(text.part(at, end.text()))));
+          name, new Attribute(spot(start), WrittenValue.of(text.part(at, end.text()))));
       at = end.next();
       return;
     }
@@ -108,7 +107,7 @@ final class HclReader {
     at++;
     blocks
         .computeIfAbsent(name, _ -> new ArrayList<>())
-        .add(new HclBlock(name, labels, declared(start), body(start, depth + 1)));
+        .add(new HclBlock(name, labels, spot(start), body(start, depth + 1)));
   }
 
   private List<String> labels() throws Broken {
@@ -131,7 +130,7 @@ final class HclReader {
         at = i + 1;
         return text.part(start + 1, i);
       }
-      if (c == '\n' || c == '\r') {
+      if (text.isLineEnd(i)) {
         break;
       }
       i += c == '\\' ? 1 : 0;
@@ -169,7 +168,7 @@ final class HclReader {
     return new Broken(new HclProblem.Expected(new Span(at, Math.min(at + 1, text.length())), what));
   }
 
-  private SourcePlace declared(int offset) {
-    return new SourcePlace(source.name(), source.place(offset));
+  private Spot spot(int offset) {
+    return new Spot(source, offset);
   }
 }

@@ -19,6 +19,9 @@ public final class RootModule {
   private final Map<Path, ModuleFolder> folders = new HashMap<>();
   private final List<String> notes = new ArrayList<>();
 
+  /// The folders of the modules that `terraform init` found, read when one is first asked for.
+  private Optional<Map<String, String>> installed = Optional.empty();
+
   private RootModule(Lies root) {
     this.root = root;
   }
@@ -55,25 +58,33 @@ public final class RootModule {
 
   private Optional<SourcePlace> find(Address address, List<Value> path, Value values) {
     Lies at = root;
-    for (String name : address.modules()) {
-      Optional<HclBlock> call = module(at).call(name);
+    for (int i = 0; i < address.modules().size(); i++) {
+      Optional<HclBlock> call = module(at).call(address.modules().get(i));
       if (call.isEmpty()) {
         return Optional.empty();
       }
-      Optional<Lies> next = called(at, call.get());
+      Optional<Lies> next = called(at, call.get(), address.modules().subList(0, i + 1));
       if (next.isEmpty()) {
-        return Optional.of(call.get().at());
+        return Optional.of(call.get().at().place());
       }
       at = next.get();
     }
     return module(at).resource(address).map(block -> new Descent(values).to(block, path));
   }
 
-  /// The folder of a module that is called by a path, and lies in the repository.
-  private Optional<Lies> called(Lies caller, HclBlock call) {
-    return ModuleFolder.sourceOf(call)
-        .filter(source -> source.startsWith("./") || source.startsWith("../"))
-        .flatMap(source -> at(caller, source))
+  /// The folder of a module that lies in the repository: called by a path, or found by `terraform
+  /// init`. What that fetched is in no repository, so it is not looked into.
+  ///
+  /// @param path of the call, from the root on
+  private Optional<Lies> called(Lies caller, HclBlock call, List<String> path) {
+    Optional<String> source = ModuleFolder.sourceOf(call).filter(RootModule::isPath);
+    Optional<Lies> folder =
+        source.isPresent()
+            ? at(caller, source.get())
+            : Optional.ofNullable(installed().get(String.join(".", path)))
+                .filter(there -> !there.contains(".terraform"))
+                .flatMap(there -> at(root, there));
+    return folder
         .filter(lies -> Files.isDirectory(lies.folder()))
         .filter(lies -> real(lies.folder()).startsWith(lies.within()));
   }
@@ -84,6 +95,17 @@ public final class RootModule {
     } catch (InvalidPathException _) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isPath(String source) {
+    return source.startsWith("./") || source.startsWith("../");
+  }
+
+  private Map<String, String> installed() {
+    if (installed.isEmpty()) {
+      installed = Optional.of(InstalledModules.read(root));
+    }
+    return installed.get();
   }
 
   private ModuleFolder module(Lies lies) {

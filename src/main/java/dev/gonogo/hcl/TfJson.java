@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.gonogo.source.Span;
+import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +31,24 @@ sealed interface TfJson {
 
   /// @param at where the name stands
   record Member(int at, String name, TfJson value) {}
+
+  /// The first value of a name.
+  default Optional<TfJson> get(String name) {
+    return this instanceof Mapping mapping
+        ? mapping.members().stream()
+            .filter(member -> member.name().equals(name))
+            .map(Member::value)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /// What is written between quotes.
+  default Optional<String> text() {
+    return this instanceof Scalar(_, var value)
+            && value.orElse(Value.ofNull()) instanceof StringValue text
+        ? Optional.of(text.value())
+        : Optional.empty();
+  }
 
   /// Reads all of a text.
   static TfJson read(String text) throws Broken {
