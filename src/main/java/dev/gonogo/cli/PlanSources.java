@@ -72,6 +72,6 @@ final class PlanSources {
     Path here = Context.checkout(context.directory());
     Path within =
         Context.real(folder).startsWith(Context.real(here)) ? here : Context.checkout(folder);
-    return RootModule.of(name, folder, within, maxBytes);
+    return RootModule.of(name, folder, within, Math.min(maxBytes, RootModule.MAX_BYTES));
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /// A block of a source: `resource "aws_eip" "nat" { … }`.
 ///
 /// @param at where its type stands
-record HclBlock(String type, List<String> labels, Spot at, Body body) {
+record HclBlock(String type, List<String> labels, WrittenAt at, Body body) {
   HclBlock {
     labels = List.copyOf(labels);
   }
@@ -36,5 +36,5 @@ record HclBlock(String type, List<String> labels, Spot at, Body body) {
   ///
   /// @param at where the name stands
   /// @param literal its value, where that is one string, number or truth value as it is written
-  record Attribute(Spot at, Optional<Value> literal) {}
+  record Attribute(WrittenAt at, Optional<Value> literal) {}
 }

@@ -96,7 +96,7 @@ final class HclReader {
         throw expected("a value");
       }
       attributes.putIfAbsent(
-          name, new Attribute(spot(start), WrittenValue.of(text.part(at, end.text()))));
+          name, new Attribute(writtenAt(start), WrittenValue.of(text.part(at, end.text()))));
       at = end.next();
       return;
     }
@@ -107,7 +107,7 @@ final class HclReader {
     at++;
     blocks
         .computeIfAbsent(name, _ -> new ArrayList<>())
-        .add(new HclBlock(name, labels, spot(start), body(start, depth + 1)));
+        .add(new HclBlock(name, labels, writtenAt(start), body(start, depth + 1)));
   }
 
   private List<String> labels() throws Broken {
@@ -168,7 +168,7 @@ final class HclReader {
     return new Broken(new HclProblem.Expected(new Span(at, Math.min(at + 1, text.length())), what));
   }
 
-  private Spot spot(int offset) {
-    return new Spot(source, offset);
+  private WrittenAt writtenAt(int offset) {
+    return new WrittenAt(source, offset);
   }
 }

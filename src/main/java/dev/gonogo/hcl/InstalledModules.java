@@ -3,7 +3,6 @@ package dev.gonogo.hcl;
 import dev.gonogo.hcl.ModuleFolder.Lies;
 import dev.gonogo.source.Texts;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -22,8 +21,8 @@ final class InstalledModules {
     if (!Files.isRegularFile(file)) {
       return Map.of();
     }
-    try (InputStream in = Files.newInputStream(file)) {
-      Optional<String> text = Texts.decode(in.readNBytes(root.maxBytes()));
+    try {
+      Optional<String> text = root.allowance().read(file).flatMap(Texts::decode);
       return text.isPresent() ? folders(TfJson.read(text.get())) : Map.of();
     } catch (IOException | Broken _) {
       return Map.of();

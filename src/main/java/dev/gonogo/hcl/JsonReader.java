@@ -55,7 +55,7 @@ final class JsonReader {
       } else if (one instanceof TfJson.Mapping) {
         // One of a list has no name of its own.
         int place = one == at.value() ? at.at() : one.at();
-        into.add(new HclBlock(type, labels, spot(place), body(one)));
+        into.add(new HclBlock(type, labels, writtenAt(place), body(one)));
       }
     }
   }
@@ -69,7 +69,7 @@ final class JsonReader {
       if (inner.isEmpty()) {
         Optional<Value> literal =
             member.value() instanceof TfJson.Scalar scalar ? scalar.value() : Optional.empty();
-        attributes.putIfAbsent(member.name(), new Attribute(spot(member.at()), literal));
+        attributes.putIfAbsent(member.name(), new Attribute(writtenAt(member.at()), literal));
       } else {
         blocks.putIfAbsent(member.name(), inner);
       }
@@ -85,7 +85,7 @@ final class JsonReader {
     return value instanceof TfJson.Mapping mapping ? mapping.members() : List.of();
   }
 
-  private Spot spot(int offset) {
-    return new Spot(source, offset);
+  private WrittenAt writtenAt(int offset) {
+    return new WrittenAt(source, offset);
   }
 }

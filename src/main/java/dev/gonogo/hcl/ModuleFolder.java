@@ -5,7 +5,6 @@ import dev.gonogo.source.Source;
 import dev.gonogo.source.Texts;
 import dev.gonogo.value.StringValue;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,13 +33,13 @@ final class ModuleFolder {
   ///
   /// @param name of the folder, as people call it
   /// @param within the folder that no file is read outside of, without links
-  /// @param maxBytes how long a file may be
-  record Lies(String name, Path folder, Path within, int maxBytes) {
+  /// @param allowance for all that is read
+  record Lies(String name, Path folder, Path within, Allowance allowance) {
     /// Another folder, by a path from this one.
     Lies at(String path) {
       String there = Path.of(name).resolve(path).normalize().toString();
       return new Lies(
-          there.isEmpty() ? "." : there, folder.resolve(path).normalize(), within, maxBytes);
+          there.isEmpty() ? "." : there, folder.resolve(path).normalize(), within, allowance);
     }
   }
 
@@ -105,13 +104,13 @@ final class ModuleFolder {
         notes.accept(name + " is a link that leads out of the repository, and was not read");
         return List.of();
       }
-      byte[] bytes = bytes(file, lies.maxBytes());
-      Optional<String> text = Texts.decode(bytes);
-      if (bytes.length > lies.maxBytes() || text.isEmpty()) {
+      Optional<byte[]> bytes = lies.allowance().read(file);
+      Optional<String> text = bytes.flatMap(Texts::decode);
+      if (text.isEmpty()) {
         notes.accept(
             name
-                + " could not be read: it is "
-                + (text.isEmpty() ? "not UTF-8" : "longer than " + lies.maxBytes() + " bytes"));
+                + " was not read: "
+                + (bytes.isEmpty() ? "there is too much of these sources" : "it is not UTF-8"));
         return List.of();
       }
       var source = Source.of(name, text.get());
@@ -125,14 +124,8 @@ final class ModuleFolder {
                       + problem.words()));
       return read.blocks().stream().filter(ModuleFolder::isNamed).toList();
     } catch (IOException e) {
-      notes.accept(name + " could not be read: " + e.getMessage());
+      notes.accept(name + " was not read: " + e.getMessage());
       return List.of();
-    }
-  }
-
-  private static byte[] bytes(Path file, int most) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(most + 1);
     }
   }
 

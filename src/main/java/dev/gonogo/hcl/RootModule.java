@@ -15,6 +15,9 @@ import java.util.Optional;
 /// The door of this room: the folder whose plan was made, and where it and the modules that it
 /// calls declare what the plan names. Files are read when an address first leads to them.
 public final class RootModule {
+  /// How long all files of a root module and of what it calls may be together: 64 MiB.
+  public static final int MAX_BYTES = 64 << 20;
+
   private final Lies root;
   private final Map<Path, ModuleFolder> folders = new HashMap<>();
   private final List<String> notes = new ArrayList<>();
@@ -28,11 +31,12 @@ public final class RootModule {
 
   /// @param name of the folder, as people call it: names of files begin with it
   /// @param within the folder that no module is read outside of: the repository
-  /// @param maxBytes how long a file may be
+  /// @param maxBytes how long all files may be together
   public static RootModule of(String name, Path folder, Path within, int maxBytes) {
     Path bound = real(within);
     Path own = real(folder);
-    return new RootModule(new Lies(name, folder, own.startsWith(bound) ? bound : own, maxBytes));
+    return new RootModule(
+        new Lies(name, folder, own.startsWith(bound) ? bound : own, new Allowance(maxBytes)));
   }
 
   /// Whether a folder holds a source of Terraform.

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +97,19 @@ class PlanSourcesTest {
     assertEquals(List.of("infra/main.tf:3"), places(repository, "infra"));
     Ended console = Checkout.gonogoIn(repository, "check", "infra/plan.json");
     assertTrue(console.out().contains("infra/main.tf:3:3"), console.out());
+    Ended annotated = Checkout.gonogoIn(repository, "check", "infra", "--output", "github");
+    assertTrue(annotated.out().contains(" file=infra/main.tf,line=3,col=3,"), annotated.out());
+  }
+
+  @Test
+  void theSitePointsIntoThemToo() throws IOException {
+    Ended run = Checkout.gonogoIn(repository, "run", "infra");
+    assertEquals(1, run.status(), run.all());
+    try (Stream<Path> pages = Files.walk(repository.resolve("site"))) {
+      Path page =
+          pages.filter(file -> file.endsWith("private-database.html")).findFirst().orElseThrow();
+      assertTrue(Files.readString(page).contains("infra/main.tf:3:3"), page.toString());
+    }
   }
 
   @Test
