@@ -59,12 +59,17 @@ final class PlanSources {
 
   private Optional<RootModule> beside(String plan) {
     Path file = Path.of(plan);
-    Path folder = context.at(file).getParent();
-    if (plan.equals(Judging.STDIN) || folder == null || !RootModule.isIn(folder)) {
+    Path folder = folder(context.directory(), file);
+    if (plan.equals(Judging.STDIN) || !RootModule.isIn(folder)) {
       return Optional.empty();
     }
     return Optional.of(
         module(Optional.ofNullable(file.getParent()).map(Path::toString).orElse("."), folder));
+  }
+
+  /// The folder of a file. The working directory may be the empty path, in which a file has none.
+  static Path folder(Path directory, Path file) {
+    return BuildCommand.parent(directory.toAbsolutePath().resolve(file));
   }
 
   private RootModule module(String name, Path folder) {

@@ -126,6 +126,16 @@ class PlanSourcesTest {
     assertEquals(List.of("infra/main.tf:3"), places(repository, "current/plan.json"));
   }
 
+  /// As [Main] has it: the working directory is the empty path.
+  @Test
+  void aPlanInTheWorkingDirectoryLiesInIt() {
+    Path here = Path.of("").toAbsolutePath();
+    assertEquals(here, PlanSources.folder(Path.of(""), Path.of("plan.json")));
+    assertEquals(
+        here.resolve("infra"), PlanSources.folder(Path.of(""), Path.of("infra/plan.json")));
+    assertEquals(disk, PlanSources.folder(Path.of(""), disk.resolve("plan.json")));
+  }
+
   @Test
   void manifestsAreRightFromAnywhereToo() throws IOException {
     write(
