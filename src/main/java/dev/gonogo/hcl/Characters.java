@@ -22,6 +22,10 @@ final class Characters {
     return text.startsWith(prefix, at);
   }
 
+  int indexOf(char c, int from) {
+    return text.indexOf(c, from);
+  }
+
   String part(int start, int end) {
     return text.substring(start, end);
   }

@@ -32,7 +32,7 @@ record Descent(Value values) {
       }
       Optional<Attribute> attribute = Optional.ofNullable(at.body().attributes().get(name.value()));
       if (attribute.isPresent()) {
-        return attribute.get().at().place();
+        return attribute.get().place(path.subList(i + 1, path.size()));
       }
       value = member(value, name);
       if (value instanceof ArrayValue array

@@ -12,6 +12,7 @@ final class Expressions {
   static final int MAX_DEPTH = 1_000;
 
   private final Characters text;
+  private final String ends;
   private final Deque<Open> open = new ArrayDeque<>();
   private int at;
   private int significant;
@@ -40,15 +41,26 @@ final class Expressions {
   ///   text
   record End(int text, int next) {}
 
-  private Expressions(Characters text, int from) {
+  /// @param ends the characters that end it, beside a line end, where nothing is open
+  private Expressions(Characters text, int from, String ends) {
     this.text = text;
+    this.ends = ends;
     this.at = from;
     this.significant = from;
   }
 
   /// Ends at the first line end or closing brace with nothing open.
   static End pass(Characters text, int from) throws Broken {
-    var pass = new Expressions(text, from);
+    return pass(text, from, "}");
+  }
+
+  /// Behind a value of a map, at a line end, a comma or a closing brace.
+  static int passElement(Characters text, int from) throws Broken {
+    return pass(text, from, ",}").next();
+  }
+
+  private static End pass(Characters text, int from, String ends) throws Broken {
+    var pass = new Expressions(text, from, ends);
     while (!pass.step()) {}
     return new End(pass.significant, pass.at);
   }
@@ -64,7 +76,7 @@ final class Expressions {
     }
     return switch (top) {
       case Open.Quote quote -> quoted(quote);
-      case Open.Heredoc heredoc -> inHeredoc(heredoc);
+      case Open.Heredoc _ -> inHeredoc();
       case Open.Bracket _, Open.Template _ -> code();
       case null -> code();
     };
@@ -72,7 +84,7 @@ final class Expressions {
 
   private boolean code() throws Broken {
     char c = text.at(at);
-    if (open.isEmpty() && (text.isLineEnd(at) || c == '}')) {
+    if (open.isEmpty() && (text.isLineEnd(at) || ends.indexOf(c) >= 0)) {
       return true;
     }
     int comment = text.comment(at);
@@ -155,7 +167,7 @@ final class Expressions {
     return false;
   }
 
-  private boolean inHeredoc(Open.Heredoc heredoc) throws Broken {
+  private boolean inHeredoc() throws Broken {
     char c = text.at(at);
     if (text.isLineEnd(at)) {
       at = text.nextLine(at);

@@ -1,5 +1,6 @@
 package dev.gonogo.hcl;
 
+import dev.gonogo.source.Source;
 import dev.gonogo.value.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,17 @@ record HclBlock(String type, List<String> labels, WrittenAt at, Body body) {
   /// A name that is given a value.
   ///
   /// @param at where the name stands
+  /// @param inside the offset of a value that a path can lead further into; -1 where there is none
   /// @param literal its value, where that is one string, number or truth value as it is written
-  record Attribute(WrittenAt at, Optional<Value> literal) {}
+  record Attribute(WrittenAt at, Optional<Value> literal, int inside) {
+    /// Where a path that leads into the value ends.
+    SourcePlace place(List<Value> path) {
+      Source source = at.source();
+      return inside < 0 || path.isEmpty()
+          ? at.place()
+          : new WrittenAt(
+                  source, Inside.deepest(new Characters(source.text()), at.offset(), inside, path))
+              .place();
+    }
+  }
 }

@@ -96,7 +96,11 @@ final class HclReader {
         throw expected("a value");
       }
       attributes.putIfAbsent(
-          name, new Attribute(writtenAt(start), WrittenValue.of(text.part(at, end.text()))));
+          name,
+          new Attribute(
+              writtenAt(start),
+              WrittenValue.of(text.part(at, end.text())),
+              text.startsWith("{", at) ? at : -1));
       at = end.next();
       return;
     }

@@ -69,7 +69,7 @@ final class JsonReader {
       if (inner.isEmpty()) {
         Optional<Value> literal =
             member.value() instanceof TfJson.Scalar scalar ? scalar.value() : Optional.empty();
-        attributes.putIfAbsent(member.name(), new Attribute(writtenAt(member.at()), literal));
+        attributes.putIfAbsent(member.name(), new Attribute(writtenAt(member.at()), literal, -1));
       } else {
         blocks.putIfAbsent(member.name(), inner);
       }
