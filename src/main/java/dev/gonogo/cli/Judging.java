@@ -95,7 +95,8 @@ final class Judging {
         project.checklist().isEmpty() ? Optional.empty() : Optional.of(project.content(context));
     CompiledChecklist checklist =
         content
-            .map(read -> load(context, catalogue, read, strangers(context, options, project, names)))
+            .map(
+                read -> load(context, catalogue, read, strangers(context, options, project, names)))
             .orElseGet(() -> CompiledStore.ofJar(Packs.BUILT_IN.getFirst()));
     context.metrics().done("load checklist");
     return new Judging(context, options, names, project, content, checklist, catalogue);
