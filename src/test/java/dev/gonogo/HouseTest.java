@@ -38,6 +38,7 @@ class HouseTest {
           value                 |
           yaml                  | source value
           catalogue             | source value
+          hcl                   | source value
           input                 | source value yaml input.shorthand
           input.shorthand       | source value yaml
           checklist             | source value input
@@ -61,7 +62,7 @@ class HouseTest {
           policy.silence        | source value input checklist
           policy.names          | source value input checklist catalogue
           pack                  | source value yaml checklist
-          gate                  | source value yaml catalogue input checklist rego rego.host policy
+          gate                  | source value yaml catalogue hcl input checklist rego rego.host policy
           report                | source value input checklist policy gate
           site                  | source value catalogue input checklist checklist.language policy gate
           """);

@@ -7,6 +7,7 @@ import dev.gonogo.input.InputKind;
 import dev.gonogo.input.InputReader;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,6 +35,23 @@ final class JudgeOptions {
       converter = ByteLimit.class,
       description = ByteLimit.DESCRIPTION)
   int maxBytes = InputReader.MAX_BYTES;
+
+  @Option(
+      names = "--source",
+      paramLabel = "DIR",
+      description =
+          "The folder with the .tf files that a plan was made of, so that its findings point there."
+              + " Otherwise the plan's own folder, where it holds any. Of several the one that"
+              + " declares the plan's resources.")
+  List<String> sources = new ArrayList<>();
+
+  @Option(
+      names = "--stdin-name",
+      paramLabel = "FILE",
+      description =
+          "The file that standard input stands for: its name says how it is written, and reports"
+              + " show findings there.")
+  Optional<String> stdinName = Optional.empty();
 
   @Option(
       names = "--gate",
@@ -87,6 +105,28 @@ final class JudgeOptions {
       names = "--metrics",
       description = "Say on standard error where the time went, step by step.")
   boolean metrics;
+
+  /// What is judged, with standard input as the file that it stands for.
+  List<String> named(Context context, List<String> given) {
+    if (stdinName.isEmpty()) {
+      return given;
+    }
+    String file = stdinName.get();
+    if (!given.contains(Judging.STDIN)) {
+      throw new UserError(
+          "gonogo: --stdin-name names standard input, which is not read: give `-` too");
+    }
+    if (file.isBlank()
+        || file.equals(Judging.STDIN)
+        || Files.isDirectory(context.at(Path.of(file)))) {
+      throw new UserError("gonogo: --stdin-name wants the name of a file, as in `infra/plan.json`");
+    }
+    if (given.contains(file)) {
+      throw new UserError(
+          "gonogo: --stdin-name " + file + " is given as a file too: it can be judged once only");
+    }
+    return given.stream().map(name -> name.equals(Judging.STDIN) ? file : name).toList();
+  }
 
   /// What a kind of input may be called, in the order in which they are guessed.
   static final class KindNames implements Iterable<String> {

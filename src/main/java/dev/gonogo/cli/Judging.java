@@ -95,7 +95,8 @@ final class Judging {
         project.checklist().isEmpty() ? Optional.empty() : Optional.of(project.content(context));
     CompiledChecklist checklist =
         content
-            .map(read -> load(context, catalogue, read, strangers(context, project, names)))
+            .map(
+                read -> load(context, catalogue, read, strangers(context, options, project, names)))
             .orElseGet(() -> CompiledStore.ofJar(Packs.BUILT_IN.getFirst()));
     context.metrics().done("load checklist");
     return new Judging(context, options, names, project, content, checklist, catalogue);
@@ -115,10 +116,11 @@ final class Judging {
   }
 
   static Project project(Context context, JudgeOptions options, List<String> names) {
+    List<String> named = options.named(context, names);
     return options
         .project
         .map(file -> Project.of(context, context.at(file)))
-        .orElseGet(() -> Project.of(context, paths(context, names)));
+        .orElseGet(() -> Project.of(context, paths(context, named)));
   }
 
   private static List<Path> paths(Context context, List<String> names) {
@@ -131,11 +133,14 @@ final class Judging {
 
   /// What is judged, and the project's own folder: a stranger may have written any of it.
   List<Path> strangers() {
-    return strangers(context, project, names);
+    return strangers(context, options, project, names);
   }
 
-  private static List<Path> strangers(Context context, Project project, List<String> names) {
-    return Stream.concat(Stream.of(project.root()), paths(context, names).stream()).toList();
+  private static List<Path> strangers(
+      Context context, JudgeOptions options, Project project, List<String> names) {
+    return Stream.concat(
+            Stream.of(project.root()), paths(context, options.named(context, names)).stream())
+        .toList();
   }
 
   private static CompiledChecklist load(
@@ -161,7 +166,11 @@ final class Judging {
     Instant begun = context.clock().instant();
     progress.step("reading " + String.join(", ", names));
     context.metrics().done("profile, waivers");
-    Inputs inputs = InputReader.read(arguments(context, names), options.kind, options.maxBytes);
+    Inputs inputs =
+        InputReader.read(
+            arguments(context, names, options.stdinName.orElse(STDIN)),
+            options.kind,
+            options.maxBytes);
     context.metrics().done("read inputs");
     int documents = inputs.documents().size();
     progress.step("judging " + documents + (documents == 1 ? " document" : " documents"));
@@ -176,6 +185,7 @@ final class Judging {
                 waivers,
                 tracked(inputs),
                 catalogue.cluster(options.minor),
+                PlanSources.of(context, options.sources, options.maxBytes, inputs),
                 options.gate,
                 context.clock().instant(),
                 context.build().version()));
@@ -260,18 +270,20 @@ final class Judging {
   }
 
   /// Arguments as they were given; `-` is all of standard input.
-  static List<Argument> arguments(Context context, List<String> names) {
+  ///
+  /// @param stdin how that is called
+  static List<Argument> arguments(Context context, List<String> names, String stdin) {
     if (names.stream().filter(STDIN::equals).count() > 1) {
       throw new UserError(
           "gonogo: `-` stands for standard input, which can be read only once: give it once, and"
               + " the others as files");
     }
-    return names.stream().map(name -> argument(context, name)).toList();
+    return names.stream().map(name -> argument(context, name, stdin)).toList();
   }
 
-  private static Argument argument(Context context, String name) {
+  private static Argument argument(Context context, String name, String stdin) {
     return name.equals(STDIN)
-        ? new Argument.Piped(name, System.in)
+        ? new Argument.Piped(stdin, System.in)
         : new Argument.OnDisk(name, context.at(Path.of(name)));
   }
 

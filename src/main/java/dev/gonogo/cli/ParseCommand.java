@@ -48,7 +48,8 @@ final class ParseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Inputs read = InputReader.read(Judging.arguments(context, inputs), kind, maxBytes);
+    Inputs read =
+        InputReader.read(Judging.arguments(context, inputs, Judging.STDIN), kind, maxBytes);
     for (Document document : read.documents()) {
       context.terminal().out().println(ValueWriter.toPrettyJson(document.value()));
     }

@@ -27,7 +27,9 @@ import java.util.Optional;
 /// @param found the value that was found, never one that the input marks sensitive
 /// @param expected the value or bound that was expected
 /// @param document the name of the document
+/// @param file of the document: its first one where it has several
 /// @param location the line and column, where the file has lines that help
+/// @param declared where the source of a plan declares what was found
 /// @param waiver the waiver that accepts it
 public record Finding(
     String check,
@@ -41,7 +43,9 @@ public record Finding(
     Optional<Value> found,
     Optional<Value> expected,
     String document,
+    String file,
     Optional<Location> location,
+    Optional<Location> declared,
     Optional<Waiver> waiver) {
   /// By document, subject and message, and then by all that is left, so that no order of inputs
   /// shows in a report.
@@ -58,6 +62,11 @@ public record Finding(
   public Finding {
     path = List.copyOf(path);
     landmarks = List.copyOf(landmarks);
+  }
+
+  /// Where people look first: where it is declared, else where its value stands.
+  public Optional<Location> place() {
+    return declared.or(() -> location);
   }
 
   /// The same from run to run while the same subject fails the same check at the same field:
@@ -94,6 +103,6 @@ public record Finding(
   private Finding with(List<Value> knownBy, Optional<Waiver> by) {
     return new Finding(
         check, verdict, subject, path, attribute, knownBy, words, message, found, expected,
-        document, location, by);
+        document, file, location, declared, by);
   }
 }

@@ -113,7 +113,7 @@ public final class Gate {
       case AnswerReader.Result.Read(var answer) -> {
         judged
             .computeIfAbsent(document.kind(), _ -> new ArrayList<>())
-            .add(Judged.of(document, answer));
+            .add(Judged.of(document, answer, terms.declarations()));
         var coverage = Coverage.of(document, answer, checks);
         unseen.add(document, coverage.unseen());
         Optional<String> passedBy =
@@ -206,6 +206,7 @@ public final class Gate {
     List<String> notes = new ArrayList<>(contradictions(results));
     notes.addAll(passedOnSilence(results));
     notes.addAll(remarks.stream().sorted().toList());
+    notes.addAll(terms.declarations().notes());
     unheld().forEach(notes::add);
     unlocked().forEach(notes::add);
     notes.addAll(waivers.notes(results));

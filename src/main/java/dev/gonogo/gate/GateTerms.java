@@ -13,6 +13,7 @@ import java.util.Set;
 /// @param waivers the failures that somebody accepts
 /// @param tracked the names of the files that git tracks, as far as somebody looked
 /// @param cluster that is to take the manifests
+/// @param declarations in the sources of the plans
 /// @param gate the least severity that decides
 /// @param now the clock: waivers run out by its day in UTC
 /// @param version of gonogo, for the record
@@ -23,6 +24,7 @@ public record GateTerms(
     List<Waiver> waivers,
     Set<String> tracked,
     Cluster cluster,
+    Declarations declarations,
     Severity gate,
     Instant now,
     String version) {

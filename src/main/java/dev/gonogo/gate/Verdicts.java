@@ -3,6 +3,7 @@ package dev.gonogo.gate;
 import dev.gonogo.gate.Answer.Remark;
 import dev.gonogo.gate.Decision.CheckResult;
 import dev.gonogo.input.Document;
+import dev.gonogo.input.Document.InputFile;
 import dev.gonogo.input.Location;
 import dev.gonogo.policy.CompiledChecklist.CompiledCheck;
 import dev.gonogo.value.Value;
@@ -25,19 +26,26 @@ final class Verdicts {
   /// A document with what was said of it, in which every finding has its place.
   ///
   /// @param places of the answer's findings, in their order
-  record Judged(Document document, Answer answer, List<Optional<Location>> places) {
+  /// @param declared where sources declare their subjects, in the same order
+  record Judged(
+      Document document,
+      Answer answer,
+      List<Optional<Location>> places,
+      List<Optional<Location>> declared) {
     Judged {
       places = List.copyOf(places);
-      if (places.size() != answer.findings().size()) {
+      declared = List.copyOf(declared);
+      int findings = answer.findings().size();
+      if (places.size() != findings || declared.size() != findings) {
         throw new IllegalArgumentException("not one place for each finding");
       }
     }
 
-    static Judged of(Document document, Answer answer) {
+    static Judged of(Document document, Answer answer, Declarations declarations) {
       List<List<Value>> paths = answer.findings().stream().map(Remark::path).toList();
       List<Optional<Location>> places =
           paths.isEmpty() ? List.of() : document.locator().locate(paths);
-      return new Judged(document, answer, places);
+      return new Judged(document, answer, places, declarations.places(document, answer.findings()));
     }
   }
 
@@ -128,7 +136,12 @@ final class Verdicts {
       Part part = parts.computeIfAbsent(remark.check(), check -> Part.of(document, check));
       (remark.absent() ? part.ofAbsence() : part.findings())
           .add(
-              finding(remark, document.document(), landmarks.of(remark), document.places().get(i)));
+              finding(
+                  remark,
+                  document.document(),
+                  landmarks.of(remark),
+                  document.places().get(i),
+                  document.declared().get(i)));
     }
     return parts;
   }
@@ -221,7 +234,11 @@ final class Verdicts {
   }
 
   private static Finding finding(
-      Remark remark, Document document, List<Value> landmarks, Optional<Location> place) {
+      Remark remark,
+      Document document,
+      List<Value> landmarks,
+      Optional<Location> place,
+      Optional<Location> declared) {
     return new Finding(
         remark.check(),
         remark.verdict(),
@@ -234,7 +251,9 @@ final class Verdicts {
         remark.found(),
         remark.expected(),
         document.name(),
+        document.files().stream().findFirst().map(InputFile::name).orElse(document.name()),
         place,
+        declared,
         Optional.empty());
   }
 }

@@ -31,7 +31,7 @@ final class FileNames {
     var names = new LinkedHashMap<Pattern, String>();
     names.put(
         Pattern.compile(".*\\.(tf|tfvars|hcl)"),
-        "Terraform's language: give the plan, the output of `terraform show -json`");
+        "Terraform's language: what is judged is its plan, the output of `terraform show -json`");
     names.put(Pattern.compile(".*\\.tfstate(\\.backup)?"), "a Terraform state, and no plan");
     names.put(
         Pattern.compile(".*\\.tfplan"), "a binary plan: give the output of `terraform show -json`");

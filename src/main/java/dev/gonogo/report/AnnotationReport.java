@@ -196,7 +196,12 @@ final class AnnotationReport {
       RepositoryPlace at = RepositoryPlace.of(item.item(), finding, options.folders());
       String place = at.ofValue() ? "" : Wording.place(finding);
       annotations.add(
-          new Told(level, Optional.of(at), title(item, finding), Wording.whole(finding), place));
+          new Told(
+              level,
+              Optional.of(at).filter(RepositoryPlace::inRepository),
+              title(item, finding),
+              Wording.whole(finding),
+              place));
     }
   }
 

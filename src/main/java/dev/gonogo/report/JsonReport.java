@@ -11,6 +11,7 @@ import dev.gonogo.gate.Unseen;
 import dev.gonogo.gate.Waiver;
 import dev.gonogo.gate.Weakening;
 import dev.gonogo.input.Document.InputFile;
+import dev.gonogo.input.Location;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import dev.gonogo.value.Value;
 import java.time.Instant;
@@ -171,17 +172,14 @@ final class JsonReport {
     finding.found().ifPresent(found -> json.put("found", found));
     finding.expected().ifPresent(expected -> json.put("expected", expected));
     json.put("document", finding.document());
-    finding
-        .location()
-        .ifPresent(location ->
-            json.put(
-                "location",
-                at ->
-                    at.put("file", location.file())
-                        .put("line", location.place().line())
-                        .put("column", location.place().column())));
+    finding.location().ifPresent(at -> json.put("location", j -> location(j, at)));
+    finding.declared().ifPresent(at -> json.put("declared", j -> location(j, at)));
     json.put("fingerprint", finding.fingerprint());
     finding.waiver().ifPresent(waiver -> json.put("waiver", w -> waiver(w, waiver)));
+  }
+
+  private static void location(JsonText json, Location at) {
+    json.put("file", at.file()).put("line", at.place().line()).put("column", at.place().column());
   }
 
   private static void waiver(JsonText json, Waiver waiver) {

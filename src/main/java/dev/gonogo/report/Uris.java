@@ -1,8 +1,8 @@
 package dev.gonogo.report;
 
-import dev.gonogo.input.Location;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import dev.gonogo.report.ReportOptions.Folders;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -15,27 +15,25 @@ import java.util.Optional;
 final class Uris {
   private static final String UNRESERVED = "-._~";
 
+  /// How standard input is called where nobody gives it a name.
+  private static final String PIPE = "-";
+
   private Uris() {}
 
-  /// The path of an input, with `/`.
-  static Optional<String> input(Location location, Folders folders) {
-    return input(location.file(), folders);
-  }
-
+  /// The path of an input, with `/`. What comes by a pipe is no file.
   static Optional<String> input(String name, Folders folders) {
-    return below(folders.inputs(), name, folders.root());
+    return name.equals(PIPE) ? Optional.empty() : below(folders.inputs(), name, folders.root());
   }
 
-  /// The path of an item's file, with `/`. That of a pack is in no repository: its name then stands
-  /// as it is.
-  static String checklist(CompiledItem item, Folders folders) {
-    return inRepository(item, folders).orElseGet(() -> lastName(item.file()));
-  }
-
-  /// The path of an item's file, with `/`, where the repository has it.
+  /// The path of an item's file, with `/`; that of a pack is in no repository.
   static Optional<String> inRepository(CompiledItem item, Folders folders) {
     return Optional.ofNullable(folders.checklist().get(item.file()))
         .flatMap(file -> below(file, "", folders.root()));
+  }
+
+  /// The name of an input that is no file of the repository.
+  static String bare(String name) {
+    return name.equals(PIPE) ? "stdin" : lastName(name);
   }
 
   /// The name without its folders.
@@ -43,14 +41,29 @@ final class Uris {
     return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
   }
 
+  /// A file behind a link in the repository is the one that the link leads to; so is one whose path
+  /// came to the repository through a link.
   private static Optional<String> below(Path folder, String name, Path root) {
     try {
       Path file = folder.resolve(name).normalize();
-      return file.startsWith(root) && !file.equals(root)
-          ? Optional.of(root.relativize(file).toString().replace('\\', '/'))
-          : Optional.empty();
+      return relative(real(root), real(file)).or(() -> relative(root, file));
     } catch (InvalidPathException e) {
       return Optional.empty();
+    }
+  }
+
+  private static Optional<String> relative(Path root, Path file) {
+    return file.startsWith(root) && !file.equals(root)
+        ? Optional.of(root.relativize(file).toString().replace('\\', '/'))
+        : Optional.empty();
+  }
+
+  /// A path with its links followed; one to nowhere as it stands.
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException _) {
+      return path;
     }
   }
 

@@ -235,7 +235,7 @@ final class Wording {
 
   /// `file:line:column`; where lines help nobody, the document and the attribute.
   static String place(Finding finding) {
-    return finding.location().map(Location::toString).orElse(place(finding, finding.document()));
+    return finding.place().map(Location::toString).orElse(place(finding, finding.document()));
   }
 
   /// The document, by a name of the caller's, and the attribute.

@@ -103,7 +103,7 @@ final class ItemViews {
         words.get("state." + finding.verdict().word()),
         finding.subject(),
         finding.message(),
-        finding.location().map(Location::toString).orElse(finding.document()),
+        finding.place().map(Location::toString).orElse(finding.document()),
         finding.waiver().map(this::waiver).orElse(""));
   }
 

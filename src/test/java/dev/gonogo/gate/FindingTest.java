@@ -48,6 +48,8 @@ class FindingTest {
         Optional.of(Value.of(found)),
         Optional.of(Value.of(expected)),
         document,
+        document,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }

@@ -60,6 +60,7 @@ public final class Rehearsal {
         waivers,
         Set.of(),
         Cluster.NEWEST,
+        Declarations.none(),
         GateTerms.USUAL_GATE,
         NOW,
         "1.0.0");
@@ -165,7 +166,16 @@ public final class Rehearsal {
         items,
         new Inputs(documents, skipped, refused),
         new GateTerms(
-            question, rules, profile, ledger, tracked, Cluster.NEWEST, gate, now, "1.0.0"),
+            question,
+            rules,
+            profile,
+            ledger,
+            tracked,
+            Cluster.NEWEST,
+            Declarations.none(),
+            gate,
+            now,
+            "1.0.0"),
         answering((document, _) -> byDocument.get(document).answer(items)));
   }
 

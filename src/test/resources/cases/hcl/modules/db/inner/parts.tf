@@ -1,0 +1,4 @@
+
+  data "aws_ami" "this" {
+    owners = ["self"]
+  }
