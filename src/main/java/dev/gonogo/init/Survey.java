@@ -42,7 +42,7 @@ final class Survey {
 
   private void ask(Seen file) {
     for (Tell tell : Tell.ALL) {
-      if (tell.isNameOf(file) && (!tell.reads() || mayRead(tell.sign()) && tells(tell, file))) {
+      if (tell.isNameOf(file) && tells(tell, file)) {
         add(tell.sign(), tell.placeOf(file));
         if (tell.sign() == Sign.TERRAFORM && mayRead(Sign.TERRAFORM)) {
           resources(file);
@@ -51,8 +51,8 @@ final class Survey {
     }
   }
 
-  private static boolean tells(Tell tell, Seen file) {
-    return tell.text().test(file.head());
+  private boolean tells(Tell tell, Seen file) {
+    return !tell.reads() || (mayRead(tell.sign()) && tell.text().test(file.head()));
   }
 
   private boolean mayRead(Sign sign) {
