@@ -32,20 +32,21 @@ final class CiFiles {
 
   private CiFiles() {}
 
-  /// The file for whoever hosts the repository; nothing where nobody is found.
+  /// The files for whoever hosts the repository; none where nobody is found.
   ///
   /// @param hasPipeline whether GitLab's file is there, and knows nothing of gonogo
-  static Optional<StarterFile> of(Looks looks, String version, String branch, boolean hasPipeline) {
+  static List<StarterFile> of(Looks looks, String version, String branch, boolean hasPipeline) {
+    var files = new ArrayList<StarterFile>();
     if (looks.has(Sign.GITHUB)) {
       String text = filled(text("github.yml"), looks, version, branch);
-      return Optional.of(new StarterFile(GITHUB, text, "the workflow of a pull request"));
+      files.add(new StarterFile(GITHUB, text, "the workflow of a pull request"));
     }
     if (looks.has(Sign.GITLAB)) {
       String text = filled(text("gitlab.yml"), looks, version, branch);
       String path = hasPipeline ? GITLAB_BESIDE : GITLAB;
-      return Optional.of(new StarterFile(path, text, "the jobs of a merge request"));
+      files.add(new StarterFile(path, text, "the jobs of a merge request"));
     }
-    return Optional.empty();
+    return files;
   }
 
   private static String text(String name) {

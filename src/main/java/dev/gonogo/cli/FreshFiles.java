@@ -51,9 +51,6 @@ record FreshFiles(Path root) {
       makeFolders(file, made);
       create(file, text.getBytes(StandardCharsets.UTF_8));
       return new Outcome.Written();
-    } catch (FileAlreadyExistsException _) {
-      // Somebody was faster.
-      return new Outcome.Kept();
     } catch (FileSystemException e) {
       remove(made);
       throw new FileSystemException(file.toString(), null, FileTree.reason(e));
@@ -127,8 +124,7 @@ record FreshFiles(Path root) {
   private void makeFolders(Path file, List<Path> made) throws IOException {
     for (Path at : way(file)) {
       if (!at.equals(file) && !Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS)) {
-        Files.createDirectory(at);
-        made.add(at);
+        made.add(Files.createDirectory(at));
       }
     }
   }
@@ -142,7 +138,8 @@ record FreshFiles(Path root) {
             LinkOption.NOFOLLOW_LINKS)) {
       out.write(bytes);
     } catch (FileAlreadyExistsException e) {
-      throw e;
+      // Somebody was faster: what is there is not ours to delete.
+      throw new FileSystemException(file.toString(), null, "has just been made by another program");
     } catch (IOException e) {
       Files.deleteIfExists(file);
       throw e;

@@ -3,6 +3,8 @@ package dev.gonogo.cli;
 import dev.gonogo.init.Looks;
 import dev.gonogo.init.PlaceNames;
 import dev.gonogo.init.Starter;
+import dev.gonogo.pack.Pack;
+import dev.gonogo.pack.Packs;
 import dev.gonogo.source.Hints;
 import dev.gonogo.source.Printable;
 import java.io.IOException;
@@ -131,17 +133,14 @@ final class InitCommand implements Callable<Integer> {
 
   /// Reads the name of a pack that is built in, with or without `gonogo:`.
   static final class PackConverter implements ITypeConverter<String> {
-    private static final String PREFIX = "gonogo:";
-    private static final List<String> NAMES = List.of("go-live", "spring");
-
     @Override
     public String convert(String text) {
-      String name = text.startsWith(PREFIX) ? text.substring(PREFIX.length()) : text;
-      if (!NAMES.contains(name)) {
+      String name = text.startsWith(Pack.BUILT_IN) ? text.substring(Pack.BUILT_IN.length()) : text;
+      if (!Packs.BUILT_IN.contains(name)) {
         throw new TypeConversionException(
-            "no pack is called `" + text + "`: " + Hints.meant(name, NAMES));
+            "no pack is called `" + text + "`: " + Hints.meant(name, Packs.BUILT_IN));
       }
-      return PREFIX + name;
+      return Pack.BUILT_IN + name;
     }
   }
 }

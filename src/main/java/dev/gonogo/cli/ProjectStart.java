@@ -4,6 +4,8 @@ import dev.gonogo.init.IgnoreLines;
 import dev.gonogo.init.Looks;
 import dev.gonogo.init.Starter;
 import dev.gonogo.init.StarterFile;
+import dev.gonogo.pack.Lock;
+import dev.gonogo.pack.Packs;
 import dev.gonogo.source.Printable;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -53,8 +56,9 @@ final class ProjectStart {
   }
 
   /// Whether GitLab's pipeline is to take in a file that was written beside it.
-  boolean wroteBeside() {
-    return wrote.contains(CiFiles.GITLAB_BESIDE);
+  boolean wroteBeside() throws IOException {
+    return wrote.contains(CiFiles.GITLAB_BESIDE)
+        && !files.text(CiFiles.GITLAB).contains(CiFiles.GITLAB_BESIDE);
   }
 
   /// Writes what is not there.
@@ -63,11 +67,14 @@ final class ProjectStart {
   /// @return the exit status
   int write(String language, List<String> packs) {
     StarterFile item = Starter.item(looks, language);
-    add(item.path(), () -> item(item));
-    ci().ifPresent(file -> add(file.path(), () -> fresh(file)));
+    if (projectThere().map(this::takesOwnItems).orElse(true)) {
+      add(item.path(), () -> item(item));
+    }
+    ci().forEach(file -> add(file.path(), () -> fresh(file)));
     add(IGNORED, this::ignored);
     StarterFile project = Starter.project(looks, packs);
     add(project.path(), () -> fresh(project));
+    add(Lock.NAME, this::lock);
     try {
       while (!steps.isEmpty()) {
         steps.getFirst().writing().run();
@@ -123,6 +130,45 @@ final class ProjectStart {
     context.terminal().out().println(InitReport.row(verb, name, words));
   }
 
+  /// The project of a `gonogo.yaml` that is there; one that is wrong ends the command.
+  private Optional<Project> projectThere() {
+    Path file = root.resolve(Starter.PROJECT);
+    return files.there(file).equals(Optional.of(new FreshFiles.Outcome.Kept()))
+        ? Optional.of(Project.of(context, file))
+        : Optional.empty();
+  }
+
+  private boolean takesOwnItems(Project project) {
+    return project
+        .checklist()
+        .contains(new Project.Part.On(root.resolve(Starter.CHECKLIST).normalize()));
+  }
+
+  /// Pins what comes with gonogo. Of other packs nobody has looked at anything yet.
+  private void lock() throws IOException {
+    List<Project.Part> parts = projectThere().map(Project::checklist).orElse(List.of());
+    var names = new ArrayList<String>();
+    for (Project.Part part : parts) {
+      switch (part) {
+        case Project.Part.BuiltIn(var name) -> names.add(name);
+        case Project.Part.On(var path) -> {
+          if (Packs.isPack(path)) {
+            say("left", Lock.NAME, "for `gonogo packs --lock`: a pack is of others");
+            return;
+          }
+        }
+      }
+    }
+    Optional<FreshFiles.Outcome> there = files.there(root.resolve(Lock.NAME));
+    if (there.isPresent()) {
+      tell(Lock.NAME, there.get(), "");
+    } else if (!names.isEmpty()) {
+      fresh(
+          new StarterFile(
+              Lock.NAME, FirstLock.of(context, names), "the checklists as they are now"));
+    }
+  }
+
   // Whoever took the example away does not want it back.
   private void item(StarterFile item) throws IOException {
     if (hasItems(root.resolve(Starter.CHECKLIST))) {
@@ -141,7 +187,7 @@ final class ProjectStart {
     }
   }
 
-  private Optional<StarterFile> ci() {
+  private List<StarterFile> ci() {
     return CiFiles.of(
         looks, context.build().version(), CiFiles.branch(root), files.hasOther(CiFiles.GITLAB));
   }

@@ -19,6 +19,13 @@ final class ProjectText {
                 packs.size() == 1 ? "a checklist that comes with gonogo" : "these checklists",
                 String.join(", ", packs),
                 Starter.CHECKLIST)
+        + """
+
+        # What of them does not fit you is changed here, and every decision tells it.
+        # items:
+        #   ID-OF-AN-ITEM: {severity: medium}
+        #   ID-OF-ANOTHER: {out: "why it does not concern us"}
+        """
         + cluster(looks)
         + (packs.contains(Starter.GO_LIVE) ? facets(looks) : "");
   }

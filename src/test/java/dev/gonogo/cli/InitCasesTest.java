@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gonogo.CaseAnswer;
+import dev.gonogo.ShippedChecklist;
 import dev.gonogo.cli.Checkout.Ended;
+import dev.gonogo.gate.Profile;
+import dev.gonogo.gate.ProjectFile;
+import dev.gonogo.source.Problems;
+import dev.gonogo.source.Source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +25,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -72,16 +78,45 @@ class InitCasesTest {
     assertEquals(first.status(), second.status(), second.all());
     if (first.status() == 0) {
       assertTrue(second.out().endsWith("Nothing was changed: all of it is there already.\n"));
-      itemHolds(command.length == 2 ? root.resolve(command[1]) : root);
+      Path project = command.length == 2 ? root.resolve(command[1]) : root;
+      if (after.keySet().stream().anyMatch(name -> name.contains("01-"))) {
+        itemHolds(project);
+      }
+      facetsAreKnown(project.resolve("gonogo.yaml"));
     }
     first.all().lines().forEach(line -> assertTrue(line.length() <= 80, line));
     if (!List.of(command).contains("fr")) {
       assertFalse(FRENCH.matcher(first.all()).find(), first.all());
       after.forEach((name, is) -> {
-        if (!before.containsKey(name)) {
+        if (!before.containsKey(name) && !name.endsWith(".lock")) {
           assertFalse(FRENCH.matcher(is).find(), is);
         }
       });
+    }
+  }
+
+  @Test
+  void theLockIsTheOneThatPacksWrites() throws IOException {
+    assertEquals(0, Checkout.gonogoIn(disk, "init").status());
+    Path lock = disk.resolve("gonogo.lock");
+    String first = Files.readString(lock);
+    Ended written = Checkout.gonogoIn(disk, "packs", "--lock");
+    assertEquals(0, written.status(), written.all());
+    assertEquals(first, Files.readString(lock));
+  }
+
+  /// What is said of the project is read without a word, and so is what stands there as comments
+  /// for its owner to take up.
+  private static void facetsAreKnown(Path file) throws IOException {
+    String text = Files.readString(file);
+    String takenUp = text.replaceAll("(?m)^# (?=profile:|  facets:|    [a-z-]+: false)", "");
+    for (String read : List.of(text, takenUp)) {
+      var problems = new Problems();
+      Profile profile =
+          ProjectFile.profile(
+              Source.of("gonogo.yaml", read), ShippedChecklist.POLICIES.compiled(), problems);
+      assertEquals("", problems.drawn());
+      assertTrue(!read.contains("\n  facets:") || !profile.facets().isEmpty());
     }
   }
 
@@ -210,6 +245,9 @@ class InitCasesTest {
           .lines()
           .filter(line -> line.contains("- [ ]") || line.matches("  [a-z0-9]+: .*"))
           .toList();
+    }
+    if (name.endsWith(".lock")) {
+      return text.lines().filter(line -> line.startsWith("  \"")).toList();
     }
     return name.endsWith(".yml")
         ? text.lines().filter(line -> FILLED.matcher(line).matches()).toList()
