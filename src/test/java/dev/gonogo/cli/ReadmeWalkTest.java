@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeWalkTest {
   private static final Pattern SCREEN = Pattern.compile("(?s)\n```console\n(.*?)\n```\n");
   private static final Pattern FILE = Pattern.compile("(?s)\n```hcl\n(.*?)```\n");
+  private static final Pattern ITEM = Pattern.compile("(?s)\n````md\n(.*?)````\n");
   private static final String RELEASE = "gonogo-0.1.0-linux-x64";
 
   @TempDir private Path disk;
@@ -67,6 +68,11 @@ class ReadmeWalkTest {
     statuses.remove(REFUSED);
     assertEquals(List.of("0"), statuses.stream().distinct().toList());
     newcomerReadsEnglish(answers[2]);
+    String item = Files.readString(shop.resolve("checklist/en/01-our-own.md"));
+    first(ITEM, readme)
+        .lines()
+        .filter(line -> !line.equals("…"))
+        .forEach(line -> assertTrue(item.contains(line + "\n"), line));
   }
 
   private static final int REFUSED = 3;
