@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The README's first screen: a newcomer's walk, typed into a shell as it stands there, from an
@@ -42,6 +45,23 @@ class ReadmeWalkTest {
     Checkout.launcher(release);
     run(disk.resolve("made"), "tar -czf ../" + RELEASE + ".tar.gz " + RELEASE);
     walk(RELEASE);
+  }
+
+  /// The same from the archive of a release, in which nothing is a stand-in but Terraform.
+  @Test
+  @Tag("archive")
+  @EnabledIfSystemProperty(
+      named = "gonogo.dist",
+      matches = ".+",
+      disabledReason = "no archive is named: -Dgonogo.dist=target/dist after mvn -Pdist package")
+  void leadsFromTheReleasedArchiveToAPass() throws Exception {
+    try (Stream<Path> released = Files.list(Path.of(System.getProperty("gonogo.dist")))) {
+      Path archive =
+          released.filter(file -> file.toString().endsWith(".tar.gz")).findFirst().orElseThrow();
+      String name = archive.getFileName().toString();
+      Files.copy(archive, disk.resolve(name));
+      walk(name.replace(".tar.gz", ""));
+    }
   }
 
   private void walk(String name) throws Exception {
