@@ -64,6 +64,7 @@ class HouseTest {
           pack                  | source value yaml checklist
           gate                  | source value yaml catalogue hcl input checklist rego rego.host policy
           report                | source value input checklist policy gate
+          init                  | source
           site                  | source value catalogue input checklist checklist.language policy gate
           """);
 

@@ -16,6 +16,7 @@ final class CommandFactory implements CommandLine.IFactory {
   public <K> K create(Class<K> type) throws Exception {
     Object command =
         switch (type.getSimpleName()) {
+          case "InitCommand" -> new InitCommand(context);
           case "BuildCommand" -> new BuildCommand(context);
           case "CheckCommand" -> new CheckCommand(context);
           case "RunCommand" -> new RunCommand(context);

@@ -182,6 +182,11 @@ final class CompiledStore {
     return bytes.toByteArray();
   }
 
+  /// Whether a pack came compiled.
+  static boolean isInJar(String name) {
+    return CompiledStore.class.getResource(IN_THE_JAR.formatted(name)) != null;
+  }
+
   /// A pack that came in the jar.
   ///
   /// @param name one of [dev.gonogo.pack.Packs#BUILT_IN]

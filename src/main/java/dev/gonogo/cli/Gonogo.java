@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Gonogo.VersionText.class,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      InitCommand.class,
       RunCommand.class,
       CheckCommand.class,
       BuildCommand.class,

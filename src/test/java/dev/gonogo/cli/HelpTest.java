@@ -14,6 +14,7 @@ class HelpTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "init",
         "run",
         "check",
         "build",
@@ -67,8 +68,8 @@ class HelpTest {
   void aWordThatIsNearToNoneIsToldWithAllCommands() {
     Ended ended = Checkout.gonogo("zzzzzz");
     assertEquals(
-        "gonogo: no command is called `zzzzzz`: there are run, check, build, test, parse, ids,"
-            + " packs, rego, doctor, help\nTry `gonogo --help`.\n",
+        "gonogo: no command is called `zzzzzz`: there are init, run, check, build, test, parse,"
+            + " ids, packs, rego, doctor, help\nTry `gonogo --help`.\n",
         ended.err());
   }
 

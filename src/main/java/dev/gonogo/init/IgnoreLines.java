@@ -1,0 +1,43 @@
+package dev.gonogo.init;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Lines of a `.gitignore`: what is made anew each time, and what may hold secrets.
+public final class IgnoreLines {
+  private static final String WHY_MADE = "# gonogo: what is made anew each time";
+  private static final String WHY_SECRET = "# gonogo: a plan holds secrets in clear text";
+
+  private IgnoreLines() {}
+
+  /// What is to be put behind a text, so that it has all lines; nothing where it has.
+  public static String missing(String text, Looks looks) {
+    Set<String> there = text.lines().map(IgnoreLines::bare).collect(Collectors.toSet());
+    var out = new ArrayList<String>();
+    add(out, there, WHY_MADE, List.of("/site/", "/_gonogo/"));
+    if (looks.has(Sign.TERRAFORM)) {
+      add(out, there, WHY_SECRET, List.of("*.tfplan", "plan.json"));
+    }
+    if (out.isEmpty()) {
+      return "";
+    }
+    String end = text.contains("\r\n") ? "\r\n" : "\n";
+    String before = text.isEmpty() ? "" : text.endsWith("\n") ? end : end + end;
+    return before + String.join(end, out) + end;
+  }
+
+  private static void add(List<String> out, Set<String> there, String why, List<String> lines) {
+    List<String> lacking = lines.stream().filter(line -> !there.contains(bare(line))).toList();
+    if (!lacking.isEmpty()) {
+      out.add(why);
+      out.addAll(lacking);
+    }
+  }
+
+  // `site`, `/site`, `site/` and `/site/` all leave it out.
+  private static String bare(String line) {
+    return line.strip().replaceAll("^/|/$", "");
+  }
+}
