@@ -65,7 +65,7 @@ final class Gatherers {
     var parts = new ArrayList<RegoPart>();
     boolean silence = own.stream().anyMatch(NamedCheck::passesOnSilence);
     parts.add(report(silence));
-    own.forEach(named -> parts.addAll(gathered(named)));
+    parts.addAll(gathered(own));
     parts.add(told());
     return new RegoModule(
         List.of(
@@ -95,7 +95,19 @@ final class Gatherers {
             "entrypoint: true");
   }
 
-  private static List<RegoRule> gathered(NamedCheck named) {
+  /// Set by set, and in each check by check.
+  private static List<RegoRule> gathered(List<NamedCheck> checks) {
+    var rules = new ArrayList<RegoRule>();
+    checks.forEach(named -> rules.add(findings("deny", named)));
+    checks.forEach(named -> rules.add(findings("unknown", named)));
+    checks.forEach(named -> rules.add(byCheck("judged", named)));
+    checks.stream()
+        .filter(NamedCheck::passesOnSilence)
+        .forEach(named -> rules.add(byCheck("silent", named)));
+    return rules;
+  }
+
+  private static RegoRule findings(String set, NamedCheck named) {
     RegoTerm told =
         call(
             "told",
@@ -103,14 +115,7 @@ final class Gatherers {
             text(named.id()),
             text(named.item().id()),
             text(named.item().severity().word()));
-    var rules = new ArrayList<RegoRule>();
-    rules.add(RegoRule.adds("deny", told, List.of(someFinding(named.set("deny")))));
-    rules.add(RegoRule.adds("unknown", told, List.of(someFinding(named.set("unknown")))));
-    rules.add(byCheck("judged", named));
-    if (named.passesOnSilence()) {
-      rules.add(byCheck("silent", named));
-    }
-    return rules;
+    return RegoRule.adds(set, told, List.of(someFinding(named.set(set))));
   }
 
   private static RegoRule byCheck(String set, NamedCheck named) {
@@ -137,7 +142,7 @@ final class Gatherers {
     importable.put("decision", "data.gonogo.lib.decision");
     importable.put("documents", "data.gonogo.lib.documents");
     importable.put("items", ItemModule.IMPORTED);
-    importable.put("kind", "data.gonogo.lib.kind.kind");
+    importable.put("kind", "data.gonogo.lib.kind");
     kinds.forEach(kind -> importable.put(kind.packageName(), "data.gonogo." + kind.packageName()));
     return new RegoModule(
         List.of(
@@ -186,7 +191,7 @@ final class Gatherers {
   private static RegoRule reportOf(InputKind kind) {
     return RegoRule.of(
         new RegoRule.Head.Is("report", path(kind.packageName() + ".report")),
-        List.of(new RegoLiteral.Holds(RegoTerm.equal(path("kind"), text(kind.label())))));
+        List.of(new RegoLiteral.Holds(RegoTerm.equal(path("kind.kind"), text(kind.label())))));
   }
 
   /// `main` of a checklist without checks.
