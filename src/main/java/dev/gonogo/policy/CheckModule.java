@@ -13,6 +13,7 @@ import dev.gonogo.policy.module.RegoRule;
 import dev.gonogo.policy.module.RegoTerm;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +26,19 @@ final class CheckModule {
     List<? extends RegoPart> parts =
         switch (named.check()) {
           case Check.Declared declared ->
-              DeclaredRules.of(declared, named.item().appliesWhen(), named.thresholds());
+              grouped(DeclaredRules.of(declared, named.item().appliesWhen(), named.thresholds()));
           case Check.Raw raw -> raw(named, raw);
         };
     return new RegoModule(
         annotations(named), named.packageName(), importable(named), List.copyOf(parts));
+  }
+
+  /// All rules of a name together, where its first one stands.
+  private static List<RegoRule> grouped(List<RegoRule> rules) {
+    Map<String, List<RegoRule>> byName = new LinkedHashMap<>();
+    rules.forEach(
+        rule -> byName.computeIfAbsent(rule.head().name(), _ -> new ArrayList<>()).add(rule));
+    return byName.values().stream().flatMap(List::stream).toList();
   }
 
   /// What `none` says of a declared check is among its own rules; here it is added to the author's.

@@ -25,26 +25,26 @@ final class Gatherers {
   private static final RegoTerm FINDING = path("finding");
   private static final String NO_CHECK = "no check looks at a document like this one";
 
-  private final List<NamedCheck> checks;
+  private Gatherers() {}
 
-  private Gatherers(List<NamedCheck> checks) {
-    this.checks = checks;
-  }
+  /// A check and what it became.
+  record Gathered(NamedCheck named, RegoModule module) {}
 
   /// File below `policies` to module.
-  static SortedMap<String, RegoModule> of(List<NamedCheck> checks) {
-    var gatherers = new Gatherers(checks);
+  static SortedMap<String, RegoModule> of(List<Gathered> checks) {
+    List<InputKind> kinds = kinds(checks.stream().map(Gathered::named).toList());
     var modules = new TreeMap<String, RegoModule>();
-    for (InputKind kind : gatherers.kinds()) {
-      modules.put(kind.packageName() + ".rego", gatherers.ofKind(kind));
+    for (InputKind kind : kinds) {
+      List<Gathered> own = checks.stream().filter(c -> c.named().check().kind() == kind).toList();
+      modules.put(kind.packageName() + ".rego", ofKind(kind, own));
     }
-    modules.put("main.rego", gatherers.kinds().isEmpty() ? silent() : main(gatherers.kinds()));
+    modules.put("main.rego", kinds.isEmpty() ? silent() : main(kinds));
     return modules;
   }
 
   /// What the gate asks of a document, by kind.
   static List<String> entrypoints(List<NamedCheck> checks) {
-    return new Gatherers(checks).kinds().stream().map(Gatherers::entrypoint).toList();
+    return kinds(checks).stream().map(Gatherers::entrypoint).toList();
   }
 
   static String entrypoint(InputKind kind) {
@@ -52,20 +52,18 @@ final class Gatherers {
   }
 
   /// The kinds that a check looks at.
-  private List<InputKind> kinds() {
+  private static List<InputKind> kinds(List<NamedCheck> checks) {
     return Arrays.stream(InputKind.values())
         .filter(kind -> checks.stream().anyMatch(named -> named.check().kind() == kind))
         .toList();
   }
 
-  private RegoModule ofKind(InputKind kind) {
-    List<NamedCheck> own = checks.stream().filter(named -> named.check().kind() == kind).toList();
+  private static RegoModule ofKind(InputKind kind, List<Gathered> checks) {
     var importable = new HashMap<String, String>();
-    own.forEach(named -> importable.put(named.alias(), named.imported()));
+    checks.forEach(one -> importable.put(one.named().alias(), one.named().imported()));
     var parts = new ArrayList<RegoPart>();
-    boolean silence = own.stream().anyMatch(NamedCheck::passesOnSilence);
-    parts.add(report(silence));
-    parts.addAll(gathered(own));
+    parts.add(report(checks.stream().anyMatch(one -> one.named().passesOnSilence())));
+    parts.addAll(gathered(checks));
     parts.add(told());
     return new RegoModule(
         List.of(
@@ -95,16 +93,21 @@ final class Gatherers {
             "entrypoint: true");
   }
 
-  /// Set by set, and in each check by check.
-  private static List<RegoRule> gathered(List<NamedCheck> checks) {
+  /// Set by set, and in each check by check, those that define it: what no rule defines adds
+  /// nothing.
+  private static List<RegoRule> gathered(List<Gathered> checks) {
     var rules = new ArrayList<RegoRule>();
-    checks.forEach(named -> rules.add(findings("deny", named)));
-    checks.forEach(named -> rules.add(findings("unknown", named)));
-    checks.forEach(named -> rules.add(byCheck("judged", named)));
-    checks.stream()
+    defining("deny", checks).forEach(named -> rules.add(findings("deny", named)));
+    defining("unknown", checks).forEach(named -> rules.add(findings("unknown", named)));
+    defining("judged", checks).forEach(named -> rules.add(byCheck("judged", named)));
+    defining("silent", checks)
         .filter(NamedCheck::passesOnSilence)
         .forEach(named -> rules.add(byCheck("silent", named)));
     return rules;
+  }
+
+  private static Stream<NamedCheck> defining(String set, List<Gathered> checks) {
+    return checks.stream().filter(one -> one.module().defines(set)).map(Gathered::named);
   }
 
   private static RegoRule findings(String set, NamedCheck named) {

@@ -53,8 +53,10 @@ final class LineBreaker {
         add(block.close());
       }
       case LooseText.Trail(LooseText first, List<LooseText> others) -> {
-        print(first, depth, 0);
-        for (LooseText other : others) {
+        print(first, depth, 1 + start(others.getFirst()).width());
+        add(" ");
+        print(others.getFirst(), depth, 0);
+        for (LooseText other : others.subList(1, others.size())) {
           newLine(depth + 1);
           print(other, depth + 1, 0);
         }
@@ -88,28 +90,30 @@ final class LineBreaker {
     add(text.close());
   }
 
-  /// Whether the brackets part where those of the last part do: it is the only one, or the last
-  /// argument of a call whose others stand before it on the line.
+  /// Whether the brackets part where those of the last part do: it is the only one, which older
+  /// versions of `opa fmt` leave no line of its own, or the last argument of a call whose others
+  /// stand before it on the line.
   private boolean partsWithItsLast(LooseText.Bracketed text) {
     List<LooseText> parts = text.parts();
-    if (text.spread() || parts.isEmpty() || !endsInBrackets(parts.getLast())) {
-      return false;
+    if (parts.size() < 2) {
+      return !parts.isEmpty();
     }
     List<LooseText> before = parts.subList(0, parts.size() - 1);
-    return before.isEmpty()
-        || text.isCall()
-            && before.stream().noneMatch(LineBreaker::endsInBrackets)
-            && column
-                    + before.stream().mapToInt(part -> width(part) + 2).sum()
-                    + start(parts.getLast()).width()
-                <= WIDTH;
+    return text.isCall()
+        && endsInBrackets(parts.getLast())
+        && before.stream().noneMatch(LineBreaker::endsInBrackets)
+        && column
+                + before.stream().mapToInt(part -> width(part) + 2).sum()
+                + start(parts.getLast()).width()
+            <= WIDTH;
   }
 
-  /// Whether all that can be parted of it are brackets at its end.
+  /// Whether it can be parted, in the brackets at its end alone.
   private static boolean endsInBrackets(LooseText text) {
     return switch (text) {
       case LooseText.Word _, LooseText.Block _, LooseText.Trail _ -> false;
-      case LooseText.Bracketed bracketed -> !bracketed.parts().isEmpty();
+      case LooseText.Bracketed(_, List<LooseText> parts, _, _) ->
+          parts.size() > 1 || parts.size() == 1 && endsInBrackets(parts.getFirst());
       case LooseText.Row(List<LooseText> parts) ->
           endsInBrackets(parts.getLast())
               && parts.subList(0, parts.size() - 1).stream()

@@ -41,7 +41,8 @@ sealed interface LooseText {
     }
   }
 
-  /// A first, and behind it others that each may have a line of its own, further in: `with`.
+  /// A first, and behind it others, `with` by `with`. The first of these stands on its line, as
+  /// older versions of `opa fmt` want it; each further one may have its own, further in.
   record Trail(LooseText first, List<LooseText> others) implements LooseText {
     public Trail {
       others = List.copyOf(others);
