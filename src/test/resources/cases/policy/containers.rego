@@ -1,10 +1,12 @@
 # --- policies/kubernetes/memory_limits_defined.rego
 # METADATA
 # title: "Memory limits"
+# related_resources:
+#   - ref: "https://example.com"
 # scope: package
 # custom:
 #   id: "kubernetes/memory-limits-defined"
-#   severity: high
+#   severity: "high"
 #   source: "policy/containers.md"
 package gonogo.kubernetes.memory_limits_defined
 
@@ -88,10 +90,12 @@ right_period_seconds(value) if values.at_most(values.measure(value, "s"), params
 # --- policies/kubernetes/memory_limits_defined/app.rego
 # METADATA
 # title: "Memory limits"
+# related_resources:
+#   - ref: "https://example.com"
 # scope: package
 # custom:
 #   id: "kubernetes/memory-limits-defined/app"
-#   severity: high
+#   severity: "high"
 #   source: "policy/containers.md"
 package gonogo.kubernetes.memory_limits_defined.app
 

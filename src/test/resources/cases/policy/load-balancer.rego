@@ -7,9 +7,7 @@
 # scope: package
 package gonogo.params
 
-two_zones := {
-	"min_zones": number("two-zones", "min_zones", 2),
-}
+two_zones := {"min_zones": number("two-zones", "min_zones", 2)}
 
 # What is no number is passed over: it would make a threshold undefined, and its check silent.
 number(item, name, otherwise) := data.profile.params[item][name] if {
@@ -23,7 +21,7 @@ number(item, name, otherwise) := data.profile.params[item][name] if {
 # scope: package
 # custom:
 #   id: "terraform/listens"
-#   severity: high
+#   severity: "high"
 #   source: "policy/load-balancer.md"
 package gonogo.terraform.listens
 
@@ -97,7 +95,7 @@ wanting(balancer) if {
 # scope: package
 # custom:
 #   id: "terraform/two-zones"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/load-balancer.md"
 package gonogo.terraform.two_zones
 

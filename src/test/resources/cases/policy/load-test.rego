@@ -4,7 +4,7 @@
 # scope: package
 # custom:
 #   id: "k6/api-p95-under-200ms"
-#   severity: high
+#   severity: "high"
 #   source: "policy/load-test.md"
 package gonogo.k6.api_p95_under_200ms
 
@@ -43,7 +43,7 @@ subjects := [metric | some metric in ["http_req_duration"]; k6.measured(metric)]
 # scope: package
 # custom:
 #   id: "k6/api-p95-under-200ms/errors"
-#   severity: high
+#   severity: "high"
 #   source: "policy/load-test.md"
 package gonogo.k6.api_p95_under_200ms.errors
 
@@ -82,7 +82,7 @@ subjects := [metric | some metric in ["http_req_failed"]; k6.measured(metric)]
 # scope: package
 # custom:
 #   id: "k6/api-p95-under-200ms/slowest"
-#   severity: high
+#   severity: "high"
 #   source: "policy/load-test.md"
 package gonogo.k6.api_p95_under_200ms.slowest
 

@@ -7,9 +7,7 @@
 # scope: package
 package gonogo.params
 
-automatic_db_backups := {
-	"min_days": number("automatic-db-backups", "min_days", 7),
-}
+automatic_db_backups := {"min_days": number("automatic-db-backups", "min_days", 7)}
 
 # What is no number is passed over: it would make a threshold undefined, and its check silent.
 number(item, name, otherwise) := data.profile.params[item][name] if {
@@ -23,7 +21,7 @@ number(item, name, otherwise) := data.profile.params[item][name] if {
 # scope: package
 # custom:
 #   id: "terraform/automatic-db-backups"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/rds-backups.md"
 package gonogo.terraform.automatic_db_backups
 

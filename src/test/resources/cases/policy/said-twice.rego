@@ -7,9 +7,7 @@
 # scope: package
 package gonogo.params
 
-names_there := {
-	"min_length": number("names-there", "min_length", 1),
-}
+names_there := {"min_length": number("names-there", "min_length", 1)}
 
 # What is no number is passed over: it would make a threshold undefined, and its check silent.
 number(item, name, otherwise) := data.profile.params[item][name] if {
@@ -22,7 +20,7 @@ number(item, name, otherwise) := data.profile.params[item][name] if {
 # scope: package
 # custom:
 #   id: "terraform/names-there"
-#   severity: medium
+#   severity: "medium"
 #   source: "policy/said-twice.md"
 package gonogo.terraform.names_there
 

@@ -7,13 +7,9 @@
 # scope: package
 package gonogo.params
 
-reading_sized := {
-	"min_size": number("reading-sized", "min_size", 1.5),
-}
+reading_sized := {"min_size": number("reading-sized", "min_size", 1.5)}
 
-store_sized := {
-	"min_size": number("store-sized", "min_size", 1.5),
-}
+store_sized := {"min_size": number("store-sized", "min_size", 1.5)}
 
 # What is no number is passed over: it would make a threshold undefined, and its check silent.
 number(item, name, otherwise) := data.profile.params[item][name] if {
@@ -26,7 +22,7 @@ number(item, name, otherwise) := data.profile.params[item][name] if {
 # scope: package
 # custom:
 #   id: "terraform/reading-sized"
-#   severity: medium
+#   severity: "medium"
 #   source: "policy/taken-names.md"
 package gonogo.terraform.reading_sized
 
@@ -65,7 +61,7 @@ subjects := terraform.resources(["aws_meter_reading"])
 # scope: package
 # custom:
 #   id: "terraform/store-sized"
-#   severity: medium
+#   severity: "medium"
 #   source: "policy/taken-names.md"
 package gonogo.terraform.store_sized
 

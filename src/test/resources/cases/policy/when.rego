@@ -4,7 +4,7 @@
 # scope: package
 # custom:
 #   id: "dotenv/broker-password"
-#   severity: high
+#   severity: "high"
 #   source: "policy/when.md"
 package gonogo.dotenv.broker_password
 
@@ -22,18 +22,18 @@ deny contains findings.nowhere("CELERY_BROKER_PASSWORD", "must be set") if {
 	count(doubtful) == 0
 }
 
-unknown contains findings.elsewhere(findings.unsure(reading)) if {
-	dotenv.here
-	not excluded
-	count(candidates) == 0
-	some reading in doubtful
-}
-
 deny contains findings.beyond(reading, "have a length of at least", params.min_length, "") if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"
 	not values.at_least(values.length(reading.value), params.min_length)
+}
+
+unknown contains findings.elsewhere(findings.unsure(reading)) if {
+	dotenv.here
+	not excluded
+	count(candidates) == 0
+	some reading in doubtful
 }
 
 unknown contains findings.unsure(reading) if {
@@ -88,7 +88,7 @@ number(item, name, otherwise) := data.profile.params[item][name] if {
 # scope: package
 # custom:
 #   id: "terraform/broker-password"
-#   severity: high
+#   severity: "high"
 #   source: "policy/when.md"
 package gonogo.terraform.broker_password
 

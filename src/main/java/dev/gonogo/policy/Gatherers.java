@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 /// conftest asks.
 final class Gatherers {
   private static final RegoTerm FINDING = path("finding");
+  private static final RegoTerm NO_FINDING =
+      new RegoTerm.SetOf(List.of(), RegoTerm.Layout.ONE_LINE);
   private static final String NO_CHECK = "no check looks at a document like this one";
 
   private Gatherers() {}
@@ -62,7 +64,7 @@ final class Gatherers {
     var importable = new HashMap<String, String>();
     checks.forEach(one -> importable.put(one.named().alias(), one.named().imported()));
     var parts = new ArrayList<RegoPart>();
-    parts.add(report(checks.stream().anyMatch(one -> one.named().passesOnSilence())));
+    parts.add(report(checks));
     parts.addAll(gathered(checks));
     parts.add(told());
     return new RegoModule(
@@ -75,22 +77,25 @@ final class Gatherers {
         parts);
   }
 
-  /// @param silence whether a check lets pass who says nothing, and tells who
-  private static RegoRule report(boolean silence) {
-    var told = new ArrayList<>(List.of("deny", "unknown", "judged"));
-    if (silence) {
-      told.add("silent");
+  private static RegoRule report(List<Gathered> checks) {
+    var told = new ArrayList<RegoTerm.Entry>();
+    told.add(told("deny", checks, NO_FINDING));
+    told.add(told("unknown", checks, NO_FINDING));
+    told.add(told("judged", checks, object()));
+    if (checks.stream().anyMatch(one -> one.named().passesOnSilence())) {
+      told.add(told("silent", checks, object()));
     }
-    return RegoRule.is(
-            "report",
-            object(
-                told.stream()
-                    .map(set -> new RegoTerm.Entry(set, path(set)))
-                    .toArray(RegoTerm.Entry[]::new)))
+    return RegoRule.is("report", object(told.toArray(RegoTerm.Entry[]::new)))
         .because(
             "METADATA",
             "title: \"All that is asked of a document: one query\"",
             "entrypoint: true");
+  }
+
+  /// What no check defines is nothing that could be gathered, and is told as empty.
+  private static RegoTerm.Entry told(String set, List<Gathered> checks, RegoTerm empty) {
+    boolean defined = defining(set, checks).findAny().isPresent();
+    return new RegoTerm.Entry(set, defined ? path(set) : empty);
   }
 
   /// Set by set, and in each check by check, those that define it: what no rule defines adds

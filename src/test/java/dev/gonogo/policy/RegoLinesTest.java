@@ -31,8 +31,15 @@ class RegoLinesTest {
     assertEquals(List.of(), long_);
   }
 
+  /// Older versions of `opa fmt` leave the first `with` no line of its own.
+  private static final Pattern EXPECTATION =
+      Pattern.compile("\tcount\\S+ (==|>) 0 with input as \\w+");
+
   /// Whether it is one text, with what cannot be parted from it: a key, brackets around it alone.
   private static boolean isForItsText(String line) {
+    if (EXPECTATION.matcher(line).matches()) {
+      return true;
+    }
     String without = TEXT.matcher(line).replaceAll("T");
     return without.length() <= WIDTH && without.chars().filter(c -> c == ',').count() <= 1;
   }
