@@ -113,7 +113,7 @@ final class LineBreaker {
     return switch (text) {
       case LooseText.Word _, LooseText.Block _, LooseText.Trail _ -> false;
       case LooseText.Bracketed(_, List<LooseText> parts, _, _) ->
-          parts.size() > 1 || parts.size() == 1 && endsInBrackets(parts.getFirst());
+          parts.size() > 1 || (parts.size() == 1 && endsInBrackets(parts.getFirst()));
       case LooseText.Row(List<LooseText> parts) ->
           endsInBrackets(parts.getLast())
               && parts.subList(0, parts.size() - 1).stream()
