@@ -35,148 +35,258 @@ report := {"deny": deny, "unknown": unknown, "judged": judged, "silent": silent}
 
 deny contains told(finding, "dotenv/debug-disabled", "debug-disabled", "blocker") if some finding in debug_disabled.deny
 
-unknown contains told(finding, "dotenv/debug-disabled", "debug-disabled", "blocker") if some finding in debug_disabled.unknown
+deny contains told(finding, "dotenv/secret-key-strong", "secret-key-strong", "blocker") if {
+	some finding in secret_key_strong.deny
+}
+
+deny contains told(finding, "dotenv/allowed-hosts-configured", "allowed-hosts-configured", "blocker") if {
+	some finding in allowed_hosts_configured.deny
+}
+
+deny contains told(
+	finding,
+	"dotenv/cors-allowed-origins-restricted/origins",
+	"cors-allowed-origins-restricted",
+	"high",
+) if {
+	some finding in cors_allowed_origins_restricted_origins.deny
+}
+
+deny contains told(
+	finding,
+	"dotenv/cors-allowed-origins-restricted/allow-all",
+	"cors-allowed-origins-restricted",
+	"high",
+) if {
+	some finding in cors_allowed_origins_restricted_allow_all.deny
+}
+
+deny contains told(finding, "dotenv/https-redirect-enforced/setting", "https-redirect-enforced", "blocker") if {
+	some finding in https_redirect_enforced_setting.deny
+}
+
+deny contains told(finding, "dotenv/session-cookies-secure", "session-cookies-secure", "blocker") if {
+	some finding in session_cookies_secure.deny
+}
+
+deny contains told(finding, "dotenv/database-password-strong/password", "database-password-strong", "blocker") if {
+	some finding in database_password_strong_password.deny
+}
+
+deny contains told(finding, "dotenv/database-password-strong/url", "database-password-strong", "blocker") if {
+	some finding in database_password_strong_url.deny
+}
+
+deny contains told(finding, "dotenv/no-secrets-in-code/value", "no-secrets-in-code", "blocker") if {
+	some finding in no_secrets_in_code_value.deny
+}
+
+deny contains told(finding, "dotenv/postgresql-in-production/url", "postgresql-in-production", "blocker") if {
+	some finding in postgresql_in_production_url.deny
+}
+
+deny contains told(finding, "dotenv/postgresql-in-production/engine", "postgresql-in-production", "blocker") if {
+	some finding in postgresql_in_production_engine.deny
+}
+
+deny contains told(finding, "dotenv/dedicated-db-user/user", "dedicated-db-user", "high") if {
+	some finding in dedicated_db_user_user.deny
+}
+
+deny contains told(finding, "dotenv/dedicated-db-user/url", "dedicated-db-user", "high") if {
+	some finding in dedicated_db_user_url.deny
+}
+
+deny contains told(finding, "dotenv/cloud-file-storage-configured", "cloud-file-storage-configured", "high") if {
+	some finding in cloud_file_storage_configured.deny
+}
+
+deny contains told(finding, "dotenv/storage-credentials-iam-roles", "storage-credentials-iam-roles", "blocker") if {
+	some finding in storage_credentials_iam_roles.deny
+}
+
+deny contains told(finding, "dotenv/timeouts-configured/arguments", "timeouts-configured", "high") if {
+	some finding in timeouts_configured_arguments.deny
+}
+
+deny contains told(finding, "dotenv/redis-deployed-configured", "redis-deployed-configured", "high") if {
+	some finding in redis_deployed_configured.deny
+}
+
+deny contains told(finding, "dotenv/log-levels-configured", "log-levels-configured", "medium") if {
+	some finding in log_levels_configured.deny
+}
+
+deny contains told(finding, "dotenv/error-tracking-configured", "error-tracking-configured", "high") if {
+	some finding in error_tracking_configured.deny
+}
+
+deny contains told(finding, "dotenv/apm-configured/on", "apm-configured", "medium") if {
+	some finding in apm_configured_on.deny
+}
+
+deny contains told(finding, "dotenv/apm-configured/sdk", "apm-configured", "medium") if {
+	some finding in apm_configured_sdk.deny
+}
+
+deny contains told(finding, "dotenv/apm-configured/traces", "apm-configured", "medium") if {
+	some finding in apm_configured_traces.deny
+}
+
+deny contains told(finding, "dotenv/apm-configured/rate", "apm-configured", "medium") if {
+	some finding in apm_configured_rate.deny
+}
+
+unknown contains told(finding, "dotenv/debug-disabled", "debug-disabled", "blocker") if {
+	some finding in debug_disabled.unknown
+}
+
+unknown contains told(finding, "dotenv/secret-key-strong", "secret-key-strong", "blocker") if {
+	some finding in secret_key_strong.unknown
+}
+
+unknown contains told(finding, "dotenv/allowed-hosts-configured", "allowed-hosts-configured", "blocker") if {
+	some finding in allowed_hosts_configured.unknown
+}
+
+unknown contains told(
+	finding,
+	"dotenv/cors-allowed-origins-restricted/origins",
+	"cors-allowed-origins-restricted",
+	"high",
+) if {
+	some finding in cors_allowed_origins_restricted_origins.unknown
+}
+
+unknown contains told(
+	finding,
+	"dotenv/cors-allowed-origins-restricted/allow-all",
+	"cors-allowed-origins-restricted",
+	"high",
+) if {
+	some finding in cors_allowed_origins_restricted_allow_all.unknown
+}
+
+unknown contains told(finding, "dotenv/https-redirect-enforced/setting", "https-redirect-enforced", "blocker") if {
+	some finding in https_redirect_enforced_setting.unknown
+}
+
+unknown contains told(finding, "dotenv/session-cookies-secure", "session-cookies-secure", "blocker") if {
+	some finding in session_cookies_secure.unknown
+}
+
+unknown contains told(finding, "dotenv/database-password-strong/password", "database-password-strong", "blocker") if {
+	some finding in database_password_strong_password.unknown
+}
+
+unknown contains told(finding, "dotenv/database-password-strong/url", "database-password-strong", "blocker") if {
+	some finding in database_password_strong_url.unknown
+}
+
+unknown contains told(finding, "dotenv/no-secrets-in-code/value", "no-secrets-in-code", "blocker") if {
+	some finding in no_secrets_in_code_value.unknown
+}
+
+unknown contains told(finding, "dotenv/postgresql-in-production/url", "postgresql-in-production", "blocker") if {
+	some finding in postgresql_in_production_url.unknown
+}
+
+unknown contains told(finding, "dotenv/postgresql-in-production/engine", "postgresql-in-production", "blocker") if {
+	some finding in postgresql_in_production_engine.unknown
+}
+
+unknown contains told(finding, "dotenv/dedicated-db-user/user", "dedicated-db-user", "high") if {
+	some finding in dedicated_db_user_user.unknown
+}
+
+unknown contains told(finding, "dotenv/dedicated-db-user/url", "dedicated-db-user", "high") if {
+	some finding in dedicated_db_user_url.unknown
+}
+
+unknown contains told(finding, "dotenv/cloud-file-storage-configured", "cloud-file-storage-configured", "high") if {
+	some finding in cloud_file_storage_configured.unknown
+}
+
+unknown contains told(finding, "dotenv/timeouts-configured/arguments", "timeouts-configured", "high") if {
+	some finding in timeouts_configured_arguments.unknown
+}
+
+unknown contains told(finding, "dotenv/redis-deployed-configured", "redis-deployed-configured", "high") if {
+	some finding in redis_deployed_configured.unknown
+}
+
+unknown contains told(finding, "dotenv/log-levels-configured", "log-levels-configured", "medium") if {
+	some finding in log_levels_configured.unknown
+}
+
+unknown contains told(finding, "dotenv/error-tracking-configured", "error-tracking-configured", "high") if {
+	some finding in error_tracking_configured.unknown
+}
+
+unknown contains told(finding, "dotenv/apm-configured/on", "apm-configured", "medium") if {
+	some finding in apm_configured_on.unknown
+}
+
+unknown contains told(finding, "dotenv/apm-configured/sdk", "apm-configured", "medium") if {
+	some finding in apm_configured_sdk.unknown
+}
+
+unknown contains told(finding, "dotenv/apm-configured/traces", "apm-configured", "medium") if {
+	some finding in apm_configured_traces.unknown
+}
+
+unknown contains told(finding, "dotenv/apm-configured/rate", "apm-configured", "medium") if {
+	some finding in apm_configured_rate.unknown
+}
 
 judged["dotenv/debug-disabled"] := debug_disabled.judged
 
-deny contains told(finding, "dotenv/secret-key-strong", "secret-key-strong", "blocker") if some finding in secret_key_strong.deny
-
-unknown contains told(finding, "dotenv/secret-key-strong", "secret-key-strong", "blocker") if some finding in secret_key_strong.unknown
-
 judged["dotenv/secret-key-strong"] := secret_key_strong.judged
-
-deny contains told(finding, "dotenv/allowed-hosts-configured", "allowed-hosts-configured", "blocker") if some finding in allowed_hosts_configured.deny
-
-unknown contains told(finding, "dotenv/allowed-hosts-configured", "allowed-hosts-configured", "blocker") if some finding in allowed_hosts_configured.unknown
 
 judged["dotenv/allowed-hosts-configured"] := allowed_hosts_configured.judged
 
-deny contains told(finding, "dotenv/cors-allowed-origins-restricted/origins", "cors-allowed-origins-restricted", "high") if some finding in cors_allowed_origins_restricted_origins.deny
-
-unknown contains told(finding, "dotenv/cors-allowed-origins-restricted/origins", "cors-allowed-origins-restricted", "high") if some finding in cors_allowed_origins_restricted_origins.unknown
-
 judged["dotenv/cors-allowed-origins-restricted/origins"] := cors_allowed_origins_restricted_origins.judged
-
-deny contains told(finding, "dotenv/cors-allowed-origins-restricted/allow-all", "cors-allowed-origins-restricted", "high") if some finding in cors_allowed_origins_restricted_allow_all.deny
-
-unknown contains told(finding, "dotenv/cors-allowed-origins-restricted/allow-all", "cors-allowed-origins-restricted", "high") if some finding in cors_allowed_origins_restricted_allow_all.unknown
 
 judged["dotenv/cors-allowed-origins-restricted/allow-all"] := cors_allowed_origins_restricted_allow_all.judged
 
-deny contains told(finding, "dotenv/https-redirect-enforced/setting", "https-redirect-enforced", "blocker") if some finding in https_redirect_enforced_setting.deny
-
-unknown contains told(finding, "dotenv/https-redirect-enforced/setting", "https-redirect-enforced", "blocker") if some finding in https_redirect_enforced_setting.unknown
-
 judged["dotenv/https-redirect-enforced/setting"] := https_redirect_enforced_setting.judged
-
-deny contains told(finding, "dotenv/session-cookies-secure", "session-cookies-secure", "blocker") if some finding in session_cookies_secure.deny
-
-unknown contains told(finding, "dotenv/session-cookies-secure", "session-cookies-secure", "blocker") if some finding in session_cookies_secure.unknown
 
 judged["dotenv/session-cookies-secure"] := session_cookies_secure.judged
 
-deny contains told(finding, "dotenv/database-password-strong/password", "database-password-strong", "blocker") if some finding in database_password_strong_password.deny
-
-unknown contains told(finding, "dotenv/database-password-strong/password", "database-password-strong", "blocker") if some finding in database_password_strong_password.unknown
-
 judged["dotenv/database-password-strong/password"] := database_password_strong_password.judged
-
-deny contains told(finding, "dotenv/database-password-strong/url", "database-password-strong", "blocker") if some finding in database_password_strong_url.deny
-
-unknown contains told(finding, "dotenv/database-password-strong/url", "database-password-strong", "blocker") if some finding in database_password_strong_url.unknown
 
 judged["dotenv/database-password-strong/url"] := database_password_strong_url.judged
 
-deny contains told(finding, "dotenv/no-secrets-in-code/value", "no-secrets-in-code", "blocker") if some finding in no_secrets_in_code_value.deny
-
-unknown contains told(finding, "dotenv/no-secrets-in-code/value", "no-secrets-in-code", "blocker") if some finding in no_secrets_in_code_value.unknown
-
 judged["dotenv/no-secrets-in-code/value"] := no_secrets_in_code_value.judged
-
-deny contains told(finding, "dotenv/postgresql-in-production/url", "postgresql-in-production", "blocker") if some finding in postgresql_in_production_url.deny
-
-unknown contains told(finding, "dotenv/postgresql-in-production/url", "postgresql-in-production", "blocker") if some finding in postgresql_in_production_url.unknown
 
 judged["dotenv/postgresql-in-production/url"] := postgresql_in_production_url.judged
 
-deny contains told(finding, "dotenv/postgresql-in-production/engine", "postgresql-in-production", "blocker") if some finding in postgresql_in_production_engine.deny
-
-unknown contains told(finding, "dotenv/postgresql-in-production/engine", "postgresql-in-production", "blocker") if some finding in postgresql_in_production_engine.unknown
-
 judged["dotenv/postgresql-in-production/engine"] := postgresql_in_production_engine.judged
-
-deny contains told(finding, "dotenv/dedicated-db-user/user", "dedicated-db-user", "high") if some finding in dedicated_db_user_user.deny
-
-unknown contains told(finding, "dotenv/dedicated-db-user/user", "dedicated-db-user", "high") if some finding in dedicated_db_user_user.unknown
 
 judged["dotenv/dedicated-db-user/user"] := dedicated_db_user_user.judged
 
-deny contains told(finding, "dotenv/dedicated-db-user/url", "dedicated-db-user", "high") if some finding in dedicated_db_user_url.deny
-
-unknown contains told(finding, "dotenv/dedicated-db-user/url", "dedicated-db-user", "high") if some finding in dedicated_db_user_url.unknown
-
 judged["dotenv/dedicated-db-user/url"] := dedicated_db_user_url.judged
-
-deny contains told(finding, "dotenv/cloud-file-storage-configured", "cloud-file-storage-configured", "high") if some finding in cloud_file_storage_configured.deny
-
-unknown contains told(finding, "dotenv/cloud-file-storage-configured", "cloud-file-storage-configured", "high") if some finding in cloud_file_storage_configured.unknown
 
 judged["dotenv/cloud-file-storage-configured"] := cloud_file_storage_configured.judged
 
-deny contains told(finding, "dotenv/storage-credentials-iam-roles", "storage-credentials-iam-roles", "blocker") if some finding in storage_credentials_iam_roles.deny
-
-unknown contains told(finding, "dotenv/storage-credentials-iam-roles", "storage-credentials-iam-roles", "blocker") if some finding in storage_credentials_iam_roles.unknown
-
 judged["dotenv/storage-credentials-iam-roles"] := storage_credentials_iam_roles.judged
-
-silent["dotenv/storage-credentials-iam-roles"] := storage_credentials_iam_roles.silent
-
-deny contains told(finding, "dotenv/timeouts-configured/arguments", "timeouts-configured", "high") if some finding in timeouts_configured_arguments.deny
-
-unknown contains told(finding, "dotenv/timeouts-configured/arguments", "timeouts-configured", "high") if some finding in timeouts_configured_arguments.unknown
 
 judged["dotenv/timeouts-configured/arguments"] := timeouts_configured_arguments.judged
 
-deny contains told(finding, "dotenv/redis-deployed-configured", "redis-deployed-configured", "high") if some finding in redis_deployed_configured.deny
-
-unknown contains told(finding, "dotenv/redis-deployed-configured", "redis-deployed-configured", "high") if some finding in redis_deployed_configured.unknown
-
 judged["dotenv/redis-deployed-configured"] := redis_deployed_configured.judged
-
-deny contains told(finding, "dotenv/log-levels-configured", "log-levels-configured", "medium") if some finding in log_levels_configured.deny
-
-unknown contains told(finding, "dotenv/log-levels-configured", "log-levels-configured", "medium") if some finding in log_levels_configured.unknown
 
 judged["dotenv/log-levels-configured"] := log_levels_configured.judged
 
-deny contains told(finding, "dotenv/error-tracking-configured", "error-tracking-configured", "high") if some finding in error_tracking_configured.deny
-
-unknown contains told(finding, "dotenv/error-tracking-configured", "error-tracking-configured", "high") if some finding in error_tracking_configured.unknown
-
 judged["dotenv/error-tracking-configured"] := error_tracking_configured.judged
-
-deny contains told(finding, "dotenv/apm-configured/on", "apm-configured", "medium") if some finding in apm_configured_on.deny
-
-unknown contains told(finding, "dotenv/apm-configured/on", "apm-configured", "medium") if some finding in apm_configured_on.unknown
 
 judged["dotenv/apm-configured/on"] := apm_configured_on.judged
 
-deny contains told(finding, "dotenv/apm-configured/sdk", "apm-configured", "medium") if some finding in apm_configured_sdk.deny
-
-unknown contains told(finding, "dotenv/apm-configured/sdk", "apm-configured", "medium") if some finding in apm_configured_sdk.unknown
-
 judged["dotenv/apm-configured/sdk"] := apm_configured_sdk.judged
-
-deny contains told(finding, "dotenv/apm-configured/traces", "apm-configured", "medium") if some finding in apm_configured_traces.deny
-
-unknown contains told(finding, "dotenv/apm-configured/traces", "apm-configured", "medium") if some finding in apm_configured_traces.unknown
 
 judged["dotenv/apm-configured/traces"] := apm_configured_traces.judged
 
-deny contains told(finding, "dotenv/apm-configured/rate", "apm-configured", "medium") if some finding in apm_configured_rate.deny
-
-unknown contains told(finding, "dotenv/apm-configured/rate", "apm-configured", "medium") if some finding in apm_configured_rate.unknown
-
 judged["dotenv/apm-configured/rate"] := apm_configured_rate.judged
+
+silent["dotenv/storage-credentials-iam-roles"] := storage_credentials_iam_roles.silent
 
 told(finding, check, item, severity) := object.union(finding, {"check": check, "item": item, "severity": severity})

@@ -22,81 +22,138 @@ import data.gonogo.k6.performance_tests_done
 # entrypoint: true
 report := {"deny": deny, "unknown": unknown, "judged": judged}
 
-deny contains told(finding, "k6/api-p95-under-200ms", "api-p95-under-200ms", "high") if some finding in api_p95_under_200ms.deny
+deny contains told(finding, "k6/api-p95-under-200ms", "api-p95-under-200ms", "high") if {
+	some finding in api_p95_under_200ms.deny
+}
 
-unknown contains told(finding, "k6/api-p95-under-200ms", "api-p95-under-200ms", "high") if some finding in api_p95_under_200ms.unknown
+deny contains told(finding, "k6/error-rate-under-0-1-percent", "error-rate-under-0-1-percent", "high") if {
+	some finding in error_rate_under_0_1_percent.deny
+}
+
+deny contains told(finding, "k6/performance-tests-done", "performance-tests-done", "high") if {
+	some finding in performance_tests_done.deny
+}
+
+deny contains told(finding, "k6/load-tests-k6-locust", "load-tests-k6-locust", "high") if {
+	some finding in load_tests_k6_locust.deny
+}
+
+deny contains told(finding, "k6/load-balancer-failover-tested", "load-balancer-failover-tested", "medium") if {
+	some finding in load_balancer_failover_tested.deny
+}
+
+deny contains told(finding, "k6/load-balancer-failover-tested/answered", "load-balancer-failover-tested", "medium") if {
+	some finding in load_balancer_failover_tested_answered.deny
+}
+
+deny contains told(finding, "k6/load-test-500-users", "load-test-500-users", "blocker") if {
+	some finding in load_test_500_users.deny
+}
+
+deny contains told(finding, "k6/latency-accepted", "latency-accepted", "blocker") if {
+	some finding in latency_accepted.deny
+}
+
+deny contains told(finding, "k6/error-rates-accepted/requests", "error-rates-accepted", "blocker") if {
+	some finding in error_rates_accepted_requests.deny
+}
+
+deny contains told(finding, "k6/error-rates-accepted/answers", "error-rates-accepted", "blocker") if {
+	some finding in error_rates_accepted_answers.deny
+}
+
+deny contains told(finding, "k6/api-limits-tested/beyond", "api-limits-tested", "medium") if {
+	some finding in api_limits_tested_beyond.deny
+}
+
+deny contains told(finding, "k6/api-limits-tested/others", "api-limits-tested", "medium") if {
+	some finding in api_limits_tested_others.deny
+}
+
+deny contains told(finding, "k6/api-limits-tested/answered", "api-limits-tested", "medium") if {
+	some finding in api_limits_tested_answered.deny
+}
+
+unknown contains told(finding, "k6/api-p95-under-200ms", "api-p95-under-200ms", "high") if {
+	some finding in api_p95_under_200ms.unknown
+}
+
+unknown contains told(finding, "k6/error-rate-under-0-1-percent", "error-rate-under-0-1-percent", "high") if {
+	some finding in error_rate_under_0_1_percent.unknown
+}
+
+unknown contains told(finding, "k6/performance-tests-done", "performance-tests-done", "high") if {
+	some finding in performance_tests_done.unknown
+}
+
+unknown contains told(finding, "k6/load-tests-k6-locust", "load-tests-k6-locust", "high") if {
+	some finding in load_tests_k6_locust.unknown
+}
+
+unknown contains told(finding, "k6/load-balancer-failover-tested", "load-balancer-failover-tested", "medium") if {
+	some finding in load_balancer_failover_tested.unknown
+}
+
+unknown contains told(
+	finding,
+	"k6/load-balancer-failover-tested/answered",
+	"load-balancer-failover-tested",
+	"medium",
+) if {
+	some finding in load_balancer_failover_tested_answered.unknown
+}
+
+unknown contains told(finding, "k6/load-test-500-users", "load-test-500-users", "blocker") if {
+	some finding in load_test_500_users.unknown
+}
+
+unknown contains told(finding, "k6/latency-accepted", "latency-accepted", "blocker") if {
+	some finding in latency_accepted.unknown
+}
+
+unknown contains told(finding, "k6/error-rates-accepted/requests", "error-rates-accepted", "blocker") if {
+	some finding in error_rates_accepted_requests.unknown
+}
+
+unknown contains told(finding, "k6/error-rates-accepted/answers", "error-rates-accepted", "blocker") if {
+	some finding in error_rates_accepted_answers.unknown
+}
+
+unknown contains told(finding, "k6/api-limits-tested/beyond", "api-limits-tested", "medium") if {
+	some finding in api_limits_tested_beyond.unknown
+}
+
+unknown contains told(finding, "k6/api-limits-tested/others", "api-limits-tested", "medium") if {
+	some finding in api_limits_tested_others.unknown
+}
+
+unknown contains told(finding, "k6/api-limits-tested/answered", "api-limits-tested", "medium") if {
+	some finding in api_limits_tested_answered.unknown
+}
 
 judged["k6/api-p95-under-200ms"] := api_p95_under_200ms.judged
 
-deny contains told(finding, "k6/error-rate-under-0-1-percent", "error-rate-under-0-1-percent", "high") if some finding in error_rate_under_0_1_percent.deny
-
-unknown contains told(finding, "k6/error-rate-under-0-1-percent", "error-rate-under-0-1-percent", "high") if some finding in error_rate_under_0_1_percent.unknown
-
 judged["k6/error-rate-under-0-1-percent"] := error_rate_under_0_1_percent.judged
-
-deny contains told(finding, "k6/performance-tests-done", "performance-tests-done", "high") if some finding in performance_tests_done.deny
-
-unknown contains told(finding, "k6/performance-tests-done", "performance-tests-done", "high") if some finding in performance_tests_done.unknown
 
 judged["k6/performance-tests-done"] := performance_tests_done.judged
 
-deny contains told(finding, "k6/load-tests-k6-locust", "load-tests-k6-locust", "high") if some finding in load_tests_k6_locust.deny
-
-unknown contains told(finding, "k6/load-tests-k6-locust", "load-tests-k6-locust", "high") if some finding in load_tests_k6_locust.unknown
-
 judged["k6/load-tests-k6-locust"] := load_tests_k6_locust.judged
-
-deny contains told(finding, "k6/load-balancer-failover-tested", "load-balancer-failover-tested", "medium") if some finding in load_balancer_failover_tested.deny
-
-unknown contains told(finding, "k6/load-balancer-failover-tested", "load-balancer-failover-tested", "medium") if some finding in load_balancer_failover_tested.unknown
 
 judged["k6/load-balancer-failover-tested"] := load_balancer_failover_tested.judged
 
-deny contains told(finding, "k6/load-balancer-failover-tested/answered", "load-balancer-failover-tested", "medium") if some finding in load_balancer_failover_tested_answered.deny
-
-unknown contains told(finding, "k6/load-balancer-failover-tested/answered", "load-balancer-failover-tested", "medium") if some finding in load_balancer_failover_tested_answered.unknown
-
 judged["k6/load-balancer-failover-tested/answered"] := load_balancer_failover_tested_answered.judged
-
-deny contains told(finding, "k6/load-test-500-users", "load-test-500-users", "blocker") if some finding in load_test_500_users.deny
-
-unknown contains told(finding, "k6/load-test-500-users", "load-test-500-users", "blocker") if some finding in load_test_500_users.unknown
 
 judged["k6/load-test-500-users"] := load_test_500_users.judged
 
-deny contains told(finding, "k6/latency-accepted", "latency-accepted", "blocker") if some finding in latency_accepted.deny
-
-unknown contains told(finding, "k6/latency-accepted", "latency-accepted", "blocker") if some finding in latency_accepted.unknown
-
 judged["k6/latency-accepted"] := latency_accepted.judged
-
-deny contains told(finding, "k6/error-rates-accepted/requests", "error-rates-accepted", "blocker") if some finding in error_rates_accepted_requests.deny
-
-unknown contains told(finding, "k6/error-rates-accepted/requests", "error-rates-accepted", "blocker") if some finding in error_rates_accepted_requests.unknown
 
 judged["k6/error-rates-accepted/requests"] := error_rates_accepted_requests.judged
 
-deny contains told(finding, "k6/error-rates-accepted/answers", "error-rates-accepted", "blocker") if some finding in error_rates_accepted_answers.deny
-
-unknown contains told(finding, "k6/error-rates-accepted/answers", "error-rates-accepted", "blocker") if some finding in error_rates_accepted_answers.unknown
-
 judged["k6/error-rates-accepted/answers"] := error_rates_accepted_answers.judged
-
-deny contains told(finding, "k6/api-limits-tested/beyond", "api-limits-tested", "medium") if some finding in api_limits_tested_beyond.deny
-
-unknown contains told(finding, "k6/api-limits-tested/beyond", "api-limits-tested", "medium") if some finding in api_limits_tested_beyond.unknown
 
 judged["k6/api-limits-tested/beyond"] := api_limits_tested_beyond.judged
 
-deny contains told(finding, "k6/api-limits-tested/others", "api-limits-tested", "medium") if some finding in api_limits_tested_others.deny
-
-unknown contains told(finding, "k6/api-limits-tested/others", "api-limits-tested", "medium") if some finding in api_limits_tested_others.unknown
-
 judged["k6/api-limits-tested/others"] := api_limits_tested_others.judged
-
-deny contains told(finding, "k6/api-limits-tested/answered", "api-limits-tested", "medium") if some finding in api_limits_tested_answered.deny
-
-unknown contains told(finding, "k6/api-limits-tested/answered", "api-limits-tested", "medium") if some finding in api_limits_tested_answered.unknown
 
 judged["k6/api-limits-tested/answered"] := api_limits_tested_answered.judged
 

@@ -14,7 +14,7 @@ import data.gonogo.k6
 import data.gonogo.kubernetes
 import data.gonogo.lib.decision
 import data.gonogo.lib.documents
-import data.gonogo.lib.kind.kind
+import data.gonogo.lib.kind
 import data.gonogo.terraform
 
 deny contains told.finding if {
@@ -36,10 +36,10 @@ answers := [{"name": document.name, "report": said} |
 	said := report with input as document.value
 ]
 
-report := terraform.report if kind == "terraform"
+report := terraform.report if kind.kind == "terraform"
 
-report := kubernetes.report if kind == "kubernetes"
+report := kubernetes.report if kind.kind == "kubernetes"
 
-report := k6.report if kind == "k6"
+report := k6.report if kind.kind == "k6"
 
-report := dotenv.report if kind == "dotenv"
+report := dotenv.report if kind.kind == "dotenv"

@@ -25,13 +25,33 @@ api_rate_limit_configured := {
 	"door_max_rate_limit_threshold": number("api-rate-limit-configured", "door_max_rate_limit_threshold", 1000),
 	"door_max_rate_limit_threshold_2": number("api-rate-limit-configured", "door_max_rate_limit_threshold_2", 5000),
 	"gateway_max_rate_limit_threshold": number("api-rate-limit-configured", "gateway_max_rate_limit_threshold", 1000),
-	"gateway_max_rate_limit_threshold_2": number("api-rate-limit-configured", "gateway_max_rate_limit_threshold_2", 5000),
-	"max_nginx_ingress_kubernetes_io_limit_rpm": number("api-rate-limit-configured", "max_nginx_ingress_kubernetes_io_limit_rpm", 1000),
-	"max_nginx_ingress_kubernetes_io_limit_rps": number("api-rate-limit-configured", "max_nginx_ingress_kubernetes_io_limit_rps", 16),
+	"gateway_max_rate_limit_threshold_2": number(
+		"api-rate-limit-configured",
+		"gateway_max_rate_limit_threshold_2",
+		5000,
+	),
+	"max_nginx_ingress_kubernetes_io_limit_rpm": number(
+		"api-rate-limit-configured",
+		"max_nginx_ingress_kubernetes_io_limit_rpm",
+		1000,
+	),
+	"max_nginx_ingress_kubernetes_io_limit_rps": number(
+		"api-rate-limit-configured",
+		"max_nginx_ingress_kubernetes_io_limit_rps",
+		16,
+	),
 	"max_rate_limit": number("api-rate-limit-configured", "max_rate_limit", 16),
 	"min_length": number("api-rate-limit-configured", "min_length", 1),
-	"min_nginx_ingress_kubernetes_io_limit_rpm": number("api-rate-limit-configured", "min_nginx_ingress_kubernetes_io_limit_rpm", 1),
-	"min_nginx_ingress_kubernetes_io_limit_rps": number("api-rate-limit-configured", "min_nginx_ingress_kubernetes_io_limit_rps", 1),
+	"min_nginx_ingress_kubernetes_io_limit_rpm": number(
+		"api-rate-limit-configured",
+		"min_nginx_ingress_kubernetes_io_limit_rpm",
+		1,
+	),
+	"min_nginx_ingress_kubernetes_io_limit_rps": number(
+		"api-rate-limit-configured",
+		"min_nginx_ingress_kubernetes_io_limit_rps",
+		1,
+	),
 	"min_rate_limit": number("api-rate-limit-configured", "min_rate_limit", 0),
 	"waf_max_limit": number("api-rate-limit-configured", "waf_max_limit", 1000),
 	"waf_max_limit_2": number("api-rate-limit-configured", "waf_max_limit_2", 2000),
@@ -39,13 +59,13 @@ api_rate_limit_configured := {
 	"waf_max_limit_4": number("api-rate-limit-configured", "waf_max_limit_4", 10000),
 }
 
-apm_configured := {
-	"max_sentry_traces_sample_rate": number("apm-configured", "max_sentry_traces_sample_rate", 0),
-}
+apm_configured := {"max_sentry_traces_sample_rate": number("apm-configured", "max_sentry_traces_sample_rate", 0)}
 
-automatic_db_backups := {
-	"min_backup_retention_period": number("automatic-db-backups", "min_backup_retention_period", 7),
-}
+automatic_db_backups := {"min_backup_retention_period": number(
+	"automatic-db-backups",
+	"min_backup_retention_period",
+	7,
+)}
 
 autoscaling_configured := {
 	"min_capacity": number("autoscaling-configured", "min_capacity", 2),
@@ -61,56 +81,54 @@ backup_retention_policy := {
 }
 
 blue_green_or_rolling := {
-	"min_deployment_minimum_healthy_percent": number("blue-green-or-rolling", "min_deployment_minimum_healthy_percent", 50),
+	"min_deployment_minimum_healthy_percent": number(
+		"blue-green-or-rolling",
+		"min_deployment_minimum_healthy_percent",
+		50,
+	),
 	"min_desired_count": number("blue-green-or-rolling", "min_desired_count", 2),
 	"min_length": number("blue-green-or-rolling", "min_length", 1),
 }
 
-bucket_private := {
-	"min_length": number("bucket-private", "min_length", 1),
-}
+bucket_private := {"min_length": number("bucket-private", "min_length", 1)}
 
 cache_ttl_defined := {
 	"max_ttl": number("cache-ttl-defined", "max_ttl", 31536000),
 	"min_default_ttl": number("cache-ttl-defined", "min_default_ttl", 0),
 }
 
-code_review_two_approvals := {
-	"min_required_approving_review_count": number("code-review-two-approvals", "min_required_approving_review_count", 2),
-}
+code_review_two_approvals := {"min_required_approving_review_count": number(
+	"code-review-two-approvals",
+	"min_required_approving_review_count",
+	2,
+)}
 
-connection_pooling_configured := {
-	"max_connections_percent": number("connection-pooling-configured", "max_connections_percent", 90),
-}
+connection_pooling_configured := {"max_connections_percent": number(
+	"connection-pooling-configured",
+	"max_connections_percent",
+	90,
+)}
 
-cpu_usage_under_70 := {
-	"max_average_utilization": number("cpu-usage-under-70", "max_average_utilization", 70),
-}
+cpu_usage_under_70 := {"max_average_utilization": number("cpu-usage-under-70", "max_average_utilization", 70)}
 
 daily_automatic_backups := {
 	"max_days": number("daily-automatic-backups", "max_days", 1),
 	"min_backup_retention_period": number("daily-automatic-backups", "min_backup_retention_period", 1),
 }
 
-database_automatic_failover := {
-	"min_instances": number("database-automatic-failover", "min_instances", 2),
-}
+database_automatic_failover := {"min_instances": number("database-automatic-failover", "min_instances", 2)}
 
-database_password_strong := {
-	"min_length": number("database-password-strong", "min_length", 16),
-}
+database_password_strong := {"min_length": number("database-password-strong", "min_length", 16)}
 
-db_connection_pooling_pgbouncer := {
-	"min_instances": number("db-connection-pooling-pgbouncer", "min_instances", 2),
-}
+db_connection_pooling_pgbouncer := {"min_instances": number("db-connection-pooling-pgbouncer", "min_instances", 2)}
 
-db_performance_stats_monitored := {
-	"min_monitoring_interval": number("db-performance-stats-monitored", "min_monitoring_interval", 1),
-}
+db_performance_stats_monitored := {"min_monitoring_interval": number(
+	"db-performance-stats-monitored",
+	"min_monitoring_interval",
+	1,
+)}
 
-deployment_notifications := {
-	"min_length": number("deployment-notifications", "min_length", 1),
-}
+deployment_notifications := {"min_length": number("deployment-notifications", "min_length", 1)}
 
 dns_configured := {
 	"max_ttl": number("dns-configured", "max_ttl", 300),
@@ -128,9 +146,7 @@ error_rates_accepted := {
 	"min_samples": number("error-rates-accepted", "min_samples", 10000),
 }
 
-firewall_waf_configured := {
-	"min_length": number("firewall-waf-configured", "min_length", 1),
-}
+firewall_waf_configured := {"min_length": number("firewall-waf-configured", "min_length", 1)}
 
 graceful_shutdown := {
 	"max_seconds": number("graceful-shutdown", "max_seconds", 300),
@@ -144,7 +160,11 @@ hsts_header_configured := {
 }
 
 incremental_backups_configured := {
-	"min_automated_snapshot_retention_period": number("incremental-backups-configured", "min_automated_snapshot_retention_period", 1),
+	"min_automated_snapshot_retention_period": number(
+		"incremental-backups-configured",
+		"min_automated_snapshot_retention_period",
+		1,
+	),
 	"min_backup_retention_period": number("incremental-backups-configured", "min_backup_retention_period", 1),
 }
 
@@ -176,9 +196,7 @@ log_rotation_configured := {
 	"min_retention_in_days": number("log-rotation-configured", "min_retention_in_days", 1),
 }
 
-manual_approval_production := {
-	"min_length": number("manual-approval-production", "min_length", 1),
-}
+manual_approval_production := {"min_length": number("manual-approval-production", "min_length", 1)}
 
 memory_limits_defined := {
 	"min_memory": number("memory-limits-defined", "min_memory", 0),
@@ -194,28 +212,36 @@ monitoring_dashboards_created := {
 	"widgets_min_length": number("monitoring-dashboards-created", "widgets_min_length", 4),
 }
 
-offsite_backup_other_region := {
-	"min_length": number("offsite-backup-other-region", "min_length", 1),
-}
+offsite_backup_other_region := {"min_length": number("offsite-backup-other-region", "min_length", 1)}
 
-previous_version_available := {
-	"min_revision_history_limit": number("previous-version-available", "min_revision_history_limit", 1),
-}
+previous_version_available := {"min_revision_history_limit": number(
+	"previous-version-available",
+	"min_revision_history_limit",
+	1,
+)}
 
 rate_limiting_enabled := {
 	"min_length": number("rate-limiting-enabled", "min_length", 1),
-	"min_nginx_ingress_kubernetes_io_limit_connections": number("rate-limiting-enabled", "min_nginx_ingress_kubernetes_io_limit_connections", 1),
-	"min_nginx_ingress_kubernetes_io_limit_rpm": number("rate-limiting-enabled", "min_nginx_ingress_kubernetes_io_limit_rpm", 1),
-	"min_nginx_ingress_kubernetes_io_limit_rps": number("rate-limiting-enabled", "min_nginx_ingress_kubernetes_io_limit_rps", 1),
+	"min_nginx_ingress_kubernetes_io_limit_connections": number(
+		"rate-limiting-enabled",
+		"min_nginx_ingress_kubernetes_io_limit_connections",
+		1,
+	),
+	"min_nginx_ingress_kubernetes_io_limit_rpm": number(
+		"rate-limiting-enabled",
+		"min_nginx_ingress_kubernetes_io_limit_rpm",
+		1,
+	),
+	"min_nginx_ingress_kubernetes_io_limit_rps": number(
+		"rate-limiting-enabled",
+		"min_nginx_ingress_kubernetes_io_limit_rps",
+		1,
+	),
 }
 
-rollback_plan_ready := {
-	"min_revision_history_limit": number("rollback-plan-ready", "min_revision_history_limit", 1),
-}
+rollback_plan_ready := {"min_revision_history_limit": number("rollback-plan-ready", "min_revision_history_limit", 1)}
 
-secret_key_strong := {
-	"min_length": number("secret-key-strong", "min_length", 50),
-}
+secret_key_strong := {"min_length": number("secret-key-strong", "min_length", 50)}
 
 timeouts_configured := {
 	"max_seconds": number("timeouts-configured", "max_seconds", 120),

@@ -37,7 +37,11 @@ test_pass_an_empty_one_and_one_of_something_else_are_none if {
 	count(redis_deployed_configured.unknown) == 0 with input as pass_an_empty_one_and_one_of_something_else_are_none
 }
 
-pass_an_empty_one_and_one_of_something_else_are_none := {"CACHE_URL": "memcached://cache:11211", "CELERY_BROKER_URL": "redis://:w8Rk2mQz7Lp4Tn6x@cache:6379/1", "REDIS_URL": ""}
+pass_an_empty_one_and_one_of_something_else_are_none := {
+	"CACHE_URL": "memcached://cache:11211",
+	"CELERY_BROKER_URL": "redis://:w8Rk2mQz7Lp4Tn6x@cache:6379/1",
+	"REDIS_URL": "",
+}
 
 test_unknown_put_in_elsewhere if {
 	count(redis_deployed_configured.deny) == 0 with input as unknown_put_in_elsewhere

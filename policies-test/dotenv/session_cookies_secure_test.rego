@@ -33,7 +33,10 @@ test_fail_csrf_under_the_name_of_the_template if {
 	count(session_cookies_secure.deny) > 0 with input as fail_csrf_under_the_name_of_the_template
 }
 
-fail_csrf_under_the_name_of_the_template := {"DJANGO_CSRF_COOKIE_SECURE": "False", "DJANGO_SESSION_COOKIE_SECURE": "True"}
+fail_csrf_under_the_name_of_the_template := {
+	"DJANGO_CSRF_COOKIE_SECURE": "False",
+	"DJANGO_SESSION_COOKIE_SECURE": "True",
+}
 
 test_pass_in_other_spellings if {
 	count(session_cookies_secure.judged) > 0 with input as pass_in_other_spellings
@@ -41,4 +44,9 @@ test_pass_in_other_spellings if {
 	count(session_cookies_secure.unknown) == 0 with input as pass_in_other_spellings
 }
 
-pass_in_other_spellings := {"CSRF_COOKIE_SECURE": "TRUE", "DJANGO_CSRF_COOKIE_SECURE": "on", "DJANGO_SESSION_COOKIE_SECURE": "yes", "SESSION_COOKIE_SECURE": "true"}
+pass_in_other_spellings := {
+	"CSRF_COOKIE_SECURE": "TRUE",
+	"DJANGO_CSRF_COOKIE_SECURE": "on",
+	"DJANGO_SESSION_COOKIE_SECURE": "yes",
+	"SESSION_COOKIE_SECURE": "true",
+}

@@ -9,13 +9,23 @@ test_pass if {
 	count(gzip_compression_enabled.unknown) == 0 with input as pass
 }
 
-pass := {"apiVersion": "v1", "data": {"use-gzip": "true"}, "kind": "ConfigMap", "metadata": {"name": "ingress-nginx-controller", "namespace": "ingress-nginx"}}
+pass := {
+	"apiVersion": "v1",
+	"data": {"use-gzip": "true"},
+	"kind": "ConfigMap",
+	"metadata": {"name": "ingress-nginx-controller", "namespace": "ingress-nginx"},
+}
 
 test_fail if {
 	count(gzip_compression_enabled.deny) > 0 with input as fail
 }
 
-fail := {"apiVersion": "v1", "data": {"use-http2": "true"}, "kind": "ConfigMap", "metadata": {"name": "ingress-nginx-controller", "namespace": "ingress-nginx"}}
+fail := {
+	"apiVersion": "v1",
+	"data": {"use-http2": "true"},
+	"kind": "ConfigMap",
+	"metadata": {"name": "ingress-nginx-controller", "namespace": "ingress-nginx"},
+}
 
 test_pass_brotli_instead if {
 	count(gzip_compression_enabled.judged) > 0 with input as pass_brotli_instead
@@ -23,7 +33,12 @@ test_pass_brotli_instead if {
 	count(gzip_compression_enabled.unknown) == 0 with input as pass_brotli_instead
 }
 
-pass_brotli_instead := {"apiVersion": "v1", "data": {"enable-brotli": "true"}, "kind": "ConfigMap", "metadata": {"name": "ingress-nginx-controller", "namespace": "ingress-nginx"}}
+pass_brotli_instead := {
+	"apiVersion": "v1",
+	"data": {"enable-brotli": "true"},
+	"kind": "ConfigMap",
+	"metadata": {"name": "ingress-nginx-controller", "namespace": "ingress-nginx"},
+}
 
 test_not_applicable_of_another_program if {
 	count(gzip_compression_enabled.judged) == 0 with input as not_applicable_of_another_program
@@ -31,4 +46,9 @@ test_not_applicable_of_another_program if {
 	count(gzip_compression_enabled.unknown) == 0 with input as not_applicable_of_another_program
 }
 
-not_applicable_of_another_program := {"apiVersion": "v1", "data": {"use-http2": "true"}, "kind": "ConfigMap", "metadata": {"name": "web"}}
+not_applicable_of_another_program := {
+	"apiVersion": "v1",
+	"data": {"use-http2": "true"},
+	"kind": "ConfigMap",
+	"metadata": {"name": "web"},
+}

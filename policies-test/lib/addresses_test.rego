@@ -9,7 +9,9 @@ test_words_of_one_block if {
 	}
 }
 
-test_address_with_all_its_groups if addresses.parsed("1:2:3:4:5:6:7:8").network == addresses.parsed("1:2:3:4:5:6:0.7.0.8").network
+test_address_with_all_its_groups if {
+	addresses.parsed("1:2:3:4:5:6:7:8").network == addresses.parsed("1:2:3:4:5:6:0.7.0.8").network
+}
 
 test_no_address if {
 	not addresses.legible("2001:db8:::/32")

@@ -4,7 +4,11 @@ import data.gonogo.lib.api_server
 import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
 
-policy(spec) := api_server.filled({"apiVersion": "networking.k8s.io/v1", "kind": "NetworkPolicy", "spec": spec}).spec.policyTypes
+policy(spec) := api_server.filled({
+	"apiVersion": "networking.k8s.io/v1",
+	"kind": "NetworkPolicy",
+	"spec": spec,
+}).spec.policyTypes
 
 test_directions_of_a_policy if {
 	policy({"podSelector": {}}) == ["Ingress"]
@@ -14,7 +18,11 @@ test_directions_of_a_policy if {
 	policy({"policyTypes": ["Egress"], "egress": [{}]}) == ["Egress"]
 }
 
-ingress(annotations, spec) := api_server.filled({"kind": "Ingress", "metadata": {"annotations": annotations}, "spec": spec})
+ingress(annotations, spec) := api_server.filled({
+	"kind": "Ingress",
+	"metadata": {"annotations": annotations},
+	"spec": spec,
+})
 
 test_class_of_an_ingress if {
 	ingress({"kubernetes.io/ingress.class": "alb"}, {}).spec.ingressClassName == "alb"
@@ -25,7 +33,10 @@ test_class_of_an_ingress if {
 
 scaler(spec) := api_server.filled({"kind": "HorizontalPodAutoscaler", "spec": spec}).spec
 
-cpu(target) := [{"type": "Resource", "resource": {"name": "cpu", "target": {"type": "Utilization", "averageUtilization": target}}}]
+cpu(target) := [{
+	"type": "Resource",
+	"resource": {"name": "cpu", "target": {"type": "Utilization", "averageUtilization": target}},
+}]
 
 test_every_version_of_an_autoscaler if {
 	scaler({"targetCPUUtilizationPercentage": 60}).metrics == cpu(60)
@@ -33,7 +44,10 @@ test_every_version_of_an_autoscaler if {
 	scaler({"maxReplicas": 3}).metrics == cpu(80)
 	beta := scaler({"metrics": [{"type": "Resource", "resource": {"name": "cpu", "targetAverageUtilization": 55}}]})
 	beta.metrics[0].resource.target.averageUtilization == 55
-	one := scaler({"metrics": [{"type": "ContainerResource", "containerResource": {"name": "cpu", "container": "c", "targetAverageUtilization": 56}}]})
+	one := scaler({"metrics": [{
+		"type": "ContainerResource",
+		"containerResource": {"name": "cpu", "container": "c", "targetAverageUtilization": 56},
+	}]})
 	one.metrics[0].containerResource.target.averageUtilization == 56
 }
 
@@ -43,7 +57,12 @@ test_one_replica_is_the_least if {
 }
 
 test_what_has_no_spec_is_as_it_is if {
-	every odd in [{"kind": "Ingress"}, {"kind": "NetworkPolicy", "spec": null}, {"kind": "HorizontalPodAutoscaler", "spec": 7}, {"kind": "Pod", "spec": {}}] {
+	every odd in [
+		{"kind": "Ingress"},
+		{"kind": "NetworkPolicy", "spec": null},
+		{"kind": "HorizontalPodAutoscaler", "spec": 7},
+		{"kind": "Pod", "spec": {}},
+	] {
 		api_server.filled(odd) == odd
 	}
 }
@@ -119,10 +138,17 @@ test_what_is_filled_in_is_told_as_it_is_written if {
 		{"spec.maxReplicaCount is 100 by default, must be so"},
 		{"spec.triggers is a list of 1, must be so"},
 	]
-	words(named("networking.k8s.io/v1", "NetworkPolicy", {}), "policyTypes") == {`spec.policyTypes is ["Ingress"] by default, must be so`}
+	words(
+		named("networking.k8s.io/v1", "NetworkPolicy", {}),
+		"policyTypes",
+	) == {`spec.policyTypes is ["Ingress"] by default, must be so`}
 }
 
 test_the_class_of_an_ingress_is_told_where_it_stands if {
-	ingress_of_old := object.union(named("networking.k8s.io/v1", "Ingress", {}), {"metadata": {"annotations": {"kubernetes.io/ingress.class": "alb"}}})
-	words(ingress_of_old, "ingressClassName") == {`metadata.annotations["kubernetes.io/ingress.class"] is "alb", must be so`}
+	ingress_of_old := object.union(
+		named("networking.k8s.io/v1", "Ingress", {}),
+		{"metadata": {"annotations": {"kubernetes.io/ingress.class": "alb"}}},
+	)
+	by_annotation := `metadata.annotations["kubernetes.io/ingress.class"] is "alb", must be so`
+	words(ingress_of_old, "ingressClassName") == {by_annotation}
 }

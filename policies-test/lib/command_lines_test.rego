@@ -17,7 +17,13 @@ test_values if {
 }
 
 test_one_without_a_value_is_true if {
-	every line in ["serve --timeout", "serve --timeout --reload", "serve --timeout && stop", ["serve", "--timeout"], ["serve", "--timeout", "--reload"]] {
+	every line in [
+		"serve --timeout",
+		"serve --timeout --reload",
+		"serve --timeout && stop",
+		["serve", "--timeout"],
+		["serve", "--timeout", "--reload"],
+	] {
 		command_lines.option(line, "--timeout") == true
 	}
 }
@@ -35,7 +41,11 @@ test_one_that_is_not_there if {
 test_what_nobody_can_tell if {
 	every line in [
 		# What is put in may be any option.
-		"serve $OPTIONS", "serve ${OPTIONS}", `exec "$@"`, ["serve", "$(ARGS)"], "serve {{ options }}", "serve --timeout 30 $OPTIONS",
+		"serve $OPTIONS", "serve ${OPTIONS}", `exec "$@"`, [
+			"serve",
+			"$(ARGS)",
+		],
+		"serve {{ options }}", "serve --timeout 30 $OPTIONS",
 		["sh", "-c", "serve --timeout 30 $OPTIONS"],
 		# Its value is put in.
 		["serve", "--timeout", "$(TIMEOUT)"], "serve --timeout=${TIMEOUT}", `sh --timeout "$T"`,

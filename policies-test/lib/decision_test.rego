@@ -101,9 +101,15 @@ test_what_one_document_lacks_another_has if {
 
 test_silence_is_told if {
 	decision.silence({""}, []) == {"no check looks at a document like this one"}
-	decision.silence({"plan.json", "a.txt"}, [plan(set(), set(), {"terraform/all"})]) == {"a.txt: no check looks at a document like this one"}
+	decision.silence(
+		{"plan.json", "a.txt"},
+		[plan(set(), set(), {"terraform/all"})],
+	) == {"a.txt: no check looks at a document like this one"}
 	decision.silence({"plan.json"}, [plan(set(), set(), set())]) == {"plan.json: no check looks at anything in it"}
-	decision.silence({"plan.json"}, [lacking({"terraform/all"}, set(), set())]) == {"plan.json: no check looks at anything in it"}
+	decision.silence(
+		{"plan.json"},
+		[lacking({"terraform/all"}, set(), set())],
+	) == {"plan.json: no check looks at anything in it"}
 	decision.silence({"plan.json"}, [plan({"terraform/all"}, set(), set())]) == set()
 
 	# What an environment lacks is said of it.
@@ -117,7 +123,10 @@ of_setting := {"set": {
 	"settings": [{"dotenv/set", "kubernetes/set"}],
 }}
 
-blocked(answers, combined) := {told.finding.check | some told in decision.told(of_setting, answers, combined); told.blocks}
+blocked(answers, combined) := {told.finding.check |
+	some told in decision.told(of_setting, answers, combined)
+	told.blocks
+}
 
 test_what_one_kind_has_no_other_misses if {
 	missed := lacking({"dotenv/set"}, set(), set())
@@ -139,5 +148,7 @@ test_a_lone_document_that_lacks_a_setting_does_not_fail if {
 	blocked([plan({"dotenv/set"}, set(), set())], false) == {"dotenv/set"}
 
 	# What only nobody can tell yet is told as it is.
-	[told.finding.msg | some told in decision.told(of_setting, [plan(set(), {"dotenv/set"}, set())], false)] == ["dotenv/set"]
+	[told.finding.msg |
+		some told in decision.told(of_setting, [plan(set(), {"dotenv/set"}, set())], false)
+	] == ["dotenv/set"]
 }

@@ -2,7 +2,14 @@ package gonogo.lib.ecs_test
 
 import data.gonogo.lib.ecs
 
-reading(text) := {"subject": "t", "path": [], "field": ["container_definitions"], "value": text, "state": "known", "secret": false}
+reading(text) := {
+	"subject": "t",
+	"path": [],
+	"field": ["container_definitions"],
+	"value": text,
+	"state": "known",
+	"secret": false,
+}
 
 test_keys_in_any_case if {
 	every text in [
@@ -30,7 +37,13 @@ test_what_cannot_be_read_is_told if {
 }
 
 test_an_odd_part_is_told_and_the_others_are_read if {
-	every odd in [`7`, `{"environment": {}}`, `{"environment": [7]}`, `{"environment": [{"value": "x"}]}`, `{"environment": [{"name": "X", "value": {}}]}`] {
+	every odd in [
+		`7`,
+		`{"environment": {}}`,
+		`{"environment": [7]}`,
+		`{"environment": [{"value": "x"}]}`,
+		`{"environment": [{"name": "X", "value": {}}]}`,
+	] {
 		text := sprintf(`[%s, {"name": "web", "environment": [{"name": "DEBUG", "value": "1"}]}]`, [odd])
 		reasons(text) == ["holds what is no container, or no variable of one"]
 		{"container": "web", "name": "DEBUG", "value": "1"} in ecs.variables(reading(text))

@@ -2,14 +2,35 @@ package gonogo.lib.environment_test
 
 import data.gonogo.lib.environment
 
-config := {"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "c", "namespace": "n"}, "data": {"A": "config", "B": "config", "D": "config"}}
+config := {
+	"apiVersion": "v1",
+	"kind": "ConfigMap",
+	"metadata": {"name": "c", "namespace": "n"},
+	"data": {"A": "config", "B": "config", "D": "config"},
+}
 
-secret := {"apiVersion": "v1", "kind": "Secret", "metadata": {"name": "s", "namespace": "n"}, "data": {"B": "c2VjcmV0", "BAD": "!"}, "stringData": {"C": "plain"}}
+secret := {
+	"apiVersion": "v1",
+	"kind": "Secret",
+	"metadata": {"name": "s", "namespace": "n"},
+	"data": {"B": "c2VjcmV0", "BAD": "!"},
+	"stringData": {"C": "plain"},
+}
 
-elsewhere := {"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "other", "namespace": "m"}, "data": {"E": "elsewhere"}}
+elsewhere := {
+	"apiVersion": "v1",
+	"kind": "ConfigMap",
+	"metadata": {"name": "other", "namespace": "m"},
+	"data": {"E": "elsewhere"},
+}
 
 pod(container) := {"apiVersion": "v1", "kind": "List", "items": [
-	{"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "p", "namespace": "n"}, "spec": {"containers": [object.union({"name": "c"}, container)]}},
+	{
+		"apiVersion": "v1",
+		"kind": "Pod",
+		"metadata": {"name": "p", "namespace": "n"},
+		"spec": {"containers": [object.union({"name": "c"}, container)]},
+	},
 	config,
 	secret,
 	elsewhere,
@@ -36,7 +57,10 @@ test_env_is_over_env_from_and_the_later_over_the_earlier if {
 }
 
 test_a_prefix if {
-	run.X_A == ["known", "config", "ConfigMap"] with input as pod({"envFrom": [{"prefix": "X_", "configMapRef": {"name": "c"}}]})
+	run.X_A == ["known", "config", "ConfigMap"] with input as pod({"envFrom": [{
+		"prefix": "X_",
+		"configMapRef": {"name": "c"},
+	}]})
 }
 
 test_references if {
@@ -65,7 +89,10 @@ test_references if {
 told(pattern) := {[reading.subject, reading.path] | some reading in environment.named(pattern)}
 
 test_a_key_is_told_once_where_it_stands if {
-	container := {"envFrom": [{"configMapRef": {"name": "c"}}], "env": [{"name": "D2", "valueFrom": {"configMapKeyRef": {"name": "c", "key": "D"}}}]}
+	container := {
+		"envFrom": [{"configMapRef": {"name": "c"}}],
+		"env": [{"name": "D2", "valueFrom": {"configMapKeyRef": {"name": "c", "key": "D"}}}],
+	}
 	expected := {["ConfigMap/n/c", ["items", 1, "data", "D"]], ["Pod/n/p/c", ["items", 1, "data", "D"]]}
 	told("^D2?$") == expected with input as pod(container)
 }
@@ -79,8 +106,20 @@ test_no_value_is_ever_told if {
 # In an engine that stops where a built-in fails, nothing of this may.
 test_odd_shapes_cost_themselves_alone if {
 	good := {"name": "GOOD", "value": "yes"}
-	every odd in [7, "x", null, [], {"name": 7}, {"name": "O", "value": {}}, {"name": "O", "valueFrom": 7}, {"name": "O", "valueFrom": {"secretKeyRef": {"name": null}}}] {
-		run.GOOD == ["known", "yes", ""] with input as pod({"env": [odd, good], "envFrom": [odd, {"configMapRef": odd}, {"prefix": odd, "secretRef": {"name": "s"}}]})
+	every odd in [
+		7,
+		"x",
+		null,
+		[],
+		{"name": 7},
+		{"name": "O", "value": {}},
+		{"name": "O", "valueFrom": 7},
+		{"name": "O", "valueFrom": {"secretKeyRef": {"name": null}}},
+	] {
+		run.GOOD == ["known", "yes", ""] with input as pod({
+			"env": [odd, good],
+			"envFrom": [odd, {"configMapRef": odd}, {"prefix": odd, "secretRef": {"name": "s"}}],
+		})
 	}
 }
 
@@ -89,7 +128,11 @@ test_what_may_be_missing_and_is_sets_nothing if {
 	absent := {"configMapKeyRef": {"name": "c", "key": "NO"}}
 	optional := {"configMapKeyRef": {"name": "c", "key": "NO", "optional": true}}
 	elsewhere := {"configMapKeyRef": {"name": "z", "key": "NO", "optional": true}}
-	env := [{"name": "A", "valueFrom": absent}, {"name": "B", "valueFrom": optional}, {"name": "C", "valueFrom": elsewhere}]
+	env := [
+		{"name": "A", "valueFrom": absent},
+		{"name": "B", "valueFrom": optional},
+		{"name": "C", "valueFrom": elsewhere},
+	]
 	states := {name: state | some name, [state, _, _] in run} with input as pod({"env": env})
 	states == {"A": "unknown", "C": "unknown"}
 }
@@ -115,8 +158,16 @@ test_what_somebody_else_fills_in_is_unknown if {
 }
 
 test_base64_is_no_template if {
-	[run.C, run.D] == [["known", "$C", "Secret"], ["unknown", "$D", "Secret"]] with input as {"apiVersion": "v1", "kind": "List", "items": [
-		{"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "p"}, "spec": {"containers": [{"name": "c", "envFrom": [{"secretRef": {"name": "s"}}]}]}},
+	[run.C, run.D] == [
+		["known", "$C", "Secret"],
+		["unknown", "$D", "Secret"],
+	] with input as {"apiVersion": "v1", "kind": "List", "items": [
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "p"},
+			"spec": {"containers": [{"name": "c", "envFrom": [{"secretRef": {"name": "s"}}]}]},
+		},
 		{"apiVersion": "v1", "kind": "Secret", "metadata": {"name": "s"}, "data": {"C": "JEM="}, "stringData": {"D": "$D"}},
 	]}
 }

@@ -2,7 +2,14 @@ package gonogo.lib.findings_test
 
 import data.gonogo.lib.findings
 
-reading(value, state, secret) := {"subject": "s", "path": ["p"], "field": "f", "value": value, "state": state, "secret": secret}
+reading(value, state, secret) := {
+	"subject": "s",
+	"path": ["p"],
+	"field": "f",
+	"value": value,
+	"state": state,
+	"secret": secret,
+}
 
 test_words_begin_with_the_subject if {
 	findings.unmet(reading(1, "known", false), "be odd").msg == "s: f is 1, must be odd"
@@ -16,12 +23,29 @@ test_words_stand_without_the_subject if {
 	findings.unset(reading(null, "known", false)).words == "f is not set"
 	findings.unsure(reading(null, "unknown", false)).words == "f is known only after apply"
 	findings.about({"name": "s", "path": []}, "is alone").words == "is alone"
-	findings.nowhere("s", "there must be one") == {"subject": "s", "path": [], "words": "there must be one", "msg": "s: there must be one", "absent": true}
+	findings.nowhere("s", "there must be one") == {
+		"subject": "s",
+		"path": [],
+		"words": "there must be one",
+		"msg": "s: there must be one",
+		"absent": true,
+	}
 }
 
 test_values_are_told_with_their_type if {
-	findings.differs(reading("30", "known", false), "be", 30) == {"subject": "s", "path": ["p"], "words": `f is "30", must be 30`, "msg": `s: f is "30", must be 30`, "found": "30", "expected": 30}
-	findings.differs(reading(["a", 1], "known", false), "be one of", ["b", true]).msg == `s: f is ["a", 1], must be one of "b", true`
+	findings.differs(reading("30", "known", false), "be", 30) == {
+		"subject": "s",
+		"path": ["p"],
+		"words": `f is "30", must be 30`,
+		"msg": `s: f is "30", must be 30`,
+		"found": "30",
+		"expected": 30,
+	}
+	findings.differs(
+		reading(["a", 1], "known", false),
+		"be one of",
+		["b", true],
+	).msg == `s: f is ["a", 1], must be one of "b", true`
 }
 
 test_whole_numbers_are_told_whole if {
@@ -32,7 +56,13 @@ test_whole_numbers_are_told_whole if {
 
 test_what_is_not_there_was_not_found if {
 	finding := findings.beyond(reading(null, "known", false), "be at least", 7, "days")
-	finding == {"subject": "s", "path": ["p"], "words": "f is not set, must be at least 7 days", "msg": "s: f is not set, must be at least 7 days", "expected": 7}
+	finding == {
+		"subject": "s",
+		"path": ["p"],
+		"words": "f is not set, must be at least 7 days",
+		"msg": "s: f is not set, must be at least 7 days",
+		"expected": 7,
+	}
 	findings.unset(reading(null, "known", false)).msg == "s: f is not set"
 	findings.unset(reading(null, "unstated", false)).msg == "s: f is left to the provider, must be set"
 }
@@ -78,13 +108,21 @@ test_a_password_in_a_url_is_never_told if {
 		finding := findings.unmet(reading(url, "known", false), "be another")
 		finding.found == told
 		finding.msg == sprintf(`s: f is "%s", must be another`, [told])
-		findings.unsure(findings.illegible(reading(url, "known", false), "image")).words == sprintf(`f is "%s", which is no image`, [told])
+		findings.unsure(findings.illegible(
+			reading(url, "known", false),
+			"image",
+		)).words == sprintf(`f is "%s", which is no image`, [told])
 		contains(findings.unmet(reading([url], "known", false), "be another").msg, told)
 	}
 }
 
 test_what_is_untold if {
-	findings.unmet(findings.untold(reading("{}", "known", false)), "hold more") == {"subject": "s", "path": ["p"], "words": "f must hold more", "msg": "s: f must hold more"}
+	findings.unmet(findings.untold(reading("{}", "known", false)), "hold more") == {
+		"subject": "s",
+		"path": ["p"],
+		"words": "f must hold more",
+		"msg": "s: f must hold more",
+	}
 	findings.unsure(findings.illegible(findings.untold(reading("{", "known", false)), "JSON")).words == "f is no JSON"
 	findings.unmet(findings.untold(reading(null, "known", false)), "hold more").words == "f is not set, must hold more"
 }

@@ -2,7 +2,10 @@ package gonogo.lib.k6_test
 
 import data.gonogo.lib.k6
 
-summary := {"metrics": {"http_reqs": {"values": {"count": 100}}, "http_req_duration": {"values": {"p(95)": 31.7, "max": null}}}}
+summary := {"metrics": {
+	"http_reqs": {"values": {"count": 100}},
+	"http_req_duration": {"values": {"p(95)": 31.7, "max": null}},
+}}
 
 listed := {"results": {"metrics": [
 	{"name": "http_req_failed", "type": "rate", "values": {"rate": 0.2, "passes": 20, "fails": 80}},

@@ -2,13 +2,30 @@ package gonogo.lib.kubernetes_test
 
 import data.gonogo.lib.kubernetes
 
-pod := {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "one"}, "spec": {"containers": [{"name": "c"}], "initContainers": [{}]}}
+pod := {
+	"apiVersion": "v1",
+	"kind": "Pod",
+	"metadata": {"name": "one"},
+	"spec": {"containers": [{"name": "c"}], "initContainers": [{}]},
+}
 
-cron := {"apiVersion": "batch/v1", "kind": "CronJob", "metadata": {"name": "two", "namespace": "n"}, "spec": {"jobTemplate": {"spec": {"template": {"metadata": {"labels": {"a": "b"}}, "spec": {"containers": [{"name": "c"}]}}}}}}
+cron := {
+	"apiVersion": "batch/v1",
+	"kind": "CronJob",
+	"metadata": {"name": "two", "namespace": "n"},
+	"spec": {"jobTemplate": {"spec": {"template": {
+		"metadata": {"labels": {"a": "b"}},
+		"spec": {"containers": [{"name": "c"}]},
+	}}}},
+}
 
 list := {"apiVersion": "v1", "kind": "List", "items": [pod, cron]}
 
-combined := [{"path": "a.yaml", "contents": pod}, {"path": "b.yaml", "contents": list}, {"path": "c.env", "contents": {"A": "b"}}]
+combined := [
+	{"path": "a.yaml", "contents": pod},
+	{"path": "b.yaml", "contents": list},
+	{"path": "c.env", "contents": {"A": "b"}},
+]
 
 test_a_lone_object_is_not_the_whole if {
 	not kubernetes.whole with input as pod
@@ -24,20 +41,36 @@ places(kinds) := {[subject.name, subject.path] | some subject in kubernetes.obje
 test_objects_and_where_they_stand if {
 	places(["Pod"]) == {["Pod/default/one", []]} with input as pod
 	places(["Pod", "CronJob"]) == {["Pod/default/one", ["items", 0]], ["CronJob/n/two", ["items", 1]]} with input as list
-	places(["Pod"]) == {["Pod/default/one", [0, "contents"]], ["Pod/default/one", [1, "contents", "items", 0]]} with input as combined
+	places(["Pod"]) == {
+		["Pod/default/one", [0, "contents"]],
+		["Pod/default/one", [1, "contents", "items", 0]],
+	} with input as combined
 	places(["Service"]) == set() with input as list
 	places(["Service"]) == set() with input as {}
 }
 
 # An item of a `PodList` need not say what it is, and what has a spec is no list; a `.env` may say `kind`.
 test_typed_lists_are_unfolded if {
-	places(["Pod"]) == {["Pod/default/one", ["items", 0]]} with input as {"apiVersion": "v1", "kind": "PodList", "items": [{"metadata": {"name": "one"}}]}
+	places(["Pod"]) == {["Pod/default/one", ["items", 0]]} with input as {
+		"apiVersion": "v1",
+		"kind": "PodList",
+		"items": [{"metadata": {"name": "one"}}],
+	}
 	kubernetes.whole with input as {"apiVersion": "v1", "kind": "PodList", "items": []}
-	places(["PriceList"]) == {["PriceList/default/one", []]} with input as {"apiVersion": "x/v1", "kind": "PriceList", "metadata": {"name": "one"}, "items": [], "spec": {}}
-	places(["Pod"]) == set() with input as [{"path": ".env", "contents": {"kind": "Pod"}}, {"path": "a.yaml", "contents": list_of_nothing}]
+	places(["PriceList"]) == {["PriceList/default/one", []]} with input as {
+		"apiVersion": "x/v1",
+		"kind": "PriceList",
+		"metadata": {"name": "one"},
+		"items": [],
+		"spec": {},
+	}
+	places(["Pod"]) == set() with input as [
+		{"path": ".env", "contents": {"kind": "Pod"}},
+		{"path": "a.yaml", "contents": empty_list},
+	]
 }
 
-list_of_nothing := {"apiVersion": "v1", "kind": "List", "items": []}
+empty_list := {"apiVersion": "v1", "kind": "List", "items": []}
 
 test_names if {
 	kubernetes.name({"kind": "Namespace", "metadata": {"name": "shop"}}) == "Namespace/shop"
@@ -47,7 +80,9 @@ test_names if {
 }
 
 test_containers_of_every_kind_of_pod if {
-	names := {[subject.name, subject.path] | some subject in kubernetes.containers(["containers", "initContainers"])} with input as list
+	names := {[subject.name, subject.path] |
+		some subject in kubernetes.containers(["containers", "initContainers"])
+	} with input as list
 	names == {
 		["Pod/default/one/c", ["items", 0, "spec", "containers", 0]],
 		["Pod/default/one/0", ["items", 0, "spec", "initContainers", 0]],
@@ -57,7 +92,11 @@ test_containers_of_every_kind_of_pod if {
 }
 
 test_manifests_of_the_wrong_shape_have_no_containers if {
-	kubernetes.containers(["containers"]) == [] with input as {"kind": "Pod", "apiVersion": "v1", "spec": {"containers": "none"}}
+	kubernetes.containers(["containers"]) == [] with input as {
+		"kind": "Pod",
+		"apiVersion": "v1",
+		"spec": {"containers": "none"},
+	}
 	kubernetes.containers(["containers"]) == [] with input as {"kind": "Deployment", "apiVersion": "v1", "spec": null}
 	kubernetes.containers(["containers"]) == [] with input as {"kind": "List", "apiVersion": "v1", "items": null}
 }
@@ -116,7 +155,13 @@ test_a_namespace_is_named_from_inside if {
 secrets(subject, field) := {reading.secret | some reading in kubernetes.read(subject, field)}
 
 test_secrets if {
-	secret := {"kind": "Secret", "apiVersion": "v1", "metadata": {"name": "s"}, "data": {"a": "c2VjcmV0"}, "type": "Opaque"}
+	secret := {
+		"kind": "Secret",
+		"apiVersion": "v1",
+		"metadata": {"name": "s"},
+		"data": {"a": "c2VjcmV0"},
+		"type": "Opaque",
+	}
 	subject := {"name": "s", "path": [], "value": secret, "object": secret}
 	secrets(subject, ["data", "a"]) == {true}
 	secrets(subject, ["data"]) == {true}
@@ -153,16 +198,31 @@ called(lists) := {subject.value.name | some subject in kubernetes.containers(lis
 
 test_whatever_makes_pods_is_a_workload if {
 	every kind in ["ReplicationController", "DeploymentConfig", "Rollout", "ReplicaSet", "Deployment"] {
-		document := {"apiVersion": "x/v1", "kind": kind, "metadata": {"name": "w"}, "spec": {"template": {"spec": {"containers": [{"name": kind}]}}}}
+		document := {
+			"apiVersion": "x/v1",
+			"kind": kind,
+			"metadata": {"name": "w"},
+			"spec": {"template": {"spec": {"containers": [{"name": kind}]}}},
+		}
 		called(["containers"]) == {kind} with input as document
 	}
-	knative := {"apiVersion": "serving.knative.dev/v1", "kind": "Service", "metadata": {"name": "w"}, "spec": {"template": {"spec": {"containers": [{"name": "k"}]}}}}
+	knative := {
+		"apiVersion": "serving.knative.dev/v1",
+		"kind": "Service",
+		"metadata": {"name": "w"},
+		"spec": {"template": {"spec": {"containers": [{"name": "k"}]}}},
+	}
 	called(["containers"]) == {"k"} with input as knative
 	plain := object.union(knative, {"apiVersion": "v1"})
 	called(["containers"]) == set() with input as plain
 }
 
-workload(containers) := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "w"}, "spec": {"template": {"metadata": {"labels": {"app": "w"}}, "spec": {"containers": containers}}}}
+workload(containers) := {
+	"apiVersion": "apps/v1",
+	"kind": "Deployment",
+	"metadata": {"name": "w"},
+	"spec": {"template": {"metadata": {"labels": {"app": "w"}}, "spec": {"containers": containers}}},
+}
 
 listed(objects) := {"apiVersion": "v1", "kind": "List", "items": objects}
 
@@ -173,7 +233,12 @@ replicas := {reading.value |
 	some reading in kubernetes.read(subject, ["spec", "replicas"])
 }
 
-scaler(namespace) := {"apiVersion": "autoscaling/v2", "kind": "HorizontalPodAutoscaler", "metadata": {"name": "h", "namespace": namespace}, "spec": {"scaleTargetRef": {"kind": "Deployment", "name": "w"}, "minReplicas": 3}}
+scaler(namespace) := {
+	"apiVersion": "autoscaling/v2",
+	"kind": "HorizontalPodAutoscaler",
+	"metadata": {"name": "h", "namespace": namespace},
+	"spec": {"scaleTargetRef": {"kind": "Deployment", "name": "w"}, "minReplicas": 3},
+}
 
 test_replicas_that_nobody_writes if {
 	replicas == {1} with input as listed([workload(pair)])
@@ -184,7 +249,12 @@ test_replicas_that_nobody_writes if {
 	replicas == {5} with input as listed([said, scaler("default")])
 }
 
-rollout := {"apiVersion": "argoproj.io/v1alpha1", "kind": "Rollout", "metadata": {"name": "r"}, "spec": {"replicas": 3, "workloadRef": {"apiVersion": "apps/v1", "kind": "Deployment", "name": "w"}}}
+rollout := {
+	"apiVersion": "argoproj.io/v1alpha1",
+	"kind": "Rollout",
+	"metadata": {"name": "r"},
+	"spec": {"replicas": 3, "workloadRef": {"apiVersion": "apps/v1", "kind": "Deployment", "name": "w"}},
+}
 
 borrowed_names := {[reading.value, reading.path] |
 	some subject in kubernetes.objects(["Rollout"])
@@ -201,18 +271,33 @@ test_a_rollout_is_read_with_the_template_that_it_names if {
 }
 
 test_what_it_names_may_be_odd if {
-	every odd in [null, 7, "w", {}, {"kind": "Deployment", "name": 7}, {"kind": 7, "name": "w"}, {"kind": "PodTemplate", "name": "w"}] {
+	every odd in [
+		null,
+		7,
+		"w",
+		{},
+		{"kind": "Deployment", "name": 7},
+		{"kind": 7, "name": "w"},
+		{"kind": "PodTemplate", "name": "w"},
+	] {
 		document := listed([object.union(rollout, {"spec": {"workloadRef": odd}}), workload([{"name": "a"}])])
 		called(["containers"]) == {"a"} with input as document
 	}
 }
 
 test_containers_are_those_where_they_are_written if {
-	names := [subject.name | some subject in kubernetes.containers(["containers"])] with input as listed([rollout, workload([{"name": "a"}])])
+	names := [subject.name |
+		some subject in kubernetes.containers(["containers"])
+	] with input as listed([rollout, workload([{"name": "a"}])])
 	names == ["Deployment/default/w/a"]
 }
 
-knative := {"apiVersion": "serving.knative.dev/v1", "kind": "Service", "metadata": {"name": "k"}, "spec": {"template": {"metadata": {"labels": {"app": "k"}}, "spec": {"containers": [{"name": "k"}]}}}}
+knative := {
+	"apiVersion": "serving.knative.dev/v1",
+	"kind": "Service",
+	"metadata": {"name": "k"},
+	"spec": {"template": {"metadata": {"labels": {"app": "k"}}, "spec": {"containers": [{"name": "k"}]}}},
+}
 
 test_a_service_of_knative_is_no_service if {
 	document := listed([knative, object.union(knative, {"apiVersion": "v1"})])

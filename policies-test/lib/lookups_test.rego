@@ -2,7 +2,11 @@ package gonogo.lib.lookups_test
 
 import data.gonogo.lib.kubernetes
 
-pod := {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "web", "namespace": "shop", "labels": {"app": "web", "tier": "front"}}}
+pod := {
+	"apiVersion": "v1",
+	"kind": "Pod",
+	"metadata": {"name": "web", "namespace": "shop", "labels": {"app": "web", "tier": "front"}},
+}
 
 policy(name, namespace, selector) := {
 	"apiVersion": "networking.k8s.io/v1", "kind": "NetworkPolicy", "metadata": {"name": name, "namespace": namespace},
@@ -33,8 +37,18 @@ test_by_a_label_or_by_none if {
 test_by_any_field if {
 	shared := {"apiVersion": "v1", "kind": "List", "items": [
 		pod,
-		{"apiVersion": "v1", "kind": "Event", "metadata": {"name": "a", "namespace": "shop"}, "involvedObject": {"kind": "Pod", "name": "web"}},
-		{"apiVersion": "v1", "kind": "Event", "metadata": {"name": "b", "namespace": "shop"}, "involvedObject": {"kind": "Node", "name": "web"}},
+		{
+			"apiVersion": "v1",
+			"kind": "Event",
+			"metadata": {"name": "a", "namespace": "shop"},
+			"involvedObject": {"kind": "Pod", "name": "web"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Event",
+			"metadata": {"name": "b", "namespace": "shop"},
+			"involvedObject": {"kind": "Node", "name": "web"},
+		},
 	]}
 	found := {other.name |
 		some subject in kubernetes.objects(["Pod"])

@@ -32,7 +32,12 @@ test_an_autoscaler_counts_them_unless_they_are_none if {
 
 test_what_the_cluster_calls_extends_it if {
 	service := {"apiVersion": "v1", "kind": "Service", "metadata": {"name": "s"}, "spec": {"selector": {"app": "w"}}}
-	hook := {"apiVersion": "admissionregistration.k8s.io/v1", "kind": "ValidatingWebhookConfiguration", "metadata": {"name": "v"}, "webhooks": [{"clientConfig": {"service": {"name": "s", "namespace": "default"}}}, 7]}
+	hook := {
+		"apiVersion": "admissionregistration.k8s.io/v1",
+		"kind": "ValidatingWebhookConfiguration",
+		"metadata": {"name": "v"},
+		"webhooks": [{"clientConfig": {"service": {"name": "s", "namespace": "default"}}}, 7],
+	}
 	asked(["Deployment"], ["extends"]) == [true] with input as listed([deployment({}), service, hook])
 	asked(["Deployment"], ["extends"]) == [false] with input as listed([deployment({}), service])
 	asked(["Deployment"], ["extends"]) == [false] with input as listed([deployment({}), hook])
@@ -44,17 +49,43 @@ memory := [reading.value |
 ]
 
 test_a_container_has_the_limit_of_its_pod_or_its_namespace if {
-	range := {"apiVersion": "v1", "kind": "LimitRange", "metadata": {"name": "r"}, "spec": {"limits": [7, {"type": "Pod", "max": {"memory": "9Gi"}}, {"type": "Container", "max": {"memory": "1Gi"}}]}}
+	range := {
+		"apiVersion": "v1",
+		"kind": "LimitRange",
+		"metadata": {"name": "r"},
+		"spec": {"limits": [7, {"type": "Pod", "max": {"memory": "9Gi"}}, {"type": "Container", "max": {"memory": "1Gi"}}]},
+	}
 	memory == ["1Gi"] with input as listed([deployment({}), range])
 	memory == [null] with input as listed([deployment({})])
-	own := deployment({"template": {"spec": {"resources": {"limits": {"memory": "2Gi"}}, "containers": [{"name": "a"}, {"name": "b", "resources": {"limits": {"memory": "3Gi"}}}]}}})
+	own := deployment({"template": {"spec": {
+		"resources": {"limits": {"memory": "2Gi"}},
+		"containers": [{"name": "a"}, {"name": "b", "resources": {"limits": {"memory": "3Gi"}}}],
+	}}})
 	memory == ["2Gi", "3Gi"] with input as listed([own, range])
 }
 
-deployment(spec) := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "w"}, "spec": object.union({"template": {"metadata": {"labels": {"app": "w"}}, "spec": {"containers": [{"name": "a"}]}}}, spec)}
+deployment(spec) := {
+	"apiVersion": "apps/v1",
+	"kind": "Deployment",
+	"metadata": {"name": "w"},
+	"spec": object.union(
+		{"template": {"metadata": {"labels": {"app": "w"}}, "spec": {"containers": [{"name": "a"}]}}},
+		spec,
+	),
+}
 
-autoscaler(name, spec) := {"apiVersion": "autoscaling/v2", "kind": "HorizontalPodAutoscaler", "metadata": {"name": "h"}, "spec": object.union({"scaleTargetRef": {"kind": "Deployment", "name": name}}, spec)}
+autoscaler(name, spec) := {
+	"apiVersion": "autoscaling/v2",
+	"kind": "HorizontalPodAutoscaler",
+	"metadata": {"name": "h"},
+	"spec": object.union({"scaleTargetRef": {"kind": "Deployment", "name": name}}, spec),
+}
 
-scaled(version) := {"apiVersion": version, "kind": "ScaledObject", "metadata": {"name": "k"}, "spec": {"scaleTargetRef": {"name": "w"}, "triggers": [7, {"type": "cpu", "metadata": {"value": "x"}}]}}
+scaled(version) := {
+	"apiVersion": version,
+	"kind": "ScaledObject",
+	"metadata": {"name": "k"},
+	"spec": {"scaleTargetRef": {"name": "w"}, "triggers": [7, {"type": "cpu", "metadata": {"value": "x"}}]},
+}
 
 listed(objects) := {"apiVersion": "v1", "kind": "List", "items": objects}

@@ -16,7 +16,14 @@ test_nothing_else_says_it if {
 
 test_a_facet_that_is_false_is_lacking_and_nothing_else if {
 	profile.lacks("cdn") with data.profile as {"facets": {"cdn": false}}
-	every said in [{}, {"facets": {}}, {"facets": {"cdn": true}}, {"facets": {"cdn": "false"}}, {"facets": {"cdn": null}}, null] {
+	every said in [
+		{},
+		{"facets": {}},
+		{"facets": {"cdn": true}},
+		{"facets": {"cdn": "false"}},
+		{"facets": {"cdn": null}},
+		null,
+	] {
 		not profile.lacks("cdn") with data.profile as said
 	}
 }

@@ -4,7 +4,8 @@ import data.gonogo.lib.secrets
 
 test_placeholders if {
 	every text in [
-		"changeme", "change-me-please", "CHANGE_ME", "please replace me", "!!!SET A KEY!!!", "<your key>", "{{ key }}", "[secret]",
+		"changeme", "change-me-please", "CHANGE_ME", "please replace me",
+		"!!!SET A KEY!!!", "<your key>", "{{ key }}", "[secret]",
 		"your-secret-key", "my_password", "set-in-production", "TODO", "todo: ask ops", "xxxxxxxx", "********", "...", "-",
 		"django-insecure-k3y9v8", "secret", "secret-key", "password1", "pass", "postgres", "Admin", "root", "test123",
 		"123456789", "hunter2", "qwerty", "P@ssw0rd!", " postgres ",
@@ -14,7 +15,14 @@ test_placeholders if {
 }
 
 test_no_placeholders if {
-	every text in ["w8Rk2mQz7Lp4Tn6x", "k3y9v8x7c6z5b4n3m2l1", "correct-horse-battery-staple", "postgres-w8Rk2m", "", "testament of yore"] {
+	every text in [
+		"w8Rk2mQz7Lp4Tn6x",
+		"k3y9v8x7c6z5b4n3m2l1",
+		"correct-horse-battery-staple",
+		"postgres-w8Rk2m",
+		"",
+		"testament of yore",
+	] {
 		not secrets.placeholder(text)
 	}
 	not secrets.placeholder(null)
@@ -38,7 +46,8 @@ test_what_is_chosen if {
 
 test_what_is_no_name if {
 	every text in [
-		"changeme", "change-me.example.com", "CHANGE_ME", "change me, please", "your-domain.com", "yourdomain.com", "your_host", "TODO",
+		"changeme", "change-me.example.com", "CHANGE_ME", "change me, please",
+		"your-domain.com", "yourdomain.com", "your_host", "TODO",
 		"placeholder", "none", "xxx",
 	] {
 		secrets.unnamed(text)
@@ -47,7 +56,8 @@ test_what_is_no_name if {
 
 test_what_may_be_a_name if {
 	every text in [
-		"my-shop.example.com", "exchange-it.com", "test", "redis", "todo.example.com", "sample.shop.com", "xn--bcher-kva.example",
+		"my-shop.example.com", "exchange-it.com", "test",
+		"redis", "todo.example.com", "sample.shop.com", "xn--bcher-kva.example",
 		"yourshop.com", "shop.example.com", "",
 	] {
 		not secrets.unnamed(text)
@@ -67,7 +77,15 @@ test_the_password_of_a_url if {
 	} {
 		secrets.of_url(url) == password
 	}
-	every url in ["postgres://shop@db/shop", "redis://cache:6379/0", "postgres://db:5432/shop?user=a@b", "", "shop:a@db", null, 5] {
+	every url in [
+		"postgres://shop@db/shop",
+		"redis://cache:6379/0",
+		"postgres://db:5432/shop?user=a@b",
+		"",
+		"shop:a@db",
+		null,
+		5,
+	] {
 		secrets.of_url(url) == null
 	}
 }

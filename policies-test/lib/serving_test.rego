@@ -28,9 +28,19 @@ test_a_port_that_is_declared_counts_where_no_service_selects_the_pods if {
 	serving == set() with input as workload([{"name": "a", "ports": [{"name": "metrics", "containerPort": 9090}]}])
 }
 
-workload(containers) := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "w"}, "spec": {"template": {"metadata": {"labels": {"app": "w"}}, "spec": {"containers": containers}}}}
+workload(containers) := {
+	"apiVersion": "apps/v1",
+	"kind": "Deployment",
+	"metadata": {"name": "w"},
+	"spec": {"template": {"metadata": {"labels": {"app": "w"}}, "spec": {"containers": containers}}},
+}
 
-service(namespace, port) := {"apiVersion": "v1", "kind": "Service", "metadata": {"name": "s", "namespace": namespace}, "spec": {"selector": {"app": "w"}, "ports": [port]}}
+service(namespace, port) := {
+	"apiVersion": "v1",
+	"kind": "Service",
+	"metadata": {"name": "s", "namespace": namespace},
+	"spec": {"selector": {"app": "w"}, "ports": [port]},
+}
 
 listed(objects) := {"apiVersion": "v1", "kind": "List", "items": objects}
 
@@ -51,7 +61,10 @@ with_service(spec) := beside_service(pair, spec)
 
 silent := [{"name": "a", "image": "a"}]
 
-beside_service(containers, spec) := listed([workload(containers), object.union(service("default", {"port": 80}), {"spec": spec})])
+beside_service(containers, spec) := listed([
+	workload(containers),
+	object.union(service("default", {"port": 80}), {"spec": spec}),
+])
 
 test_what_leads_nowhere if {
 	workloads == {"Deployment/default/w"} with input as with_service({})
@@ -106,15 +119,26 @@ test_an_ingress_leads_to_what_it_names_alone if {
 	] {
 		workloads == set() with input as led_to_by(ingress(spec))
 	}
-	elsewhere := object.union(ingress(paths({"serviceName": "s", "servicePort": 9100})), {"metadata": {"namespace": "other"}})
+	elsewhere := object.union(
+		ingress(paths({"serviceName": "s", "servicePort": 9100})),
+		{"metadata": {"namespace": "other"}},
+	)
 	workloads == set() with input as led_to_by(elsewhere)
 }
 
-route(kind, reference) := {"apiVersion": "gateway.networking.k8s.io/v1", "kind": kind, "metadata": {"name": "r", "namespace": "gateways"}, "spec": {"rules": [{"backendRefs": [reference]}]}}
+route(kind, reference) := {
+	"apiVersion": "gateway.networking.k8s.io/v1",
+	"kind": kind,
+	"metadata": {"name": "r", "namespace": "gateways"},
+	"spec": {"rules": [{"backendRefs": [reference]}]},
+}
 
 test_or_a_route_of_the_gateway_api if {
 	every kind in ["HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute", "UDPRoute"] {
-		workloads == {"Deployment/default/w"} with input as led_to_by(route(kind, {"name": "s", "namespace": "default", "port": 9100}))
+		workloads == {"Deployment/default/w"} with input as led_to_by(route(
+			kind,
+			{"name": "s", "namespace": "default", "port": 9100},
+		))
 	}
 	beside := object.union(route("HTTPRoute", {"name": "s", "port": 9100}), {"metadata": {"namespace": "default"}})
 	workloads == {"Deployment/default/w"} with input as led_to_by(beside)
@@ -133,7 +157,12 @@ test_a_route_leads_to_what_it_names_alone if {
 	}
 }
 
-rollout := {"apiVersion": "argoproj.io/v1alpha1", "kind": "Rollout", "metadata": {"name": "r"}, "spec": {"workloadRef": {"apiVersion": "apps/v1", "kind": "Deployment", "name": "w"}}}
+rollout := {
+	"apiVersion": "argoproj.io/v1alpha1",
+	"kind": "Rollout",
+	"metadata": {"name": "r"},
+	"spec": {"workloadRef": {"apiVersion": "apps/v1", "kind": "Deployment", "name": "w"}},
+}
 
 test_a_rollout_serves_in_place_of_what_it_runs if {
 	document := listed([rollout, workload(pair), service("default", {"port": 50051})])
@@ -142,7 +171,12 @@ test_a_rollout_serves_in_place_of_what_it_runs if {
 }
 
 test_knative_routes_to_its_services_itself if {
-	knative := {"apiVersion": "serving.knative.dev/v1", "kind": "Service", "metadata": {"name": "k"}, "spec": {"template": {"spec": {"containers": [{"name": "k"}]}}}}
+	knative := {
+		"apiVersion": "serving.knative.dev/v1",
+		"kind": "Service",
+		"metadata": {"name": "k"},
+		"spec": {"template": {"spec": {"containers": [{"name": "k"}]}}},
+	}
 	workloads == {"Service/default/k"} with input as knative
 	workloads == {"Service/default/k"} with input as listed([knative])
 	serving == {"k"} with input as listed([knative])

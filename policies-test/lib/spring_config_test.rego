@@ -14,8 +14,15 @@ test_spellings if {
 test_for_whom if {
 	every row in [
 		[[], "yes"], [["prod"], "yes"], [["PROD"], "yes"], [["dev", "prod"], "yes"], [["!dev"], "yes"], [["!prod"], "no"],
-		[["dev"], "no"], [["live"], "no"], [["aws"], "maybe"], [["!aws"], "maybe"], [["prod & dev"], "no"], [["prod & !dev"], "yes"],
-		[["aws & dev"], "no"], [["aws|prod"], "yes"], [["aws | dev"], "maybe"], [["(prod)"], "maybe"], [["a & b | c"], "maybe"],
+		[["dev"], "no"], [["live"], "no"], [["aws"], "maybe"], [["!aws"], "maybe"], [["prod & dev"], "no"], [
+			["prod & !dev"],
+			"yes",
+		],
+		[["aws & dev"], "no"], [["aws|prod"], "yes"], [
+			["aws | dev"],
+			"maybe",
+		],
+		[["(prod)"], "maybe"], [["a & b | c"], "maybe"],
 		[["default"], "no"],
 	] {
 		spring_profiles.applies("", row[0], {"prod"}) == row[1]
@@ -38,7 +45,10 @@ test_what_is_odd_stops_nothing if {
 test_a_lone_file_is_read_as_it_is if {
 	spring_config.read("server.port").path == ["server.port"] with input as {"server.port": "80"}
 	spring_config.read("spring.a").path == ["spring", "a"] with input as {"spring": {"a": 1}}
-	spring_config.read("spring.a").value == "1" with input as {"spring": {"a": 1}, "spring.config.activate.on-profile": "prod"}
+	spring_config.read("spring.a").value == "1" with input as {
+		"spring": {"a": 1},
+		"spring.config.activate.on-profile": "prod",
+	}
 	not spring_config.here with input as {"spring": {"a": 1}, "spring.config.activate.on-profile": "dev"}
 }
 

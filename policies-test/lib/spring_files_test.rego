@@ -14,7 +14,17 @@ test_names if {
 read(text) := spring_files.documents("application.properties", text)
 
 test_lines if {
-	every line in ["a.b=c", "a.b = c", "a.b:c", "a.b c", " \ta.b\t:\fc", "a.\\b=c", "a.b=\\\n   c", "a\\\n .b=c", "! x\na.b=\\u0063"] {
+	every line in [
+		"a.b=c",
+		"a.b = c",
+		"a.b:c",
+		"a.b c",
+		" \ta.b\t:\fc",
+		"a.\\b=c",
+		"a.b=\\\n   c",
+		"a\\\n .b=c",
+		"! x\na.b=\\u0063",
+	] {
 		read(line) == [{"path": "application.properties", "contents": {"a.b": "c"}}]
 	}
 }
@@ -29,7 +39,9 @@ test_values if {
 }
 
 test_documents if {
-	[document.contents | some document in read("a=1\n#---\na=2\n!---  \nb=3\n#---\n")] == [{"a": "1"}, {"a": "2"}, {"b": "3"}]
+	[document.contents |
+		some document in read("a=1\n#---\na=2\n!---  \nb=3\n#---\n")
+	] == [{"a": "1"}, {"a": "2"}, {"b": "3"}]
 	count(read("a=1\n# x\n#---\na=2")) == 1
 	count(read("a=1\n#---\n# x\na=2")) == 1
 	count(read("a=1\n #---\na=2")) == 1

@@ -11,7 +11,12 @@ plan(after, unknown, sensitive, expressions) := {
 		"name": "a",
 		"change": {"actions": ["create"], "after": after, "after_unknown": unknown, "after_sensitive": sensitive},
 	}],
-	"configuration": {"root_module": {"resources": [{"mode": "managed", "type": "aws_x", "name": "a", "expressions": expressions}]}},
+	"configuration": {"root_module": {"resources": [{
+		"mode": "managed",
+		"type": "aws_x",
+		"name": "a",
+		"expressions": expressions,
+	}]}},
 }
 
 states(field, parts) := {[reading.path, reading.state] |
@@ -27,7 +32,14 @@ test_a_type_without_resources_has_none if {
 }
 
 test_what_stands if {
-	every actions in [["no-op"], ["create"], ["update"], ["delete", "create"], ["create", "delete"], ["create", "forget"]] {
+	every actions in [
+		["no-op"],
+		["create"],
+		["update"],
+		["delete", "create"],
+		["create", "delete"],
+		["create", "forget"],
+	] {
 		terraform.stands({"actions": actions})
 	}
 	every actions in [["delete"], ["forget"], ["read"], []] {
@@ -36,15 +48,35 @@ test_what_stands if {
 }
 
 test_data_sources_are_no_resources if {
-	terraform.resources(["aws_x"]) == [] with input as {"resource_changes": [{"mode": "data", "type": "aws_x", "address": "data.aws_x.a", "change": {"actions": ["create"]}}]}
+	terraform.resources(["aws_x"]) == [] with input as {"resource_changes": [{
+		"mode": "data",
+		"type": "aws_x",
+		"address": "data.aws_x.a",
+		"change": {"actions": ["create"]},
+	}]}
 }
 
 test_a_change_without_values_has_none if {
-	bare := {"resource_changes": [{"mode": "managed", "type": "aws_x", "address": "aws_x.a", "change": {"actions": ["create"]}}]}
+	bare := {"resource_changes": [{
+		"mode": "managed",
+		"type": "aws_x",
+		"address": "aws_x.a",
+		"change": {"actions": ["create"]},
+	}]}
 	states(["v"], [[]]) == {[array.concat(root, ["v"]), "known"]} with input as bare
-	odd := {"resource_changes": [{"mode": "managed", "type": "aws_x", "address": "aws_x.a", "change": {"actions": ["create"], "after": null, "after_unknown": null, "after_sensitive": null}}]}
+	odd := {"resource_changes": [{
+		"mode": "managed",
+		"type": "aws_x",
+		"address": "aws_x.a",
+		"change": {"actions": ["create"], "after": null, "after_unknown": null, "after_sensitive": null},
+	}]}
 	states(["v"], [[]]) == {[array.concat(root, ["v"]), "known"]} with input as odd
-	all_unknown := {"resource_changes": [{"mode": "managed", "type": "aws_x", "address": "aws_x.a", "change": {"actions": ["create"], "after": {}, "after_unknown": true}}]}
+	all_unknown := {"resource_changes": [{
+		"mode": "managed",
+		"type": "aws_x",
+		"address": "aws_x.a",
+		"change": {"actions": ["create"], "after": {}, "after_unknown": true},
+	}]}
 	states(["v"], [[]]) == {[array.concat(root, ["v"]), "unknown"]} with input as all_unknown
 }
 
@@ -77,17 +109,32 @@ test_a_variable_that_its_module_was_not_given_leaves_it_to_the_provider if {
 	unstated := {[array.concat(root, ["v"]), "unstated"]}
 	states(["v"], [[]]) == unstated with input as in_a_module({"references": ["var.v"]}, {})
 	states(["v"], [[]]) == unstated with input as in_a_module({"references": ["var.v"]}, {"v": {}})
-	states(["v"], [[]]) == unstated with input as in_a_module({"references": ["var.create", "var.v"]}, {"create": {"constant_value": true}})
-	states(["v"], [[]]) == unstated with input as in_a_module({"references": ["var.v[0]", "var.v"]}, {"v": {"references": ["var.given"]}})
+	states(["v"], [[]]) == unstated with input as in_a_module(
+		{"references": ["var.create", "var.v"]},
+		{"create": {"constant_value": true}},
+	)
+	states(["v"], [[]]) == unstated with input as in_a_module(
+		{"references": ["var.v[0]", "var.v"]},
+		{"v": {"references": ["var.given"]}},
+	)
 	states(["v"], [[]]) == unstated with input as in_a_module({"references": ["count.index", "var.v"]}, {})
 }
 
 test_a_variable_that_leads_to_what_is_unknown_is_stated if {
 	unknown := {[array.concat(root, ["v"]), "unknown"]}
-	states(["v"], [[]]) == unknown with input as in_a_module({"references": ["var.v"]}, {"v": {"references": ["aws_y.b.id", "aws_y.b"]}})
+	states(["v"], [[]]) == unknown with input as in_a_module(
+		{"references": ["var.v"]},
+		{"v": {"references": ["aws_y.b.id", "aws_y.b"]}},
+	)
 	states(["v"], [[]]) == unknown with input as in_a_module({"references": ["var.v"]}, {"v": {"references": ["local.v"]}})
-	states(["v"], [[]]) == unknown with input as in_a_module({"references": ["var.v"]}, {"v": {"references": ["data.aws_y.b.id", "data.aws_y.b"]}})
-	states(["v"], [[]]) == unknown with input as in_a_module({"references": ["var.v"]}, {"v": {"references": ["module.n.id", "module.n"]}})
+	states(["v"], [[]]) == unknown with input as in_a_module(
+		{"references": ["var.v"]},
+		{"v": {"references": ["data.aws_y.b.id", "data.aws_y.b"]}},
+	)
+	states(["v"], [[]]) == unknown with input as in_a_module(
+		{"references": ["var.v"]},
+		{"v": {"references": ["module.n.id", "module.n"]}},
+	)
 	states(["v"], [[]]) == unknown with input as in_a_module({"references": ["var.v", "local.create"]}, {})
 	states(["v"], [[]]) == unknown with input as in_a_module({"references": ["var.undeclared"]}, {})
 }
@@ -95,7 +142,12 @@ test_a_variable_that_leads_to_what_is_unknown_is_stated if {
 test_left_to_the_provider if {
 	states(["v"], [[]]) == {[array.concat(root, ["v"]), "unstated"]} with input as plan({}, {"v": true}, {}, {})
 	states(["v"], [[]]) == {[array.concat(root, ["v"]), "unstated"]} with input as plan({}, {"v": true}, {}, {"v": {}})
-	states(["v"], [[]]) == {[array.concat(root, ["v"]), "unstated"]} with input as plan({}, {"v": true}, {}, {"v": {"constant_value": null}})
+	states(["v"], [[]]) == {[array.concat(root, ["v"]), "unstated"]} with input as plan(
+		{},
+		{"v": true},
+		{},
+		{"v": {"constant_value": null}},
+	)
 }
 
 test_a_plan_without_configuration_does_not_say_who_left_it if {
@@ -105,16 +157,27 @@ test_a_plan_without_configuration_does_not_say_who_left_it if {
 
 test_unknown_in_a_block_around_it if {
 	expressions := {"b": [{"v": {"references": ["var.v"]}}]}
-	states(["b", 0, "v"], [[]]) == {[array.concat(root, ["b", 0, "v"]), "unknown"]} with input as plan({"b": [{}]}, {"b": [{"v": true}]}, {}, expressions)
+	states(["b", 0, "v"], [[]]) == {[array.concat(root, ["b", 0, "v"]), "unknown"]} with input as plan(
+		{"b": [{}]},
+		{"b": [{"v": true}]},
+		{},
+		expressions,
+	)
 }
 
 test_a_list_that_is_unknown_is_read_itself if {
 	expressions := {"b": {"references": ["var.v"]}}
-	states(["b", "[*]", "v"], [[]]) == {[array.concat(root, ["b"]), "unknown"]} with input as plan({}, {"b": true}, {}, expressions)
+	states(["b", "[*]", "v"], [[]]) == {[
+		array.concat(root, ["b"]),
+		"unknown",
+	]} with input as plan({}, {"b": true}, {}, expressions)
 }
 
 test_a_dynamic_block_leaves_no_trace_but_its_shape if {
-	states(["b", "[*]", "v"], [[]]) == {[array.concat(root, ["b", 0, "v"]), "unknown"]} with input as plan({"b": [{}]}, {"b": [{"v": true}]}, {}, {})
+	states(["b", "[*]", "v"], [[]]) == {[
+		array.concat(root, ["b", 0, "v"]),
+		"unknown",
+	]} with input as plan({"b": [{}]}, {"b": [{"v": true}]}, {}, {})
 }
 
 test_only_the_parts_that_matter_make_it_unknown if {
@@ -141,10 +204,18 @@ test_secrets if {
 }
 
 test_given if {
-	every reading in [{"state": "known", "value": 0}, {"state": "known", "value": false}, {"state": "unknown", "value": null}] {
+	every reading in [
+		{"state": "known", "value": 0},
+		{"state": "known", "value": false},
+		{"state": "unknown", "value": null},
+	] {
 		terraform.given(reading)
 	}
-	every reading in [{"state": "known", "value": null}, {"state": "known", "value": []}, {"state": "unstated", "value": null}] {
+	every reading in [
+		{"state": "known", "value": null},
+		{"state": "known", "value": []},
+		{"state": "unstated", "value": null},
+	] {
 		not terraform.given(reading)
 	}
 }
@@ -187,8 +258,20 @@ test_what_is_not_set_leads_nowhere if {
 	document := {
 		"format_version": "1.2",
 		"resource_changes": [
-			{"address": "a.a", "mode": "managed", "type": "a", "name": "a", "change": {"actions": ["no-op"], "after": {"name": "", "id": "i"}}},
-			{"address": "b.b", "mode": "managed", "type": "b", "name": "b", "change": {"actions": ["no-op"], "after": {"name": "", "links": [""]}}},
+			{
+				"address": "a.a",
+				"mode": "managed",
+				"type": "a",
+				"name": "a",
+				"change": {"actions": ["no-op"], "after": {"name": "", "id": "i"}},
+			},
+			{
+				"address": "b.b",
+				"mode": "managed",
+				"type": "b",
+				"name": "b",
+				"change": {"actions": ["no-op"], "after": {"name": "", "links": [""]}},
+			},
 		],
 	}
 	led := [other.name |
@@ -208,7 +291,13 @@ test_of_two_that_an_expression_names if {
 		"resource_changes": [
 			{"address": "a.a", "mode": "managed", "type": "a", "name": "a", "change": {"actions": ["create"], "after": {}}},
 			{"address": "a.b", "mode": "managed", "type": "a", "name": "b", "change": {"actions": ["create"], "after": {}}},
-			{"address": "b.b", "mode": "managed", "type": "b", "name": "b", "change": {"actions": ["create"], "after": {}, "after_unknown": unknown}},
+			{
+				"address": "b.b",
+				"mode": "managed",
+				"type": "b",
+				"name": "b",
+				"change": {"actions": ["create"], "after": {}, "after_unknown": unknown},
+			},
 		],
 		"configuration": {"root_module": {"resources": [
 			{"mode": "managed", "type": "a", "name": "a", "expressions": {}},

@@ -3,13 +3,19 @@ package gonogo.lib.texts_test
 import data.gonogo.lib.kubernetes
 import data.gonogo.lib.texts
 
-pod := {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "p", "labels": {"a": "b", "n": 1}}, "spec": {"nodeSelector": {"gpu": true}, "containers": [{
-	"name": "c",
-	"image": 7,
-	"args": ["a", 8000],
-	"env": [{"name": "A", "value": true}, {"name": "B", "value": "b"}],
-	"ports": [{"containerPort": 80}],
-}]}}
+pod := {
+	"apiVersion": "v1", "kind": "Pod", "metadata": {
+		"name": "p",
+		"labels": {"a": "b", "n": 1},
+	},
+	"spec": {"nodeSelector": {"gpu": true}, "containers": [{
+		"name": "c",
+		"image": 7,
+		"args": ["a", 8000],
+		"env": [{"name": "A", "value": true}, {"name": "B", "value": "b"}],
+		"ports": [{"containerPort": 80}],
+	}]},
+}
 
 states(kinds, field) := {reading.state |
 	some subject in kubernetes.objects(kinds)
@@ -25,7 +31,15 @@ test_what_should_be_a_text_and_is_none_is_unknown if {
 	every field in [["image"], ["args"], ["args", 1], ["env"], ["env", 0, "value"]] {
 		of_container(field) == {"unknown"} with input as pod
 	}
-	every field in [["args", 0], ["env", 1, "value"], ["env", 0, "name"], ["name"], ["ports"], ["ports", 0, "containerPort"], ["command"]] {
+	every field in [
+		["args", 0],
+		["env", 1, "value"],
+		["env", 0, "name"],
+		["name"],
+		["ports"],
+		["ports", 0, "containerPort"],
+		["command"],
+	] {
 		of_container(field) == {"known"} with input as pod
 	}
 	of_container(["args", "[*]"]) == {"known", "unknown"} with input as pod
@@ -43,7 +57,12 @@ test_so_it_is_seen_from_the_object if {
 	}
 }
 
-config := {"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "c"}, "data": {"ON": true, "A": "a", "N": null}}
+config := {
+	"apiVersion": "v1",
+	"kind": "ConfigMap",
+	"metadata": {"name": "c"},
+	"data": {"ON": true, "A": "a", "N": null},
+}
 
 test_data if {
 	states(["ConfigMap"], ["data"]) == {"unknown"} with input as config
@@ -55,7 +74,13 @@ test_data if {
 
 # Nobody knows what a resource of one's own has under such a name.
 test_other_kinds_may_have_numbers_there if {
-	own := {"apiVersion": "x/v1", "kind": "Own", "metadata": {"name": "o"}, "spec": {"args": [1], "image": 2, "data": 3}, "data": {"a": 1}}
+	own := {
+		"apiVersion": "x/v1",
+		"kind": "Own",
+		"metadata": {"name": "o"},
+		"spec": {"args": [1], "image": 2, "data": 3},
+		"data": {"a": 1},
+	}
 	every field in [["spec", "args"], ["spec", "args", 0], ["spec", "image"], ["spec", "data"], ["data"], ["data", "a"]] {
 		states(["Own"], field) == {"known"} with input as own
 	}

@@ -26,7 +26,8 @@ test_parts if {
 test_what_is_no_url if {
 	every x in [
 		"h:5432", "mailto:a@b.example", "//h/x", "://h", "https:/h", "http://h:99999/", "http://h:x", "http://:8080",
-		"redis://:p#ss@h:6379", "postgres://u:p/ss@h/db", "postgres://u:p@h1:5432,h2:5432/db", "https://h\\@evil/", "https://h h",
+		"redis://:p#ss@h:6379", "postgres://u:p/ss@h/db",
+		"postgres://u:p@h1:5432,h2:5432/db", "https://h\\@evil/", "https://h h",
 		"https://${HOST}/x", "https://h:${PORT}/x", "https://{{ host }}/x", "https://<host>/x",
 		5, true, ["https://h"], {"url": "https://h"},
 	] {
@@ -49,7 +50,17 @@ test_a_scheme_where_nothing_else_is_read if {
 }
 
 test_what_has_no_scheme if {
-	every x in ["h:5432", "mailto:a@b.example", "${URL}", "https://a,http://b", "https://a http://b", "https:// a", "https://a;http://b", 5, ["https://a"]] {
+	every x in [
+		"h:5432",
+		"mailto:a@b.example",
+		"${URL}",
+		"https://a,http://b",
+		"https://a http://b",
+		"https:// a",
+		"https://a;http://b",
+		5,
+		["https://a"],
+	] {
 		urls.scheme(x) == null
 		urls.illegible_scheme(x)
 	}
@@ -69,7 +80,13 @@ test_behind_the_question_mark if {
 }
 
 test_what_nobody_can_tell_behind_it if {
-	every url in ["https://h?a=1&a=2", "https://h?a=${A}", "https://h?$PARAMS", "https://h/x${PARAMS}", "https://h/x$PARAMS?a=1"] {
+	every url in [
+		"https://h?a=1&a=2",
+		"https://h?a=${A}",
+		"https://h?$PARAMS",
+		"https://h/x${PARAMS}",
+		"https://h/x$PARAMS?a=1",
+	] {
 		urls.illegible_query(url, "a")
 		not urls.illegible(url)
 	}
@@ -103,7 +120,14 @@ test_who_logs_in if {
 }
 
 test_who_logs_in_that_nobody_can_tell if {
-	every url in ["web:a@db", "jdbc:postgresql://db/shop?user=web&password=a", "postgres://web@db/shop?PASSWORD=a", "redis://:a@one,redis://:b@two", 5, ["postgres://web:a@db"]] {
+	every url in [
+		"web:a@db",
+		"jdbc:postgresql://db/shop?user=web&password=a",
+		"postgres://web@db/shop?PASSWORD=a",
+		"redis://:a@one,redis://:b@two",
+		5,
+		["postgres://web:a@db"],
+	] {
 		[urls.user(url), urls.password(url)] == [null, null]
 		urls.illegible_user(url)
 		urls.illegible_password(url)

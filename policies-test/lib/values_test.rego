@@ -91,7 +91,26 @@ test_quantities_of_the_rarer_kinds if {
 }
 
 test_no_quantities if {
-	every x in ["", "m", ".", "1 Gi", " 1", "1GiB", "500K", "512MB", "1e", "1e3Mi", "1mi", "--1", "1e999", "one", null, true, [], {}] {
+	every x in [
+		"",
+		"m",
+		".",
+		"1 Gi",
+		" 1",
+		"1GiB",
+		"500K",
+		"512MB",
+		"1e",
+		"1e3Mi",
+		"1mi",
+		"--1",
+		"1e999",
+		"one",
+		null,
+		true,
+		[],
+		{},
+	] {
 		values.quantity(x) == null
 	}
 }
@@ -132,7 +151,24 @@ test_a_text_without_its_unit_is_no_measure if {
 }
 
 test_months_and_years_are_no_measure if {
-	every x in ["P1M", "P1Y", "P1Y2M3D", "P", "PT", "P1DT", "PT1D", "1 month", "1mo", "1y", "1M", "1h 30m", "1 h 30 m", "-1h", "1d!", "pt1h"] {
+	every x in [
+		"P1M",
+		"P1Y",
+		"P1Y2M3D",
+		"P",
+		"PT",
+		"P1DT",
+		"PT1D",
+		"1 month",
+		"1mo",
+		"1y",
+		"1M",
+		"1h 30m",
+		"1 h 30 m",
+		"-1h",
+		"1d!",
+		"pt1h",
+	] {
 		values.measure(x, "days") == null
 	}
 }

@@ -1,11 +1,14 @@
 # METADATA
 # title: "Sentry/DataDog configuré pour erreurs"
-# description: "Un suivi d’erreurs groupe les exceptions par version et montre une régression en quelques minutes."
+# description: "Un suivi d’erreurs groupe les exceptions par version et montre une régression en
+#   quelques minutes."
 # scope: package
 # custom:
 #   id: "dotenv/error-tracking-configured"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/03-monitoring-logging.md"
+#   remedy: "Appeler sentry_sdk.init(dsn=env(\"SENTRY_DSN\"), environment=…, release=…) et alerter sur
+#     toute nouvelle erreur."
 package gonogo.dotenv.error_tracking_configured
 
 import data.gonogo.lib.dotenv

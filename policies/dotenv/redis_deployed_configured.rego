@@ -1,11 +1,15 @@
 # METADATA
 # title: "Redis déployé et configuré"
-# description: "Un Redis sans mot de passe, seul ou sans borne est à la fois une panne et une fuite en attente."
+# description: "Un Redis sans mot de passe, seul ou sans borne est à la fois une panne et une fuite en
+#   attente."
 # scope: package
 # custom:
 #   id: "dotenv/redis-deployed-configured"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/02-performance-scalabilite.md"
+#   remedy: "Prendre un groupe répliqué et géré, avec TLS, chiffrement au repos, AUTH et bascule
+#     automatique ; dans le cluster, une limite de mémoire, maxmemory en dessous, et une politique
+#     d’éviction."
 package gonogo.dotenv.redis_deployed_configured
 
 import data.gonogo.lib.dotenv

@@ -1,11 +1,14 @@
 # METADATA
 # title: "SECRET_KEY changée (50+ caractères aléatoires)"
-# description: "La clé signe sessions, jetons de réinitialisation et messages\u00a0: qui la devine se connecte au nom de n’importe qui."
+# description: "La clé signe sessions, jetons de réinitialisation et messages : qui la devine se
+#   connecte au nom de n’importe qui."
 # scope: package
 # custom:
 #   id: "dotenv/secret-key-strong"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "content/fr/01-securite-donnees.md"
+#   remedy: "Produire une clé avec django.core.management.utils.get_random_secret_key(), la garder
+#     dans un gestionnaire de secrets, et faire tourner l’ancienne par SECRET_KEY_FALLBACKS."
 package gonogo.dotenv.secret_key_strong
 
 import data.gonogo.lib.findings

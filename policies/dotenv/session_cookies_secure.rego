@@ -1,11 +1,14 @@
 # METADATA
 # title: "Cookies sécurisés (SESSION_COOKIE_SECURE=True)"
-# description: "Sans l’attribut Secure, le cookie de session part en clair à la première requête HTTP, et qui le lit devient l’utilisateur."
+# description: "Sans l’attribut Secure, le cookie de session part en clair à la première requête HTTP,
+#   et qui le lit devient l’utilisateur."
 # scope: package
 # custom:
 #   id: "dotenv/session-cookies-secure"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "content/fr/01-securite-donnees.md"
+#   remedy: "Mettre à True SESSION_COOKIE_SECURE, CSRF_COOKIE_SECURE et SESSION_COOKIE_HTTPONLY, et
+#     SESSION_COOKIE_SAMESITE à Lax ou Strict."
 package gonogo.dotenv.session_cookies_secure
 
 import data.gonogo.lib.findings
@@ -26,4 +29,9 @@ unknown contains findings.unsure(reading) if {
 	reading.state == "unknown"
 }
 
-subjects := settings.in_dotenv(["SESSION_COOKIE_SECURE", "CSRF_COOKIE_SECURE", "DJANGO_SESSION_COOKIE_SECURE", "DJANGO_CSRF_COOKIE_SECURE"])
+subjects := settings.in_dotenv([
+	"SESSION_COOKIE_SECURE",
+	"CSRF_COOKIE_SECURE",
+	"DJANGO_SESSION_COOKIE_SECURE",
+	"DJANGO_CSRF_COOKIE_SECURE",
+])

@@ -4,8 +4,11 @@
 # scope: package
 # custom:
 #   id: "k6/load-balancer-failover-tested"
-#   severity: medium
+#   severity: "medium"
 #   source: "content/fr/07-disaster-recovery.md"
+#   remedy: "Tuer une instance, puis une zone, sous charge : quelques requêtes perdues, pas plus. Dans
+#     k6, appeler ce scénario failover, avec un seuil sur http_req_failed{scenario:failover}. La sonde
+#     du répartiteur passe toutes les 30 secondes au plus."
 package gonogo.k6.load_balancer_failover_tested
 
 import data.gonogo.lib.findings

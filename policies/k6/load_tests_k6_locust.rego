@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "k6/load-tests-k6-locust"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/04-testing-qa.md"
+#   remedy: "Modéliser le débit d’arrivée, monter à 1,5 fois le pic prévu et tenir 15 minutes ; dire
+#     par des check du scénario quelle réponse est la bonne, 429 compris où elle l’est."
 package gonogo.k6.load_tests_k6_locust
 
 import data.gonogo.lib.findings

@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "k6/performance-tests-done"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/04-testing-qa.md"
+#   remedy: "Jouer à chaque version un scénario k6 ou Locust à la charge attendue, sur un
+#     environnement semblable à la production, et dire dans ses thresholds quelle durée tenir."
 package gonogo.k6.performance_tests_done
 
 import data.gonogo.lib.fields
@@ -15,20 +17,24 @@ import data.gonogo.lib.values
 
 # What a run has to reach stands in its thresholds. Without one of a duration it is a test of something else.
 judged contains goal.metric if {
-	some goal in goals
 	of_performance
+	some goal in goals
 }
 
 deny contains findings.told(goal.metric, goal.path, sprintf("the threshold %s was crossed", [goal.name])) if {
-	some goal in goals
 	of_performance
 	requests.state == "known"
+	some goal in goals
 	crossed(goal.verdict)
 }
 
-unknown contains findings.told(goal.metric, goal.path, sprintf("nobody can tell whether the threshold %s was crossed", [goal.name])) if {
-	some goal in goals
+unknown contains findings.told(
+	goal.metric,
+	goal.path,
+	sprintf("nobody can tell whether the threshold %s was crossed", [goal.name]),
+) if {
 	of_performance
+	some goal in goals
 	not crossed(goal.verdict)
 	not held(goal.verdict)
 }

@@ -4,8 +4,11 @@
 # scope: package
 # custom:
 #   id: "kubernetes/api-rate-limit-configured"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/06-api-mobile.md"
+#   remedy: "Limiter à 100 requêtes par minute et par utilisateur, répondre 429 avec Retry-After, et
+#     l’écrire dans OpenAPI. À l’entrée, une adresse ou une clé peut cacher plusieurs utilisateurs :
+#     dix fois plus, 1 000 par minute, et pas au-delà."
 package gonogo.kubernetes.api_rate_limit_configured
 
 import data.gonogo.lib.fields
@@ -16,7 +19,10 @@ import data.gonogo.params.api_rate_limit_configured as params
 
 judged contains ingress.name if some ingress in subjects
 
-deny contains findings.unmet(reading, "hold an address to 1000 requests a minute: limit-rpm, or limit-rps of 16, of nginx.ingress.kubernetes.io") if {
+deny contains findings.unmet(
+	reading,
+	"hold an address to 1000 requests a minute: limit-rpm, or limit-rps of 16, of nginx.ingress.kubernetes.io",
+) if {
 	some ingress in subjects
 	some reading in kubernetes.read(ingress, ["metadata", "annotations"])
 	reading.state == "known"
@@ -66,7 +72,10 @@ excluded(ingress) if {
 	not right_annotations_2(reading.value)
 }
 
-doubts(ingress) := [reading | some reading in kubernetes.read(ingress, ["metadata", "annotations"]); reading.state != "known"]
+doubts(ingress) := [reading |
+	some reading in kubernetes.read(ingress, ["metadata", "annotations"])
+	reading.state != "known"
+]
 
 perhaps_annotations(value) if {
 	is_object(value)
@@ -98,14 +107,26 @@ right_nginx_ingress_kubernetes_io_limit_rpm(value) if {
 
 right_annotations(value) if {
 	is_object(value)
-	values.at_least(values.quantity(fields.at(value, ["nginx.ingress.kubernetes.io/limit-rps"])), params.min_nginx_ingress_kubernetes_io_limit_rps)
-	values.at_most(values.quantity(fields.at(value, ["nginx.ingress.kubernetes.io/limit-rps"])), params.max_nginx_ingress_kubernetes_io_limit_rps)
+	values.at_least(
+		values.quantity(fields.at(value, ["nginx.ingress.kubernetes.io/limit-rps"])),
+		params.min_nginx_ingress_kubernetes_io_limit_rps,
+	)
+	values.at_most(
+		values.quantity(fields.at(value, ["nginx.ingress.kubernetes.io/limit-rps"])),
+		params.max_nginx_ingress_kubernetes_io_limit_rps,
+	)
 }
 
 right_annotations(value) if {
 	is_object(value)
-	values.at_least(values.quantity(fields.at(value, ["nginx.ingress.kubernetes.io/limit-rpm"])), params.min_nginx_ingress_kubernetes_io_limit_rpm)
-	values.at_most(values.quantity(fields.at(value, ["nginx.ingress.kubernetes.io/limit-rpm"])), params.max_nginx_ingress_kubernetes_io_limit_rpm)
+	values.at_least(
+		values.quantity(fields.at(value, ["nginx.ingress.kubernetes.io/limit-rpm"])),
+		params.min_nginx_ingress_kubernetes_io_limit_rpm,
+	)
+	values.at_most(
+		values.quantity(fields.at(value, ["nginx.ingress.kubernetes.io/limit-rpm"])),
+		params.max_nginx_ingress_kubernetes_io_limit_rpm,
+	)
 }
 
 garbled_annotations(value) if {

@@ -1,11 +1,14 @@
 # METADATA
 # title: "Autoscaling configuré"
-# description: "Le trafic d’un lancement ne se prévoit pas\u00a0: une flotte fixe est trop petite ou trop chère."
+# description: "Le trafic d’un lancement ne se prévoit pas : une flotte fixe est trop petite ou trop
+#   chère."
 # scope: package
 # custom:
 #   id: "kubernetes/autoscaling-configured"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/05-infrastructure-deployment.md"
+#   remedy: "Ajouter un HPA (minimum 2, maximum plus grand, CPU à 70 %) et déclarer requests.cpu, sans
+#     quoi sa cible n’a pas de sens ; ou un suivi de cible sur ECS et les groupes d’instances."
 package gonogo.kubernetes.autoscaling_configured
 
 import data.gonogo.lib.findings
@@ -17,12 +20,6 @@ judged contains workload.name if some workload in subjects
 
 deny contains findings.about(workload, "no HorizontalPodAutoscaler points at it") if {
 	kubernetes.whole
-	some workload in subjects
-	count(related(workload)) == 0
-}
-
-unknown contains findings.about(workload, "its HorizontalPodAutoscaler shows only when all manifests are given together") if {
-	not kubernetes.whole
 	some workload in subjects
 	count(related(workload)) == 0
 }
@@ -41,6 +38,15 @@ deny contains findings.beyond(reading, "be at least", params.min_max_replicas, "
 	some reading in kubernetes.read(other, ["spec", "maxReplicas"])
 	not values.garbled(reading.value, values.quantity(reading.value))
 	not values.at_least(values.quantity(reading.value), params.min_max_replicas)
+}
+
+unknown contains findings.about(
+	workload,
+	"its HorizontalPodAutoscaler shows only when all manifests are given together",
+) if {
+	not kubernetes.whole
+	some workload in subjects
+	count(related(workload)) == 0
 }
 
 unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {

@@ -1,11 +1,14 @@
 # METADATA
 # title: "Retention policy définie (ex: 30 jours)"
-# description: "Trop courte, la rétention perd ce qu’on découvre tard\u202f; trop longue, elle heurte la vie privée et le budget."
+# description: "Trop courte, la rétention perd ce qu’on découvre tard ; trop longue, elle heurte la
+#   vie privée et le budget."
 # scope: package
 # custom:
 #   id: "kubernetes/backup-retention-policy"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/07-disaster-recovery.md"
+#   remedy: "Garder 30 jours, ou la durée que la loi demande ; RDS s’arrête à 35, AWS Backup va
+#     au-delà."
 package gonogo.kubernetes.backup_retention_policy
 
 import data.gonogo.lib.findings

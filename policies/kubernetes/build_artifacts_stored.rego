@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "kubernetes/build-artifacts-stored"
-#   severity: medium
+#   severity: "medium"
 #   source: "content/fr/05-infrastructure-deployment.md"
+#   remedy: "Pousser les images sous des étiquettes immuables, les désigner par empreinte ou par
+#     version, et en garder dix."
 package gonogo.kubernetes.build_artifacts_stored
 
 import data.gonogo.lib.findings
@@ -72,5 +74,8 @@ right_image_2(value) if {
 
 right_tag(value) if {
 	value != null
-	not values.matches(value, "^(latest|stable|edge|nightly|main|master|trunk|develop|dev|canary|current|lts|rolling|snapshot|alpine|slim)$")
+	not values.matches(
+		value,
+		"^(latest|stable|edge|nightly|main|master|trunk|develop|dev|canary|current|lts|rolling|snapshot|alpine|slim)$",
+	)
 }

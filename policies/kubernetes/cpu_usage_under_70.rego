@@ -4,8 +4,9 @@
 # scope: package
 # custom:
 #   id: "kubernetes/cpu-usage-under-70"
-#   severity: medium
+#   severity: "medium"
 #   source: "content/fr/03-monitoring-logging.md"
+#   remedy: "Ajouter des réplicas ou relever les limites, et viser 60 à 70 % dans l’autoscaler."
 package gonogo.kubernetes.cpu_usage_under_70
 
 import data.gonogo.lib.fields
@@ -95,12 +96,18 @@ surely_metrics_2(value) if {
 
 surely_metrics_2(value) if {
 	is_object(value)
-	values.at_most(values.quantity(fields.at(value, ["resource", "target", "averageUtilization"])), params.max_average_utilization)
+	values.at_most(
+		values.quantity(fields.at(value, ["resource", "target", "averageUtilization"])),
+		params.max_average_utilization,
+	)
 }
 
 surely_metrics_2(value) if {
 	is_object(value)
-	values.at_most(values.quantity(fields.at(value, ["containerResource", "target", "averageUtilization"])), params.max_average_utilization)
+	values.at_most(
+		values.quantity(fields.at(value, ["containerResource", "target", "averageUtilization"])),
+		params.max_average_utilization,
+	)
 }
 
 surely_metrics_2(value) if {

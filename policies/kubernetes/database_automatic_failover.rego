@@ -1,11 +1,15 @@
 # METADATA
 # title: "Database failover automatique"
-# description: "Promouvoir à la main, la nuit, prend une heure\u202f; une bascule automatique, une minute."
+# description: "Promouvoir à la main, la nuit, prend une heure ; une bascule automatique, une minute."
+# related_resources:
+#   - ref: "https://cloudnative-pg.io/documentation/current/scheduling/"
 # scope: package
 # custom:
 #   id: "kubernetes/database-automatic-failover"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/07-disaster-recovery.md"
+#   remedy: "Activer Multi-AZ sur RDS, ou deux instances CloudNativePG et plus, réparties sur les
+#     zones."
 package gonogo.kubernetes.database_automatic_failover
 
 import data.gonogo.lib.findings

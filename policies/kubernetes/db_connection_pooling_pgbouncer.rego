@@ -1,11 +1,15 @@
 # METADATA
 # title: "Connection pooling configuré (pgbouncer)"
-# description: "Chaque worker tient un processus du serveur\u00a0: à la première montée en charge, max_connections est épuisé et tout s’arrête."
+# description: "Chaque worker tient un processus du serveur : à la première montée en charge,
+#   max_connections est épuisé et tout s’arrête."
 # scope: package
 # custom:
 #   id: "kubernetes/db-connection-pooling-pgbouncer"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/01-securite-donnees.md"
+#   remedy: "Placer PgBouncer, RDS Proxy ou un Pooler CloudNativePG entre l’application et la base (ou
+#     le pool de psycopg, OPTIONS.pool, depuis Django 5.1). En mode transaction, mettre
+#     DISABLE_SERVER_SIDE_CURSORS à True."
 package gonogo.kubernetes.db_connection_pooling_pgbouncer
 
 import data.gonogo.lib.findings

@@ -1,11 +1,15 @@
 # METADATA
 # title: "DEBUG=False dans .env"
-# description: "Une page d’erreur avec DEBUG=True montre à tout visiteur la pile d’appels, les réglages et les requêtes SQL."
+# description: "Une page d’erreur avec DEBUG=True montre à tout visiteur la pile d’appels, les
+#   réglages et les requêtes SQL."
 # scope: package
 # custom:
 #   id: "kubernetes/debug-disabled"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "content/fr/01-securite-donnees.md"
+#   remedy: "Mettre DEBUG=False en production et lire la variable avec une conversion en booléen dont
+#     le défaut est False (env.bool(\"DEBUG\", default=False)) : le texte \"False\" seul est vrai en
+#     Python."
 package gonogo.kubernetes.debug_disabled
 
 import data.gonogo.lib.findings

@@ -1,11 +1,15 @@
 # METADATA
 # title: "Deployment notifications configurées"
-# description: "En incident, la première question est\u00a0: qu’est-ce qui a changé\u202f?"
+# description: "En incident, la première question est : qu’est-ce qui a changé ?"
+# related_resources:
+#   - ref: "https://fluxcd.io/flux/components/notification/alerts/#suspend"
 # scope: package
 # custom:
 #   id: "kubernetes/deployment-notifications"
-#   severity: low
+#   severity: "low"
 #   source: "content/fr/05-infrastructure-deployment.md"
+#   remedy: "Annoncer début, succès et échec sur Slack (Alert de Flux, règle CodeStar ou EventBridge
+#     vers SNS), et marquer le déploiement sur les tableaux et dans le suivi d’erreurs."
 package gonogo.kubernetes.deployment_notifications
 
 import data.gonogo.lib.fields
@@ -69,21 +73,44 @@ excluded(alert) if {
 
 doubts(alert) := [reading | some reading in through(alert); reading.state != "known"]
 
-through(alert) := [findings.related(alert, "whether it leads to some such Provider", "known", true, to_near_provider(alert).doubts)] if leads_near_provider(alert)
+through(alert) := [findings.related(
+	alert,
+	"whether it leads to some such Provider",
+	"known",
+	true,
+	to_near_provider(alert).doubts,
+)] if {
+	leads_near_provider(alert)
+}
 
-through(alert) := [findings.related(alert, "whether it leads to some such Provider", "known", false, to_near_provider(alert).doubts)] if {
+through(alert) := [findings.related(
+	alert,
+	"whether it leads to some such Provider",
+	"known",
+	false,
+	to_near_provider(alert).doubts,
+)] if {
 	not leads_near_provider(alert)
 	misses_near_provider(alert)
 }
 
-through(alert) := [findings.related(alert, "whether it leads to some such Provider", "unknown", false, to_near_provider(alert).doubts)] if {
+through(alert) := [findings.related(
+	alert,
+	"whether it leads to some such Provider",
+	"unknown",
+	false,
+	to_near_provider(alert).doubts,
+)] if {
 	not leads_near_provider(alert)
 	not misses_near_provider(alert)
 }
 
 to_near_provider(alert) := references.by(alert, ["spec", "providerRef", "name"], ["Provider"])
 
-candidate_near_provider(alert) := [near_provider | some near_provider in to_near_provider(alert).found; not excluded_near_provider(near_provider)]
+candidate_near_provider(alert) := [near_provider |
+	some near_provider in to_near_provider(alert).found
+	not excluded_near_provider(near_provider)
+]
 
 excluded_near_provider(near_provider) if {
 	some reading in kubernetes.read(near_provider, ["spec", "type"])

@@ -1,11 +1,15 @@
 # METADATA
 # title: "Graceful shutdown implémenté"
-# description: "Tuer les requêtes en cours à chaque déploiement fabrique des 502 et des commandes à moitié faites."
+# description: "Tuer les requêtes en cours à chaque déploiement fabrique des 502 et des commandes à
+#   moitié faites."
 # scope: package
 # custom:
 #   id: "kubernetes/graceful-shutdown"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/02-performance-scalabilite.md"
+#   remedy: "Lancer le serveur en forme exec (PID 1), traiter SIGTERM, attendre 5 s en preStop que le
+#     point d’entrée soit retiré, et donner au pod plus que preStop + délai gracieux de gunicorn (30 s
+#     par défaut) + 5 s de marge."
 package gonogo.kubernetes.graceful_shutdown
 
 import data.gonogo.lib.fields
@@ -67,10 +71,14 @@ granted(seconds) := 30 if {
 	seconds == null
 } else := seconds
 
-# What preStop waits, and what the server then needs for the requests that it has. What cannot be told counts as none.
-needed(workload) := max(array.concat([0], [known(wait(container)) | some container in containers(workload)])) + max(array.concat([0], [ending(container) |
-	some container in containers(workload)
-]))
+# What preStop waits, and what the server then needs for the requests that it has. What cannot be told counts as
+# none.
+needed(workload) := longest(waits) + longest(endings) if {
+	waits := [wait(container) | some container in containers(workload)]
+	endings := [ending(container) | some container in containers(workload)]
+}
+
+longest(waits) := max(array.concat([0], [known(seconds) | some seconds in waits]))
 
 known(seconds) := 0 if {
 	seconds == null
@@ -101,12 +109,12 @@ wait(container) := slept(line(command)) if {
 } else := 0
 
 # All sleeps of a command, one after the other. Null where one is in a loop, or is no time.
-slept(text) := sum([seconds(time) | some list in sleeps(text); some time in list]) if {
+slept(text) := sum([seconds(pause) | some list in sleeps(text); some pause in list]) if {
 	count(regex.find_n(`\bsleep\b`, text, -1)) == count(sleeps(text))
 	not regex.match(`\b(while|until|for)\b`, text)
 	every list in sleeps(text) {
-		every time in list {
-			regex.match(`^[0-9]{1,9}(\.[0-9]{1,9})?[smhd]?$`, time)
+		every pause in list {
+			regex.match(`^[0-9]{1,9}(\.[0-9]{1,9})?[smhd]?$`, pause)
 		}
 	}
 } else := 0 if {
@@ -117,9 +125,9 @@ sleeps(text) := [split(regex.replace(trim_space(list), `\s+`, " "), " ") |
 	some [_, list] in regex.find_all_string_submatch_n(`\bsleep[ \t]+([^;&|(){}"'\n]*)`, text, -1)
 ]
 
-seconds(time) := values.number(time) if {
-	values.number(time) != null
-} else := values.measure(time, "s")
+seconds(pause) := values.number(pause) if {
+	values.number(pause) != null
+} else := values.measure(pause, "s")
 
 ending(container) := known(timeout(container)) + 5 if {
 	contains(run(container), "gunicorn")
@@ -127,7 +135,11 @@ ending(container) := known(timeout(container)) + 5 if {
 
 # Thirty seconds unless it says; null where that is no number.
 timeout(container) := to_number(number) if {
-	[[_, number]] := regex.find_all_string_submatch_n(`--graceful-timeout[= ]["']?([0-9]{1,6})(?:[\s"';&|]|$)`, run(container), 1)
+	[[_, number]] := regex.find_all_string_submatch_n(
+		`--graceful-timeout[= ]["']?([0-9]{1,6})(?:[\s"';&|]|$)`,
+		run(container),
+		1,
+	)
 } else := null if {
 	contains(run(container), "--graceful-timeout")
 } else := 30

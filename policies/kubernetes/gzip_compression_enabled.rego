@@ -1,11 +1,13 @@
 # METADATA
 # title: "Compression gzip activée"
-# description: "Le texte se réduit de 70\u202f% et plus\u00a0: c’est la latence la moins chère à gagner."
+# description: "Le texte se réduit de 70 % et plus : c’est la latence la moins chère à gagner."
 # scope: package
 # custom:
 #   id: "kubernetes/gzip-compression-enabled"
-#   severity: low
+#   severity: "low"
 #   source: "content/fr/02-performance-scalabilite.md"
+#   remedy: "Compresser à l’entrée (CloudFront compress, use-gzip d’ingress-nginx) ; prendre garde à
+#     BREACH sur les pages qui reflètent un secret."
 package gonogo.kubernetes.gzip_compression_enabled
 
 import data.gonogo.lib.fields
@@ -15,7 +17,7 @@ import data.gonogo.lib.values
 
 judged contains config_map.name if some config_map in subjects
 
-deny contains findings.unmet(reading, "have use-gzip \"true\" or have enable-brotli \"true\"") if {
+deny contains findings.unmet(reading, `have use-gzip "true" or have enable-brotli "true"`) if {
 	some config_map in subjects
 	some reading in kubernetes.read(config_map, ["data"])
 	reading.state == "known"

@@ -1,11 +1,15 @@
 # METADATA
 # title: "HSTS header configuré"
 # description: "Sans HSTS, la toute première requête peut être ramenée en clair."
+# related_resources:
+#   - ref: "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/#hsts"
 # scope: package
 # custom:
 #   id: "kubernetes/hsts-header-configured"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/06-api-mobile.md"
+#   remedy: "Monter max-age par paliers (une heure, un jour, un an) une fois tous les sous-domaines en
+#     https, à n’importe quelle couche : CloudFront, répartiteur, ingress-nginx ou Django."
 package gonogo.kubernetes.hsts_header_configured
 
 import data.gonogo.lib.findings

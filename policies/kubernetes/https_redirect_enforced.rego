@@ -1,11 +1,15 @@
 # METADATA
 # title: "HTTPS forcé (SECURE_SSL_REDIRECT=True)"
-# description: "Une seule réponse en HTTP clair suffit pour livrer cookies de session et mots de passe au réseau."
+# description: "Une seule réponse en HTTP clair suffit pour livrer cookies de session et mots de passe
+#   au réseau."
 # scope: package
 # custom:
 #   id: "kubernetes/https-redirect-enforced"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "content/fr/01-securite-donnees.md"
+#   remedy: "Rediriger le port 80 vers HTTPS par un 301 dès l’entrée, et mettre
+#     SECURE_SSL_REDIRECT=True ; derrière un mandataire qui termine TLS, régler aussi
+#     SECURE_PROXY_SSL_HEADER, sinon la redirection boucle."
 package gonogo.kubernetes.https_redirect_enforced
 
 import data.gonogo.lib.fields
@@ -13,8 +17,8 @@ import data.gonogo.lib.findings
 import data.gonogo.lib.kubernetes
 import data.gonogo.lib.values
 
-# nginx and most others send on to HTTPS whoever comes in clear for a host that has its certificate here; some do so only
-# where their own configuration says it. Those of AWS and Google are told otherwise: see the check `cloud`.
+# nginx and most others send on to HTTPS whoever comes in clear for a host that has its certificate here; some do so
+# only where their own configuration says it. Those of AWS and Google are told otherwise: see the check `cloud`.
 judged contains ingress.name if some ingress in ingresses
 
 deny contains findings.told(ingress.name, array.concat(ingress.path, ["spec", "rules", i]), words) if {
@@ -39,7 +43,10 @@ deny contains findings.unmet(reading, "not be false") if {
 	not forced(ingress)
 }
 
-unknown contains findings.about(ingress, "whether HTTP is sent on to HTTPS stands in the configuration of its controller") if {
+unknown contains findings.about(
+	ingress,
+	"whether HTTP is sent on to HTTPS stands in the configuration of its controller",
+) if {
 	some ingress in ingresses
 	values.matches(class(ingress), `(?i)traefik|kong|cilium|contour|azure|istio`)
 	not told(ingress)
@@ -52,7 +59,8 @@ ingresses := [ingress |
 	not of_amazon(ingress)
 ]
 
-# Annotations of Google tell its own where no class is given; those of AWS, where the class is a name of somebody's own.
+# Annotations of Google tell its own where no class is given; those of AWS, where the class is a name of somebody's
+# own.
 of_google(ingress) if {
 	class(ingress) == ""
 	annotated(ingress, `^(networking\.gke\.io|ingress\.gcp\.kubernetes\.io)/`)
@@ -70,7 +78,8 @@ annotated(ingress, prefix) if {
 
 class(ingress) := kubernetes.said(ingress.value, ["spec", "ingressClassName"], "")
 
-# Of what it serves in clear, everything is sent on, wherever its certificate is. The controller reads the booleans of Go.
+# Of what it serves in clear, everything is sent on, wherever its certificate is. The controller reads the booleans of
+# Go.
 forced(ingress) if {
 	values.matches(
 		fields.at(ingress.value, ["metadata", "annotations", "nginx.ingress.kubernetes.io/force-ssl-redirect"]),

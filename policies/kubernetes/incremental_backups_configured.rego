@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "kubernetes/incremental-backups-configured"
-#   severity: low
+#   severity: "low"
 #   source: "content/fr/07-disaster-recovery.md"
+#   remedy: "Activer la restauration à un instant donné, l’archivage des WAL ou les incréments de
+#     pgBackRest."
 package gonogo.kubernetes.incremental_backups_configured
 
 import data.gonogo.lib.fields
@@ -15,7 +17,10 @@ import data.gonogo.lib.values
 
 judged contains cluster.name if some cluster in subjects
 
-deny contains findings.unmet(reading, "archive its log (backup.barmanObjectStore, or a plugin with isWALArchiver), or take snapshots of its volumes") if {
+deny contains findings.unmet(
+	reading,
+	"archive its log (backup.barmanObjectStore, or a plugin with isWALArchiver), or take snapshots of its volumes",
+) if {
 	some cluster in subjects
 	some reading in kubernetes.read(cluster, ["spec"])
 	not right_spec(reading.value)

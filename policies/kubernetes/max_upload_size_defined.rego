@@ -1,11 +1,15 @@
 # METADATA
 # title: "Taille max fichier définie et validée"
-# description: "Un envoi sans borne remplit disques et mémoire\u00a0: c’est le déni de service le moins cher."
+# description: "Un envoi sans borne remplit disques et mémoire : c’est le déni de service le moins
+#   cher."
 # scope: package
 # custom:
 #   id: "kubernetes/max-upload-size-defined"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/01-securite-donnees.md"
+#   remedy: "Borner le corps des requêtes au mandataire (proxy-body-size), garder
+#     DATA_UPLOAD_MAX_MEMORY_SIZE, et valider la taille sur chaque FileField : Django n’a pas de
+#     limite totale."
 package gonogo.kubernetes.max_upload_size_defined
 
 import data.gonogo.lib.findings

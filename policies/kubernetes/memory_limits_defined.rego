@@ -4,8 +4,12 @@
 # scope: package
 # custom:
 #   id: "kubernetes/memory-limits-defined"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/02-performance-scalabilite.md"
+#   remedy: "Donner resources.requests.memory et resources.limits.memory à chaque conteneur,
+#     conteneurs d’initialisation et CronJobs compris ; une limite seule vaut aussi pour la demande,
+#     et le défaut d’une LimitRange compte s’il est donné avec les manifestes. Sur Fargate, donner
+#     memory à la tâche."
 package gonogo.kubernetes.memory_limits_defined
 
 import data.gonogo.lib.findings

@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "kubernetes/memory-monitoring"
-#   severity: medium
+#   severity: "medium"
 #   source: "content/fr/02-performance-scalabilite.md"
+#   remedy: "Alerter quand la mémoire utilisée passe 80 % de la limite, et à chaque redémarrage
+#     OOMKilled."
 package gonogo.kubernetes.memory_monitoring
 
 import data.gonogo.lib.fields

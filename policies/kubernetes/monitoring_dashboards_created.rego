@@ -4,8 +4,9 @@
 # scope: package
 # custom:
 #   id: "kubernetes/monitoring-dashboards-created"
-#   severity: medium
+#   severity: "medium"
 #   source: "content/fr/03-monitoring-logging.md"
+#   remedy: "Versionner un tableau par service : débit, erreurs, durée, saturation, dépendances."
 package gonogo.kubernetes.monitoring_dashboards_created
 
 import data.gonogo.lib.fields

@@ -1,11 +1,15 @@
 # METADATA
 # title: "Previous version disponible"
 # description: "On ne revient pas à une image que le registre a effacée."
+# related_resources:
+#   - ref: "https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#clean-up-policy"
 # scope: package
 # custom:
 #   id: "kubernetes/previous-version-available"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "content/fr/08-pre-launch.md"
+#   remedy: "Garder les dix dernières images sous étiquettes immuables, les manifestes d’avant dans
+#     git, et la révision d’avant dans le cluster."
 package gonogo.kubernetes.previous_version_available
 
 import data.gonogo.lib.findings

@@ -1,11 +1,14 @@
 # METADATA
 # title: "Rate limiting activé"
-# description: "Sans limite, un seul client épuise la capacité ou essaie des mots de passe toute la nuit."
+# description: "Sans limite, un seul client épuise la capacité ou essaie des mots de passe toute la
+#   nuit."
 # scope: package
 # custom:
 #   id: "kubernetes/rate-limiting-enabled"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/01-securite-donnees.md"
+#   remedy: "Poser des classes de limitation dans DRF, et à l’entrée une règle de débit qui bloque :
+#     WAFv2 attaché au répartiteur, ou les annotations limit-* d’ingress-nginx."
 package gonogo.kubernetes.rate_limiting_enabled
 
 import data.gonogo.lib.fields
@@ -16,7 +19,10 @@ import data.gonogo.params.rate_limiting_enabled as params
 
 judged contains ingress.name if some ingress in subjects
 
-deny contains findings.unmet(reading, "limit the rate: limit-rps, limit-rpm or limit-connections of nginx.ingress.kubernetes.io") if {
+deny contains findings.unmet(
+	reading,
+	"limit the rate: limit-rps, limit-rpm or limit-connections of nginx.ingress.kubernetes.io",
+) if {
 	some ingress in subjects
 	some reading in kubernetes.read(ingress, ["metadata", "annotations"])
 	reading.state == "known"
@@ -59,34 +65,52 @@ perhaps_annotations(value) if {
 
 perhaps_annotations(value) if {
 	is_object(value)
-	perhaps_nginx_ingress_kubernetes_io_limit_connections(fields.at(value, ["nginx.ingress.kubernetes.io/limit-connections"]))
+	perhaps_nginx_ingress_kubernetes_io_limit_connections(fields.at(
+		value,
+		["nginx.ingress.kubernetes.io/limit-connections"],
+	))
 }
 
-perhaps_nginx_ingress_kubernetes_io_limit_rps(value) if values.at_least(values.quantity(value), params.min_nginx_ingress_kubernetes_io_limit_rps)
+perhaps_nginx_ingress_kubernetes_io_limit_rps(value) if {
+	values.at_least(values.quantity(value), params.min_nginx_ingress_kubernetes_io_limit_rps)
+}
 
 perhaps_nginx_ingress_kubernetes_io_limit_rps(value) if values.garbled(value, values.quantity(value))
 
-perhaps_nginx_ingress_kubernetes_io_limit_rpm(value) if values.at_least(values.quantity(value), params.min_nginx_ingress_kubernetes_io_limit_rpm)
+perhaps_nginx_ingress_kubernetes_io_limit_rpm(value) if {
+	values.at_least(values.quantity(value), params.min_nginx_ingress_kubernetes_io_limit_rpm)
+}
 
 perhaps_nginx_ingress_kubernetes_io_limit_rpm(value) if values.garbled(value, values.quantity(value))
 
-perhaps_nginx_ingress_kubernetes_io_limit_connections(value) if values.at_least(values.quantity(value), params.min_nginx_ingress_kubernetes_io_limit_connections)
+perhaps_nginx_ingress_kubernetes_io_limit_connections(value) if {
+	values.at_least(values.quantity(value), params.min_nginx_ingress_kubernetes_io_limit_connections)
+}
 
 perhaps_nginx_ingress_kubernetes_io_limit_connections(value) if values.garbled(value, values.quantity(value))
 
 right_annotations(value) if {
 	is_object(value)
-	values.at_least(values.quantity(fields.at(value, ["nginx.ingress.kubernetes.io/limit-rps"])), params.min_nginx_ingress_kubernetes_io_limit_rps)
+	values.at_least(
+		values.quantity(fields.at(value, ["nginx.ingress.kubernetes.io/limit-rps"])),
+		params.min_nginx_ingress_kubernetes_io_limit_rps,
+	)
 }
 
 right_annotations(value) if {
 	is_object(value)
-	values.at_least(values.quantity(fields.at(value, ["nginx.ingress.kubernetes.io/limit-rpm"])), params.min_nginx_ingress_kubernetes_io_limit_rpm)
+	values.at_least(
+		values.quantity(fields.at(value, ["nginx.ingress.kubernetes.io/limit-rpm"])),
+		params.min_nginx_ingress_kubernetes_io_limit_rpm,
+	)
 }
 
 right_annotations(value) if {
 	is_object(value)
-	values.at_least(values.quantity(fields.at(value, ["nginx.ingress.kubernetes.io/limit-connections"])), params.min_nginx_ingress_kubernetes_io_limit_connections)
+	values.at_least(
+		values.quantity(fields.at(value, ["nginx.ingress.kubernetes.io/limit-connections"])),
+		params.min_nginx_ingress_kubernetes_io_limit_connections,
+	)
 }
 
 garbled_annotations(value) if {

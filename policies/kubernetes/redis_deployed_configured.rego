@@ -1,11 +1,15 @@
 # METADATA
 # title: "Redis déployé et configuré"
-# description: "Un Redis sans mot de passe, seul ou sans borne est à la fois une panne et une fuite en attente."
+# description: "Un Redis sans mot de passe, seul ou sans borne est à la fois une panne et une fuite en
+#   attente."
 # scope: package
 # custom:
 #   id: "kubernetes/redis-deployed-configured"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/02-performance-scalabilite.md"
+#   remedy: "Prendre un groupe répliqué et géré, avec TLS, chiffrement au repos, AUTH et bascule
+#     automatique ; dans le cluster, une limite de mémoire, maxmemory en dessous, et une politique
+#     d’éviction."
 package gonogo.kubernetes.redis_deployed_configured
 
 import data.gonogo.lib.environment
@@ -36,7 +40,10 @@ unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
 	values.garbled(reading.value, values.quantity(reading.value))
 }
 
-deny contains findings.about(server, "must have a password: from a Secret, by requirepass or in a configuration file") if {
+deny contains findings.about(
+	server,
+	"must have a password: from a Secret, by requirepass or in a configuration file",
+) if {
 	some server in servers
 	not guarded(server.value)
 }
@@ -85,7 +92,10 @@ guarded(container) if {
 	values.matches(variable.name, `PASSWORD_FILE$`)
 }
 
-run(container) := concat(" ", [word | some word in array.concat(list(container, "command"), list(container, "args")); is_string(word)])
+run(container) := concat(" ", [word |
+	some word in array.concat(list(container, "command"), list(container, "args"))
+	is_string(word)
+])
 
 list(container, key) := container[key] if {
 	is_array(container[key])

@@ -1,11 +1,15 @@
 # METADATA
 # title: "Rollback plan prêt"
 # description: "Lancer sans chemin de retour est un pari."
+# related_resources:
+#   - ref: "https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#clean-up-policy"
 # scope: package
 # custom:
 #   id: "kubernetes/rollback-plan-ready"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "content/fr/05-infrastructure-deployment.md"
+#   remedy: "Écrire sur une page le déclencheur, qui décide, les commandes et le sort des données ;
+#     garder la version d’avant à une commande."
 package gonogo.kubernetes.rollback_plan_ready
 
 import data.gonogo.lib.findings

@@ -1,11 +1,14 @@
 # METADATA
 # title: "SSL Certificate valide (Let's Encrypt recommandé)"
-# description: "Un certificat expiré, autosigné ou établi pour un autre nom arrête navigateurs et applications mobiles dès la première seconde."
+# description: "Un certificat expiré, autosigné ou établi pour un autre nom arrête navigateurs et
+#   applications mobiles dès la première seconde."
 # scope: package
 # custom:
 #   id: "kubernetes/tls-certificate-valid"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "content/fr/01-securite-donnees.md"
+#   remedy: "Émettre par cert-manager (ACME) ou ACM avec renouvellement automatique, et alerter
+#     21 jours avant l’expiration."
 package gonogo.kubernetes.tls_certificate_valid
 
 import data.gonogo.lib.findings

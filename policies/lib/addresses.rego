@@ -124,8 +124,8 @@ outermost(blocks, width) := blocks if {
 # {[prefix, network]: true}, where those around a block can be looked up.
 by_network(blocks) := {[block.prefix, block.network]: true | some block in blocks}
 
-inside_another(block, all) if {
+inside_another(block, among) if {
 	some shorter in numbers.range(0, block.prefix - 1)
 	shorter < block.prefix
-	all[[shorter, bits.rsh(block.network, block.prefix - shorter)]]
+	among[[shorter, bits.rsh(block.network, block.prefix - shorter)]]
 }

@@ -69,7 +69,10 @@ said(spec, field, otherwise) := value if {
 
 measured(trigger) := {
 	"type": "Resource",
-	"resource": {"name": trigger.type, "target": {"type": "Utilization", "averageUtilization": percentage(fields.at(trigger, ["metadata", "value"]))}},
+	"resource": {
+		"name": trigger.type,
+		"target": {"type": "Utilization", "averageUtilization": percentage(fields.at(trigger, ["metadata", "value"]))},
+	},
 } if {
 	trigger.type in {"cpu", "memory"}
 	said(trigger, "metricType", "Utilization") == "Utilization"

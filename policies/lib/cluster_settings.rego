@@ -1,9 +1,11 @@
 # METADATA
 # title: "Settings in manifests"
 # description: |
-#   What a container says itself stands in the container; all else in the ConfigMap or the Secret that it is taken from, however
-#   many take it. So a value is told of once, where it is written, with whom it is for; and a Secret that is not given is one
-#   doubt. A file of Spring's under a key is looked into, and its properties are settings by their names. Every table here is made once, and goes through each container and each key a fixed number of times.
+#   What a container says itself stands in the container; all else in the ConfigMap or the Secret that it is taken
+#   from, however many take it. So a value is told of once, where it is written, with whom it is for; and a Secret
+#   that is not given is one doubt. A file of Spring's under a key is looked into, and its properties are settings
+#   by their names. Every table here is made once, and goes through each container and each key a fixed number of
+#   times.
 package gonogo.lib.cluster_settings
 
 import data.gonogo.lib.environment
@@ -87,7 +89,7 @@ spring_documents := {id: files |
 
 in_spring_files := [{name: {[id, key, profile, name]: {"subject": id, "reading": reading}}} |
 	some id, files in spring_documents
-	documents := [document | some _, of_key in files; some document in of_key]
+	documents := [document | some of_key in files; some document in of_key]
 	some profile in spring_values.views(documents)
 	some name, property in spring_values.seen(documents, profile)
 	key := documents[property.place[0]].path
@@ -137,8 +139,8 @@ wholes := [[{"source": id, "prefix": environment.prefix(whole)} |
 
 # {source: {prefix: {container: true}}}: what containers take as a whole.
 takers := object.union_n([{whole.source: {whole.prefix: {i: true}}} |
-	some i, all in wholes
-	some whole in all
+	some i, those in wholes
+	some whole in those
 ])
 
 # Whoever runs with this key under this name.
@@ -200,7 +202,7 @@ withheld := array.concat(
 	[{"subject": source, "path": [], "words": concat("", ["may hold %s of ", listed(by), ", and is not given here"])} |
 		some source, by_prefix in takers
 		not keys[source]
-		by := {kubernetes.name(environment.containers[i].object) | some all in by_prefix; some i, _ in all}
+		by := {kubernetes.name(environment.containers[i].object) | some those in by_prefix; some i, _ in those}
 	],
 	[{"subject": holder.name, "path": [], "words": "%s shows only when all manifests are given together"} |
 		not kubernetes.whole

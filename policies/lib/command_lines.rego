@@ -26,10 +26,10 @@ illegible(x, flag) if {
 
 # Anything may be put in here.
 illegible(x, _) if {
-	all := words(x)
-	some i, word in all
+	given := words(x)
+	some i, word in given
 	regex.match(`^(\$[@*0-9A-Za-z_{(]|\{\{|\{%)`, word)
-	not awaited(all, i)
+	not awaited(given, i)
 }
 
 # Whose argument is a command line of its own, only its reader knows.
@@ -43,10 +43,10 @@ illegible(x, flag) if {
 
 # Each command of a script has options of its own, and which one is meant only its author knows.
 illegible(x, flag) if {
-	all := words(x)
-	places := [i | some i, word in all; said(all, i, word, flag)]
-	count({answer | some place in places; answer := said(all, place, all[place], flag)}) > 1
-	some between, word in all
+	given := words(x)
+	places := [i | some i, word in given; said(given, i, word, flag)]
+	count({answer | some place in places; answer := said(given, place, given[place], flag)}) > 1
+	some between, word in given
 	regex.match(`^[;&|\n]+$`, word)
 	between > places[0]
 	between < places[count(places) - 1]
@@ -61,12 +61,12 @@ illegible(x, flag) if {
 }
 
 answers(x, flag) := [answer |
-	all := words(x)
-	some i, word in all
-	answer := said(all, i, word, flag)
+	given := words(x)
+	some i, word in given
+	answer := said(given, i, word, flag)
 ]
 
-said(all, i, word, flag) := value(all, i + 1) if {
+said(given, i, word, flag) := value(given, i + 1) if {
 	word == flag
 } else := substring(word, count(flag) + 1, -1) if {
 	startswith(word, concat("", [flag, "="]))
@@ -78,14 +78,14 @@ said(all, i, word, flag) := value(all, i + 1) if {
 
 is_short(flag) if regex.match(`^-[A-Za-z]$`, flag)
 
-value(all, i) := all[i] if {
-	not regex.match(`^-[^0-9]|^-$|^[;&|\n]+$`, all[i])
+value(given, i) := given[i] if {
+	not regex.match(`^-[^0-9]|^-$|^[;&|\n]+$`, given[i])
 } else := true
 
 # It stands behind an option that has no value yet.
-awaited(all, i) if {
+awaited(given, i) if {
 	i > 0
-	regex.match(`^-[^=]*$`, all[i - 1])
+	regex.match(`^-[^=]*$`, given[i - 1])
 }
 
 words(x) := shell_words(x) if is_string(x)

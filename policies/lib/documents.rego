@@ -22,19 +22,24 @@ combined if {
 }
 
 # The documents of a kind, each as {"name", "value"}; a lone one has no name.
+default all := []
+
 all := array.concat(array.concat(together, configurations), apart) if {
 	combined
 } else := [{"name": "", "value": input}] if {
 	kind.kind
-} else := []
+}
 
-together := [{"name": "the manifests", "value": input}] if {
-	kind.kind == "kubernetes"
-} else := []
+default together := []
+
+together := [{"name": "the manifests", "value": input}] if kind.kind == "kubernetes"
 
 # {folder: [{"path", "contents"}, ...]}, paths without the folder.
 of_spring := {folder: [files[i] | some i in sort(object.keys(files))] |
-	some folder, files in object.union_n([{folder: {i: {"path": trim_prefix(file.path, folder), "contents": file.contents}}} |
+	some folder, files in object.union_n([{folder: {i: {
+		"path": trim_prefix(file.path, folder),
+		"contents": file.contents,
+	}}} |
 		some i, file in input
 		spring(file)
 		folder := folder_of(file.path)
@@ -50,7 +55,10 @@ spring(file) if {
 	not kind.manifest(file.contents)
 }
 
-configurations := [{"name": concat("", [folder, files[0].path, seen_by(profile)]), "value": {"profile": profile, "documents": files}} |
+configurations := [{
+	"name": concat("", [folder, files[0].path, seen_by(profile)]),
+	"value": {"profile": profile, "documents": files},
+} |
 	some folder, files in of_spring
 	some profile in spring_values.views(files)
 ]
@@ -67,6 +75,8 @@ apart := [{"name": file.path, "value": file.contents} |
 # The names of all that was given.
 names := {document.name | some document in all} | others
 
+default others := set()
+
 others := {file.path |
 	some file in input
 	not lone(file)
@@ -77,7 +87,7 @@ others := {file.path |
 	combined
 } else := {""} if {
 	count(all) == 0
-} else := set()
+}
 
 lone(file) if {
 	not spring(file)

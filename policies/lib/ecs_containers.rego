@@ -2,9 +2,9 @@
 # title: "What a task of ECS runs: the view `ecs-container`"
 # description: |
 #   One subject a container in the JSON text of `container_definitions`, whose keys stand in it in any case. Its fields
-#   have the names of the ECS API; "environment" and "secrets" are mappings of a variable's name to its text and to where
-#   its value comes from. What ECS would not take is unknown, and told by the attribute alone. Nobody says which variables
-#   are secrets, so none of their values is ever told.
+#   have the names of the ECS API; "environment" and "secrets" are mappings of a variable's name to its text and to
+#   where its value comes from. What ECS would not take is unknown, and told by the attribute alone. Nobody says
+#   which variables are secrets, so none of their values is ever told.
 package gonogo.lib.ecs_containers
 
 import data.gonogo.lib.ecs

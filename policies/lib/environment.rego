@@ -94,7 +94,10 @@ valued(container, entry, i) := {
 	is_object(entry.valueFrom)
 } else := {}
 
-referred(container, reference) := object.filter(reading, ["path", "value", "state", "reason", "from", "held", "source"]) if {
+referred(container, reference) := object.filter(
+	reading,
+	["path", "value", "state", "reason", "from", "held", "source"],
+) if {
 	some holder in known(container, reference.kind, reference.name)
 	reading := held(holder)[reference.key]
 } else := {
@@ -135,7 +138,9 @@ known(container, kind, name) := [found] if {
 } else := []
 
 # Of two of one name it is the last that a cluster keeps.
-holders_by_name := {holders[last].name: holders[last] | some last in object.union_n([{holder.name: i} | some i, holder in holders])}
+holders_by_name := {holders[last].name: holders[last] |
+	some last in object.union_n([{holder.name: i} | some i, holder in holders])
+}
 
 # {key: reading} of a ConfigMap or a Secret; `stringData` is over `data`.
 held(holder) := object.union_n([{key: reading} |

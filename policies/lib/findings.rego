@@ -4,9 +4,9 @@
 #   A finding is made of a reading: what a kind's `read` says of one field of one subject, as
 #   {"subject", "path", "field", "value", "state", "secret"}. `value` is null where there is none.
 #   `state` is "known", "unknown" (the input cannot tell yet) or "unstated" (left to the provider).
-#   A reading may have a "reason" why it is unknown, a "unit", and a "wording" of its value. `words` tell what was found and
-#   expected to a reader who sees the subject; `msg` is the subject and the words, since conftest
-#   prints nothing else.
+#   A reading may have a "reason" why it is unknown, a "unit", and a "wording" of its value. `words` tell what was
+#   found and expected to a reader who sees the subject; `msg` is the subject and the words, since conftest prints
+#   nothing else.
 package gonogo.lib.findings
 
 import data.gonogo.lib.fields
@@ -61,7 +61,10 @@ counted(bound, unit) := "day" if {
 against(reading, must) := unmet(reading, concat("", [must, beside(array.concat([reading.operand], reading.addends))]))
 
 # Each of the others, where that can be told.
-beside(others) := concat("", [sprintf(", where %s is %s%s", [fields.text(other.field), shown(other.value), by_default(other)]) |
+beside(others) := concat("", [sprintf(
+	", where %s is %s%s",
+	[fields.text(other.field), shown(other.value), by_default(other)],
+) |
 	some other in others
 	other.state == "known"
 	not other.secret
@@ -73,7 +76,10 @@ by_default(other) := " by default" if {
 } else := ""
 
 # The reading of what cannot be compared, because it, or what it is compared with, is no quantity.
-incomparable(reading, what) := object.union(reading, {"reason": sprintf("cannot be compared with what is no %s, or is none itself", [what])})
+incomparable(reading, what) := object.union(
+	reading,
+	{"reason": sprintf("cannot be compared with what is no %s, or is none itself", [what])},
+)
 
 # What cannot be told yet.
 unsure(reading) := told(

@@ -2,9 +2,9 @@
 # title: "What a security group lets in: the view `ingress-rule`"
 # description: |
 #   One subject a rule, in whichever of four ways it is written: a block of a group (or of the default group of a
-#   network), an `aws_security_group_rule`, an `aws_vpc_security_group_ingress_rule`. Its fields are "sources" (blocks of
-#   addresses), "public" (whether these are more of the Internet than anybody has, see `addresses`), "ports" ({"from",
-#   "to"}, null where there are none), "protocol" and "group".
+#   network), an `aws_security_group_rule`, an `aws_vpc_security_group_ingress_rule`. Its fields are "sources"
+#   (blocks of addresses), "public" (whether these are more of the Internet than anybody has, see `addresses`),
+#   "ports" ({"from", "to"}, null where there are none), "protocol" and "group".
 package gonogo.lib.ingress_rules
 
 import data.gonogo.lib.addresses
@@ -100,7 +100,12 @@ leaves(rule) if {
 	rule.value.type == "egress"
 }
 
-inline := [{"of": group, "name": sprintf("%s/ingress[%d]", [group.name, i]), "place": ["ingress", i], "home": group.name} |
+inline := [{
+	"of": group,
+	"name": sprintf("%s/ingress[%d]", [group.name, i]),
+	"place": ["ingress", i],
+	"home": group.name,
+} |
 	some group in groups
 	some reading in terraform.read_shallow(group, ["ingress"])
 	reading.state != "unknown"
@@ -124,7 +129,10 @@ ports(row) := views.fed([row.raw.protocol], null) if {
 } else := views.doubt(findings.illegible(odd_ports(row)[0], "port")) if {
 	row.protocol in with_ports
 	count(odd_ports(row)) > 0
-} else := object.union(views.fed([row.raw.from, row.raw.to, row.raw.protocol], row.range), {"wording": worded(row.range)}) if {
+} else := object.union(
+	views.fed([row.raw.from, row.raw.to, row.raw.protocol], row.range),
+	{"wording": worded(row.range)},
+) if {
 	row.protocol in with_ports
 } else := object.union(views.fed([row.raw.protocol], every_port), {"wording": worded(every_port)})
 
@@ -222,13 +230,20 @@ public(row) := views.fed([opening(row)], true) if {
 	count(row.doubts) > 0
 } else := views.fed([opening(row)], true) if {
 	row.name in opened
-} else := views.doubt(object.union(opening(row), {"reason": "may be let in beside other rules that open the rest"})) if {
+} else := views.doubt(object.union(
+	opening(row),
+	{"reason": "may be let in beside other rules that open the rest"},
+)) if {
 	row.name in perhaps_opened
 } else := views.fed(source_readings(row), false)
 
 # The reading that lets in.
 opening(row) := array.concat(
-	[reading | some reading in source_readings(row); reading.state == "known"; addresses.wide(terraform.texts(reading.value))],
+	[reading |
+		some reading in source_readings(row)
+		reading.state == "known"
+		addresses.wide(terraform.texts(reading.value))
+	],
 	array.concat(
 		[reading | some reading in source_readings(row); reading.state == "known"; terraform.given(reading)],
 		source_readings(row),
@@ -258,19 +273,24 @@ sure(row) if {
 }
 
 opened := {name |
-	some _, pool in object.union_n([{row.home: {row.name: row}} | some row in shares; sure(row)])
+	some pool in object.union_n([{row.home: {row.name: row}} | some row in shares; sure(row)])
 	some name in added([row | some row in pool])
 }
+
+default perhaps_opened := set()
 
 perhaps_opened := {name | some name in added(shares)} if {
 	some row in shares
 	not sure(row)
-} else := set()
+}
 
 # The names of those that add up to more than anybody has, at the port that one of them begins with.
 added(pool) := {share.name |
 	addresses.wide({block | some share in pool; some block in share.blocks})
-	by_stretch := object.union_n([{stretch: {share.name: share}} | some share in pool; some stretch in stretches(share.range)])
+	by_stretch := object.union_n([{stretch: {share.name: share}} |
+		some share in pool
+		some stretch in stretches(share.range)
+	])
 	some point in {[share.protocol, share.range.from] | some share in pool}
 	there := [share |
 		some stretch in [floor(point[1] / 64), "wide"]

@@ -43,10 +43,12 @@ doubt(metric, statistic, sample) := "is not in the summary: name it in summaryTr
 }
 
 # How many requests were measured, 0 where nobody says.
-requests := count if {
-	count := object.get(statistics("http_reqs"), "count", 0)
-	is_number(count)
-} else := 0
+default requests := 0
+
+requests := number if {
+	number := object.get(statistics("http_reqs"), "count", 0)
+	is_number(number)
+}
 
 # What a statistic is called where it stands. --summary-export keeps the rate of a metric that counts passes
 # and fails under `value`; of http_req_failed the requests that failed are the passes.

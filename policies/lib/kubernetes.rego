@@ -35,12 +35,12 @@ objects(kinds) := [subject | some kind in kinds; some subject in object.get(by_k
 # One call of a built-in: see `by_type` of the library for Terraform.
 by_kind := object.union_n([{kind_of(entry.value): {number: subject}} |
 	some number, entry in entries
-	object := borrowing(api_server.filled(entry.value))
+	filled := borrowing(api_server.filled(entry.value))
 	subject := {
 		"name": name(entry.value),
 		"path": entry.path,
-		"value": object,
-		"object": object,
+		"value": filled,
+		"object": filled,
 		"remarks": api_server.remarks(entry.value),
 	}
 ])
@@ -51,12 +51,12 @@ kind_of(manifest) := "Service.serving.knative.dev" if {
 
 entries := array.concat(
 	[document | some document in documents; not listing(document.value)],
-	[{"path": array.concat(list.path, ["items", i]), "value": object} |
+	[{"path": array.concat(list.path, ["items", i]), "value": member} |
 		some list in documents
 		listing(list.value)
 		some i, item in list.value.items
-		object := typed(list.value, item)
-		is_string(object.kind)
+		member := typed(list.value, item)
+		is_string(member.kind)
 	],
 )
 
@@ -77,6 +77,8 @@ typed(list, item) := object.union({"apiVersion": list.apiVersion, "kind": trim_s
 	is_object(item)
 } else := item
 
+default documents := []
+
 documents := [{"path": [i, "contents"], "value": file.contents} |
 	some i, file in input
 	kind.manifest(file.contents)
@@ -84,7 +86,7 @@ documents := [{"path": [i, "contents"], "value": file.contents} |
 	is_array(input)
 } else := [{"path": [], "value": input}] if {
 	is_string(input.kind)
-} else := []
+}
 
 # Kind/namespace/name; what belongs to the whole cluster has no namespace. Without one, an object goes
 # where kubectl is pointed at.
@@ -213,7 +215,10 @@ labels(manifest) := object.union(carried(manifest), {"serving.knative.dev/servic
 	of_knative(manifest)
 } else := carried(manifest)
 
-carried(manifest) := object_or_empty(fields.at(manifest, array.concat(where_pods_are(manifest), ["metadata", "labels"])))
+carried(manifest) := object_or_empty(fields.at(
+	manifest,
+	array.concat(where_pods_are(manifest), ["metadata", "labels"]),
+))
 
 where_pods_are(manifest) := template(manifest) if {
 	template(manifest)

@@ -1,9 +1,9 @@
 # METADATA
 # title: "Where load balancers listen: the view `listener`"
 # description: |
-#   One subject a listener, under either name of its type (`aws_lb_listener`, `aws_alb_listener`) or as a block of a classic
-#   load balancer (`aws_elb`). Its fields are "port", "protocol", "redirects_to_https", "certificate", "balancer" and
-#   "public".
+#   One subject a listener, under either name of its type (`aws_lb_listener`, `aws_alb_listener`) or as a block of a
+#   classic load balancer (`aws_elb`). Its fields are "port", "protocol", "redirects_to_https", "certificate",
+#   "balancer" and "public".
 package gonogo.lib.listeners
 
 import data.gonogo.lib.findings
@@ -62,7 +62,12 @@ lone := [{"of": listener, "name": listener.name, "place": [], "homes": homes_of(
 	some listener in terraform.resources(load_balancers.listener_types)
 ]
 
-inline := [{"of": balancer, "name": sprintf("%s/listener[%d]", [balancer.name, i]), "place": ["listener", i], "homes": {balancer.name}} |
+inline := [{
+	"of": balancer,
+	"name": sprintf("%s/listener[%d]", [balancer.name, i]),
+	"place": ["listener", i],
+	"homes": {balancer.name},
+} |
 	some balancer in load_balancers.classic
 	reading := load_balancers.blocks_of(balancer)
 	reading.state != "unknown"
@@ -96,7 +101,10 @@ redirects(row) := views.doubt({
 	row.of.resource.type == "aws_elb"
 } else := by_default(row) if {
 	by_default(row).value != true
-} else := object.union(by_default(row), {"value": false, "path": rule.path, "wording": sprintf("false (%s does not)", [rule.name])}) if {
+} else := object.union(
+	by_default(row),
+	{"value": false, "path": rule.path, "wording": sprintf("false (%s does not)", [rule.name])},
+) if {
 	rule := [rule | some rule in rules_of(row); answer(rule, secure(row)) == "another"][0]
 } else := views.doubt({
 	"path": rule.path,
@@ -112,7 +120,10 @@ redirects(row) := views.doubt({
 	count(strays) > 0
 } else := by_default(row)
 
-by_default(row) := object.union(views.fed(array.concat(leads, array.concat([reading], as_it_came)), sure), {"wording": worded(sure, reading, leads)}) if {
+by_default(row) := object.union(
+	views.fed(array.concat(leads, array.concat([reading], as_it_came)), sure),
+	{"wording": worded(sure, reading, leads)},
+) if {
 	some reading in words(row.of, ["default_action", 0, "type"])
 	leads := [lead |
 		reading.value == "redirect"
@@ -156,7 +167,8 @@ worded(false, reading, leads) := sprintf("false (it redirects to %s)", [json.mar
 
 # -- Rules -------------------------------------------------------------------------------------------
 
-# They are asked before the default action. One that says a text of its own, or nothing but that it is forbidden, hands on nothing.
+# They are asked before the default action. One that says a text of its own, or nothing but that it is forbidden,
+# hands on nothing.
 answer(rule, protocols) := "another" if {
 	some reading in words(rule, ["action", "[*]", "type"])
 	reading.value == "forward"

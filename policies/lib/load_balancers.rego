@@ -27,8 +27,8 @@ classic := terraform.resources(["aws_elb"])
 
 # -- Who can reach it --------------------------------------------------------------------------------
 
-# Where nobody says `internal` the provider takes false. Before appliances (a gateway) traffic is led by routes: the Internet
-# does not reach that by itself.
+# Where nobody says `internal` the provider takes false. Before appliances (a gateway) traffic is led by routes: the
+# Internet does not reach that by itself.
 public(balancer) := views.fed([reading], false) if {
 	some reading in terraform.read(balancer, ["load_balancer_type"])
 	reading.value == "gateway"

@@ -1,8 +1,9 @@
 # METADATA
 # title: "Which Kubernetes objects may lead to one"
 # description: |
-#   Tables, made once, of what selects and what names: who asks for those that lead to a subject goes through few, however many
-#   there are. What is found here is yet to be looked at. Of a field that is in no table it is all of the namespace.
+#   Tables, made once, of what selects and what names: who asks for those that lead to a subject goes through few,
+#   however many there are. What is found here is yet to be looked at. Of a field that is in no table it is all of
+#   the namespace.
 package gonogo.lib.lookups
 
 import data.gonogo.lib.fields
@@ -21,11 +22,16 @@ selecting(kinds, field, subject) := [other |
 
 selector_fields := {["spec", "selector"], ["spec", "podSelector"]}
 
-# {[field, kind, namespace, pair]: {number: object}}: each by the label and value of its selector that fewest ask for, or by
-# none where it asks for no single one.
+# {[field, kind, namespace, pair]: {number: object}}: each by the label and value of its selector that fewest ask
+# for, or by none where it asks for no single one.
 by_selector := object.union_n([{array.concat(one.at, [rarest(one)]): {one.number: one.object}} | some one in selectors])
 
-selectors := [{"at": [field, kind, kubernetes.namespace(other.value)], "number": number, "object": other, "pairs": pairs} |
+selectors := [{
+	"at": [field, kind, kubernetes.namespace(other.value)],
+	"number": number,
+	"object": other,
+	"pairs": pairs,
+} |
 	some kind, others in kubernetes.by_kind
 	some number, other in others
 	some field in selector_fields

@@ -15,14 +15,20 @@ beside(readings, others, otherwise) := [object.union(paired(reading, settled(oth
 ]
 
 # What is added to the other.
-plus(pairs, others, otherwise) := [object.union(open(pair, addend), {"addends": array.concat(pair.addends, [addend])}) |
+adding(pairs, others, otherwise) := [object.union(
+	open(pair, addend),
+	{"addends": array.concat(pair.addends, [addend])},
+) |
 	some pair in pairs
 	some other in given(others)
 	addend := settled(other, otherwise)
 ]
 
 # Each reading beside the one that it is equal to, if there is one, or may be, or else any.
-one_of(readings, others, otherwise) := [object.union(matched(reading, [known(other, otherwise) | some other in given(others)]), {"addends": []}) |
+one_of(readings, others, otherwise) := [object.union(
+	matched(reading, [known(other, otherwise) | some other in given(others)]),
+	{"addends": []},
+) |
 	some reading in readings
 ]
 
@@ -50,7 +56,7 @@ unsaid(other) if other.state == "unstated"
 
 unsaid(other) if other.value == null
 
-or(value, otherwise) := otherwise if {
+or_else(value, otherwise) := otherwise if {
 	value == null
 } else := value
 
@@ -71,7 +77,10 @@ matched(reading, others) := object.union(reading, {"operand": same[0]}) if {
 	same := [other | some other in others; same_value(reading, other)]
 	count(same) > 0
 } else := object.union(reading, {"operand": one, "state": "known", "value": one.refers[0]}) if {
-	same := [object.union(other, {"state": "known", "value": other.refers[0]}) | some other in others; same_reference(reading, other)]
+	same := [object.union(other, {"state": "known", "value": other.refers[0]}) |
+		some other in others
+		same_reference(reading, other)
+	]
 	count(same) > 0
 	one := same[0]
 } else := paired(reading, open[0]) if {

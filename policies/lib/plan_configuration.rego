@@ -96,8 +96,8 @@ flow := object.union(
 )
 
 # What an expression names besides a resource may be what its value is: a variable, a data source, a local (which no
-# plan shows), the output of a module that holds no resource. A variable that holds no text is none of these, as the condition
-# in `var.own ? a.id : null`, nor is what only counts or tells instances apart.
+# plan shows), the output of a module that holds no resource. A variable that holds no text is none of these, as the
+# condition in `var.own ? a.id : null`, nor is what only counts or tells instances apart.
 rivalled(from) if {
 	some end in ends(from)
 	rival(end)

@@ -1,8 +1,8 @@
 # METADATA
 # title: "Settings in a Terraform plan"
 # description: |
-#   Variables of the containers of tasks of ECS and of functions of Lambda. What comes from a store of secrets is there, and
-#   unknown.
+#   Variables of the containers of tasks of ECS and of functions of Lambda. What comes from a store of secrets is
+#   there, and unknown.
 package gonogo.lib.plan_settings
 
 import data.gonogo.lib.ecs
@@ -66,7 +66,10 @@ object_of(value) := value if {
 	is_object(value)
 } else := {}
 
-values_of(function, name) := [object.union(hidden(reading, name, function.name), {"value": values.text(reading.value)}) |
+values_of(function, name) := [object.union(
+	hidden(reading, name, function.name),
+	{"value": values.text(reading.value)},
+) |
 	some reading in terraform.read(function, place(name))
 	reading.state == "known"
 	reading.value != null

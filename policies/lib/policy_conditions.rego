@@ -2,8 +2,9 @@
 # title: "Whom a condition of a policy of AWS leaves"
 # description: |
 #   A condition is [operator, key, values], the values a list of texts. All conditions of a statement must hold. One is
-#   "narrow" where it leaves somebody who is named (an account, an organisation, a network that is somebody's), "open" where it does
-#   not ask who it is (TLS, the time), or takes anybody, and else "unsure". What counts is close to what S3 takes for public.
+#   "narrow" where it leaves somebody who is named (an account, an organisation, a network that is somebody's),
+#   "open" where it does not ask who it is (TLS, the time), or takes anybody, and else "unsure". What counts is
+#   close to what S3 takes for public.
 package gonogo.lib.policy_conditions
 
 import data.gonogo.lib.addresses
@@ -35,11 +36,20 @@ one([operator, key, texts]) := found if {
 positive := {"stringequals", "stringequalsignorecase", "stringlike", "arnequals", "arnlike", "ipaddress"}
 
 # All but those who are named.
-negative := {"stringnotequals", "stringnotequalsignorecase", "stringnotlike", "arnnotequals", "arnnotlike", "notipaddress"}
+negative := {
+	"stringnotequals",
+	"stringnotequalsignorecase",
+	"stringnotlike",
+	"arnnotequals",
+	"arnnotlike",
+	"notipaddress",
+}
 
 asks_who(key) if key in who
 
-asks_something_else(key) if key in {"aws:securetransport", "aws:useragent", "aws:referer", "aws:currenttime", "aws:epochtime"}
+asks_something_else(key) if {
+	key in {"aws:securetransport", "aws:useragent", "aws:referer", "aws:currenttime", "aws:epochtime"}
+}
 
 # Anybody gives his own network whatever private addresses he likes.
 asks_something_else("aws:vpcsourceip")

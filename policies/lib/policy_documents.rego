@@ -1,9 +1,10 @@
 # METADATA
 # title: "Policies that a plan has yet to write"
 # description: |
-#   The data source `aws_iam_policy_document` makes the text of a policy. Where something in it is known only after apply, so is
-#   the text, but the plan has its statements all the same, as a resource of mode "data" that is to be read. Here is found which
-#   of these a text comes from. What was read when the plan was made is in the text, and looked for there.
+#   The data source `aws_iam_policy_document` makes the text of a policy. Where something in it is known only after
+#   apply, so is the text, but the plan has its statements all the same, as a resource of mode "data" that is to be
+#   read. Here is found which of these a text comes from. What was read when the plan was made is in the text, and
+#   looked for there.
 package gonogo.lib.policy_documents
 
 import data.gonogo.lib.plan_configuration
@@ -41,8 +42,8 @@ read_before := {block_of(node.address) |
 
 block_of(address) := regex.replace(address, `\[(\d+|"(?:[^"\\]|\\.)*")\]$`, "")
 
-# The documents that the text of a resource is made of, each {"document", "doubt"}: the doubt is of what else is taken into it.
-# Nothing where nobody can tell.
+# The documents that the text of a resource is made of, each {"document", "doubt"}: the doubt is of what else is
+# taken into it. Nothing where nobody can tell.
 behind(subject, field) := [by_name[name] | some name in graph.reachable(edges, {first})] if {
 	found := aimed(subject.resource, terraform.starts(subject.resource, field))
 	found.sure
@@ -153,7 +154,12 @@ by_type(value) := {type: [identifier |
 # Two blocks may ask of one key.
 by_test(value) := {test: of_key |
 	some test in {condition.test | some condition in value}
-	of_key := {key: [said | some condition in value; condition.test == test; condition.variable == key; some said in condition.values] |
+	of_key := {key: [said |
+		some condition in value
+		condition.test == test
+		condition.variable == key
+		some said in condition.values
+	] |
 		some key in {condition.variable | some condition in value; condition.test == test}
 	}
 }

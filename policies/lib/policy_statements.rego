@@ -3,9 +3,9 @@
 # description: |
 #   One subject a statement, in the JSON text of any resource that holds a policy, or in the data source
 #   `aws_iam_policy_document` that will make the text, where that is known only after apply. Its fields are "effect",
-#   "actions", "not-actions", "resources", "principals", "public" (whether anybody may), "conditions" (the keys that are asked
-#   of), "kind" ("identity", "resource", "trust") and "of" (what the policy is of). What nobody can read is unknown, and told by
-#   its place alone: a policy may hold anything.
+#   "actions", "not-actions", "resources", "principals", "public" (whether anybody may), "conditions" (the keys that
+#   are asked of), "kind" ("identity", "resource", "trust") and "of" (what the policy is of). What nobody can read
+#   is unknown, and told by its place alone: a policy may hold anything.
 package gonogo.lib.policy_statements
 
 import data.gonogo.lib.policy_conditions
@@ -99,7 +99,10 @@ doubts(holder) := [] if {
 	)
 } else := [holder.reading] if {
 	count(behind(holder)) == 0
-} else := [object.union(holder.reading, {"reason": sprintf("is known only after apply, as is a part of %s", [document.name])}) |
+} else := [object.union(
+	holder.reading,
+	{"reason": sprintf("is known only after apply, as is a part of %s", [document.name])},
+) |
 	some document in behind(holder)
 	policy_documents.doubtful(document)
 ]
@@ -122,9 +125,9 @@ behind(holder) := policy_documents.behind(holder.subject, holder.reading.field) 
 # Of each, {element of the statement: reading}, whose value is as AWS writes it and null where there is none.
 told := [{"holder": holder, "name": name, "says": as_written(holder.reading, statement)} |
 	some holder in holders
-	all := statements(holder.reading)
-	shared := twice([statement.Sid | some statement in all])
-	some i, statement in all
+	listed := statements(holder.reading)
+	shared := twice([statement.Sid | some statement in listed])
+	some i, statement in listed
 	name := sprintf("%v%s/%s", [
 		holder.subject.name,
 		block_of(holder.reading.field),
@@ -136,7 +139,17 @@ block_of(field) := sprintf("/%s[%d]", [field[0], field[1]]) if {
 	count(field) > 1
 } else := ""
 
-elements := {"Sid", "Effect", "Principal", "NotPrincipal", "Action", "NotAction", "Resource", "NotResource", "Condition"}
+elements := {
+	"Sid",
+	"Effect",
+	"Principal",
+	"NotPrincipal",
+	"Action",
+	"NotAction",
+	"Resource",
+	"NotResource",
+	"Condition",
+}
 
 as_written(reading, statement) := {element: nothing_known | some element in elements} if {
 	nothing_known := object.union(reading, {"value": null, "state": "unknown", "reason": flaw(statement)})
@@ -173,9 +186,9 @@ followed := [{"holder": holder, "name": name, "says": says} |
 	documents := behind(holder)
 	names := {document.name | some document in documents}
 	some document in documents
-	all := object.get(document.value, "statement", [])
-	shared := twice([statement.sid | some statement in all])
-	some i, statement in all
+	listed := object.get(document.value, "statement", [])
+	shared := twice([statement.sid | some statement in listed])
+	some i, statement in listed
 	not policy_documents.replaced(document, names, object.get(statement, "sid", null))
 	says := policy_documents.says(document, i, holder.reading.secret)
 	name := sprintf("%s/%s", [document.name, label(object.get(statement, "sid", null), i, shared, says.Sid.secret)])
@@ -257,7 +270,7 @@ principals(row) := unreadable(asking(row), "names a principal, which AWS takes i
 # Everybody who is named; undefined where that is nothing AWS would take.
 named(value) := {value} if {
 	value == "*"
-} else := {identifier | some _, some_of in value; some identifier in one_or_many(some_of)} if {
+} else := {identifier | some some_of in value; some identifier in one_or_many(some_of)} if {
 	is_object(value)
 	count(value) > 0
 	every type, some_of in value {
@@ -342,8 +355,8 @@ asking(row) := row.says.NotPrincipal if {
 # -- Conditions --------------------------------------------------------------------------------------
 
 asked(row) := views.fed([row.says.Condition], keys) if {
-	all := conditions(row.says.Condition.value)
-	keys := sort({key | some [_, key, _] in all})
+	listed := conditions(row.says.Condition.value)
+	keys := sort({key | some [_, key, _] in listed})
 } else := unreadable(row.says.Condition, "holds a statement whose Condition AWS would not take")
 
 narrowed(row) := policy_conditions.effect(conditions(row.says.Condition.value)) if {

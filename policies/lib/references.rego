@@ -1,8 +1,8 @@
 # METADATA
 # title: "Steps from Kubernetes objects to others"
 # description: |
-#   A step is {"found", "doubts"}, as that of `relations.rego`. What is not there shows only when all manifests are given
-#   together.
+#   A step is {"found", "doubts"}, as that of `relations.rego`. What is not there shows only when all manifests are
+#   given together.
 package gonogo.lib.references
 
 import data.gonogo.lib.findings
@@ -44,7 +44,10 @@ selecting(subject, field, kinds) := its(subject, kubernetes.selecting(kinds, fie
 
 naming(subject, field, kinds) := its(subject, kubernetes.naming(kinds, field, subject), kinds)
 
-its(subject, found, kinds) := {"found": found, "doubts": [findings.about(subject, sprintf("its %s %s", [concat(" or ", kinds), apart])) |
+its(subject, found, kinds) := {"found": found, "doubts": [findings.about(
+	subject,
+	sprintf("its %s %s", [concat(" or ", kinds), apart]),
+) |
 	not kubernetes.whole
 	count(found) == 0
 ]}
@@ -52,7 +55,11 @@ its(subject, found, kinds) := {"found": found, "doubts": [findings.about(subject
 apart := "shows only when all manifests are given together"
 
 # {[kind, namespace, name]: [subject]}; what belongs to the whole cluster has no namespace.
-called := object.union_n([{[kind, home(subject.object.kind, kubernetes.namespace(subject.object)), subject.object.metadata.name]: [subject]} |
+called := object.union_n([{[
+	kind,
+	home(subject.object.kind, kubernetes.namespace(subject.object)),
+	subject.object.metadata.name,
+]: [subject]} |
 	some kind, subjects in kubernetes.by_kind
 	some subject in subjects
 ])
@@ -61,7 +68,9 @@ home(kind, namespace) := "" if {
 	kubernetes.of_cluster(kind)
 } else := namespace
 
-keys(value, subject, kinds) := [[kind, home(kind, kubernetes.namespace(subject.object)), value] | some kind in kinds] if {
+keys(value, subject, kinds) := [[kind, home(kind, kubernetes.namespace(subject.object)), value] |
+	some kind in kinds
+] if {
 	is_string(value)
 } else := [[kind, home(kind, namespace), value.name] | some kind in kinds; object.get(value, "kind", kind) == kind] if {
 	is_string(value.name)

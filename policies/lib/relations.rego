@@ -18,7 +18,7 @@ by(subject, field, types) := {"found": [other | some other in found], "doubts": 
 	doubts := array.concat(strangers(subject, field, types, aims), untraced(subject, field, types, aims))
 }
 
-answers(types, key) := [answer | some type in types; answer := answering[[type, key]]]
+answers(types, key) := [answering[[type, key]] | some type in types]
 
 # {[type, key]: {address: subject}}: what each resource answers to.
 answering := object.union_n([{[type, key]: {subject.name: subject}} |
@@ -105,7 +105,11 @@ tables := ["aws_route_table", "aws_default_route_table"]
 
 of_subnets := terraform.links(["aws_route_table_association"], ["subnet_id"])
 
-astray_of_subnets := terraform.strays(["aws_route_table_association"], ["subnet_id"], terraform.resources(["aws_subnet"]))
+astray_of_subnets := terraform.strays(
+	["aws_route_table_association"],
+	["subnet_id"],
+	terraform.resources(["aws_subnet"]),
+)
 
 of_networks := terraform.links(["aws_main_route_table_association"], ["vpc_id"])
 
@@ -162,8 +166,8 @@ forms := {
 	"aws_vpn_gateway": `^vgw-[0-9a-f]+$`,
 }
 
-# {[type, block]}: to which blocks the references of a field lead. Undefined where none is in the plan, or where the value may
-# be something else besides.
+# {[type, block]}: to which blocks the references of a field lead. Undefined where none is in the plan, or where the
+# value may be something else besides.
 reached(subject, field) := found if {
 	from := terraform.starts(subject.resource, field)
 	not plan_configuration.rivalled(from)

@@ -18,19 +18,22 @@ interval(x) := sprintf("%ds", [longest_gap]) if {
 illegible(x) if values.garbled(x, interval(x))
 
 # Go's own notation, which has no days.
-seconds(text) := max([1, floor(values.duration(time) / 1000)]) if {
-	[[_, time]] := regex.find_all_string_submatch_n(`^@every\s+((?:[0-9]{1,9}(?:\.[0-9]{1,9})?(?:h|m|s|ms))+)$`, text, -1)
+seconds(text) := max([1, floor(values.duration(period) / 1000)]) if {
+	[[_, period]] := regex.find_all_string_submatch_n(
+		`^@every\s+((?:[0-9]{1,9}(?:\.[0-9]{1,9})?(?:h|m|s|ms))+)$`,
+		text,
+		-1,
+	)
 }
 
 seconds(text) := to_number(amount) * rate_units[trim_suffix(unit, "s")] if {
-	[[_, amount, unit]] := regex.find_all_string_submatch_n(`^rate\(([1-9][0-9]{0,5})\s+((?:minute|hour|day)s?)\)$`, text, -1)
+	[[_, amount, unit]] := regex.find_all_string_submatch_n(
+		`^rate\(([1-9][0-9]{0,5})\s+((?:minute|hour|day)s?)\)$`,
+		text,
+		-1,
+	)
 	plural(unit) == plural_of(amount)
 }
-
-# AWS refuses `1 days`, and `2 day`.
-plural(unit) := endswith(unit, "s")
-
-plural_of(amount) := to_number(amount) != 1
 
 # Between two runs of a day, or from the last of one day to the first of another.
 seconds(text) := max([day.gap, (days(cron) * 86400) + (day.first - day.last)]) if {
@@ -38,21 +41,26 @@ seconds(text) := max([day.gap, (days(cron) * 86400) + (day.first - day.last)]) i
 	day := nested(nested(nested(instant, cron, "second"), cron, "minute"), cron, "hour")
 }
 
+# AWS refuses `1 days`, and `2 day`.
+plural(unit) := endswith(unit, "s")
+
+plural_of(amount) := to_number(amount) != 1
+
 rate_units := {"minute": 60, "hour": 3600, "day": 86400}
 
 instant := {"first": 0, "last": 0, "gap": 0}
 
 # The first and the last run within a larger unit, and the longest time between two.
 nested(inner, cron, name) := {
-	"first": (chosen[0] * units[name].seconds) + inner.first,
-	"last": (chosen[count(chosen) - 1] * units[name].seconds) + inner.last,
-	"gap": max([inner.gap, ((longest(chosen) * units[name].seconds) + inner.first) - inner.last]),
+	"first": (chosen[0] * clock[name].seconds) + inner.first,
+	"last": (chosen[count(chosen) - 1] * clock[name].seconds) + inner.last,
+	"gap": max([inner.gap, ((longest(chosen) * clock[name].seconds) + inner.first) - inner.last]),
 } if {
 	chosen := sort(selected(cron, name))
 	count(chosen) > 1
 } else := {
-	"first": (only * units[name].seconds) + inner.first,
-	"last": (only * units[name].seconds) + inner.last,
+	"first": (only * clock[name].seconds) + inner.first,
+	"last": (only * clock[name].seconds) + inner.last,
 	"gap": inner.gap,
 } if {
 	some only in selected(cron, name)
@@ -173,7 +181,7 @@ selected(cron, name) := union({run(part, cron, name) | some part in parts}) if {
 run(part, cron, name) := {chosen |
 	some number in numbers.range(from, to)
 	(number - from) % step == 0
-	chosen := number % units[name].turn
+	chosen := number % clock[name].turn
 } if {
 	[[_, start, end, nth]] := regex.find_all_string_submatch_n(
 		`^(?:[*?]|([0-9]{1,2}|[A-Za-z]{3})(?:-([0-9]{1,2}|[A-Za-z]{3}))?)(?:/([0-9]{1,4}))?$`,
@@ -182,20 +190,20 @@ run(part, cron, name) := {chosen |
 	step := digits(object.get({"": "1"}, nth, nth))
 	step > 0
 	from := first_of(start, cron, name)
+	clock[name].first <= from
 	to := last_of(start, end, nth, cron, name)
-	units[name].first <= from
 	from <= to
-	to <= units[name].most
+	to <= clock[name].most
 }
 
-first_of(start, cron, name) := units[name].first if {
+first_of(start, cron, name) := clock[name].first if {
 	start == ""
 } else := number_of(start, cron, name)
 
 # `5/15` goes on to the end, as `*/15` does.
-last_of(start, end, nth, cron, name) := units[name].last if {
+last_of(start, end, nth, cron, name) := clock[name].last if {
 	start == ""
-} else := units[name].last if {
+} else := clock[name].last if {
 	end == ""
 	nth != ""
 } else := number_of(start, cron, name) if {
@@ -208,13 +216,13 @@ number_of(text, cron, name) := digits(text) if {
 	# To AWS the week begins with day 1.
 	cron.aws
 	name == "weekday"
-	number := units[name].words[upper(text)]
-} else := units[name].words[upper(text)]
+	number := clock[name].words[upper(text)]
+} else := clock[name].words[upper(text)]
 
 # 05 is no number to JSON.
 digits(text) := to_number(regex.replace(text, `^0+([0-9])`, "${1}"))
 
-units := {
+clock := {
 	"second": {"first": 0, "last": 59, "most": 59, "turn": 60, "seconds": 1, "words": {}},
 	"minute": {"first": 0, "last": 59, "most": 59, "turn": 60, "seconds": 60, "words": {}},
 	"hour": {"first": 0, "last": 23, "most": 23, "turn": 24, "seconds": 3600, "words": {}},

@@ -21,7 +21,10 @@ chosen(x) if {
 # The same where a name is due: my-shop, test and redis may be names.
 unnamed(text) if {
 	is_string(text)
-	regex.match(`(?i)^\s*(?:(?:change|replace|fill)[-_ ]?(?:me|this|it|in)|your[-_ ]?(?:domain|host|site|server|name|app|url)|(?:todo|fixme|tbd|placeholder|dummy|example|sample|none|null|x+)$)(?:$|[-_., ].*)`, text)
+	regex.match(
+		`(?i)^\s*(?:(?:change|replace|fill)[-_ ]?(?:me|this|it|in)|your[-_ ]?(?:domain|host|site|server|name|app|url)|(?:todo|fixme|tbd|placeholder|dummy|example|sample|none|null|x+)$)(?:$|[-_., ].*)`,
+		text,
+	)
 }
 
 # What stands for the password in a URL, decoded; none is "".

@@ -1,10 +1,10 @@
 # METADATA
 # title: "Settings, wherever one may stand"
 # description: |
-#   A setting is {"subject", "reading"}: what it stands in and is told of, and what it says there (see `findings`), whose value
-#   is text and never told, for nobody says which settings are secrets. Each kind of input has an index of its settings by
-#   name, made once: an environment file (here), manifests (`cluster_settings`), a plan (`plan_settings`), a configuration of
-#   Spring's (`spring_config`).
+#   A setting is {"subject", "reading"}: what it stands in and is told of, and what it says there (see `findings`),
+#   whose value is text and never told, for nobody says which settings are secrets. Each kind of input has an index
+#   of its settings by name, made once: an environment file (here), manifests (`cluster_settings`), a plan
+#   (`plan_settings`), a configuration of Spring's (`spring_config`).
 package gonogo.lib.settings
 
 import data.gonogo.lib.cluster_settings
@@ -72,8 +72,8 @@ empty(reading) if {
 	reading.value in {null, ""}
 }
 
-# What can be looked at where it is kept, or where nobody knows yet whether it is: that it comes from a store that is not given
-# here is enough.
+# What can be looked at where it is kept, or where nobody knows yet whether it is: that it comes from a store that
+# is not given here is enough.
 kept(setting) := reading(setting) if {
 	not in_the_open(setting.reading)
 	not out_of_sight(setting.reading)
@@ -121,7 +121,11 @@ lacking_in_terraform if {
 }
 
 # What is told of a place that may hold it, and that nobody sees here: another document may have it.
-perhaps_in_kubernetes(words) := [findings.elsewhere(findings.told(doubt.subject, doubt.path, sprintf(doubt.words, [words]))) |
+perhaps_in_kubernetes(words) := [findings.elsewhere(findings.told(
+	doubt.subject,
+	doubt.path,
+	sprintf(doubt.words, [words]),
+)) |
 	some doubt in cluster_settings.withheld
 ]
 

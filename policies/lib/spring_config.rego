@@ -2,8 +2,8 @@
 # title: "Reading a Spring configuration"
 # description: |
 #   A document has all files of a folder, as one profile of production sees them: {"profile", "documents": [{"path",
-#   "contents"}, ...]}. The contents of one file alone, as conftest hands them over, are read as an `application.yml`. Nobody says
-#   which of its values are secrets, so none is ever shown.
+#   "contents"}, ...]}. The contents of one file alone, as conftest hands them over, are read as an
+#   `application.yml`. Nobody says which of its values are secrets, so none is ever shown.
 package gonogo.lib.spring_config
 
 import data.gonogo.lib.findings

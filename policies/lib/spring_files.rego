@@ -1,8 +1,8 @@
 # METADATA
 # title: "Files of Spring in a ConfigMap or a Secret"
 # description: |
-#   The text under a key such as `application.properties` to its documents, {"path", "contents"}, as the reader of files makes
-#   them. Of two of one name in a text of properties the last one holds, as in Java.
+#   The text under a key such as `application.properties` to its documents, {"path", "contents"}, as the reader of
+#   files makes them. Of two of one name in a text of properties the last one holds, as in Java.
 package gonogo.lib.spring_files
 
 # Whether Spring looks for a file of this name.

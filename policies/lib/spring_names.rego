@@ -1,8 +1,8 @@
 # METADATA
 # title: "Names of properties"
 # description: |
-#   Spring binds a property by any of its spellings: `max-pool-size`, `maxPoolSize`, `max_pool_size`. They are one name in the
-#   form that Spring compares them in: small letters without dashes.
+#   Spring binds a property by any of its spellings: `max-pool-size`, `maxPoolSize`, `max_pool_size`. They are one
+#   name in the form that Spring compares them in: small letters without dashes.
 package gonogo.lib.spring_names
 
 # The form in which names are compared. What stands in brackets is a part of its own, unless it is a number.

@@ -2,8 +2,9 @@
 # title: "What Spring's configuration says"
 # description: |
 #   Documents, {"path", "contents"}, over each other as Spring lays them, to what each property is for a profile:
-#   {name: {"written", "value", "state", "reason", "from", "place"}}, names in the form in which they are compared. All values are
-#   texts; `place` leads from the list of documents. "from" is "elsewhere" where all of a value is put in from outside.
+#   {name: {"written", "value", "state", "reason", "from", "place"}}, names in the form in which they are compared.
+#   All values are texts; `place` leads from the list of documents. "from" is "elsewhere" where all of a value is
+#   put in from outside.
 package gonogo.lib.spring_values
 
 import data.gonogo.lib.spring_names
@@ -40,8 +41,8 @@ common(documents) if {
 
 # -- Which profiles are active -----------------------------------------------------------------------
 
-# A profile brings along those of its group, and what is included always. Where none is named, the configuration may say which
-# it is itself.
+# A profile brings along those of its group, and what is included always. Where none is named, the configuration may
+# say which it is itself.
 active(layers, profile) := named | {name |
 	first := effective(layers, named)
 	some key in array.concat(["spring.profiles.include"], groups(profile))
@@ -80,7 +81,7 @@ indexed(documents) := [{
 # What a document says of the profiles that it is for.
 stated(index) := [trim_space(text) |
 	some name in ["spring.config.activate.onprofile", "spring.profiles"]
-	some _, entry in index[name]
+	some entry in index[name]
 	some text in split(entry.value, ",")
 ]
 
@@ -140,8 +141,8 @@ one(said) := {
 	"from": "",
 	"value": value,
 } if {
-	some value in distinct(said)
 	count(distinct(said)) == 1
+	some value in distinct(said)
 } else := {
 	"written": said[min(object.keys(said))].written,
 	"state": "unknown",
@@ -156,13 +157,18 @@ distinct(said) := {entry.value | some entry in said}
 
 # {name: {i: {"written", "value", "place"}}} of all that a document says.
 by_name(contents) := object.union_n(array.concat(
-	[{entry.name: {i: entry}} | some i, entry in all],
-	[{name: {-1: listed(elements)}} | some name, elements in numbered(all); whole(elements)],
+	[{entry.name: {i: entry}} | some i, entry in said_here],
+	[{name: {-1: listed(elements)}} | some name, elements in numbered(said_here); whole(elements)],
 )) if {
-	all := entries(contents)
+	said_here := entries(contents)
 }
 
-entries(contents) := [{"name": spring_names.canonical(written), "written": written, "value": text, "place": place_of_value} |
+entries(contents) := [{
+	"name": spring_names.canonical(written),
+	"written": written,
+	"value": text,
+	"place": place_of_value,
+} |
 	walk(contents, [place_of_value, value])
 	count(place_of_value) > 0
 	text := leaf(value)
@@ -180,8 +186,8 @@ leaf(value) := value if {
 }
 
 # {name: {number: entry}}: lists, be they written element by element. To Spring a list is a text with commas, too.
-numbered(all) := object.union_n([{name: {to_number(number): object.union(entry, {"text": behind == ""})}} |
-	some entry in all
+numbered(said_here) := object.union_n([{name: {to_number(number): object.union(entry, {"text": behind == ""})}} |
+	some entry in said_here
 	[[_, name, number, behind]] := regex.find_all_string_submatch_n(
 		`^(.+)\[(0|[1-9][0-9]{0,8})\]((?:\.[^\[\]]+)?)$`,
 		entry.name, 1,
@@ -239,7 +245,8 @@ origin(text) := "elsewhere" if {
 	regex.match(`^\$\{[^{}:]+\}$`, text)
 } else := ""
 
-# Why a text cannot be told; undefined where it can. A default that is judged would be right only where nothing else is given.
+# Why a text cannot be told; undefined where it can. A default that is judged would be right only where nothing else
+# is given.
 deferral(text) := "a template that was not rendered puts in its value" if {
 	values.templated(text)
 } else := "its value is put in where it runs, and only its default is here" if {

@@ -184,7 +184,9 @@ says(_, expression) if expression.constant_value != null
 # that value was null: a module hands on what its caller left out.
 settled(resource, expression) if {
 	block := plan_configuration.configured[plan_configuration.home(resource)][plan_configuration.local_name(resource)]
-	from := {[plan_configuration.home(resource), reference] | some reference in plan_configuration.references([expression], block)}
+	from := {[plan_configuration.home(resource), reference] |
+		some reference in plan_configuration.references([expression], block)
+	}
 	every end in plan_configuration.ends(from) {
 		known_when_planned(end)
 	}
@@ -239,7 +241,9 @@ keys(subject, field) := {["value", name] |
 	name != ""
 } | {array.concat(["declared"], place_of(subject.resource))}
 
-aims(subject, field) := {["value", name] | some name in known_names(subject, field)} | {["declared", place, name, index] |
+aims(subject, field) := {["value", name] |
+	some name in known_names(subject, field)
+} | {["declared", place, name, index] |
 	count(unknown_places(subject, field)) > 0
 	not plan_configuration.rivalled(starts(subject.resource, field))
 	some roads in ways(subject, field)
@@ -284,6 +288,11 @@ told_apart(subject, field, number) if {
 	not fewer(subject, field, number)
 }
 
+told_apart(subject, _, number) if {
+	number > 1
+	number <= count(siblings[[plan_configuration.home(subject.resource), plan_configuration.local_name(subject.resource)]])
+}
+
 plural(field) if {
 	not of_map(field)
 	some part in field
@@ -299,13 +308,11 @@ fewer(subject, field, number) if {
 	count(list) < number
 }
 
-told_apart(subject, _, number) if {
-	number > 1
-	number <= count(siblings[[plan_configuration.home(subject.resource), plan_configuration.local_name(subject.resource)]])
-}
-
 # {block: {address: true}}: the instances of each block.
-siblings := object.union_n([{[plan_configuration.home(resource), plan_configuration.local_name(resource)]: {subject.name: true}} |
+siblings := object.union_n([{[
+	plan_configuration.home(resource),
+	plan_configuration.local_name(resource),
+]: {subject.name: true}} |
 	some subjects in by_type
 	some subject in subjects
 	resource := subject.resource
@@ -390,9 +397,12 @@ address(resource, module) := concat(".", array.concat(around, below)) if {
 
 # The readings, and beside each that is unknown the one attribute that it is, if it is made of one: "refers",
 # and the resource that this is of: "leads".
-traced(subject, readings) := [object.union(reading, trace(subject, reading)) | some reading in readings]
+traced(subject, readings) := [object.union(reading, origin(subject, reading)) | some reading in readings]
 
-trace(subject, reading) := {"refers": [concat(".", array.concat(module, [attribute]))], "leads": [module, resource]} if {
+origin(subject, reading) := {
+	"refers": [concat(".", array.concat(module, [attribute]))],
+	"leads": [module, resource],
+} if {
 	reading.state == "unknown"
 	names := [part | some part in reading.field; is_string(part)]
 	[[module, attribute]] := [end |

@@ -28,8 +28,8 @@ port(x) := to_number(read(x)[3]) if {
 	read(x)[3] != ""
 } else := null
 
-# Who logs in. Like the scheme it can be read where the rest cannot. A slash in the password should have been encoded, but
-# nobody doubts who stands before it.
+# Who logs in. Like the scheme it can be read where the rest cannot. A slash in the password should have been
+# encoded, but nobody doubts who stands before it.
 user(x) := decoded(found) if {
 	login(x)
 	[[_, found]] := regex.find_all_string_submatch_n(`^\s*(?:jdbc:)?[^:/?#]+://([^:@/?#\s]+)(?::[^/?#\s]*)?@`, x, 1)

@@ -138,11 +138,11 @@ quantity(x) := x if {
 	is_number(x)
 } else := sign * ((amount * suffixes[suffix]) / divisors[suffix]) if {
 	is_string(x)
-	some [_, minus, whole, fraction, bare, suffix, exponent] in regex.find_all_string_submatch_n(
+	some [_, signed, whole, fraction, bare, suffix, exponent] in regex.find_all_string_submatch_n(
 		`^([+-]?)(?:([0-9]{1,30})(?:\.([0-9]{0,30}))?|\.([0-9]{1,30}))(?:([numkMGTPE]|[KMGTPE]i|)|[eE]([+-]?[0-9]{1,2}))$`,
 		x, -1,
 	)
-	sign := {"-": -1, "+": 1, "": 1}[minus]
+	sign := {"-": -1, "+": 1, "": 1}[signed]
 	amount := to_number(sprintf("%s.%s%se%s", [or_zero(whole), fraction, or_zero(bare), or_zero(exponent)]))
 } else := null
 
@@ -186,8 +186,8 @@ measure_text(x, unit) := number(x) if {
 	number(x) != null
 } else := measure(x, unit)
 
-# In milliseconds, as Go writes it ("1h30m"), PostgreSQL ("5min", "30 days") and ISO 8601 ("PT1H30M", "P30D"). Months and
-# years differ, and are none.
+# In milliseconds, as Go writes it ("1h30m"), PostgreSQL ("5min", "30 days") and ISO 8601 ("PT1H30M", "P30D").
+# Months and years differ, and are none.
 duration(x) := lasting(x, `([0-9]+(?:\.[0-9]+)?)\s*([a-z]+)`) if {
 	matches(x, `^([0-9]+(\.[0-9]+)?(ms|s|m|min|h|d|w))+$`)
 } else := lasting(x, `([0-9]+(?:\.[0-9]+)?)\s*([a-z]+)`) if {

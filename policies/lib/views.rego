@@ -56,8 +56,8 @@ bare(reading) := doubt(reading) if {
 	reading.state == "unknown"
 } else := object.filter(reading, ["value", "state", "path", "secret"])
 
-# A reading of what no provider chooses. If the author does not write it either, a dynamic block makes it of a list that is
-# known only after apply.
+# A reading of what no provider chooses. If the author does not write it either, a dynamic block makes it of a list
+# that is known only after apply.
 never_left(reading) := object.union(reading, {"state": "unknown"}) if {
 	reading.state == "unstated"
 } else := reading

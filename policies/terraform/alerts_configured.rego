@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "terraform/alerts-configured"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "content/fr/03-monitoring-logging.md"
+#   remedy: "Envoyer le critique à PagerDuty ou Opsgenie et l’avertissement à Slack, sans récepteur
+#     par défaut qui jette les alertes ; chaque alarme nomme qui elle prévient (alarm_actions)."
 package gonogo.terraform.alerts_configured
 
 import data.gonogo.lib.findings

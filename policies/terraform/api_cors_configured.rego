@@ -1,11 +1,14 @@
 # METADATA
 # title: "CORS configuré correctement"
-# description: "Le risque est celui des origines trop larges, vu sur les réponses de l’API\u00a0: refléter l’origine avec les identifiants ouvre tout."
+# description: "Le risque est celui des origines trop larges, vu sur les réponses de l’API : refléter
+#   l’origine avec les identifiants ouvre tout."
 # scope: package
 # custom:
 #   id: "terraform/api-cors-configured"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/06-api-mobile.md"
+#   remedy: "Ne répondre aux préflights que pour les origines, méthodes et en-têtes listés ; ne jamais
+#     refléter Origin avec les identifiants."
 package gonogo.terraform.api_cors_configured
 
 import data.gonogo.lib.findings
@@ -16,13 +19,13 @@ judged contains api.name if {
 	not says_nothing(api)
 }
 
-deny contains findings.unmet(reading, "not have an element \"*\"") if {
+deny contains findings.unmet(reading, `not have an element "*"`) if {
 	some api in subjects
 	some reading in terraform.read_parts(api, ["cors_configuration", 0, "allow_origins"], [["[*]"]])
 	right_allow_origins(reading.value)
 }
 
-deny contains findings.unmet(reading, "not have an element \"*\"") if {
+deny contains findings.unmet(reading, `not have an element "*"`) if {
 	some api in subjects
 	some reading in terraform.read_parts(api, ["cors_configuration", 0, "allow_origins"], [["[*]"]])
 	reading.state == "unstated"
@@ -60,7 +63,10 @@ excluded(api) if {
 	reading.value != true
 }
 
-doubts(api) := [reading | some reading in terraform.read(api, ["cors_configuration", 0, "allow_credentials"]); reading.state != "known"]
+doubts(api) := [reading |
+	some reading in terraform.read(api, ["cors_configuration", 0, "allow_credentials"])
+	reading.state != "known"
+]
 
 wanting(api) if {
 	some reading in terraform.read_parts(api, ["cors_configuration", 0, "allow_origins"], [["[*]"]])

@@ -1,11 +1,15 @@
 # METADATA
 # title: "Backups automatiques configurés"
-# description: "Les sauvegardes faites à la main s’arrêtent la semaine où quelqu’un est en congé, et l’erreur de cette semaine-là emporte tout."
+# description: "Les sauvegardes faites à la main s’arrêtent la semaine où quelqu’un est en congé, et
+#   l’erreur de cette semaine-là emporte tout."
 # scope: package
 # custom:
 #   id: "terraform/automatic-db-backups"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "content/fr/01-securite-donnees.md"
+#   remedy: "Fixer backup_retention_period entre 7 et 35 jours et garder un dernier instantané
+#     (skip_final_snapshot = false) ; dans le cluster, un CronJob de sauvegarde non suspendu, en
+#     concurrencyPolicy: Forbid."
 package gonogo.terraform.automatic_db_backups
 
 import data.gonogo.lib.findings

@@ -1,11 +1,15 @@
 # METADATA
 # title: "Blue-green deployment ou rolling update"
 # description: "Tout arrêter pour tout relancer, c’est une coupure et aucun moyen de comparer."
+# related_resources:
+#   - ref: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html"
 # scope: package
 # custom:
 #   id: "terraform/blue-green-or-rolling"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/09-go-live.md"
+#   remedy: "Déployer en RollingUpdate avec maxUnavailable: 0, ou en bleu-vert ; dès deux réplicas,
+#     garder un PodDisruptionBudget qui tient quand un nœud se vide."
 package gonogo.terraform.blue_green_or_rolling
 
 import data.gonogo.lib.findings
@@ -23,7 +27,10 @@ deny contains findings.beyond(reading, "be at least", params.min_desired_count, 
 	not values.at_least(values.number(reading.value), params.min_desired_count)
 }
 
-deny contains findings.unmet(reading, sprintf("be unset or be at least %v", [params.min_deployment_minimum_healthy_percent])) if {
+deny contains findings.unmet(reading, sprintf(
+	"be unset or be at least %v",
+	[params.min_deployment_minimum_healthy_percent],
+)) if {
 	some service in subjects
 	some reading in terraform.read(service, ["deployment_minimum_healthy_percent"])
 	reading.state != "unknown"
@@ -101,7 +108,14 @@ excluded(service) if {
 	reading.value == "EXTERNAL"
 }
 
-doubts(service) := array.concat([reading | some reading in terraform.read_shallow(service, ["load_balancer"]); reading.state != "known"], [reading | some field in [["scheduling_strategy"], ["deployment_controller", 0, "type"]]; some reading in terraform.read(service, field); reading.state == "unknown"])
+doubts(service) := array.concat(
+	[reading | some reading in terraform.read_shallow(service, ["load_balancer"]); reading.state != "known"],
+	[reading |
+		some field in [["scheduling_strategy"], ["deployment_controller", 0, "type"]]
+		some reading in terraform.read(service, field)
+		reading.state == "unknown"
+	],
+)
 
 wanting(service) if {
 	some field in [["desired_count"], ["deployment_minimum_healthy_percent"]]
@@ -133,4 +147,6 @@ says_nothing(service) if {
 
 right_deployment_minimum_healthy_percent(value) if value in {null, []}
 
-right_deployment_minimum_healthy_percent(value) if values.at_least(values.number(value), params.min_deployment_minimum_healthy_percent)
+right_deployment_minimum_healthy_percent(value) if {
+	values.at_least(values.number(value), params.min_deployment_minimum_healthy_percent)
+}

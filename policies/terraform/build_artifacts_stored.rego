@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "terraform/build-artifacts-stored"
-#   severity: medium
+#   severity: "medium"
 #   source: "content/fr/05-infrastructure-deployment.md"
+#   remedy: "Pousser les images sous des étiquettes immuables, les désigner par empreinte ou par
+#     version, et en garder dix."
 package gonogo.terraform.build_artifacts_stored
 
 import data.gonogo.lib.findings

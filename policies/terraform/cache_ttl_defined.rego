@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "terraform/cache-ttl-defined"
-#   severity: low
+#   severity: "low"
 #   source: "content/fr/02-performance-scalabilite.md"
+#   remedy: "Donner à CACHES.*.TIMEOUT une valeur finie, et une durée à chaque politique de cache du
+#     CDN."
 package gonogo.terraform.cache_ttl_defined
 
 import data.gonogo.lib.findings

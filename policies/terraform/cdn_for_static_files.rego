@@ -1,11 +1,14 @@
 # METADATA
 # title: "CloudFront/CDN configuré pour les fichiers statiques"
-# description: "Sans CDN, les workers servent eux-mêmes images et scripts, et le visiteur lointain attend."
+# description: "Sans CDN, les workers servent eux-mêmes images et scripts, et le visiteur lointain
+#   attend."
 # scope: package
 # custom:
 #   id: "terraform/cdn-for-static-files"
-#   severity: medium
+#   severity: "medium"
 #   source: "content/fr/01-securite-donnees.md"
+#   remedy: "Placer les fichiers statiques derrière CloudFront (OAC vers un bucket privé) et pointer
+#     STATIC_URL dessus."
 package gonogo.terraform.cdn_for_static_files
 
 import data.gonogo.lib.findings

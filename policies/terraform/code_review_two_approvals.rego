@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "terraform/code-review-two-approvals"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/04-testing-qa.md"
+#   remedy: "Exiger deux approbations, invalider celles d’avant le dernier commit, et y soumettre les
+#     administrateurs."
 package gonogo.terraform.code_review_two_approvals
 
 import data.gonogo.lib.findings

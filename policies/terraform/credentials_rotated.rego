@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "terraform/credentials-rotated"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/08-pre-launch.md"
+#   remedy: "Remplacer avant l’ouverture SECRET_KEY, base, Redis, clés d’API et de nuage, puis activer
+#     la rotation automatique, celle de KMS comprise."
 package gonogo.terraform.credentials_rotated
 
 import data.gonogo.lib.findings

@@ -1,11 +1,13 @@
 # METADATA
 # title: "Database failover automatique"
-# description: "Promouvoir à la main, la nuit, prend une heure\u202f; une bascule automatique, une minute."
+# description: "Promouvoir à la main, la nuit, prend une heure ; une bascule automatique, une minute."
 # scope: package
 # custom:
 #   id: "terraform/database-automatic-failover"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/07-disaster-recovery.md"
+#   remedy: "Activer Multi-AZ sur RDS, ou deux instances CloudNativePG et plus, réparties sur les
+#     zones."
 package gonogo.terraform.database_automatic_failover
 
 import data.gonogo.lib.findings

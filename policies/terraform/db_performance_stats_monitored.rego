@@ -1,11 +1,14 @@
 # METADATA
 # title: "Stats de performance monitored"
-# description: "Connexions, verrous et cache préviennent d’une panne, à condition que quelqu’un les garde en mémoire."
+# description: "Connexions, verrous et cache préviennent d’une panne, à condition que quelqu’un les
+#   garde en mémoire."
 # scope: package
 # custom:
 #   id: "terraform/db-performance-stats-monitored"
-#   severity: medium
+#   severity: "medium"
 #   source: "content/fr/02-performance-scalabilite.md"
+#   remedy: "Activer Performance Insights et la supervision détaillée, ou postgres_exporter avec
+#     pg_stat_statements, et poser des alarmes."
 package gonogo.terraform.db_performance_stats_monitored
 
 import data.gonogo.lib.findings

@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "terraform/dns-configured"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/05-infrastructure-deployment.md"
+#   remedy: "Pointer la racine et www vers le CDN ou le répartiteur par un alias, ou mettre le TTL
+#     entre 60 et 300 s avant l’ouverture."
 package gonogo.terraform.dns_configured
 
 import data.gonogo.lib.findings
@@ -75,7 +77,10 @@ excluded(record) if {
 	values.length(reading.value) == 1
 }
 
-doubts(record) := array.concat([reading | some reading in terraform.read(record, ["type"]); reading.state != "known"], [reading | some reading in terraform.read_shallow(record, ["alias"]); reading.state == "unknown"])
+doubts(record) := array.concat(
+	[reading | some reading in terraform.read(record, ["type"]); reading.state != "known"],
+	[reading | some reading in terraform.read_shallow(record, ["alias"]); reading.state == "unknown"],
+)
 
 wanting(record) if {
 	some reading in terraform.read(record, ["ttl"])

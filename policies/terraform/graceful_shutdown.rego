@@ -1,11 +1,15 @@
 # METADATA
 # title: "Graceful shutdown implémenté"
-# description: "Tuer les requêtes en cours à chaque déploiement fabrique des 502 et des commandes à moitié faites."
+# description: "Tuer les requêtes en cours à chaque déploiement fabrique des 502 et des commandes à
+#   moitié faites."
 # scope: package
 # custom:
 #   id: "terraform/graceful-shutdown"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/02-performance-scalabilite.md"
+#   remedy: "Lancer le serveur en forme exec (PID 1), traiter SIGTERM, attendre 5 s en preStop que le
+#     point d’entrée soit retiré, et donner au pod plus que preStop + délai gracieux de gunicorn (30 s
+#     par défaut) + 5 s de marge."
 package gonogo.terraform.graceful_shutdown
 
 import data.gonogo.lib.findings

@@ -1,11 +1,13 @@
 # METADATA
 # title: "Compression gzip activée"
-# description: "Le texte se réduit de 70\u202f% et plus\u00a0: c’est la latence la moins chère à gagner."
+# description: "Le texte se réduit de 70 % et plus : c’est la latence la moins chère à gagner."
 # scope: package
 # custom:
 #   id: "terraform/gzip-compression-enabled"
-#   severity: low
+#   severity: "low"
 #   source: "content/fr/02-performance-scalabilite.md"
+#   remedy: "Compresser à l’entrée (CloudFront compress, use-gzip d’ingress-nginx) ; prendre garde à
+#     BREACH sur les pages qui reflètent un secret."
 package gonogo.terraform.gzip_compression_enabled
 
 import data.gonogo.lib.findings

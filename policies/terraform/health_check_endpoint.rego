@@ -1,11 +1,16 @@
 # METADATA
 # title: "Health check endpoint créé (/health/)"
-# description: "Sans point de contrôle, le trafic va vers des instances mortes ou qui démarrent encore."
+# description: "Sans point de contrôle, le trafic va vers des instances mortes ou qui démarrent
+#   encore."
+# related_resources:
+#   - ref: "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateTargetGroup.html"
 # scope: package
 # custom:
 #   id: "terraform/health-check-endpoint"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "content/fr/02-performance-scalabilite.md"
+#   remedy: "Exposer /health/live (le processus seul) et /health/ready (base, cache) ; brancher la
+#     sonde de vie sur le premier, la sonde de disponibilité et le répartiteur sur le second."
 package gonogo.terraform.health_check_endpoint
 
 import data.gonogo.lib.findings

@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "terraform/incremental-backups-configured"
-#   severity: low
+#   severity: "low"
 #   source: "content/fr/07-disaster-recovery.md"
+#   remedy: "Activer la restauration à un instant donné, l’archivage des WAL ou les incréments de
+#     pgBackRest."
 package gonogo.terraform.incremental_backups_configured
 
 import data.gonogo.lib.findings

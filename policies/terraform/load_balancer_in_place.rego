@@ -1,11 +1,14 @@
 # METADATA
 # title: "Load balancer en place"
-# description: "Une seule machine à l’entrée, c’est une panne assurée et aucun déploiement sans coupure."
+# description: "Une seule machine à l’entrée, c’est une panne assurée et aucun déploiement sans
+#   coupure."
 # scope: package
 # custom:
 #   id: "terraform/load-balancer-in-place"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/02-performance-scalabilite.md"
+#   remedy: "Mettre au moins deux réplicas, dans deux zones, derrière un ALB, un Ingress ou une
+#     Gateway."
 package gonogo.terraform.load_balancer_in_place
 
 import data.gonogo.lib.findings

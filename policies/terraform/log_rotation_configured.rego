@@ -1,11 +1,14 @@
 # METADATA
 # title: "Log rotation configurée"
-# description: "Un disque plein de journaux est une panne stupide, et un journal gardé pour toujours, une facture."
+# description: "Un disque plein de journaux est une panne stupide, et un journal gardé pour toujours,
+#   une facture."
 # scope: package
 # custom:
 #   id: "terraform/log-rotation-configured"
-#   severity: medium
+#   severity: "medium"
 #   source: "content/fr/03-monitoring-logging.md"
+#   remedy: "Écrire sur la sortie standard avec un pilote borné, ou tourner par logrotate ; donner une
+#     rétention à chaque groupe de journaux."
 package gonogo.terraform.log_rotation_configured
 
 import data.gonogo.lib.findings

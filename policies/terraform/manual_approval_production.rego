@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "terraform/manual-approval-production"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/05-infrastructure-deployment.md"
+#   remedy: "Exiger des relecteurs sur l’environnement production, autres que l’auteur, et y couper la
+#     synchronisation automatique d’Argo CD."
 package gonogo.terraform.manual_approval_production
 
 import data.gonogo.lib.findings
@@ -67,7 +69,10 @@ excluded(environment_resource) if {
 	reading.value != "production"
 }
 
-doubts(environment_resource) := [reading | some reading in terraform.read(environment_resource, ["environment"]); reading.state != "known"]
+doubts(environment_resource) := [reading |
+	some reading in terraform.read(environment_resource, ["environment"])
+	reading.state != "known"
+]
 
 wanting(environment_resource) if {
 	some reading in terraform.read_shallow(environment_resource, ["reviewers"])

@@ -4,8 +4,12 @@
 # scope: package
 # custom:
 #   id: "terraform/memory-limits-defined"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/02-performance-scalabilite.md"
+#   remedy: "Donner resources.requests.memory et resources.limits.memory à chaque conteneur,
+#     conteneurs d’initialisation et CronJobs compris ; une limite seule vaut aussi pour la demande,
+#     et le défaut d’une LimitRange compte s’il est donné avec les manifestes. Sur Fargate, donner
+#     memory à la tâche."
 package gonogo.terraform.memory_limits_defined
 
 import data.gonogo.lib.findings
@@ -62,7 +66,10 @@ excluded(definition) if {
 	not right_requires_compatibilities(reading.value)
 }
 
-doubts(definition) := [reading | some reading in terraform.read_parts(definition, ["requires_compatibilities"], [["[*]"]]); reading.state != "known"]
+doubts(definition) := [reading |
+	some reading in terraform.read_parts(definition, ["requires_compatibilities"], [["[*]"]])
+	reading.state != "known"
+]
 
 wanting(definition) if {
 	some reading in terraform.read(definition, ["memory"])

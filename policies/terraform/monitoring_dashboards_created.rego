@@ -4,8 +4,9 @@
 # scope: package
 # custom:
 #   id: "terraform/monitoring-dashboards-created"
-#   severity: medium
+#   severity: "medium"
 #   source: "content/fr/03-monitoring-logging.md"
+#   remedy: "Versionner un tableau par service : débit, erreurs, durée, saturation, dépendances."
 package gonogo.terraform.monitoring_dashboards_created
 
 import data.gonogo.lib.fields
@@ -51,7 +52,14 @@ excluded(dashboard) if {
 	not perhaps_dashboard_body(reading.value)
 }
 
-doubts(dashboard) := array.concat([reading | some reading in terraform.read(dashboard, ["dashboard_body"]); reading.state != "known"], [findings.illegible(findings.untold(reading), "JSON") | some reading in terraform.read(dashboard, ["dashboard_body"]); values.illegible_json_text(reading.value); not right_dashboard_body(values.json_text(reading.value))])
+doubts(dashboard) := array.concat(
+	[reading | some reading in terraform.read(dashboard, ["dashboard_body"]); reading.state != "known"],
+	[findings.illegible(findings.untold(reading), "JSON") |
+		some reading in terraform.read(dashboard, ["dashboard_body"])
+		values.illegible_json_text(reading.value)
+		not right_dashboard_body(values.json_text(reading.value))
+	],
+)
 
 expected if {
 	count(terraform.resources(["aws_cloudwatch_dashboard"])) > 0

@@ -4,8 +4,11 @@
 # scope: package
 # custom:
 #   id: "terraform/network-segmentation"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/05-infrastructure-deployment.md"
+#   remedy: "Mettre les données en sous-réseaux privés, n’y laisser entrer que le groupe de
+#     l’application, et poser des NetworkPolicy : refus par défaut, puis une règle par pod. Elles
+#     n’ont d’effet que si le CNI les applique."
 package gonogo.terraform.network_segmentation
 
 import data.gonogo.lib.findings

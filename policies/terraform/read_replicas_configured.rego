@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "terraform/read-replicas-configured"
-#   severity: low
+#   severity: "low"
 #   source: "content/fr/02-performance-scalabilite.md"
+#   remedy: "Ajouter un réplica et un routeur dans DATABASE_ROUTERS, et accepter le retard de
+#     réplication là où on le lit."
 package gonogo.terraform.read_replicas_configured
 
 import data.gonogo.lib.findings

@@ -1,11 +1,15 @@
 # METADATA
 # title: "Redis déployé et configuré"
-# description: "Un Redis sans mot de passe, seul ou sans borne est à la fois une panne et une fuite en attente."
+# description: "Un Redis sans mot de passe, seul ou sans borne est à la fois une panne et une fuite en
+#   attente."
 # scope: package
 # custom:
 #   id: "terraform/redis-deployed-configured"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/02-performance-scalabilite.md"
+#   remedy: "Prendre un groupe répliqué et géré, avec TLS, chiffrement au repos, AUTH et bascule
+#     automatique ; dans le cluster, une limite de mémoire, maxmemory en dessous, et une politique
+#     d’éviction."
 package gonogo.terraform.redis_deployed_configured
 
 import data.gonogo.lib.findings
@@ -30,7 +34,12 @@ deny contains findings.differs(reading, "be one of", [true, "true"]) if {
 
 unknown contains findings.unsure(reading) if {
 	some group in subjects
-	some field in [["transit_encryption_enabled"], ["at_rest_encryption_enabled"], ["automatic_failover_enabled"], ["multi_az_enabled"]]
+	some field in [
+		["transit_encryption_enabled"],
+		["at_rest_encryption_enabled"],
+		["automatic_failover_enabled"],
+		["multi_az_enabled"],
+	]
 	some reading in terraform.read(group, field)
 	reading.state == "unknown"
 }

@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "terraform/rollback-plan-ready"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "content/fr/05-infrastructure-deployment.md"
+#   remedy: "Écrire sur une page le déclencheur, qui décide, les commandes et le sort des données ;
+#     garder la version d’avant à une commande."
 package gonogo.terraform.rollback_plan_ready
 
 import data.gonogo.lib.findings
@@ -15,14 +17,20 @@ judged contains service.name if some service in subjects
 
 deny contains findings.unmet(reading, "be there with enable and rollback") if {
 	some service in subjects
-	some reading in terraform.read_parts(service, ["deployment_circuit_breaker"], [["[*]", "enable"], ["[*]", "rollback"]])
+	some reading in terraform.read_parts(service, ["deployment_circuit_breaker"], [
+		["[*]", "enable"],
+		["[*]", "rollback"],
+	])
 	reading.state != "unknown"
 	not right_deployment_circuit_breaker(reading.value)
 }
 
 unknown contains findings.unsure(reading) if {
 	some service in subjects
-	some reading in terraform.read_parts(service, ["deployment_circuit_breaker"], [["[*]", "enable"], ["[*]", "rollback"]])
+	some reading in terraform.read_parts(service, ["deployment_circuit_breaker"], [
+		["[*]", "enable"],
+		["[*]", "rollback"],
+	])
 	reading.state == "unknown"
 	not right_deployment_circuit_breaker(reading.value)
 }
@@ -65,15 +73,30 @@ excluded(service) if {
 	right_alarms(reading.value)
 }
 
-doubts(service) := array.concat([reading | some reading in terraform.read(service, ["deployment_controller", 0, "type"]); reading.state == "unknown"], [reading | some reading in terraform.read_parts(service, ["alarms"], [["[*]", "enable"], ["[*]", "rollback"]]); reading.state == "unknown"])
+doubts(service) := array.concat(
+	[reading |
+		some reading in terraform.read(service, ["deployment_controller", 0, "type"])
+		reading.state == "unknown"
+	],
+	[reading |
+		some reading in terraform.read_parts(service, ["alarms"], [["[*]", "enable"], ["[*]", "rollback"]])
+		reading.state == "unknown"
+	],
+)
 
 wanting(service) if {
-	some reading in terraform.read_parts(service, ["deployment_circuit_breaker"], [["[*]", "enable"], ["[*]", "rollback"]])
+	some reading in terraform.read_parts(service, ["deployment_circuit_breaker"], [
+		["[*]", "enable"],
+		["[*]", "rollback"],
+	])
 	reading.state != "known"
 }
 
 wanting(service) if {
-	some reading in terraform.read_parts(service, ["deployment_circuit_breaker"], [["[*]", "enable"], ["[*]", "rollback"]])
+	some reading in terraform.read_parts(service, ["deployment_circuit_breaker"], [
+		["[*]", "enable"],
+		["[*]", "rollback"],
+	])
 	not right_deployment_circuit_breaker(reading.value)
 }
 

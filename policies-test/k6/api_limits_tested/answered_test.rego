@@ -9,20 +9,29 @@ test_pass if {
 	count(api_limits_tested_answered.unknown) == 0 with input as pass
 }
 
-pass := {"metrics": {"http_req_failed{scenario:others}": {"values": {"fails": 1000, "passes": 1, "rate": 0.00099}}, "http_reqs": {"values": {"count": 4000, "rate": 15}}}}
+pass := {"metrics": {
+	"http_req_failed{scenario:others}": {"values": {"fails": 1000, "passes": 1, "rate": 0.00099}},
+	"http_reqs": {"values": {"count": 4000, "rate": 15}},
+}}
 
 test_fail_one_less if {
 	count(api_limits_tested_answered.deny) > 0 with input as fail_one_less
 }
 
-fail_one_less := {"metrics": {"http_req_failed{scenario:others}": {"values": {"fails": 999, "passes": 0, "rate": 0}}, "http_reqs": {"values": {"count": 4000, "rate": 15}}}}
+fail_one_less := {"metrics": {
+	"http_req_failed{scenario:others}": {"values": {"fails": 999, "passes": 0, "rate": 0}},
+	"http_reqs": {"values": {"count": 4000, "rate": 15}},
+}}
 
 test_unknown_not_counted if {
 	count(api_limits_tested_answered.deny) == 0 with input as unknown_not_counted
 	count(api_limits_tested_answered.unknown) > 0 with input as unknown_not_counted
 }
 
-unknown_not_counted := {"metrics": {"http_req_failed{scenario:others}": {"values": {"rate": 0}}, "http_reqs": {"values": {"count": 4000, "rate": 15}}}}
+unknown_not_counted := {"metrics": {
+	"http_req_failed{scenario:others}": {"values": {"rate": 0}},
+	"http_reqs": {"values": {"count": 4000, "rate": 15}},
+}}
 
 test_not_applicable_another_test if {
 	count(api_limits_tested_answered.judged) == 0 with input as not_applicable_another_test
@@ -30,4 +39,7 @@ test_not_applicable_another_test if {
 	count(api_limits_tested_answered.unknown) == 0 with input as not_applicable_another_test
 }
 
-not_applicable_another_test := {"metrics": {"http_req_failed": {"values": {"fails": 2400, "passes": 1600, "rate": 0.4}}, "http_reqs": {"values": {"count": 4000, "rate": 15}}}}
+not_applicable_another_test := {"metrics": {
+	"http_req_failed": {"values": {"fails": 2400, "passes": 1600, "rate": 0.4}},
+	"http_reqs": {"values": {"count": 4000, "rate": 15}},
+}}

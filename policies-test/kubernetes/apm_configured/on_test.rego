@@ -15,4 +15,13 @@ test_fail if {
 	count(apm_configured_on.deny) > 0 with input as fail
 }
 
-fail := {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "web"}, "spec": {"containers": [{"env": [{"name": "DD_TRACE_ENABLED", "value": "false"}], "image": "shop:1.0", "name": "web"}]}}
+fail := {
+	"apiVersion": "v1",
+	"kind": "Pod",
+	"metadata": {"name": "web"},
+	"spec": {"containers": [{
+		"env": [{"name": "DD_TRACE_ENABLED", "value": "false"}],
+		"image": "shop:1.0",
+		"name": "web",
+	}]},
+}

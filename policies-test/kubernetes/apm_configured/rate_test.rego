@@ -9,10 +9,20 @@ test_pass if {
 	count(apm_configured_rate.unknown) == 0 with input as pass
 }
 
-pass := {"apiVersion": "v1", "data": {"SENTRY_TRACES_SAMPLE_RATE": "0.1"}, "kind": "ConfigMap", "metadata": {"name": "web"}}
+pass := {
+	"apiVersion": "v1",
+	"data": {"SENTRY_TRACES_SAMPLE_RATE": "0.1"},
+	"kind": "ConfigMap",
+	"metadata": {"name": "web"},
+}
 
 test_fail if {
 	count(apm_configured_rate.deny) > 0 with input as fail
 }
 
-fail := {"apiVersion": "v1", "data": {"SENTRY_TRACES_SAMPLE_RATE": "0"}, "kind": "ConfigMap", "metadata": {"name": "web"}}
+fail := {
+	"apiVersion": "v1",
+	"data": {"SENTRY_TRACES_SAMPLE_RATE": "0"},
+	"kind": "ConfigMap",
+	"metadata": {"name": "web"},
+}

@@ -9,7 +9,12 @@ test_pass if {
 	count(apm_configured_traces.unknown) == 0 with input as pass
 }
 
-pass := {"apiVersion": "v1", "data": {"OTEL_TRACES_SAMPLER": "parentbased_traceidratio"}, "kind": "ConfigMap", "metadata": {"name": "web"}}
+pass := {
+	"apiVersion": "v1",
+	"data": {"OTEL_TRACES_SAMPLER": "parentbased_traceidratio"},
+	"kind": "ConfigMap",
+	"metadata": {"name": "web"},
+}
 
 test_fail if {
 	count(apm_configured_traces.deny) > 0 with input as fail

@@ -9,13 +9,34 @@ test_pass if {
 	count(collectstatic_run_args.unknown) == 0 with input as pass
 }
 
-pass := {"apiVersion": "batch/v1", "kind": "Job", "metadata": {"name": "collect"}, "spec": {"template": {"spec": {"containers": [{"args": ["collectstatic", "--noinput", "--clear"], "command": ["python", "manage.py"], "image": "shop:1.0", "name": "collect"}], "restartPolicy": "Never"}}}}
+pass := {
+	"apiVersion": "batch/v1",
+	"kind": "Job",
+	"metadata": {"name": "collect"},
+	"spec": {"template": {"spec": {
+		"containers": [{
+			"args": ["collectstatic", "--noinput", "--clear"],
+			"command": ["python", "manage.py"],
+			"image": "shop:1.0",
+			"name": "collect",
+		}],
+		"restartPolicy": "Never",
+	}}},
+}
 
 test_fail_it_waits_for_an_answer if {
 	count(collectstatic_run_args.deny) > 0 with input as fail_it_waits_for_an_answer
 }
 
-fail_it_waits_for_an_answer := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "name": "web"}], "initContainers": [{"args": ["python", "manage.py", "collectstatic"], "image": "shop:1.0", "name": "collect"}]}}}}
+fail_it_waits_for_an_answer := {
+	"apiVersion": "apps/v1",
+	"kind": "Deployment",
+	"metadata": {"name": "web"},
+	"spec": {"template": {"spec": {
+		"containers": [{"image": "shop:1.0", "name": "web"}],
+		"initContainers": [{"args": ["python", "manage.py", "collectstatic"], "image": "shop:1.0", "name": "collect"}],
+	}}},
+}
 
 test_not_applicable_in_the_image if {
 	count(collectstatic_run_args.judged) == 0 with input as not_applicable_in_the_image
@@ -23,4 +44,13 @@ test_not_applicable_in_the_image if {
 	count(collectstatic_run_args.unknown) == 0 with input as not_applicable_in_the_image
 }
 
-not_applicable_in_the_image := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"args": ["gunicorn", "shop.wsgi"], "image": "shop:1.0", "name": "web"}]}}}}
+not_applicable_in_the_image := {
+	"apiVersion": "apps/v1",
+	"kind": "Deployment",
+	"metadata": {"name": "web"},
+	"spec": {"template": {"spec": {"containers": [{
+		"args": ["gunicorn", "shop.wsgi"],
+		"image": "shop:1.0",
+		"name": "web",
+	}]}}},
+}

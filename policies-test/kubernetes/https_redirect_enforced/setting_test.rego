@@ -15,4 +15,9 @@ test_fail if {
 	count(https_redirect_enforced_setting.deny) > 0 with input as fail
 }
 
-fail := {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "web"}, "spec": {"containers": [{"env": [{"name": "SECURE_SSL_REDIRECT", "value": "False"}], "name": "web"}]}}
+fail := {
+	"apiVersion": "v1",
+	"kind": "Pod",
+	"metadata": {"name": "web"},
+	"spec": {"containers": [{"env": [{"name": "SECURE_SSL_REDIRECT", "value": "False"}], "name": "web"}]},
+}

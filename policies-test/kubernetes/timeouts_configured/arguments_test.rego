@@ -9,10 +9,24 @@ test_pass if {
 	count(timeouts_configured_arguments.unknown) == 0 with input as pass
 }
 
-pass := {"apiVersion": "v1", "data": {"GUNICORN_CMD_ARGS": "--timeout=30"}, "kind": "ConfigMap", "metadata": {"name": "web"}}
+pass := {
+	"apiVersion": "v1",
+	"data": {"GUNICORN_CMD_ARGS": "--timeout=30"},
+	"kind": "ConfigMap",
+	"metadata": {"name": "web"},
+}
 
 test_fail if {
 	count(timeouts_configured_arguments.deny) > 0 with input as fail
 }
 
-fail := {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "web"}, "spec": {"containers": [{"env": [{"name": "GUNICORN_CMD_ARGS", "value": "--timeout=0"}], "image": "shop:1.0", "name": "web"}]}}
+fail := {
+	"apiVersion": "v1",
+	"kind": "Pod",
+	"metadata": {"name": "web"},
+	"spec": {"containers": [{
+		"env": [{"name": "GUNICORN_CMD_ARGS", "value": "--timeout=0"}],
+		"image": "shop:1.0",
+		"name": "web",
+	}]},
+}

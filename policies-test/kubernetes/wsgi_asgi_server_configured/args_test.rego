@@ -9,13 +9,32 @@ test_pass if {
 	count(wsgi_asgi_server_configured_args.unknown) == 0 with input as pass
 }
 
-pass := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"args": ["gunicorn", "shop.wsgi", "--bind=0.0.0.0:8000"], "image": "shop:1.0", "name": "web"}]}}}}
+pass := {
+	"apiVersion": "apps/v1",
+	"kind": "Deployment",
+	"metadata": {"name": "web"},
+	"spec": {"template": {"spec": {"containers": [{
+		"args": ["gunicorn", "shop.wsgi", "--bind=0.0.0.0:8000"],
+		"image": "shop:1.0",
+		"name": "web",
+	}]}}},
+}
 
 test_fail if {
 	count(wsgi_asgi_server_configured_args.deny) > 0 with input as fail
 }
 
-fail := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"args": ["runserver", "0.0.0.0:8000"], "command": ["python", "manage.py"], "image": "shop:1.0", "name": "web"}]}}}}
+fail := {
+	"apiVersion": "apps/v1",
+	"kind": "Deployment",
+	"metadata": {"name": "web"},
+	"spec": {"template": {"spec": {"containers": [{
+		"args": ["runserver", "0.0.0.0:8000"],
+		"command": ["python", "manage.py"],
+		"image": "shop:1.0",
+		"name": "web",
+	}]}}},
+}
 
 test_not_applicable_the_image_says_what_runs if {
 	count(wsgi_asgi_server_configured_args.judged) == 0 with input as not_applicable_the_image_says_what_runs
@@ -23,7 +42,12 @@ test_not_applicable_the_image_says_what_runs if {
 	count(wsgi_asgi_server_configured_args.unknown) == 0 with input as not_applicable_the_image_says_what_runs
 }
 
-not_applicable_the_image_says_what_runs := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "name": "web"}]}}}}
+not_applicable_the_image_says_what_runs := {
+	"apiVersion": "apps/v1",
+	"kind": "Deployment",
+	"metadata": {"name": "web"},
+	"spec": {"template": {"spec": {"containers": [{"image": "shop:1.0", "name": "web"}]}}},
+}
 
 test_not_applicable_checked_before_another_starts if {
 	count(wsgi_asgi_server_configured_args.judged) == 0 with input as not_applicable_checked_before_another_starts
@@ -31,4 +55,12 @@ test_not_applicable_checked_before_another_starts if {
 	count(wsgi_asgi_server_configured_args.unknown) == 0 with input as not_applicable_checked_before_another_starts
 }
 
-not_applicable_checked_before_another_starts := {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "worker"}, "spec": {"template": {"spec": {"containers": [{"args": ["celery", "--app=shop", "worker"], "image": "shop:1.0", "name": "worker"}], "initContainers": [{"args": ["gunicorn", "--check-config", "shop.wsgi"], "image": "shop:1.0", "name": "check"}]}}}}
+not_applicable_checked_before_another_starts := {
+	"apiVersion": "apps/v1",
+	"kind": "Deployment",
+	"metadata": {"name": "worker"},
+	"spec": {"template": {"spec": {
+		"containers": [{"args": ["celery", "--app=shop", "worker"], "image": "shop:1.0", "name": "worker"}],
+		"initContainers": [{"args": ["gunicorn", "--check-config", "shop.wsgi"], "image": "shop:1.0", "name": "check"}],
+	}}},
+}

@@ -9,10 +9,70 @@ test_pass if {
 	count(apm_configured_traces.unknown) == 0 with input as pass
 }
 
-pass := {"configuration": {"root_module": {"resources": [{"address": "aws_lambda_function.hook", "expressions": {"environment": [{"variables": {"constant_value": {"OTEL_TRACES_EXPORTER": "otlp"}}}], "function_name": {"constant_value": "hook"}}, "mode": "managed", "name": "hook", "provider_config_key": "aws", "schema_version": 0, "type": "aws_lambda_function"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_lambda_function.hook", "change": {"actions": ["create"], "after": {"environment": [{"variables": {"OTEL_TRACES_EXPORTER": "otlp"}}], "function_name": "hook"}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "hook", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_lambda_function"}], "terraform_version": "1.11.4"}
+pass := {
+	"configuration": {"root_module": {"resources": [{
+		"address": "aws_lambda_function.hook",
+		"expressions": {
+			"environment": [{"variables": {"constant_value": {"OTEL_TRACES_EXPORTER": "otlp"}}}],
+			"function_name": {"constant_value": "hook"},
+		},
+		"mode": "managed",
+		"name": "hook",
+		"provider_config_key": "aws",
+		"schema_version": 0,
+		"type": "aws_lambda_function",
+	}]}},
+	"format_version": "1.2",
+	"resource_changes": [{
+		"address": "aws_lambda_function.hook",
+		"change": {
+			"actions": ["create"],
+			"after": {"environment": [{"variables": {"OTEL_TRACES_EXPORTER": "otlp"}}], "function_name": "hook"},
+			"after_sensitive": {},
+			"after_unknown": {"arn": true, "id": true},
+			"before": null,
+			"before_sensitive": false,
+		},
+		"mode": "managed",
+		"name": "hook",
+		"provider_name": "registry.terraform.io/hashicorp/aws",
+		"type": "aws_lambda_function",
+	}],
+	"terraform_version": "1.11.4",
+}
 
 test_fail if {
 	count(apm_configured_traces.deny) > 0 with input as fail
 }
 
-fail := {"configuration": {"root_module": {"resources": [{"address": "aws_lambda_function.hook", "expressions": {"environment": [{"variables": {"constant_value": {"OTEL_TRACES_EXPORTER": "none"}}}], "function_name": {"constant_value": "hook"}}, "mode": "managed", "name": "hook", "provider_config_key": "aws", "schema_version": 0, "type": "aws_lambda_function"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_lambda_function.hook", "change": {"actions": ["create"], "after": {"environment": [{"variables": {"OTEL_TRACES_EXPORTER": "none"}}], "function_name": "hook"}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "hook", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_lambda_function"}], "terraform_version": "1.11.4"}
+fail := {
+	"configuration": {"root_module": {"resources": [{
+		"address": "aws_lambda_function.hook",
+		"expressions": {
+			"environment": [{"variables": {"constant_value": {"OTEL_TRACES_EXPORTER": "none"}}}],
+			"function_name": {"constant_value": "hook"},
+		},
+		"mode": "managed",
+		"name": "hook",
+		"provider_config_key": "aws",
+		"schema_version": 0,
+		"type": "aws_lambda_function",
+	}]}},
+	"format_version": "1.2",
+	"resource_changes": [{
+		"address": "aws_lambda_function.hook",
+		"change": {
+			"actions": ["create"],
+			"after": {"environment": [{"variables": {"OTEL_TRACES_EXPORTER": "none"}}], "function_name": "hook"},
+			"after_sensitive": {},
+			"after_unknown": {"arn": true, "id": true},
+			"before": null,
+			"before_sensitive": false,
+		},
+		"mode": "managed",
+		"name": "hook",
+		"provider_name": "registry.terraform.io/hashicorp/aws",
+		"type": "aws_lambda_function",
+	}],
+	"terraform_version": "1.11.4",
+}

@@ -9,10 +9,64 @@ test_pass if {
 	count(storage_credentials_iam_roles_key.unknown) == 0 with input as pass
 }
 
-pass := {"configuration": {"root_module": {"resources": [{"address": "aws_iam_access_key.old", "expressions": {"status": {"constant_value": "Inactive"}, "user": {"constant_value": "deploy"}}, "mode": "managed", "name": "old", "provider_config_key": "aws", "schema_version": 0, "type": "aws_iam_access_key"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_iam_access_key.old", "change": {"actions": ["create"], "after": {"status": "Inactive", "user": "deploy"}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "old", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_iam_access_key"}], "terraform_version": "1.11.4"}
+pass := {
+	"configuration": {"root_module": {"resources": [{
+		"address": "aws_iam_access_key.old",
+		"expressions": {"status": {"constant_value": "Inactive"}, "user": {"constant_value": "deploy"}},
+		"mode": "managed",
+		"name": "old",
+		"provider_config_key": "aws",
+		"schema_version": 0,
+		"type": "aws_iam_access_key",
+	}]}},
+	"format_version": "1.2",
+	"resource_changes": [{
+		"address": "aws_iam_access_key.old",
+		"change": {
+			"actions": ["create"],
+			"after": {"status": "Inactive", "user": "deploy"},
+			"after_sensitive": {},
+			"after_unknown": {"arn": true, "id": true},
+			"before": null,
+			"before_sensitive": false,
+		},
+		"mode": "managed",
+		"name": "old",
+		"provider_name": "registry.terraform.io/hashicorp/aws",
+		"type": "aws_iam_access_key",
+	}],
+	"terraform_version": "1.11.4",
+}
 
 test_fail if {
 	count(storage_credentials_iam_roles_key.deny) > 0 with input as fail
 }
 
-fail := {"configuration": {"root_module": {"resources": [{"address": "aws_iam_access_key.deploy", "expressions": {"status": {"constant_value": "Active"}, "user": {"constant_value": "deploy"}}, "mode": "managed", "name": "deploy", "provider_config_key": "aws", "schema_version": 0, "type": "aws_iam_access_key"}]}}, "format_version": "1.2", "resource_changes": [{"address": "aws_iam_access_key.deploy", "change": {"actions": ["create"], "after": {"status": "Active", "user": "deploy"}, "after_sensitive": {}, "after_unknown": {"arn": true, "id": true}, "before": null, "before_sensitive": false}, "mode": "managed", "name": "deploy", "provider_name": "registry.terraform.io/hashicorp/aws", "type": "aws_iam_access_key"}], "terraform_version": "1.11.4"}
+fail := {
+	"configuration": {"root_module": {"resources": [{
+		"address": "aws_iam_access_key.deploy",
+		"expressions": {"status": {"constant_value": "Active"}, "user": {"constant_value": "deploy"}},
+		"mode": "managed",
+		"name": "deploy",
+		"provider_config_key": "aws",
+		"schema_version": 0,
+		"type": "aws_iam_access_key",
+	}]}},
+	"format_version": "1.2",
+	"resource_changes": [{
+		"address": "aws_iam_access_key.deploy",
+		"change": {
+			"actions": ["create"],
+			"after": {"status": "Active", "user": "deploy"},
+			"after_sensitive": {},
+			"after_unknown": {"arn": true, "id": true},
+			"before": null,
+			"before_sensitive": false,
+		},
+		"mode": "managed",
+		"name": "deploy",
+		"provider_name": "registry.terraform.io/hashicorp/aws",
+		"type": "aws_iam_access_key",
+	}],
+	"terraform_version": "1.11.4",
+}

@@ -1,11 +1,13 @@
 # METADATA
 # title: "New Relic/DataDog pour APM"
-# description: "L’APM dit quelle étape fait le p95\u202f; sans lui, on devine."
+# description: "L’APM dit quelle étape fait le p95 ; sans lui, on devine."
 # scope: package
 # custom:
 #   id: "dotenv/apm-configured/traces"
-#   severity: medium
+#   severity: "medium"
 #   source: "content/fr/03-monitoring-logging.md"
+#   remedy: "Installer un agent ou l’instrumentation OpenTelemetry et régler le taux
+#     d’échantillonnage."
 package gonogo.dotenv.apm_configured.traces
 
 import data.gonogo.lib.findings

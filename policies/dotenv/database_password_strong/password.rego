@@ -1,11 +1,14 @@
 # METADATA
 # title: "Base de données avec mot de passe fort"
-# description: "Un mot de passe deviné ou laissé par défaut change la moindre intrusion dans le réseau en perte de toutes les données."
+# description: "Un mot de passe deviné ou laissé par défaut change la moindre intrusion dans le réseau
+#   en perte de toutes les données."
 # scope: package
 # custom:
 #   id: "dotenv/database-password-strong/password"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "content/fr/01-securite-donnees.md"
+#   remedy: "Laisser RDS gérer le secret (manage_master_user_password = true), ou tirer au hasard
+#     24 caractères dans un gestionnaire de secrets ; jamais de valeur écrite en dur."
 package gonogo.dotenv.database_password_strong.password
 
 import data.gonogo.lib.findings
@@ -36,4 +39,11 @@ unknown contains findings.unsure(reading) if {
 	reading.state == "unknown"
 }
 
-subjects := settings.in_dotenv(["*DB_PASSWORD", "*DB_PASS", "*DATABASE_PASSWORD", "*POSTGRES_PASSWORD", "*SQL_PASSWORD", "PGPASSWORD"])
+subjects := settings.in_dotenv([
+	"*DB_PASSWORD",
+	"*DB_PASS",
+	"*DATABASE_PASSWORD",
+	"*POSTGRES_PASSWORD",
+	"*SQL_PASSWORD",
+	"PGPASSWORD",
+])

@@ -1,11 +1,14 @@
 # METADATA
 # title: "Base de données avec mot de passe fort"
-# description: "Un mot de passe deviné ou laissé par défaut change la moindre intrusion dans le réseau en perte de toutes les données."
+# description: "Un mot de passe deviné ou laissé par défaut change la moindre intrusion dans le réseau
+#   en perte de toutes les données."
 # scope: package
 # custom:
 #   id: "dotenv/database-password-strong/url"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "content/fr/01-securite-donnees.md"
+#   remedy: "Laisser RDS gérer le secret (manage_master_user_password = true), ou tirer au hasard
+#     24 caractères dans un gestionnaire de secrets ; jamais de valeur écrite en dur."
 package gonogo.dotenv.database_password_strong.url
 
 import data.gonogo.lib.dotenv
@@ -20,7 +23,10 @@ judged contains variable if {
 	not says_nothing(variable)
 }
 
-deny contains findings.unmet(findings.untold(reading), "hold no password, or one of 16 characters or more that is no placeholder") if {
+deny contains findings.unmet(
+	findings.untold(reading),
+	"hold no password, or one of 16 characters or more that is no placeholder",
+) if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"

@@ -1,11 +1,14 @@
 # METADATA
 # title: "Créer utilisateur DB dédié (droits minimaux)"
-# description: "Une application connectée en propriétaire ou en superutilisateur fait d’une seule injection SQL la perte de tout le serveur."
+# description: "Une application connectée en propriétaire ou en superutilisateur fait d’une seule
+#   injection SQL la perte de tout le serveur."
 # scope: package
 # custom:
 #   id: "dotenv/dedicated-db-user/url"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/01-securite-donnees.md"
+#   remedy: "Créer un rôle limité à CONNECT, USAGE et aux lectures et écritures de son schéma, et
+#     migrer sous un second rôle."
 package gonogo.dotenv.dedicated_db_user.url
 
 import data.gonogo.lib.dotenv

@@ -1,11 +1,14 @@
 # METADATA
 # title: "Créer utilisateur DB dédié (droits minimaux)"
-# description: "Une application connectée en propriétaire ou en superutilisateur fait d’une seule injection SQL la perte de tout le serveur."
+# description: "Une application connectée en propriétaire ou en superutilisateur fait d’une seule
+#   injection SQL la perte de tout le serveur."
 # scope: package
 # custom:
 #   id: "dotenv/dedicated-db-user/user"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/01-securite-donnees.md"
+#   remedy: "Créer un rôle limité à CONNECT, USAGE et aux lectures et écritures de son schéma, et
+#     migrer sous un second rôle."
 package gonogo.dotenv.dedicated_db_user.user
 
 import data.gonogo.lib.dotenv
@@ -34,4 +37,7 @@ unknown contains findings.unsure(reading) if {
 	reading.state == "unknown"
 }
 
-subjects := [variable | some variable in ["DB_USER", "DATABASE_USER", "PGUSER", "POSTGRES_USER", "DJANGO_DB_USER", "DJANGO_DATABASE_USER"]; dotenv.there(variable)]
+subjects := [variable |
+	some variable in ["DB_USER", "DATABASE_USER", "PGUSER", "POSTGRES_USER", "DJANGO_DB_USER", "DJANGO_DATABASE_USER"]
+	dotenv.there(variable)
+]

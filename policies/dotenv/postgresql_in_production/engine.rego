@@ -1,11 +1,14 @@
 # METADATA
 # title: "Migrer vers PostgreSQL (pas SQLite en prod)"
-# description: "SQLite verrouille tout le fichier à chaque écriture et vit sur un seul disque, souvent éphémère\u00a0: deux réplicas suffisent à le casser."
+# description: "SQLite verrouille tout le fichier à chaque écriture et vit sur un seul disque, souvent
+#   éphémère : deux réplicas suffisent à le casser."
 # scope: package
 # custom:
 #   id: "dotenv/postgresql-in-production/engine"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "content/fr/01-securite-donnees.md"
+#   remedy: "Pointer DATABASE_URL, ou DATABASES[\"default\"][\"ENGINE\"], vers PostgreSQL, géré ou
+#     tenu par un opérateur."
 package gonogo.dotenv.postgresql_in_production.engine
 
 import data.gonogo.lib.dotenv
@@ -18,7 +21,10 @@ deny contains findings.unmet(reading, "be an engine of PostgreSQL") if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"
-	not values.matches(reading.value, `(postgres|postgresql|postgresql_psycopg2|postgresql_backend|postgis|psqlextra\.backend)$`)
+	not values.matches(
+		reading.value,
+		`(postgres|postgresql|postgresql_psycopg2|postgresql_backend|postgis|psqlextra\.backend)$`,
+	)
 }
 
 unknown contains findings.unsure(reading) if {
@@ -27,4 +33,7 @@ unknown contains findings.unsure(reading) if {
 	reading.state == "unknown"
 }
 
-subjects := [variable | some variable in ["DB_ENGINE", "SQL_ENGINE", "DATABASE_ENGINE", "DJANGO_DB_ENGINE", "DJANGO_DATABASE_ENGINE"]; dotenv.there(variable)]
+subjects := [variable |
+	some variable in ["DB_ENGINE", "SQL_ENGINE", "DATABASE_ENGINE", "DJANGO_DB_ENGINE", "DJANGO_DATABASE_ENGINE"]
+	dotenv.there(variable)
+]

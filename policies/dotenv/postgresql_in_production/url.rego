@@ -1,11 +1,14 @@
 # METADATA
 # title: "Migrer vers PostgreSQL (pas SQLite en prod)"
-# description: "SQLite verrouille tout le fichier à chaque écriture et vit sur un seul disque, souvent éphémère\u00a0: deux réplicas suffisent à le casser."
+# description: "SQLite verrouille tout le fichier à chaque écriture et vit sur un seul disque, souvent
+#   éphémère : deux réplicas suffisent à le casser."
 # scope: package
 # custom:
 #   id: "dotenv/postgresql-in-production/url"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "content/fr/01-securite-donnees.md"
+#   remedy: "Pointer DATABASE_URL, ou DATABASES[\"default\"][\"ENGINE\"], vers PostgreSQL, géré ou
+#     tenu par un opérateur."
 package gonogo.dotenv.postgresql_in_production.url
 
 import data.gonogo.lib.dotenv
@@ -51,10 +54,14 @@ perhaps_database_url(value) if value in {null, ""}
 
 perhaps_database_url(value) if perhaps_database_url_2(value)
 
-perhaps_database_url_2(value) if values.matches(urls.scheme(value), `^(postgres|postgresql|postgis|pgsql|psql|timescale|timescalegis)(\+\w+)?$`)
+perhaps_database_url_2(value) if {
+	values.matches(urls.scheme(value), `^(postgres|postgresql|postgis|pgsql|psql|timescale|timescalegis)(\+\w+)?$`)
+}
 
 perhaps_database_url_2(value) if urls.illegible_scheme(value)
 
 right_database_url(value) if value in {null, ""}
 
-right_database_url(value) if values.matches(urls.scheme(value), `^(postgres|postgresql|postgis|pgsql|psql|timescale|timescalegis)(\+\w+)?$`)
+right_database_url(value) if {
+	values.matches(urls.scheme(value), `^(postgres|postgresql|postgis|pgsql|psql|timescale|timescalegis)(\+\w+)?$`)
+}

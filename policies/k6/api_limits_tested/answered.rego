@@ -4,8 +4,12 @@
 # scope: package
 # custom:
 #   id: "k6/api-limits-tested/answered"
-#   severity: medium
+#   severity: "medium"
 #   source: "content/fr/08-pre-launch.md"
+#   remedy: "Dépasser la limite depuis un client : il reçoit 429, les autres ne sentent rien. Dans k6,
+#     le scénario limits dépasse, le scénario others reste sage ; un seuil sur
+#     http_reqs{scenario:limits,status:429} et un sur http_req_failed{scenario:others} mettent les
+#     deux chiffres au résumé."
 package gonogo.k6.api_limits_tested.answered
 
 import data.gonogo.lib.findings

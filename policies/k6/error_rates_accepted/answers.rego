@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "k6/error-rates-accepted/answers"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "content/fr/08-pre-launch.md"
+#   remedy: "Corriger délais dépassés et pools épuisés jusqu’à passer sous 0,1 %, vérifications du
+#     scénario comprises."
 package gonogo.k6.error_rates_accepted.answers
 
 import data.gonogo.lib.findings

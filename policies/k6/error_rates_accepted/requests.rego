@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "k6/error-rates-accepted/requests"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "content/fr/08-pre-launch.md"
+#   remedy: "Corriger délais dépassés et pools épuisés jusqu’à passer sous 0,1 %, vérifications du
+#     scénario comprises."
 package gonogo.k6.error_rates_accepted.requests
 
 import data.gonogo.lib.findings
@@ -20,14 +22,6 @@ unknown contains findings.nowhere("http_req_failed", "must be measured") if {
 	count(subjects) == 0
 }
 
-deny contains findings.beyond(reading, "be below", params.max_percent, "%") if {
-	some metric in subjects
-	reading := k6.read(metric, "rate", params.min_samples)
-	reading.state == "known"
-	not values.garbled(reading.value, values.percent(reading.value))
-	not values.below(values.percent(reading.value), params.max_percent)
-}
-
 unknown contains findings.unsure(findings.illegible(reading, "percentage")) if {
 	some metric in subjects
 	reading := k6.read(metric, "rate", params.min_samples)
@@ -38,6 +32,14 @@ unknown contains findings.unsure(reading) if {
 	some metric in subjects
 	reading := k6.read(metric, "rate", params.min_samples)
 	reading.state == "unknown"
+}
+
+deny contains findings.beyond(reading, "be below", params.max_percent, "%") if {
+	some metric in subjects
+	reading := k6.read(metric, "rate", params.min_samples)
+	reading.state == "known"
+	not values.garbled(reading.value, values.percent(reading.value))
+	not values.below(values.percent(reading.value), params.max_percent)
 }
 
 subjects := [metric | some metric in ["http_req_failed"]; k6.measured(metric)]

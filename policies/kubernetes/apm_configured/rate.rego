@@ -1,11 +1,13 @@
 # METADATA
 # title: "New Relic/DataDog pour APM"
-# description: "L’APM dit quelle étape fait le p95\u202f; sans lui, on devine."
+# description: "L’APM dit quelle étape fait le p95 ; sans lui, on devine."
 # scope: package
 # custom:
 #   id: "kubernetes/apm-configured/rate"
-#   severity: medium
+#   severity: "medium"
 #   source: "content/fr/03-monitoring-logging.md"
+#   remedy: "Installer un agent ou l’instrumentation OpenTelemetry et régler le taux
+#     d’échantillonnage."
 package gonogo.kubernetes.apm_configured.rate
 
 import data.gonogo.lib.findings
@@ -37,7 +39,12 @@ unknown contains findings.unsure(reading) if {
 	reading.state == "unknown"
 }
 
-subjects := settings.in_kubernetes(["SENTRY_TRACES_SAMPLE_RATE", "DD_TRACE_SAMPLE_RATE", "ELASTIC_APM_TRANSACTION_SAMPLE_RATE", "OTEL_TRACES_SAMPLER_ARG"])
+subjects := settings.in_kubernetes([
+	"SENTRY_TRACES_SAMPLE_RATE",
+	"DD_TRACE_SAMPLE_RATE",
+	"ELASTIC_APM_TRANSACTION_SAMPLE_RATE",
+	"OTEL_TRACES_SAMPLER_ARG",
+])
 
 says_nothing(setting) if {
 	reading := settings.reading(setting)

@@ -1,11 +1,15 @@
 # METADATA
 # title: "Automated deployment vers staging"
 # description: "Une recette qui attend quelqu’un s’éloigne de la branche principale."
+# related_resources:
+#   - ref: "https://argo-cd.readthedocs.io/en/stable/user-guide/auto_sync/"
 # scope: package
 # custom:
 #   id: "kubernetes/automated-staging-deploy/argo"
-#   severity: medium
+#   severity: "medium"
 #   source: "content/fr/05-infrastructure-deployment.md"
+#   remedy: "Déployer en recette à chaque fusion (syncPolicy.automated d’Argo CD, Kustomization de
+#     Flux), puis lancer les tests de fumée."
 package gonogo.kubernetes.automated_staging_deploy.argo
 
 import data.gonogo.lib.findings

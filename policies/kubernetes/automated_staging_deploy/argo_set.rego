@@ -1,11 +1,15 @@
 # METADATA
 # title: "Automated deployment vers staging"
 # description: "Une recette qui attend quelqu’un s’éloigne de la branche principale."
+# related_resources:
+#   - ref: "https://argo-cd.readthedocs.io/en/stable/user-guide/auto_sync/"
 # scope: package
 # custom:
 #   id: "kubernetes/automated-staging-deploy/argo-set"
-#   severity: medium
+#   severity: "medium"
 #   source: "content/fr/05-infrastructure-deployment.md"
+#   remedy: "Déployer en recette à chaque fusion (syncPolicy.automated d’Argo CD, Kustomization de
+#     Flux), puis lancer les tests de fumée."
 package gonogo.kubernetes.automated_staging_deploy.argo_set
 
 import data.gonogo.lib.fields
@@ -39,7 +43,10 @@ subjects := [application_set |
 ]
 
 excluded(application_set) if {
-	some field in [["spec", "templatePatch"], ["spec", "template", "metadata", "annotations", "kargo.akuity.io/authorized-stage"]]
+	some field in [
+		["spec", "templatePatch"],
+		["spec", "template", "metadata", "annotations", "kargo.akuity.io/authorized-stage"],
+	]
 	some reading in kubernetes.read(application_set, field)
 	reading.value != null
 }
@@ -50,7 +57,10 @@ excluded(application_set) if {
 }
 
 says_nothing(application_set) if {
-	some field in [["spec", "template", "spec", "syncPolicy", "automated"], ["spec", "template", "spec", "syncPolicy", "automated", "enabled"]]
+	some field in [
+		["spec", "template", "spec", "syncPolicy", "automated"],
+		["spec", "template", "spec", "syncPolicy", "automated", "enabled"],
+	]
 	some reading in kubernetes.read(application_set, field)
 	reading.value in {null, []}
 }
@@ -62,15 +72,24 @@ right_template(value) if {
 
 right_template(value) if {
 	is_object(value)
-	values.matches(fields.at(value, ["spec", "destination", "namespace"]), "(^|-)(staging|stage|stg|preprod|recette|uat)(-|$)")
+	values.matches(
+		fields.at(value, ["spec", "destination", "namespace"]),
+		"(^|-)(staging|stage|stg|preprod|recette|uat)(-|$)",
+	)
 }
 
 right_template(value) if {
 	is_object(value)
-	values.matches(fields.at(value, ["spec", "destination", "name"]), "(^|-)(staging|stage|stg|preprod|recette|uat)(-|$)")
+	values.matches(
+		fields.at(value, ["spec", "destination", "name"]),
+		"(^|-)(staging|stage|stg|preprod|recette|uat)(-|$)",
+	)
 }
 
 right_template(value) if {
 	is_object(value)
-	values.matches(fields.at(value, ["spec", "source", "path"]), "(^|[-/])(staging|stage|stg|preprod|recette|uat)([-/]|$)")
+	values.matches(
+		fields.at(value, ["spec", "source", "path"]),
+		"(^|[-/])(staging|stage|stg|preprod|recette|uat)([-/]|$)",
+	)
 }

@@ -1,11 +1,17 @@
 # METADATA
 # title: "Backups automatiques configurés"
-# description: "Les sauvegardes faites à la main s’arrêtent la semaine où quelqu’un est en congé, et l’erreur de cette semaine-là emporte tout."
+# description: "Les sauvegardes faites à la main s’arrêtent la semaine où quelqu’un est en congé, et
+#   l’erreur de cette semaine-là emporte tout."
+# related_resources:
+#   - ref: "https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/cron-job-v1/"
 # scope: package
 # custom:
 #   id: "kubernetes/automatic-db-backups/job"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "content/fr/01-securite-donnees.md"
+#   remedy: "Fixer backup_retention_period entre 7 et 35 jours et garder un dernier instantané
+#     (skip_final_snapshot = false) ; dans le cluster, un CronJob de sauvegarde non suspendu, en
+#     concurrencyPolicy: Forbid."
 package gonogo.kubernetes.automatic_db_backups.job
 
 import data.gonogo.lib.fields
@@ -57,7 +63,10 @@ excluded(cron_job) if {
 	not right_containers(reading.value)
 }
 
-doubts(cron_job) := [reading | some reading in kubernetes.read(cron_job, ["spec", "jobTemplate", "spec", "template", "spec", "containers"]); reading.state != "known"]
+doubts(cron_job) := [reading |
+	some reading in kubernetes.read(cron_job, ["spec", "jobTemplate", "spec", "template", "spec", "containers"])
+	reading.state != "known"
+]
 
 says_nothing(cron_job) if {
 	some reading in kubernetes.read(cron_job, ["spec", "suspend"])

@@ -1,11 +1,17 @@
 # METADATA
 # title: "Backups automatiques configurés"
-# description: "Les sauvegardes faites à la main s’arrêtent la semaine où quelqu’un est en congé, et l’erreur de cette semaine-là emporte tout."
+# description: "Les sauvegardes faites à la main s’arrêtent la semaine où quelqu’un est en congé, et
+#   l’erreur de cette semaine-là emporte tout."
+# related_resources:
+#   - ref: "https://cloudnative-pg.io/documentation/current/cloudnative-pg.v1/"
 # scope: package
 # custom:
 #   id: "kubernetes/automatic-db-backups/operator"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "content/fr/01-securite-donnees.md"
+#   remedy: "Fixer backup_retention_period entre 7 et 35 jours et garder un dernier instantané
+#     (skip_final_snapshot = false) ; dans le cluster, un CronJob de sauvegarde non suspendu, en
+#     concurrencyPolicy: Forbid."
 package gonogo.kubernetes.automatic_db_backups.operator
 
 import data.gonogo.lib.findings

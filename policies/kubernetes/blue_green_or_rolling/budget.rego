@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "kubernetes/blue-green-or-rolling/budget"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/09-go-live.md"
+#   remedy: "Déployer en RollingUpdate avec maxUnavailable: 0, ou en bleu-vert ; dès deux réplicas,
+#     garder un PodDisruptionBudget qui tient quand un nœud se vide."
 package gonogo.kubernetes.blue_green_or_rolling.budget
 
 import data.gonogo.lib.fields
@@ -16,12 +18,6 @@ judged contains workload.name if some workload in subjects
 
 deny contains findings.about(workload, "no PodDisruptionBudget selects its pods") if {
 	kubernetes.whole
-	some workload in subjects
-	count(related(workload)) == 0
-}
-
-unknown contains findings.about(workload, "its PodDisruptionBudget shows only when all manifests are given together") if {
-	not kubernetes.whole
 	some workload in subjects
 	count(related(workload)) == 0
 }
@@ -38,6 +34,15 @@ deny contains findings.unmet(reading, "let a pod go when a node is drained") if 
 	some other in related(workload)
 	some reading in kubernetes.read(other, ["spec"])
 	right_spec_2(reading.value)
+}
+
+unknown contains findings.about(
+	workload,
+	"its PodDisruptionBudget shows only when all manifests are given together",
+) if {
+	not kubernetes.whole
+	some workload in subjects
+	count(related(workload)) == 0
 }
 
 subjects := [workload |

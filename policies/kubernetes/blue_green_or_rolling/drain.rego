@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "kubernetes/blue-green-or-rolling/drain"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/09-go-live.md"
+#   remedy: "Déployer en RollingUpdate avec maxUnavailable: 0, ou en bleu-vert ; dès deux réplicas,
+#     garder un PodDisruptionBudget qui tient quand un nœud se vide."
 package gonogo.kubernetes.blue_green_or_rolling.drain
 
 import data.gonogo.lib.findings
@@ -13,7 +15,8 @@ import data.gonogo.lib.kubernetes
 import data.gonogo.lib.neighbours
 import data.gonogo.lib.values
 
-# A budget that keeps as many pods as there are at least lets none go. What it keeps is counted over all that it selects.
+# A budget that keeps as many pods as there are at least lets none go. What it keeps is counted over all that it
+# selects.
 judged contains pair.workload.name if some pair in asked
 
 deny contains findings.unmet(reading, free(pods(pair.budget))) if {
@@ -56,7 +59,9 @@ free(number) := sprintf("let one of %d pods go", [number]) if number != 1
 
 pods(budget) := sum([number | some number in counted[budget.name]])
 
-counted := object.union_n([{pair.budget.name: {json.marshal(pair.workload.path): least(pair.workload)}} | some pair in guarded])
+counted := object.union_n([{pair.budget.name: {json.marshal(pair.workload.path): least(pair.workload)}} |
+	some pair in guarded
+])
 
 # How many there are at least; where nobody can tell, enough.
 least(workload) := max([1, number]) if {

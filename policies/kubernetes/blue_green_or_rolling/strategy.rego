@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "kubernetes/blue-green-or-rolling/strategy"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/09-go-live.md"
+#   remedy: "Déployer en RollingUpdate avec maxUnavailable: 0, ou en bleu-vert ; dès deux réplicas,
+#     garder un PodDisruptionBudget qui tient quand un nœud se vide."
 package gonogo.kubernetes.blue_green_or_rolling.strategy
 
 import data.gonogo.lib.fields
@@ -14,7 +16,8 @@ import data.gonogo.lib.kubernetes
 import data.gonogo.lib.neighbours
 import data.gonogo.lib.values
 
-# One pod is replaced without a gap too, where the new one may stand beside the old, as it may by default, and is awaited.
+# One pod is replaced without a gap too, where the new one may stand beside the old, as it may by default, and is
+# awaited.
 # What does not run, or holds a disk that only one pod can have, is not asked.
 judged contains workload.name if some workload in workloads
 
@@ -68,7 +71,10 @@ unknown contains findings.unsure(findings.illegible(reading, "number")) if {
 	odd(reading.value)
 }
 
-unknown contains findings.unsure(object.union(findings.illegible(reading, "number"), {"subject": workload.name})) if {
+unknown contains findings.unsure(object.union(
+	findings.illegible(reading, "number"),
+	{"subject": workload.name},
+)) if {
 	some workload in workloads
 	not recreated(workload)
 	fields.at(workload.value, ["spec", "replicas"]) == null

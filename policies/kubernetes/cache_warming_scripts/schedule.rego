@@ -1,11 +1,15 @@
 # METADATA
 # title: "Cache warming scripts si nécessaire"
 # description: "Un cache froid à l’ouverture renvoie toute la charge vers la base."
+# related_resources:
+#   - ref: "https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-suspension"
 # scope: package
 # custom:
 #   id: "kubernetes/cache-warming-scripts/schedule"
-#   severity: low
+#   severity: "low"
 #   source: "content/fr/02-performance-scalabilite.md"
+#   remedy: "Fournir une commande warm_cache rejouable, lancée après le déploiement, ou écrire qu’elle
+#     est inutile."
 package gonogo.kubernetes.cache_warming_scripts.schedule
 
 import data.gonogo.lib.fields
@@ -51,7 +55,10 @@ excluded(cron_job) if {
 	not right_containers(reading.value)
 }
 
-doubts(cron_job) := [reading | some reading in kubernetes.read(cron_job, ["spec", "jobTemplate", "spec", "template", "spec", "containers"]); reading.state != "known"]
+doubts(cron_job) := [reading |
+	some reading in kubernetes.read(cron_job, ["spec", "jobTemplate", "spec", "template", "spec", "containers"])
+	reading.state != "known"
+]
 
 says_nothing(cron_job) if {
 	some reading in kubernetes.read(cron_job, ["spec", "suspend"])

@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "kubernetes/centralised-logs/agent"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/03-monitoring-logging.md"
+#   remedy: "Écrire sur la sortie standard et expédier (Fluent Bit, Vector, awslogs) vers un seul
+#     dépôt, avec une durée de conservation."
 package gonogo.kubernetes.centralised_logs.agent
 
 import data.gonogo.lib.fields
@@ -45,7 +47,10 @@ excluded(daemon_set) if {
 	not right_containers(reading.value)
 }
 
-doubts(daemon_set) := [reading | some reading in kubernetes.read(daemon_set, ["spec", "template", "spec", "containers"]); reading.state != "known"]
+doubts(daemon_set) := [reading |
+	some reading in kubernetes.read(daemon_set, ["spec", "template", "spec", "containers"])
+	reading.state != "known"
+]
 
 right_volumes(value) if {
 	is_array(value)
@@ -58,5 +63,8 @@ right_containers(value) if {
 	is_array(value)
 	some element in value
 	is_object(element)
-	values.matches(fields.at(element, ["image"]), "(^|/)(fluent-bit|fluentd|fluentd-kubernetes-daemonset|filebeat|promtail|vector)([:@]|$)")
+	values.matches(
+		fields.at(element, ["image"]),
+		"(^|/)(fluent-bit|fluentd|fluentd-kubernetes-daemonset|filebeat|promtail|vector)([:@]|$)",
+	)
 }

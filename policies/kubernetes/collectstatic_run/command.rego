@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "kubernetes/collectstatic-run/command"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/02-performance-scalabilite.md"
+#   remedy: "Lancer python manage.py collectstatic --noinput dans la construction de l’image ou dans
+#     la chaîne, et définir STATIC_ROOT."
 package gonogo.kubernetes.collectstatic_run.command
 
 import data.gonogo.lib.findings

@@ -1,11 +1,14 @@
 # METADATA
 # title: "CORS_ALLOWED_ORIGINS limité aux domaines valides"
-# description: "Une origine ouverte à tous laisse n’importe quel site lire les réponses de l’API au nom de l’utilisateur connecté."
+# description: "Une origine ouverte à tous laisse n’importe quel site lire les réponses de l’API au
+#   nom de l’utilisateur connecté."
 # scope: package
 # custom:
 #   id: "kubernetes/cors-allowed-origins-restricted/allow-all"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/01-securite-donnees.md"
+#   remedy: "Donner dans CORS_ALLOWED_ORIGINS la liste exacte des origines https, laisser
+#     CORS_ALLOW_ALL_ORIGINS à False, et ancrer toute expression régulière par ^ et $."
 package gonogo.kubernetes.cors_allowed_origins_restricted.allow_all
 
 import data.gonogo.lib.findings

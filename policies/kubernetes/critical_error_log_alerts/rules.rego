@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "kubernetes/critical-error-log-alerts/rules"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/03-monitoring-logging.md"
+#   remedy: "Créer un filtre de métrique sur ERROR et CRITICAL, relié à une alarme qui appelle
+#     l’astreinte."
 package gonogo.kubernetes.critical_error_log_alerts.rules
 
 import data.gonogo.lib.fields
@@ -51,7 +53,10 @@ right_rules(value) if {
 	some element in value
 	is_object(element)
 	fields.at(element, ["alert"]) != null
-	values.matches(fields.at(element, ["expr"]), "(?i)level=~?\"[^\"]*(error|critical|fatal)|\\|[=~] *[\"`][^\"`]*(error|critical|fatal|exception)")
+	values.matches(
+		fields.at(element, ["expr"]),
+		"(?i)level=~?\"[^\"]*(error|critical|fatal)|\\|[=~] *[\"`][^\"`]*(error|critical|fatal|exception)",
+	)
 	fields.at(element, ["labels", "severity"]) != null
 }
 
@@ -67,5 +72,8 @@ right_rules_2(value) if {
 	some element in value
 	is_object(element)
 	fields.at(element, ["alert"]) != null
-	values.matches(fields.at(element, ["expr"]), "(?i)level=~?\"[^\"]*(error|critical|fatal)|\\|[=~] *[\"`][^\"`]*(error|critical|fatal|exception)")
+	values.matches(
+		fields.at(element, ["expr"]),
+		"(?i)level=~?\"[^\"]*(error|critical|fatal)|\\|[=~] *[\"`][^\"`]*(error|critical|fatal|exception)",
+	)
 }

@@ -1,11 +1,15 @@
 # METADATA
 # title: "Backups automatiques quotidiens"
 # description: "L’intervalle entre deux sauvegardes est exactement ce qu’on accepte de perdre."
+# related_resources:
+#   - ref: "https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/cron-job-v1/"
 # scope: package
 # custom:
 #   id: "kubernetes/daily-automatic-backups/job"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "content/fr/07-disaster-recovery.md"
+#   remedy: "Sauvegarder au moins une fois par 24 h (AWS Backup, sauvegardes natives de RDS, CronJob)
+#     et alerter si rien n’a réussi depuis 26 h."
 package gonogo.kubernetes.daily_automatic_backups.job
 
 import data.gonogo.lib.fields
@@ -66,7 +70,10 @@ excluded(cron_job) if {
 	not right_containers(reading.value)
 }
 
-doubts(cron_job) := [reading | some reading in kubernetes.read(cron_job, ["spec", "jobTemplate", "spec", "template", "spec", "containers"]); reading.state != "known"]
+doubts(cron_job) := [reading |
+	some reading in kubernetes.read(cron_job, ["spec", "jobTemplate", "spec", "template", "spec", "containers"])
+	reading.state != "known"
+]
 
 says_nothing(cron_job) if {
 	some reading in kubernetes.read(cron_job, ["spec", "suspend"])

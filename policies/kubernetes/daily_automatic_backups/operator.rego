@@ -1,11 +1,15 @@
 # METADATA
 # title: "Backups automatiques quotidiens"
 # description: "L’intervalle entre deux sauvegardes est exactement ce qu’on accepte de perdre."
+# related_resources:
+#   - ref: "https://cloudnative-pg.io/documentation/current/cloudnative-pg.v1/"
 # scope: package
 # custom:
 #   id: "kubernetes/daily-automatic-backups/operator"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "content/fr/07-disaster-recovery.md"
+#   remedy: "Sauvegarder au moins une fois par 24 h (AWS Backup, sauvegardes natives de RDS, CronJob)
+#     et alerter si rien n’a réussi depuis 26 h."
 package gonogo.kubernetes.daily_automatic_backups.operator
 
 import data.gonogo.lib.findings

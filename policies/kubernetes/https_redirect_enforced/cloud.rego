@@ -1,11 +1,15 @@
 # METADATA
 # title: "HTTPS forcé (SECURE_SSL_REDIRECT=True)"
-# description: "Une seule réponse en HTTP clair suffit pour livrer cookies de session et mots de passe au réseau."
+# description: "Une seule réponse en HTTP clair suffit pour livrer cookies de session et mots de passe
+#   au réseau."
 # scope: package
 # custom:
 #   id: "kubernetes/https-redirect-enforced/cloud"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "content/fr/01-securite-donnees.md"
+#   remedy: "Rediriger le port 80 vers HTTPS par un 301 dès l’entrée, et mettre
+#     SECURE_SSL_REDIRECT=True ; derrière un mandataire qui termine TLS, régler aussi
+#     SECURE_PROXY_SSL_HEADER, sinon la redirection boucle."
 package gonogo.kubernetes.https_redirect_enforced.cloud
 
 import data.gonogo.lib.fields
@@ -29,7 +33,10 @@ deny contains findings.about(ingress, "must send HTTP on to HTTPS by its Fronten
 	not elsewhere(ingress)
 }
 
-unknown contains findings.about(ingress, sprintf("whether HTTP is sent on stands in FrontendConfig %s, which is not given here", [configured(ingress)])) if {
+unknown contains findings.about(
+	ingress,
+	sprintf("whether HTTP is sent on stands in FrontendConfig %s, which is not given here", [configured(ingress)]),
+) if {
 	some ingress in google
 	not closed(ingress)
 	elsewhere(ingress)
@@ -43,7 +50,10 @@ deny contains findings.about(ingress, "must send HTTP on to HTTPS by alb.ingress
 	not annotated(ingress, `/actions\.`, `(?i)redirect.*https`)
 }
 
-unknown contains findings.about(ingress, "whether it listens to HTTP stands in its IngressClassParams, or it does by default") if {
+unknown contains findings.about(
+	ingress,
+	"whether it listens to HTTP stands in its IngressClassParams, or it does by default",
+) if {
 	some ingress in amazon
 	not annotated(ingress, `/(listen-ports|ssl-redirect|certificate-arn)$`, `\S`)
 }
@@ -114,7 +124,10 @@ annotated(ingress, key, pattern) if {
 
 closed(ingress) if annotated(ingress, `^kubernetes\.io/ingress\.allow-http$`, `^(0|f|F|false|False|FALSE)$`)
 
-configured(ingress) := fields.at(ingress.value, ["metadata", "annotations", "networking.gke.io/v1beta1.FrontendConfig"])
+configured(ingress) := fields.at(
+	ingress.value,
+	["metadata", "annotations", "networking.gke.io/v1beta1.FrontendConfig"],
+)
 
 configurations(ingress) := [configuration |
 	some configuration in kubernetes.beside(["FrontendConfig"], ingress)

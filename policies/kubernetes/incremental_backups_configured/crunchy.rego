@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "kubernetes/incremental-backups-configured/crunchy"
-#   severity: low
+#   severity: "low"
 #   source: "content/fr/07-disaster-recovery.md"
+#   remedy: "Activer la restauration à un instant donné, l’archivage des WAL ou les incréments de
+#     pgBackRest."
 package gonogo.kubernetes.incremental_backups_configured.crunchy
 
 import data.gonogo.lib.findings

@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "kubernetes/log-levels-configured/argument"
-#   severity: medium
+#   severity: "medium"
 #   source: "content/fr/03-monitoring-logging.md"
+#   remedy: "Régler les journaux racine et django à INFO ou WARNING par LOG_LEVEL, et garder
+#     django.db.backends au-dessus de DEBUG."
 package gonogo.kubernetes.log_levels_configured.argument
 
 import data.gonogo.lib.environment
@@ -21,7 +23,10 @@ deny contains findings.differs(reading, "not be", reading.value) if {
 	values.matches(reading.value, `(?i)--log-?level[= ](debug|trace)`)
 }
 
-unknown contains findings.unsure(object.union(reading, {"reason": sprintf("is unknown: %s", [values.deferral(reading.value)])})) if {
+unknown contains findings.unsure(object.union(
+	reading,
+	{"reason": sprintf("is unknown: %s", [values.deferral(reading.value)])},
+)) if {
 	some reading in flags
 	values.matches(reading.value, `(?i)--log-?level[= ]\S*[$\{]`)
 	values.deferred(reading.value)

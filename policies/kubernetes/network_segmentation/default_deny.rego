@@ -4,8 +4,11 @@
 # scope: package
 # custom:
 #   id: "kubernetes/network-segmentation/default-deny"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/05-infrastructure-deployment.md"
+#   remedy: "Mettre les données en sous-réseaux privés, n’y laisser entrer que le groupe de
+#     l’application, et poser des NetworkPolicy : refus par défaut, puis une règle par pod. Elles
+#     n’ont d’effet que si le CNI les applique."
 package gonogo.kubernetes.network_segmentation.default_deny
 
 import data.gonogo.lib.fields
@@ -16,14 +19,22 @@ import data.gonogo.lib.kubernetes
 # runs is open.
 judged contains sprintf("Namespace/%s", [namespace]) if some namespace, _ in peopled
 
-deny contains findings.told(sprintf("Namespace/%s", [namespace]), path, "must have a NetworkPolicy that lets nothing in by default") if {
+deny contains findings.told(
+	sprintf("Namespace/%s", [namespace]),
+	path,
+	"must have a NetworkPolicy that lets nothing in by default",
+) if {
 	kubernetes.whole
 	some namespace, path in peopled
 	not namespace in closed
 	namespace in open
 }
 
-unknown contains findings.told(sprintf("Namespace/%s", [namespace]), path, "its NetworkPolicies show only when all manifests are given together") if {
+unknown contains findings.told(
+	sprintf("Namespace/%s", [namespace]),
+	path,
+	"its NetworkPolicies show only when all manifests are given together",
+) if {
 	not kubernetes.whole
 	some namespace, path in peopled
 }

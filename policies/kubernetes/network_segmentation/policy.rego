@@ -4,8 +4,11 @@
 # scope: package
 # custom:
 #   id: "kubernetes/network-segmentation/policy"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/05-infrastructure-deployment.md"
+#   remedy: "Mettre les données en sous-réseaux privés, n’y laisser entrer que le groupe de
+#     l’application, et poser des NetworkPolicy : refus par défaut, puis une règle par pod. Elles
+#     n’ont d’effet que si le CNI les applique."
 package gonogo.kubernetes.network_segmentation.policy
 
 import data.gonogo.lib.findings
@@ -26,11 +29,26 @@ unknown contains doubt if {
 	some doubt in to_network_policy(manifest).doubts
 }
 
-subjects := kubernetes.objects(["Deployment", "StatefulSet", "DaemonSet", "ReplicationController", "DeploymentConfig", "Rollout", "Service.serving.knative.dev", "ReplicaSet", "Job", "CronJob", "Pod"])
+subjects := kubernetes.objects([
+	"Deployment",
+	"StatefulSet",
+	"DaemonSet",
+	"ReplicationController",
+	"DeploymentConfig",
+	"Rollout",
+	"Service.serving.knative.dev",
+	"ReplicaSet",
+	"Job",
+	"CronJob",
+	"Pod",
+])
 
 to_network_policy(manifest) := references.selecting(manifest, ["spec", "podSelector"], ["NetworkPolicy"])
 
-candidate_network_policy(manifest) := [network_policy | some network_policy in to_network_policy(manifest).found; not excluded_network_policy(network_policy)]
+candidate_network_policy(manifest) := [network_policy |
+	some network_policy in to_network_policy(manifest).found
+	not excluded_network_policy(network_policy)
+]
 
 excluded_network_policy(network_policy) if {
 	some reading in kubernetes.read(network_policy, ["spec", "policyTypes"])

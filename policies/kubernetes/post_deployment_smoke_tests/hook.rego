@@ -4,8 +4,11 @@
 # scope: package
 # custom:
 #   id: "kubernetes/post-deployment-smoke-tests/hook"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/05-infrastructure-deployment.md"
+#   remedy: "Ajouter après le déploiement une étape de 5 à 20 contrôles sur l’URL publique, qui
+#     déclenche le retour arrière : verify de Cloud Deploy, un Job PostSync d’Argo CD qui échoue quand
+#     un contrôle échoue."
 package gonogo.kubernetes.post_deployment_smoke_tests.hook
 
 import data.gonogo.lib.findings
@@ -33,7 +36,10 @@ deny contains findings.unmet(reading, "fail where its test does") if {
 
 unknown contains findings.unsure(reading) if {
 	some job in subjects
-	some field in [["spec", "template", "spec", "containers", "[*]", "command"], ["spec", "template", "spec", "containers", "[*]", "args"]]
+	some field in [
+		["spec", "template", "spec", "containers", "[*]", "command"],
+		["spec", "template", "spec", "containers", "[*]", "args"],
+	]
 	some reading in kubernetes.read(job, field)
 	reading.state == "unknown"
 }
@@ -67,10 +73,16 @@ excluded(job) if {
 	not values.matches(reading.value, `\bPostSync\b`)
 }
 
-doubts(job) := [reading | some reading in kubernetes.read(job, ["metadata", "annotations", "argocd.argoproj.io/hook"]); reading.state != "known"]
+doubts(job) := [reading |
+	some reading in kubernetes.read(job, ["metadata", "annotations", "argocd.argoproj.io/hook"])
+	reading.state != "known"
+]
 
 says_nothing(job) if {
-	some field in [["spec", "template", "spec", "containers", "[*]", "command"], ["spec", "template", "spec", "containers", "[*]", "args"]]
+	some field in [
+		["spec", "template", "spec", "containers", "[*]", "command"],
+		["spec", "template", "spec", "containers", "[*]", "args"],
+	]
 	some reading in kubernetes.read(job, field)
 	reading.value in {null, []}
 }

@@ -1,11 +1,14 @@
 # METADATA
 # title: "Timeout configurés"
-# description: "Des délais absents ou inversés laissent des workers bloqués, ou coupent de bonnes requêtes en 502 et 504."
+# description: "Des délais absents ou inversés laissent des workers bloqués, ou coupent de bonnes
+#   requêtes en 502 et 504."
 # scope: package
 # custom:
 #   id: "kubernetes/timeouts-configured/arguments"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/02-performance-scalabilite.md"
+#   remedy: "Les ordonner : répartiteur > mandataire > gunicorn > clients et base ; fixer aussi
+#     statement_timeout et connect_timeout."
 package gonogo.kubernetes.timeouts_configured.arguments
 
 import data.gonogo.lib.command_lines
@@ -19,7 +22,10 @@ judged contains setting.subject if {
 	not says_nothing(setting)
 }
 
-deny contains findings.unmet(findings.untold(reading), "give no timeout, or one of 1 to 120 s, for 0 waits for ever") if {
+deny contains findings.unmet(
+	findings.untold(reading),
+	"give no timeout, or one of 1 to 120 s, for 0 waits for ever",
+) if {
 	some setting in subjects
 	reading := settings.reading(setting)
 	reading.state == "known"
@@ -27,7 +33,10 @@ deny contains findings.unmet(findings.untold(reading), "give no timeout, or one 
 	not right_gunicorn_cmd_args(reading.value)
 }
 
-deny contains findings.unmet(findings.untold(reading), "give no timeout, or one of 1 to 120 s, for 0 waits for ever") if {
+deny contains findings.unmet(
+	findings.untold(reading),
+	"give no timeout, or one of 1 to 120 s, for 0 waits for ever",
+) if {
 	some setting in subjects
 	reading := settings.reading(setting)
 	reading.state == "known"
@@ -35,7 +44,10 @@ deny contains findings.unmet(findings.untold(reading), "give no timeout, or one 
 	not right_gunicorn_cmd_args_2(reading.value)
 }
 
-unknown contains findings.unsure(findings.illegible(findings.untold(reading), "command line that tells --timeout as a duration")) if {
+unknown contains findings.unsure(findings.illegible(
+	findings.untold(reading),
+	"command line that tells --timeout as a duration",
+)) if {
 	some setting in subjects
 	reading := settings.reading(setting)
 	garbled_gunicorn_cmd_args(reading.value)
@@ -48,7 +60,10 @@ unknown contains findings.unsure(reading) if {
 	reading.state == "unknown"
 }
 
-unknown contains findings.unsure(findings.illegible(findings.untold(reading), "command line that tells -t as a duration")) if {
+unknown contains findings.unsure(findings.illegible(
+	findings.untold(reading),
+	"command line that tells -t as a duration",
+)) if {
 	some setting in subjects
 	reading := settings.reading(setting)
 	garbled_gunicorn_cmd_args_2(reading.value)
@@ -76,7 +91,12 @@ right_timeout(value) if {
 
 garbled_gunicorn_cmd_args(value) if command_lines.illegible(value, "--timeout")
 
-garbled_gunicorn_cmd_args(value) if values.garbled(command_lines.option(value, "--timeout"), values.measure_text(command_lines.option(value, "--timeout"), "s"))
+garbled_gunicorn_cmd_args(value) if {
+	values.garbled(
+		command_lines.option(value, "--timeout"),
+		values.measure_text(command_lines.option(value, "--timeout"), "s"),
+	)
+}
 
 right_gunicorn_cmd_args_2(value) if {
 	not command_lines.illegible(value, "-t")
@@ -92,4 +112,6 @@ right_t(value) if {
 
 garbled_gunicorn_cmd_args_2(value) if command_lines.illegible(value, "-t")
 
-garbled_gunicorn_cmd_args_2(value) if values.garbled(command_lines.option(value, "-t"), values.measure_text(command_lines.option(value, "-t"), "s"))
+garbled_gunicorn_cmd_args_2(value) if {
+	values.garbled(command_lines.option(value, "-t"), values.measure_text(command_lines.option(value, "-t"), "s"))
+}

@@ -1,11 +1,14 @@
 # METADATA
 # title: "Timeout configurés"
-# description: "Des délais absents ou inversés laissent des workers bloqués, ou coupent de bonnes requêtes en 502 et 504."
+# description: "Des délais absents ou inversés laissent des workers bloqués, ou coupent de bonnes
+#   requêtes en 502 et 504."
 # scope: package
 # custom:
 #   id: "kubernetes/timeouts-configured/command"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/02-performance-scalabilite.md"
+#   remedy: "Les ordonner : répartiteur > mandataire > gunicorn > clients et base ; fixer aussi
+#     statement_timeout et connect_timeout."
 package gonogo.kubernetes.timeouts_configured.command
 
 import data.gonogo.lib.command_lines
@@ -24,7 +27,10 @@ deny contains findings.unmet(findings.untold(reading), "give a timeout of 1 to 1
 	not right_command(reading.value)
 }
 
-unknown contains findings.unsure(findings.illegible(findings.untold(reading), "command line that tells --timeout as a duration or command line that tells -t as a duration")) if {
+unknown contains findings.unsure(findings.illegible(
+	findings.untold(reading),
+	"command line that tells --timeout as a duration or command line that tells -t as a duration",
+)) if {
 	some container in subjects
 	some reading in kubernetes.read(container, ["command"])
 	garbled_command(reading.value)
@@ -68,7 +74,19 @@ excluded(container) if {
 	not right_command_3(reading.value)
 }
 
-doubts(container) := array.concat([reading | some reading in kubernetes.read(container, ["command"]); reading.state != "known"], array.concat([reading | some reading in kubernetes.read(container, ["command"]); reading.state != "known"], [findings.illegible(findings.untold(reading), "command line that tells --timeout or command line that tells -t") | some reading in kubernetes.read(container, ["command"]); garbled_command_2(reading.value)]))
+doubts(container) := array.concat(
+	[reading | some reading in kubernetes.read(container, ["command"]); reading.state != "known"],
+	array.concat(
+		[reading | some reading in kubernetes.read(container, ["command"]); reading.state != "known"],
+		[findings.illegible(
+			findings.untold(reading),
+			"command line that tells --timeout or command line that tells -t",
+		) |
+			some reading in kubernetes.read(container, ["command"])
+			garbled_command_2(reading.value)
+		],
+	),
+)
 
 right_command(value) if right_timeout(command_lines.option(value, "--timeout"))
 
@@ -86,11 +104,18 @@ right_t(value) if {
 
 garbled_command(value) if command_lines.illegible(value, "--timeout")
 
-garbled_command(value) if values.garbled(command_lines.option(value, "--timeout"), values.measure_text(command_lines.option(value, "--timeout"), "s"))
+garbled_command(value) if {
+	values.garbled(
+		command_lines.option(value, "--timeout"),
+		values.measure_text(command_lines.option(value, "--timeout"), "s"),
+	)
+}
 
 garbled_command(value) if command_lines.illegible(value, "-t")
 
-garbled_command(value) if values.garbled(command_lines.option(value, "-t"), values.measure_text(command_lines.option(value, "-t"), "s"))
+garbled_command(value) if {
+	values.garbled(command_lines.option(value, "-t"), values.measure_text(command_lines.option(value, "-t"), "s"))
+}
 
 right_command_2(value) if {
 	is_array(value)

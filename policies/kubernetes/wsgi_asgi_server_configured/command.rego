@@ -1,11 +1,14 @@
 # METADATA
 # title: "Gunicorn/Daphne configuré"
-# description: "runserver est un outil de développement\u00a0: ni durcissement, ni gestion des processus, et il recharge le code tout seul."
+# description: "runserver est un outil de développement : ni durcissement, ni gestion des processus,
+#   et il recharge le code tout seul."
 # scope: package
 # custom:
 #   id: "kubernetes/wsgi-asgi-server-configured/command"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "content/fr/02-performance-scalabilite.md"
+#   remedy: "Démarrer par gunicorn, daphne, uvicorn --workers ou granian, jamais par manage.py
+#     runserver."
 package gonogo.kubernetes.wsgi_asgi_server_configured.command
 
 import data.gonogo.lib.findings

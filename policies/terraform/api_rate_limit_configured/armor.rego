@@ -4,8 +4,11 @@
 # scope: package
 # custom:
 #   id: "terraform/api-rate-limit-configured/armor"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/06-api-mobile.md"
+#   remedy: "Limiter à 100 requêtes par minute et par utilisateur, répondre 429 avec Retry-After, et
+#     l’écrire dans OpenAPI. À l’entrée, une adresse ou une clé peut cacher plusieurs utilisateurs :
+#     dix fois plus, 1 000 par minute, et pas au-delà."
 package gonogo.terraform.api_rate_limit_configured.armor
 
 import data.gonogo.lib.fields
@@ -18,27 +21,51 @@ judged contains policy.name if some policy in subjects
 
 deny contains findings.unmet(reading, "have one that holds each client to 1000 requests a minute") if {
 	some policy in subjects
-	some reading in terraform.read_parts(policy, ["rule"], [["[*]", "action"], ["[*]", "preview"], ["[*]", "rate_limit_options", 0, "enforce_on_key"], ["[*]", "rate_limit_options", 0, "rate_limit_threshold", 0, "count"], ["[*]", "rate_limit_options", 0, "rate_limit_threshold", 0, "interval_sec"]])
+	some reading in terraform.read_parts(policy, ["rule"], [
+		["[*]", "action"],
+		["[*]", "preview"],
+		["[*]", "rate_limit_options", 0, "enforce_on_key"],
+		["[*]", "rate_limit_options", 0, "rate_limit_threshold", 0, "count"],
+		["[*]", "rate_limit_options", 0, "rate_limit_threshold", 0, "interval_sec"],
+	])
 	reading.state == "known"
 	not perhaps_rule(reading.value)
 }
 
 deny contains findings.unmet(reading, "have one that holds each client to 1000 requests a minute") if {
 	some policy in subjects
-	some reading in terraform.read_parts(policy, ["rule"], [["[*]", "action"], ["[*]", "preview"], ["[*]", "rate_limit_options", 0, "enforce_on_key"], ["[*]", "rate_limit_options", 0, "rate_limit_threshold", 0, "count"], ["[*]", "rate_limit_options", 0, "rate_limit_threshold", 0, "interval_sec"]])
+	some reading in terraform.read_parts(policy, ["rule"], [
+		["[*]", "action"],
+		["[*]", "preview"],
+		["[*]", "rate_limit_options", 0, "enforce_on_key"],
+		["[*]", "rate_limit_options", 0, "rate_limit_threshold", 0, "count"],
+		["[*]", "rate_limit_options", 0, "rate_limit_threshold", 0, "interval_sec"],
+	])
 	reading.state == "unstated"
 }
 
 unknown contains findings.unsure(findings.illegible(reading, "number")) if {
 	some policy in subjects
-	some reading in terraform.read_parts(policy, ["rule"], [["[*]", "action"], ["[*]", "preview"], ["[*]", "rate_limit_options", 0, "enforce_on_key"], ["[*]", "rate_limit_options", 0, "rate_limit_threshold", 0, "count"], ["[*]", "rate_limit_options", 0, "rate_limit_threshold", 0, "interval_sec"]])
+	some reading in terraform.read_parts(policy, ["rule"], [
+		["[*]", "action"],
+		["[*]", "preview"],
+		["[*]", "rate_limit_options", 0, "enforce_on_key"],
+		["[*]", "rate_limit_options", 0, "rate_limit_threshold", 0, "count"],
+		["[*]", "rate_limit_options", 0, "rate_limit_threshold", 0, "interval_sec"],
+	])
 	garbled_rule(reading.value)
 	not surely_rule(reading.value)
 }
 
 unknown contains findings.unsure(reading) if {
 	some policy in subjects
-	some reading in terraform.read_parts(policy, ["rule"], [["[*]", "action"], ["[*]", "preview"], ["[*]", "rate_limit_options", 0, "enforce_on_key"], ["[*]", "rate_limit_options", 0, "rate_limit_threshold", 0, "count"], ["[*]", "rate_limit_options", 0, "rate_limit_threshold", 0, "interval_sec"]])
+	some reading in terraform.read_parts(policy, ["rule"], [
+		["[*]", "action"],
+		["[*]", "preview"],
+		["[*]", "rate_limit_options", 0, "enforce_on_key"],
+		["[*]", "rate_limit_options", 0, "rate_limit_threshold", 0, "count"],
+		["[*]", "rate_limit_options", 0, "rate_limit_threshold", 0, "interval_sec"],
+	])
 	reading.state == "unknown"
 }
 
@@ -68,20 +95,41 @@ excluded(policy) if {
 	not right_rule(reading.value)
 }
 
-doubts(policy) := [reading | some reading in terraform.read_parts(policy, ["rule"], [["[*]", "action"], ["[*]", "preview"]]); reading.state != "known"]
+doubts(policy) := [reading |
+	some reading in terraform.read_parts(policy, ["rule"], [["[*]", "action"], ["[*]", "preview"]])
+	reading.state != "known"
+]
 
 wanting(policy) if {
-	some reading in terraform.read_parts(policy, ["rule"], [["[*]", "action"], ["[*]", "preview"], ["[*]", "rate_limit_options", 0, "enforce_on_key"], ["[*]", "rate_limit_options", 0, "rate_limit_threshold", 0, "count"], ["[*]", "rate_limit_options", 0, "rate_limit_threshold", 0, "interval_sec"]])
+	some reading in terraform.read_parts(policy, ["rule"], [
+		["[*]", "action"],
+		["[*]", "preview"],
+		["[*]", "rate_limit_options", 0, "enforce_on_key"],
+		["[*]", "rate_limit_options", 0, "rate_limit_threshold", 0, "count"],
+		["[*]", "rate_limit_options", 0, "rate_limit_threshold", 0, "interval_sec"],
+	])
 	reading.state != "known"
 }
 
 wanting(policy) if {
-	some reading in terraform.read_parts(policy, ["rule"], [["[*]", "action"], ["[*]", "preview"], ["[*]", "rate_limit_options", 0, "enforce_on_key"], ["[*]", "rate_limit_options", 0, "rate_limit_threshold", 0, "count"], ["[*]", "rate_limit_options", 0, "rate_limit_threshold", 0, "interval_sec"]])
+	some reading in terraform.read_parts(policy, ["rule"], [
+		["[*]", "action"],
+		["[*]", "preview"],
+		["[*]", "rate_limit_options", 0, "enforce_on_key"],
+		["[*]", "rate_limit_options", 0, "rate_limit_threshold", 0, "count"],
+		["[*]", "rate_limit_options", 0, "rate_limit_threshold", 0, "interval_sec"],
+	])
 	not right_rule_2(reading.value)
 }
 
 wanting(policy) if {
-	some reading in terraform.read_parts(policy, ["rule"], [["[*]", "action"], ["[*]", "preview"], ["[*]", "rate_limit_options", 0, "enforce_on_key"], ["[*]", "rate_limit_options", 0, "rate_limit_threshold", 0, "count"], ["[*]", "rate_limit_options", 0, "rate_limit_threshold", 0, "interval_sec"]])
+	some reading in terraform.read_parts(policy, ["rule"], [
+		["[*]", "action"],
+		["[*]", "preview"],
+		["[*]", "rate_limit_options", 0, "enforce_on_key"],
+		["[*]", "rate_limit_options", 0, "rate_limit_threshold", 0, "count"],
+		["[*]", "rate_limit_options", 0, "rate_limit_threshold", 0, "interval_sec"],
+	])
 	garbled_rule(reading.value)
 }
 

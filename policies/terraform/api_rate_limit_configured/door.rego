@@ -4,8 +4,11 @@
 # scope: package
 # custom:
 #   id: "terraform/api-rate-limit-configured/door"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/06-api-mobile.md"
+#   remedy: "Limiter à 100 requêtes par minute et par utilisateur, répondre 429 avec Retry-After, et
+#     l’écrire dans OpenAPI. À l’entrée, une adresse ou une clé peut cacher plusieurs utilisateurs :
+#     dix fois plus, 1 000 par minute, et pas au-delà."
 package gonogo.terraform.api_rate_limit_configured.door
 
 import data.gonogo.lib.fields
@@ -18,27 +21,51 @@ judged contains resource.name if some resource in subjects
 
 deny contains findings.unmet(reading, "have one that blocks beyond 1000 requests a minute") if {
 	some resource in subjects
-	some reading in terraform.read_parts(resource, ["custom_rule"], [["[*]", "type"], ["[*]", "action"], ["[*]", "enabled"], ["[*]", "rate_limit_threshold"], ["[*]", "rate_limit_duration_in_minutes"]])
+	some reading in terraform.read_parts(resource, ["custom_rule"], [
+		["[*]", "type"],
+		["[*]", "action"],
+		["[*]", "enabled"],
+		["[*]", "rate_limit_threshold"],
+		["[*]", "rate_limit_duration_in_minutes"],
+	])
 	reading.state == "known"
 	not perhaps_custom_rule(reading.value)
 }
 
 deny contains findings.unmet(reading, "have one that blocks beyond 1000 requests a minute") if {
 	some resource in subjects
-	some reading in terraform.read_parts(resource, ["custom_rule"], [["[*]", "type"], ["[*]", "action"], ["[*]", "enabled"], ["[*]", "rate_limit_threshold"], ["[*]", "rate_limit_duration_in_minutes"]])
+	some reading in terraform.read_parts(resource, ["custom_rule"], [
+		["[*]", "type"],
+		["[*]", "action"],
+		["[*]", "enabled"],
+		["[*]", "rate_limit_threshold"],
+		["[*]", "rate_limit_duration_in_minutes"],
+	])
 	reading.state == "unstated"
 }
 
 unknown contains findings.unsure(findings.illegible(reading, "number")) if {
 	some resource in subjects
-	some reading in terraform.read_parts(resource, ["custom_rule"], [["[*]", "type"], ["[*]", "action"], ["[*]", "enabled"], ["[*]", "rate_limit_threshold"], ["[*]", "rate_limit_duration_in_minutes"]])
+	some reading in terraform.read_parts(resource, ["custom_rule"], [
+		["[*]", "type"],
+		["[*]", "action"],
+		["[*]", "enabled"],
+		["[*]", "rate_limit_threshold"],
+		["[*]", "rate_limit_duration_in_minutes"],
+	])
 	garbled_custom_rule(reading.value)
 	not surely_custom_rule(reading.value)
 }
 
 unknown contains findings.unsure(reading) if {
 	some resource in subjects
-	some reading in terraform.read_parts(resource, ["custom_rule"], [["[*]", "type"], ["[*]", "action"], ["[*]", "enabled"], ["[*]", "rate_limit_threshold"], ["[*]", "rate_limit_duration_in_minutes"]])
+	some reading in terraform.read_parts(resource, ["custom_rule"], [
+		["[*]", "type"],
+		["[*]", "action"],
+		["[*]", "enabled"],
+		["[*]", "rate_limit_threshold"],
+		["[*]", "rate_limit_duration_in_minutes"],
+	])
 	reading.state == "unknown"
 }
 
@@ -80,20 +107,48 @@ excluded(resource) if {
 	not right_custom_rule_2(reading.value)
 }
 
-doubts(resource) := array.concat([reading | some field in [["mode"], ["enabled"]]; some reading in terraform.read(resource, field); reading.state == "unknown"], [reading | some reading in terraform.read_parts(resource, ["custom_rule"], [["[*]", "type"], ["[*]", "action"]]); reading.state != "known"])
+doubts(resource) := array.concat(
+	[reading |
+		some field in [["mode"], ["enabled"]]
+		some reading in terraform.read(resource, field)
+		reading.state == "unknown"
+	],
+	[reading |
+		some reading in terraform.read_parts(resource, ["custom_rule"], [["[*]", "type"], ["[*]", "action"]])
+		reading.state != "known"
+	],
+)
 
 wanting(resource) if {
-	some reading in terraform.read_parts(resource, ["custom_rule"], [["[*]", "type"], ["[*]", "action"], ["[*]", "enabled"], ["[*]", "rate_limit_threshold"], ["[*]", "rate_limit_duration_in_minutes"]])
+	some reading in terraform.read_parts(resource, ["custom_rule"], [
+		["[*]", "type"],
+		["[*]", "action"],
+		["[*]", "enabled"],
+		["[*]", "rate_limit_threshold"],
+		["[*]", "rate_limit_duration_in_minutes"],
+	])
 	reading.state != "known"
 }
 
 wanting(resource) if {
-	some reading in terraform.read_parts(resource, ["custom_rule"], [["[*]", "type"], ["[*]", "action"], ["[*]", "enabled"], ["[*]", "rate_limit_threshold"], ["[*]", "rate_limit_duration_in_minutes"]])
+	some reading in terraform.read_parts(resource, ["custom_rule"], [
+		["[*]", "type"],
+		["[*]", "action"],
+		["[*]", "enabled"],
+		["[*]", "rate_limit_threshold"],
+		["[*]", "rate_limit_duration_in_minutes"],
+	])
 	not right_custom_rule_3(reading.value)
 }
 
 wanting(resource) if {
-	some reading in terraform.read_parts(resource, ["custom_rule"], [["[*]", "type"], ["[*]", "action"], ["[*]", "enabled"], ["[*]", "rate_limit_threshold"], ["[*]", "rate_limit_duration_in_minutes"]])
+	some reading in terraform.read_parts(resource, ["custom_rule"], [
+		["[*]", "type"],
+		["[*]", "action"],
+		["[*]", "enabled"],
+		["[*]", "rate_limit_threshold"],
+		["[*]", "rate_limit_duration_in_minutes"],
+	])
 	garbled_custom_rule(reading.value)
 }
 

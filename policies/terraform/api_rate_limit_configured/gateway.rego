@@ -4,8 +4,11 @@
 # scope: package
 # custom:
 #   id: "terraform/api-rate-limit-configured/gateway"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/06-api-mobile.md"
+#   remedy: "Limiter à 100 requêtes par minute et par utilisateur, répondre 429 avec Retry-After, et
+#     l’écrire dans OpenAPI. À l’entrée, une adresse ou une clé peut cacher plusieurs utilisateurs :
+#     dix fois plus, 1 000 par minute, et pas au-delà."
 package gonogo.terraform.api_rate_limit_configured.gateway
 
 import data.gonogo.lib.fields
@@ -18,27 +21,51 @@ judged contains policy.name if some policy in subjects
 
 deny contains findings.unmet(reading, "have one that blocks beyond 1000 requests a minute") if {
 	some policy in subjects
-	some reading in terraform.read_parts(policy, ["custom_rules"], [["[*]", "rule_type"], ["[*]", "action"], ["[*]", "enabled"], ["[*]", "rate_limit_threshold"], ["[*]", "rate_limit_duration"]])
+	some reading in terraform.read_parts(policy, ["custom_rules"], [
+		["[*]", "rule_type"],
+		["[*]", "action"],
+		["[*]", "enabled"],
+		["[*]", "rate_limit_threshold"],
+		["[*]", "rate_limit_duration"],
+	])
 	reading.state == "known"
 	not perhaps_custom_rules(reading.value)
 }
 
 deny contains findings.unmet(reading, "have one that blocks beyond 1000 requests a minute") if {
 	some policy in subjects
-	some reading in terraform.read_parts(policy, ["custom_rules"], [["[*]", "rule_type"], ["[*]", "action"], ["[*]", "enabled"], ["[*]", "rate_limit_threshold"], ["[*]", "rate_limit_duration"]])
+	some reading in terraform.read_parts(policy, ["custom_rules"], [
+		["[*]", "rule_type"],
+		["[*]", "action"],
+		["[*]", "enabled"],
+		["[*]", "rate_limit_threshold"],
+		["[*]", "rate_limit_duration"],
+	])
 	reading.state == "unstated"
 }
 
 unknown contains findings.unsure(findings.illegible(reading, "number")) if {
 	some policy in subjects
-	some reading in terraform.read_parts(policy, ["custom_rules"], [["[*]", "rule_type"], ["[*]", "action"], ["[*]", "enabled"], ["[*]", "rate_limit_threshold"], ["[*]", "rate_limit_duration"]])
+	some reading in terraform.read_parts(policy, ["custom_rules"], [
+		["[*]", "rule_type"],
+		["[*]", "action"],
+		["[*]", "enabled"],
+		["[*]", "rate_limit_threshold"],
+		["[*]", "rate_limit_duration"],
+	])
 	garbled_custom_rules(reading.value)
 	not surely_custom_rules(reading.value)
 }
 
 unknown contains findings.unsure(reading) if {
 	some policy in subjects
-	some reading in terraform.read_parts(policy, ["custom_rules"], [["[*]", "rule_type"], ["[*]", "action"], ["[*]", "enabled"], ["[*]", "rate_limit_threshold"], ["[*]", "rate_limit_duration"]])
+	some reading in terraform.read_parts(policy, ["custom_rules"], [
+		["[*]", "rule_type"],
+		["[*]", "action"],
+		["[*]", "enabled"],
+		["[*]", "rate_limit_threshold"],
+		["[*]", "rate_limit_duration"],
+	])
 	reading.state == "unknown"
 }
 
@@ -80,20 +107,48 @@ excluded(policy) if {
 	not right_custom_rules_2(reading.value)
 }
 
-doubts(policy) := array.concat([reading | some field in [["policy_settings", 0, "mode"], ["policy_settings", 0, "enabled"]]; some reading in terraform.read(policy, field); reading.state == "unknown"], [reading | some reading in terraform.read_parts(policy, ["custom_rules"], [["[*]", "rule_type"], ["[*]", "action"]]); reading.state != "known"])
+doubts(policy) := array.concat(
+	[reading |
+		some field in [["policy_settings", 0, "mode"], ["policy_settings", 0, "enabled"]]
+		some reading in terraform.read(policy, field)
+		reading.state == "unknown"
+	],
+	[reading |
+		some reading in terraform.read_parts(policy, ["custom_rules"], [["[*]", "rule_type"], ["[*]", "action"]])
+		reading.state != "known"
+	],
+)
 
 wanting(policy) if {
-	some reading in terraform.read_parts(policy, ["custom_rules"], [["[*]", "rule_type"], ["[*]", "action"], ["[*]", "enabled"], ["[*]", "rate_limit_threshold"], ["[*]", "rate_limit_duration"]])
+	some reading in terraform.read_parts(policy, ["custom_rules"], [
+		["[*]", "rule_type"],
+		["[*]", "action"],
+		["[*]", "enabled"],
+		["[*]", "rate_limit_threshold"],
+		["[*]", "rate_limit_duration"],
+	])
 	reading.state != "known"
 }
 
 wanting(policy) if {
-	some reading in terraform.read_parts(policy, ["custom_rules"], [["[*]", "rule_type"], ["[*]", "action"], ["[*]", "enabled"], ["[*]", "rate_limit_threshold"], ["[*]", "rate_limit_duration"]])
+	some reading in terraform.read_parts(policy, ["custom_rules"], [
+		["[*]", "rule_type"],
+		["[*]", "action"],
+		["[*]", "enabled"],
+		["[*]", "rate_limit_threshold"],
+		["[*]", "rate_limit_duration"],
+	])
 	not right_custom_rules_3(reading.value)
 }
 
 wanting(policy) if {
-	some reading in terraform.read_parts(policy, ["custom_rules"], [["[*]", "rule_type"], ["[*]", "action"], ["[*]", "enabled"], ["[*]", "rate_limit_threshold"], ["[*]", "rate_limit_duration"]])
+	some reading in terraform.read_parts(policy, ["custom_rules"], [
+		["[*]", "rule_type"],
+		["[*]", "action"],
+		["[*]", "enabled"],
+		["[*]", "rate_limit_threshold"],
+		["[*]", "rate_limit_duration"],
+	])
 	garbled_custom_rules(reading.value)
 }
 
@@ -138,12 +193,18 @@ surely_custom_rules(value) if {
 
 right_custom_rules(value) if {
 	is_object(value)
-	values.at_most(values.number(terraform.at(value, ["rate_limit_threshold"])), params.gateway_max_rate_limit_threshold)
+	values.at_most(
+		values.number(terraform.at(value, ["rate_limit_threshold"])),
+		params.gateway_max_rate_limit_threshold,
+	)
 }
 
 right_custom_rules(value) if {
 	is_object(value)
-	values.at_most(values.number(terraform.at(value, ["rate_limit_threshold"])), params.gateway_max_rate_limit_threshold_2)
+	values.at_most(
+		values.number(terraform.at(value, ["rate_limit_threshold"])),
+		params.gateway_max_rate_limit_threshold_2,
+	)
 	terraform.at(value, ["rate_limit_duration"]) == "FiveMins"
 }
 

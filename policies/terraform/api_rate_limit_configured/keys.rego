@@ -4,8 +4,11 @@
 # scope: package
 # custom:
 #   id: "terraform/api-rate-limit-configured/keys"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/06-api-mobile.md"
+#   remedy: "Limiter à 100 requêtes par minute et par utilisateur, répondre 429 avec Retry-After, et
+#     l’écrire dans OpenAPI. À l’entrée, une adresse ou une clé peut cacher plusieurs utilisateurs :
+#     dix fois plus, 1 000 par minute, et pas au-delà."
 package gonogo.terraform.api_rate_limit_configured.keys
 
 import data.gonogo.lib.findings

@@ -4,8 +4,11 @@
 # scope: package
 # custom:
 #   id: "terraform/api-rate-limit-configured/waf"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/06-api-mobile.md"
+#   remedy: "Limiter à 100 requêtes par minute et par utilisateur, répondre 429 avec Retry-After, et
+#     l’écrire dans OpenAPI. À l’entrée, une adresse ou une clé peut cacher plusieurs utilisateurs :
+#     dix fois plus, 1 000 par minute, et pas au-delà."
 package gonogo.terraform.api_rate_limit_configured.waf
 
 import data.gonogo.lib.fields
@@ -18,27 +21,43 @@ judged contains resource.name if some resource in subjects
 
 deny contains findings.unmet(reading, "have one that blocks beyond 1000 requests a minute") if {
 	some resource in subjects
-	some reading in terraform.read_parts(resource, ["rule"], [["[*]", "action", 0, "block"], ["[*]", "statement", 0, "rate_based_statement", 0, "limit"], ["[*]", "statement", 0, "rate_based_statement", 0, "evaluation_window_sec"]])
+	some reading in terraform.read_parts(resource, ["rule"], [
+		["[*]", "action", 0, "block"],
+		["[*]", "statement", 0, "rate_based_statement", 0, "limit"],
+		["[*]", "statement", 0, "rate_based_statement", 0, "evaluation_window_sec"],
+	])
 	reading.state == "known"
 	not perhaps_rule(reading.value)
 }
 
 deny contains findings.unmet(reading, "have one that blocks beyond 1000 requests a minute") if {
 	some resource in subjects
-	some reading in terraform.read_parts(resource, ["rule"], [["[*]", "action", 0, "block"], ["[*]", "statement", 0, "rate_based_statement", 0, "limit"], ["[*]", "statement", 0, "rate_based_statement", 0, "evaluation_window_sec"]])
+	some reading in terraform.read_parts(resource, ["rule"], [
+		["[*]", "action", 0, "block"],
+		["[*]", "statement", 0, "rate_based_statement", 0, "limit"],
+		["[*]", "statement", 0, "rate_based_statement", 0, "evaluation_window_sec"],
+	])
 	reading.state == "unstated"
 }
 
 unknown contains findings.unsure(findings.illegible(reading, "number")) if {
 	some resource in subjects
-	some reading in terraform.read_parts(resource, ["rule"], [["[*]", "action", 0, "block"], ["[*]", "statement", 0, "rate_based_statement", 0, "limit"], ["[*]", "statement", 0, "rate_based_statement", 0, "evaluation_window_sec"]])
+	some reading in terraform.read_parts(resource, ["rule"], [
+		["[*]", "action", 0, "block"],
+		["[*]", "statement", 0, "rate_based_statement", 0, "limit"],
+		["[*]", "statement", 0, "rate_based_statement", 0, "evaluation_window_sec"],
+	])
 	garbled_rule(reading.value)
 	not right_rule(reading.value)
 }
 
 unknown contains findings.unsure(reading) if {
 	some resource in subjects
-	some reading in terraform.read_parts(resource, ["rule"], [["[*]", "action", 0, "block"], ["[*]", "statement", 0, "rate_based_statement", 0, "limit"], ["[*]", "statement", 0, "rate_based_statement", 0, "evaluation_window_sec"]])
+	some reading in terraform.read_parts(resource, ["rule"], [
+		["[*]", "action", 0, "block"],
+		["[*]", "statement", 0, "rate_based_statement", 0, "limit"],
+		["[*]", "statement", 0, "rate_based_statement", 0, "evaluation_window_sec"],
+	])
 	reading.state == "unknown"
 }
 
@@ -63,25 +82,46 @@ candidates := [resource |
 ]
 
 excluded(resource) if {
-	some reading in terraform.read_parts(resource, ["rule"], [["[*]", "action", 0, "block"], ["[*]", "statement", 0, "rate_based_statement"]])
+	some reading in terraform.read_parts(resource, ["rule"], [
+		["[*]", "action", 0, "block"],
+		["[*]", "statement", 0, "rate_based_statement"],
+	])
 	reading.state == "known"
 	not right_rule_2(reading.value)
 }
 
-doubts(resource) := [reading | some reading in terraform.read_parts(resource, ["rule"], [["[*]", "action", 0, "block"], ["[*]", "statement", 0, "rate_based_statement"]]); reading.state != "known"]
+doubts(resource) := [reading |
+	some reading in terraform.read_parts(resource, ["rule"], [
+		["[*]", "action", 0, "block"],
+		["[*]", "statement", 0, "rate_based_statement"],
+	])
+	reading.state != "known"
+]
 
 wanting(resource) if {
-	some reading in terraform.read_parts(resource, ["rule"], [["[*]", "action", 0, "block"], ["[*]", "statement", 0, "rate_based_statement", 0, "limit"], ["[*]", "statement", 0, "rate_based_statement", 0, "evaluation_window_sec"]])
+	some reading in terraform.read_parts(resource, ["rule"], [
+		["[*]", "action", 0, "block"],
+		["[*]", "statement", 0, "rate_based_statement", 0, "limit"],
+		["[*]", "statement", 0, "rate_based_statement", 0, "evaluation_window_sec"],
+	])
 	reading.state != "known"
 }
 
 wanting(resource) if {
-	some reading in terraform.read_parts(resource, ["rule"], [["[*]", "action", 0, "block"], ["[*]", "statement", 0, "rate_based_statement", 0, "limit"], ["[*]", "statement", 0, "rate_based_statement", 0, "evaluation_window_sec"]])
+	some reading in terraform.read_parts(resource, ["rule"], [
+		["[*]", "action", 0, "block"],
+		["[*]", "statement", 0, "rate_based_statement", 0, "limit"],
+		["[*]", "statement", 0, "rate_based_statement", 0, "evaluation_window_sec"],
+	])
 	not right_rule(reading.value)
 }
 
 wanting(resource) if {
-	some reading in terraform.read_parts(resource, ["rule"], [["[*]", "action", 0, "block"], ["[*]", "statement", 0, "rate_based_statement", 0, "limit"], ["[*]", "statement", 0, "rate_based_statement", 0, "evaluation_window_sec"]])
+	some reading in terraform.read_parts(resource, ["rule"], [
+		["[*]", "action", 0, "block"],
+		["[*]", "statement", 0, "rate_based_statement", 0, "limit"],
+		["[*]", "statement", 0, "rate_based_statement", 0, "evaluation_window_sec"],
+	])
 	garbled_rule(reading.value)
 }
 

@@ -1,11 +1,13 @@
 # METADATA
 # title: "New Relic/DataDog pour APM"
-# description: "L’APM dit quelle étape fait le p95\u202f; sans lui, on devine."
+# description: "L’APM dit quelle étape fait le p95 ; sans lui, on devine."
 # scope: package
 # custom:
 #   id: "terraform/apm-configured/on"
-#   severity: medium
+#   severity: "medium"
 #   source: "content/fr/03-monitoring-logging.md"
+#   remedy: "Installer un agent ou l’instrumentation OpenTelemetry et régler le taux
+#     d’échantillonnage."
 package gonogo.terraform.apm_configured.on
 
 import data.gonogo.lib.findings
@@ -32,7 +34,13 @@ unknown contains findings.unsure(reading) if {
 
 unknown contains findings.unsure(reading) if some reading in settings.unread_in_terraform
 
-subjects := settings.in_terraform(["NEW_RELIC_ENABLED", "NEW_RELIC_MONITOR_MODE", "DD_TRACE_ENABLED", "ELASTIC_APM_ENABLED", "ELASTIC_APM_RECORDING"])
+subjects := settings.in_terraform([
+	"NEW_RELIC_ENABLED",
+	"NEW_RELIC_MONITOR_MODE",
+	"DD_TRACE_ENABLED",
+	"ELASTIC_APM_ENABLED",
+	"ELASTIC_APM_RECORDING",
+])
 
 says_nothing(setting) if {
 	reading := settings.reading(setting)

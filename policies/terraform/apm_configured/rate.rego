@@ -1,11 +1,13 @@
 # METADATA
 # title: "New Relic/DataDog pour APM"
-# description: "L’APM dit quelle étape fait le p95\u202f; sans lui, on devine."
+# description: "L’APM dit quelle étape fait le p95 ; sans lui, on devine."
 # scope: package
 # custom:
 #   id: "terraform/apm-configured/rate"
-#   severity: medium
+#   severity: "medium"
 #   source: "content/fr/03-monitoring-logging.md"
+#   remedy: "Installer un agent ou l’instrumentation OpenTelemetry et régler le taux
+#     d’échantillonnage."
 package gonogo.terraform.apm_configured.rate
 
 import data.gonogo.lib.findings
@@ -39,7 +41,12 @@ unknown contains findings.unsure(reading) if {
 
 unknown contains findings.unsure(reading) if some reading in settings.unread_in_terraform
 
-subjects := settings.in_terraform(["SENTRY_TRACES_SAMPLE_RATE", "DD_TRACE_SAMPLE_RATE", "ELASTIC_APM_TRANSACTION_SAMPLE_RATE", "OTEL_TRACES_SAMPLER_ARG"])
+subjects := settings.in_terraform([
+	"SENTRY_TRACES_SAMPLE_RATE",
+	"DD_TRACE_SAMPLE_RATE",
+	"ELASTIC_APM_TRANSACTION_SAMPLE_RATE",
+	"OTEL_TRACES_SAMPLER_ARG",
+])
 
 says_nothing(setting) if {
 	reading := settings.reading(setting)

@@ -4,8 +4,11 @@
 # scope: package
 # custom:
 #   id: "terraform/audit-logging-sensitive-actions/cluster"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/03-monitoring-logging.md"
+#   remedy: "Enregistrer qui, quoi, quand, avant et après pour droits, paiements, exports et
+#     administration, et activer l’audit du nuage (CloudTrail multirégion avec validation des
+#     fichiers) et du cluster."
 package gonogo.terraform.audit_logging_sensitive_actions.cluster
 
 import data.gonogo.lib.findings
@@ -13,7 +16,7 @@ import data.gonogo.lib.terraform
 
 judged contains cluster.name if some cluster in subjects
 
-deny contains findings.unmet(reading, "have an element \"audit\"") if {
+deny contains findings.unmet(reading, `have an element "audit"`) if {
 	some cluster in subjects
 	some reading in terraform.read_parts(cluster, ["enabled_cluster_log_types"], [["[*]"]])
 	reading.state != "unknown"

@@ -4,8 +4,11 @@
 # scope: package
 # custom:
 #   id: "terraform/audit-logging-sensitive-actions/trail"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/03-monitoring-logging.md"
+#   remedy: "Enregistrer qui, quoi, quand, avant et après pour droits, paiements, exports et
+#     administration, et activer l’audit du nuage (CloudTrail multirégion avec validation des
+#     fichiers) et du cluster."
 package gonogo.terraform.audit_logging_sensitive_actions.trail
 
 import data.gonogo.lib.findings

@@ -1,11 +1,14 @@
 # METADATA
 # title: "Autoscaling configuré"
-# description: "Le trafic d’un lancement ne se prévoit pas\u00a0: une flotte fixe est trop petite ou trop chère."
+# description: "Le trafic d’un lancement ne se prévoit pas : une flotte fixe est trop petite ou trop
+#   chère."
 # scope: package
 # custom:
 #   id: "terraform/autoscaling-configured/group"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/05-infrastructure-deployment.md"
+#   remedy: "Ajouter un HPA (minimum 2, maximum plus grand, CPU à 70 %) et déclarer requests.cpu, sans
+#     quoi sa cible n’a pas de sens ; ou un suivi de cible sur ECS et les groupes d’instances."
 package gonogo.terraform.autoscaling_configured.group
 
 import data.gonogo.lib.findings
@@ -15,12 +18,15 @@ import data.gonogo.lib.values
 judged contains group.name if some group in subjects
 
 deny contains findings.about(group, "no aws_autoscaling_policy points at it") if {
+	count(strays) == 0
 	some group in subjects
 	count(related(group)) == 0
-	count(strays) == 0
 }
 
-unknown contains findings.about(group, sprintf("%s may point at it: where it does is not in the plan", [stray.name])) if {
+unknown contains findings.about(group, sprintf(
+	"%s may point at it: where it does is not in the plan",
+	[stray.name],
+)) if {
 	some group in subjects
 	count(related(group)) == 0
 	some stray in strays
@@ -62,18 +68,28 @@ excluded(group) if {
 	right_tag(reading.value)
 }
 
-doubts(group) := array.concat([reading | some reading in terraform.read(group, ["max_size"]); reading.state == "unknown"], [reading | some reading in terraform.read_parts(group, ["tag"], [["[*]", "key"]]); reading.state == "unknown"])
+doubts(group) := array.concat(
+	[reading | some reading in terraform.read(group, ["max_size"]); reading.state == "unknown"],
+	[reading | some reading in terraform.read_parts(group, ["tag"], [["[*]", "key"]]); reading.state == "unknown"],
+)
 
 related(group) := terraform.leading(links, group, ["autoscaling_group_name"])
 
 links := terraform.links(["aws_autoscaling_policy"], ["autoscaling_group_name"])
 
 # These may point at any of them.
-strays := terraform.strays(["aws_autoscaling_policy"], ["autoscaling_group_name"], terraform.resources(["aws_autoscaling_group"]))
+strays := terraform.strays(
+	["aws_autoscaling_policy"],
+	["autoscaling_group_name"],
+	terraform.resources(["aws_autoscaling_group"]),
+)
 
 right_tag(value) if {
 	is_array(value)
 	some element in value
 	is_object(element)
-	values.matches(terraform.at(element, ["key"]), `^(AmazonECSManaged$|k8s\.io/cluster-autoscaler/|(k8s|kubernetes)\.io/cluster/|eks:)`)
+	values.matches(
+		terraform.at(element, ["key"]),
+		`^(AmazonECSManaged$|k8s\.io/cluster-autoscaler/|(k8s|kubernetes)\.io/cluster/|eks:)`,
+	)
 }

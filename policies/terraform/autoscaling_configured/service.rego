@@ -1,11 +1,14 @@
 # METADATA
 # title: "Autoscaling configuré"
-# description: "Le trafic d’un lancement ne se prévoit pas\u00a0: une flotte fixe est trop petite ou trop chère."
+# description: "Le trafic d’un lancement ne se prévoit pas : une flotte fixe est trop petite ou trop
+#   chère."
 # scope: package
 # custom:
 #   id: "terraform/autoscaling-configured/service"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/05-infrastructure-deployment.md"
+#   remedy: "Ajouter un HPA (minimum 2, maximum plus grand, CPU à 70 %) et déclarer requests.cpu, sans
+#     quoi sa cible n’a pas de sens ; ou un suivi de cible sur ECS et les groupes d’instances."
 package gonogo.terraform.autoscaling_configured.service
 
 import data.gonogo.lib.findings

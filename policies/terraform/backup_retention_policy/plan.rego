@@ -1,11 +1,14 @@
 # METADATA
 # title: "Retention policy définie (ex: 30 jours)"
-# description: "Trop courte, la rétention perd ce qu’on découvre tard\u202f; trop longue, elle heurte la vie privée et le budget."
+# description: "Trop courte, la rétention perd ce qu’on découvre tard ; trop longue, elle heurte la
+#   vie privée et le budget."
 # scope: package
 # custom:
 #   id: "terraform/backup-retention-policy/plan"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/07-disaster-recovery.md"
+#   remedy: "Garder 30 jours, ou la durée que la loi demande ; RDS s’arrête à 35, AWS Backup va
+#     au-delà."
 package gonogo.terraform.backup_retention_policy.plan
 
 import data.gonogo.lib.fields
@@ -16,7 +19,10 @@ import data.gonogo.params.backup_retention_policy as params
 
 judged contains plan.name if some plan in subjects
 
-deny contains findings.unmet(reading, sprintf("have an element with lifecycle[0].delete_after at least %v", [params.min_delete_after])) if {
+deny contains findings.unmet(reading, sprintf(
+	"have an element with lifecycle[0].delete_after at least %v",
+	[params.min_delete_after],
+)) if {
 	some plan in subjects
 	some reading in terraform.read_parts(plan, ["rule"], [["[*]", "lifecycle", 0, "delete_after"]])
 	reading.state != "unknown"

@@ -1,11 +1,14 @@
 # METADATA
 # title: "Bucket S3 privé (pas d'accès public)"
-# description: "Un bucket public livre ses fichiers, souvent des données personnelles, à qui devine son nom\u00a0: c’est la fuite de masse la plus banale."
+# description: "Un bucket public livre ses fichiers, souvent des données personnelles, à qui devine
+#   son nom : c’est la fuite de masse la plus banale."
 # scope: package
 # custom:
 #   id: "terraform/bucket-private/block"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "content/fr/01-securite-donnees.md"
+#   remedy: "Attacher à chaque bucket un aws_s3_bucket_public_access_block aux quatre drapeaux vrais,
+#     même si le compte bloque déjà, et servir les fichiers par CloudFront (OAC) ou par URL signées."
 package gonogo.terraform.bucket_private.block
 
 import data.gonogo.lib.findings
@@ -14,15 +17,9 @@ import data.gonogo.lib.terraform
 judged contains bucket.name if some bucket in subjects
 
 deny contains findings.about(bucket, "no aws_s3_bucket_public_access_block points at it") if {
-	some bucket in subjects
-	count(related(bucket)) == 0
 	count(strays) == 0
-}
-
-unknown contains findings.about(bucket, sprintf("%s may point at it: where it does is not in the plan", [stray.name])) if {
 	some bucket in subjects
 	count(related(bucket)) == 0
-	some stray in strays
 }
 
 deny contains findings.differs(reading, "be", true) if {
@@ -32,6 +29,15 @@ deny contains findings.differs(reading, "be", true) if {
 	some reading in terraform.read(other, field)
 	reading.state != "unknown"
 	reading.value != true
+}
+
+unknown contains findings.about(bucket, sprintf(
+	"%s may point at it: where it does is not in the plan",
+	[stray.name],
+)) if {
+	some bucket in subjects
+	count(related(bucket)) == 0
+	some stray in strays
 }
 
 unknown contains findings.unsure(reading) if {

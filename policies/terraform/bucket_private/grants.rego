@@ -1,11 +1,14 @@
 # METADATA
 # title: "Bucket S3 privé (pas d'accès public)"
-# description: "Un bucket public livre ses fichiers, souvent des données personnelles, à qui devine son nom\u00a0: c’est la fuite de masse la plus banale."
+# description: "Un bucket public livre ses fichiers, souvent des données personnelles, à qui devine
+#   son nom : c’est la fuite de masse la plus banale."
 # scope: package
 # custom:
 #   id: "terraform/bucket-private/grants"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "content/fr/01-securite-donnees.md"
+#   remedy: "Attacher à chaque bucket un aws_s3_bucket_public_access_block aux quatre drapeaux vrais,
+#     même si le compte bloque déjà, et servir les fichiers par CloudFront (OAC) ou par URL signées."
 package gonogo.terraform.bucket_private.grants
 
 import data.gonogo.lib.findings
@@ -65,7 +68,10 @@ excluded(acl) if {
 	not values.at_least(values.length(reading.value), params.min_length)
 }
 
-doubts(acl) := [reading | some reading in terraform.read_shallow(acl, ["access_control_policy"]); reading.state != "known"]
+doubts(acl) := [reading |
+	some reading in terraform.read_shallow(acl, ["access_control_policy"])
+	reading.state != "known"
+]
 
 wanting(acl) if {
 	some reading in terraform.read_parts(acl, ["access_control_policy", "[*]", "grant"], [["[*]", "grantee", 0, "uri"]])

@@ -1,11 +1,13 @@
 # METADATA
 # title: "CDN configuré pour les static"
-# description: "Même terrain que la section stockage, vu cette fois par la latence et le taux de succès du cache."
+# description: "Même terrain que la section stockage, vu cette fois par la latence et le taux de
+#   succès du cache."
 # scope: package
 # custom:
 #   id: "terraform/cdn-for-static-configured/azure"
-#   severity: medium
+#   severity: "medium"
 #   source: "content/fr/02-performance-scalabilite.md"
+#   remedy: "Garder /static/* un an à l’entrée, sous des noms à empreinte."
 package gonogo.terraform.cdn_for_static_configured.azure
 
 import data.gonogo.lib.findings
@@ -46,7 +48,10 @@ excluded(route) if {
 	not right_patterns_to_match(reading.value)
 }
 
-doubts(route) := [reading | some reading in terraform.read_parts(route, ["patterns_to_match"], [["[*]"]]); reading.state != "known"]
+doubts(route) := [reading |
+	some reading in terraform.read_parts(route, ["patterns_to_match"], [["[*]"]])
+	reading.state != "known"
+]
 
 wanting(route) if {
 	some reading in terraform.read_shallow(route, ["cache"])

@@ -1,11 +1,13 @@
 # METADATA
 # title: "CDN configuré pour les static"
-# description: "Même terrain que la section stockage, vu cette fois par la latence et le taux de succès du cache."
+# description: "Même terrain que la section stockage, vu cette fois par la latence et le taux de
+#   succès du cache."
 # scope: package
 # custom:
 #   id: "terraform/cdn-for-static-configured/files"
-#   severity: medium
+#   severity: "medium"
 #   source: "content/fr/02-performance-scalabilite.md"
+#   remedy: "Garder /static/* un an à l’entrée, sous des noms à empreinte."
 package gonogo.terraform.cdn_for_static_configured.files
 
 import data.gonogo.lib.findings
@@ -52,7 +54,10 @@ candidates := [distribution |
 ]
 
 excluded(distribution) if {
-	some reading in terraform.read_parts(distribution, ["origin"], [["[*]", "custom_origin_config"], ["[*]", "vpc_origin_config"]])
+	some reading in terraform.read_parts(distribution, ["origin"], [
+		["[*]", "custom_origin_config"],
+		["[*]", "vpc_origin_config"],
+	])
 	reading.state == "known"
 	not right_origin(reading.value)
 }
@@ -67,7 +72,13 @@ excluded(distribution) if {
 	not terraform.given(reading)
 }
 
-doubts(distribution) := [reading | some reading in terraform.read_parts(distribution, ["origin"], [["[*]", "custom_origin_config"], ["[*]", "vpc_origin_config"]]); reading.state != "known"]
+doubts(distribution) := [reading |
+	some reading in terraform.read_parts(distribution, ["origin"], [
+		["[*]", "custom_origin_config"],
+		["[*]", "vpc_origin_config"],
+	])
+	reading.state != "known"
+]
 
 wanting(distribution) if {
 	some reading in terraform.read(distribution, ["default_cache_behavior", 0, "cache_policy_id"])

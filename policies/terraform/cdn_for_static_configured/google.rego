@@ -1,11 +1,13 @@
 # METADATA
 # title: "CDN configuré pour les static"
-# description: "Même terrain que la section stockage, vu cette fois par la latence et le taux de succès du cache."
+# description: "Même terrain que la section stockage, vu cette fois par la latence et le taux de
+#   succès du cache."
 # scope: package
 # custom:
 #   id: "terraform/cdn-for-static-configured/google"
-#   severity: medium
+#   severity: "medium"
 #   source: "content/fr/02-performance-scalabilite.md"
+#   remedy: "Garder /static/* un an à l’entrée, sous des noms à empreinte."
 package gonogo.terraform.cdn_for_static_configured.google
 
 import data.gonogo.lib.findings

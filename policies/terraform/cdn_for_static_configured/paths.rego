@@ -1,11 +1,13 @@
 # METADATA
 # title: "CDN configuré pour les static"
-# description: "Même terrain que la section stockage, vu cette fois par la latence et le taux de succès du cache."
+# description: "Même terrain que la section stockage, vu cette fois par la latence et le taux de
+#   succès du cache."
 # scope: package
 # custom:
 #   id: "terraform/cdn-for-static-configured/paths"
-#   severity: medium
+#   severity: "medium"
 #   source: "content/fr/02-performance-scalabilite.md"
+#   remedy: "Garder /static/* un an à l’entrée, sous des noms à empreinte."
 package gonogo.terraform.cdn_for_static_configured.paths
 
 import data.gonogo.lib.findings
@@ -16,20 +18,32 @@ judged contains distribution.name if some distribution in subjects
 
 deny contains findings.unmet(reading, "keep static files, by another policy than CachingDisabled") if {
 	some distribution in subjects
-	some reading in terraform.read_parts(distribution, ["ordered_cache_behavior"], [["[*]", "path_pattern"], ["[*]", "cache_policy_id"], ["[*]", "forwarded_values", 0, "query_string"]])
+	some reading in terraform.read_parts(distribution, ["ordered_cache_behavior"], [
+		["[*]", "path_pattern"],
+		["[*]", "cache_policy_id"],
+		["[*]", "forwarded_values", 0, "query_string"],
+	])
 	reading.state == "known"
 	not right_ordered_cache_behavior(reading.value)
 }
 
 deny contains findings.unmet(reading, "keep static files, by another policy than CachingDisabled") if {
 	some distribution in subjects
-	some reading in terraform.read_parts(distribution, ["ordered_cache_behavior"], [["[*]", "path_pattern"], ["[*]", "cache_policy_id"], ["[*]", "forwarded_values", 0, "query_string"]])
+	some reading in terraform.read_parts(distribution, ["ordered_cache_behavior"], [
+		["[*]", "path_pattern"],
+		["[*]", "cache_policy_id"],
+		["[*]", "forwarded_values", 0, "query_string"],
+	])
 	reading.state == "unstated"
 }
 
 unknown contains findings.unsure(reading) if {
 	some distribution in subjects
-	some reading in terraform.read_parts(distribution, ["ordered_cache_behavior"], [["[*]", "path_pattern"], ["[*]", "cache_policy_id"], ["[*]", "forwarded_values", 0, "query_string"]])
+	some reading in terraform.read_parts(distribution, ["ordered_cache_behavior"], [
+		["[*]", "path_pattern"],
+		["[*]", "cache_policy_id"],
+		["[*]", "forwarded_values", 0, "query_string"],
+	])
 	reading.state == "unknown"
 }
 
@@ -59,15 +73,26 @@ excluded(distribution) if {
 	not right_ordered_cache_behavior_3(reading.value)
 }
 
-doubts(distribution) := [reading | some reading in terraform.read_parts(distribution, ["ordered_cache_behavior"], [["[*]", "path_pattern"]]); reading.state != "known"]
+doubts(distribution) := [reading |
+	some reading in terraform.read_parts(distribution, ["ordered_cache_behavior"], [["[*]", "path_pattern"]])
+	reading.state != "known"
+]
 
 wanting(distribution) if {
-	some reading in terraform.read_parts(distribution, ["ordered_cache_behavior"], [["[*]", "path_pattern"], ["[*]", "cache_policy_id"], ["[*]", "forwarded_values", 0, "query_string"]])
+	some reading in terraform.read_parts(distribution, ["ordered_cache_behavior"], [
+		["[*]", "path_pattern"],
+		["[*]", "cache_policy_id"],
+		["[*]", "forwarded_values", 0, "query_string"],
+	])
 	reading.state != "known"
 }
 
 wanting(distribution) if {
-	some reading in terraform.read_parts(distribution, ["ordered_cache_behavior"], [["[*]", "path_pattern"], ["[*]", "cache_policy_id"], ["[*]", "forwarded_values", 0, "query_string"]])
+	some reading in terraform.read_parts(distribution, ["ordered_cache_behavior"], [
+		["[*]", "path_pattern"],
+		["[*]", "cache_policy_id"],
+		["[*]", "forwarded_values", 0, "query_string"],
+	])
 	not right_ordered_cache_behavior(reading.value)
 }
 

@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "terraform/centralised-logs/container-apps"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/03-monitoring-logging.md"
+#   remedy: "Écrire sur la sortie standard et expédier (Fluent Bit, Vector, awslogs) vers un seul
+#     dépôt, avec une durée de conservation."
 package gonogo.terraform.centralised_logs.container_apps
 
 import data.gonogo.lib.findings

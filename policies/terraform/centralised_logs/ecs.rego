@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "terraform/centralised-logs/ecs"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/03-monitoring-logging.md"
+#   remedy: "Écrire sur la sortie standard et expédier (Fluent Bit, Vector, awslogs) vers un seul
+#     dépôt, avec une durée de conservation."
 package gonogo.terraform.centralised_logs.ecs
 
 import data.gonogo.lib.ecs_containers
@@ -15,7 +17,14 @@ import data.gonogo.lib.views
 
 judged contains container.name if some container in subjects
 
-deny contains findings.differs(reading, "be one of", ["awslogs", "awsfirelens", "splunk", "fluentd", "gelf", "syslog"]) if {
+deny contains findings.differs(reading, "be one of", [
+	"awslogs",
+	"awsfirelens",
+	"splunk",
+	"fluentd",
+	"gelf",
+	"syslog",
+]) if {
 	some container in subjects
 	some reading in views.read(container, ["logConfiguration", "logDriver"])
 	reading.state != "unknown"
@@ -60,7 +69,11 @@ excluded(container) if {
 	values.matches(reading.value, "(^|/)(aws-for-fluent-bit|fluent-bit|fluentd)([:@]|$)")
 }
 
-doubts(container) := [reading | some field in [["essential"], ["image"]]; some reading in views.read(container, field); reading.state == "unknown"]
+doubts(container) := [reading |
+	some field in [["essential"], ["image"]]
+	some reading in views.read(container, field)
+	reading.state == "unknown"
+]
 
 wanting(container) if {
 	some reading in views.read(container, ["logConfiguration", "logDriver"])

@@ -1,11 +1,15 @@
 # METADATA
 # title: "Logs centralisés (ELK, CloudWatch, Papertrail)"
 # description: "Un journal qui meurt avec son conteneur n’expliquera pas l’incident."
+# related_resources:
+#   - ref: "https://cloud.google.com/kubernetes-engine/docs/how-to/config-logging"
 # scope: package
 # custom:
 #   id: "terraform/centralised-logs/gke"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/03-monitoring-logging.md"
+#   remedy: "Écrire sur la sortie standard et expédier (Fluent Bit, Vector, awslogs) vers un seul
+#     dépôt, avec une durée de conservation."
 package gonogo.terraform.centralised_logs.gke
 
 import data.gonogo.lib.findings

@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "terraform/critical-error-log-alerts/azure"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/03-monitoring-logging.md"
+#   remedy: "Créer un filtre de métrique sur ERROR et CRITICAL, relié à une alarme qui appelle
+#     l’astreinte."
 package gonogo.terraform.critical_error_log_alerts.azure
 
 import data.gonogo.lib.findings

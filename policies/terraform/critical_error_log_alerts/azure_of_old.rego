@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "terraform/critical-error-log-alerts/azure-of-old"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/03-monitoring-logging.md"
+#   remedy: "Créer un filtre de métrique sur ERROR et CRITICAL, relié à une alarme qui appelle
+#     l’astreinte."
 package gonogo.terraform.critical_error_log_alerts.azure_of_old
 
 import data.gonogo.lib.findings

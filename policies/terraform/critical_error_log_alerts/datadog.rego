@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "terraform/critical-error-log-alerts/datadog"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/03-monitoring-logging.md"
+#   remedy: "Créer un filtre de métrique sur ERROR et CRITICAL, relié à une alarme qui appelle
+#     l’astreinte."
 package gonogo.terraform.critical_error_log_alerts.datadog
 
 import data.gonogo.lib.findings
@@ -59,7 +61,11 @@ excluded(monitor) if {
 	not values.matches(reading.value, "(?i)error|critical|emergency|fatal|exception")
 }
 
-doubts(monitor) := [reading | some field in [["type"], ["query"]]; some reading in terraform.read(monitor, field); reading.state != "known"]
+doubts(monitor) := [reading |
+	some field in [["type"], ["query"]]
+	some reading in terraform.read(monitor, field)
+	reading.state != "known"
+]
 
 wanting(monitor) if {
 	some reading in terraform.read(monitor, ["message"])

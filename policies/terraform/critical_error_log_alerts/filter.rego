@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "terraform/critical-error-log-alerts/filter"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/03-monitoring-logging.md"
+#   remedy: "Créer un filtre de métrique sur ERROR et CRITICAL, relié à une alarme qui appelle
+#     l’astreinte."
 package gonogo.terraform.critical_error_log_alerts.filter
 
 import data.gonogo.lib.findings
@@ -13,34 +15,40 @@ import data.gonogo.lib.terraform
 import data.gonogo.lib.values
 
 # A filter and its alarm know each other by the name of a metric in its namespace, and neither refers to the other.
-judged contains filter.name if some filter in filters
+judged contains filter.name if some filter in of_errors
 
 deny contains findings.about(filter, "feeds a metric of errors, must have an alarm on it that calls somebody") if {
-	some filter in filters
+	count(unseen) == 0
+	some filter in of_errors
 	every metric in metrics(filter) {
 		not metric in called
 	}
 	count(metrics(filter)) > 0
-	count(unseen) == 0
 }
 
-unknown contains findings.about(filter, "feeds a metric of errors, and which alarm looks at it is known only after apply") if {
-	some filter in filters
+unknown contains findings.about(
+	filter,
+	"feeds a metric of errors, and which alarm looks at it is known only after apply",
+) if {
+	some filter in of_errors
 	every metric in metrics(filter) {
 		not metric in called
 	}
 	count(metrics(filter)) == 0
 }
 
-unknown contains findings.about(filter, "feeds a metric of errors, and which alarm looks at it is known only after apply") if {
-	some filter in filters
+unknown contains findings.about(
+	filter,
+	"feeds a metric of errors, and which alarm looks at it is known only after apply",
+) if {
+	count(unseen) > 0
+	some filter in of_errors
 	every metric in metrics(filter) {
 		not metric in called
 	}
-	count(unseen) > 0
 }
 
-filters := [filter |
+of_errors := [filter |
 	some filter in terraform.resources(["aws_cloudwatch_log_metric_filter"])
 	some reading in terraform.read(filter, ["pattern"])
 	reading.state == "known"
@@ -60,7 +68,9 @@ alarms := [alarm |
 	terraform.given(reading)
 ]
 
-called := {[alarm.value.namespace, alarm.value.metric_name] | some alarm in alarms} | {[metric.namespace, metric.metric_name] |
+called contains [alarm.value.namespace, alarm.value.metric_name] if some alarm in alarms
+
+called contains [metric.namespace, metric.metric_name] if {
 	some alarm in alarms
 	some query in alarm.value.metric_query
 	some metric in query.metric

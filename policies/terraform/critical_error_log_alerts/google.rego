@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "terraform/critical-error-log-alerts/google"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/03-monitoring-logging.md"
+#   remedy: "Créer un filtre de métrique sur ERROR et CRITICAL, relié à une alarme qui appelle
+#     l’astreinte."
 package gonogo.terraform.critical_error_log_alerts.google
 
 import data.gonogo.lib.findings
@@ -54,12 +56,21 @@ candidates := [policy |
 ]
 
 excluded(policy) if {
-	some reading in terraform.read_parts(policy, ["conditions"], [["[*]", "condition_matched_log", 0, "filter"], ["[*]", "condition_threshold", 0, "filter"]])
+	some reading in terraform.read_parts(policy, ["conditions"], [
+		["[*]", "condition_matched_log", 0, "filter"],
+		["[*]", "condition_threshold", 0, "filter"],
+	])
 	reading.state == "known"
 	not right_conditions(reading.value)
 }
 
-doubts(policy) := [reading | some reading in terraform.read_parts(policy, ["conditions"], [["[*]", "condition_matched_log", 0, "filter"], ["[*]", "condition_threshold", 0, "filter"]]); reading.state != "known"]
+doubts(policy) := [reading |
+	some reading in terraform.read_parts(policy, ["conditions"], [
+		["[*]", "condition_matched_log", 0, "filter"],
+		["[*]", "condition_threshold", 0, "filter"],
+	])
+	reading.state != "known"
+]
 
 wanting(policy) if {
 	some reading in terraform.read_shallow(policy, ["notification_channels"])
@@ -84,10 +95,16 @@ right_conditions(value) if {
 
 right_conditions_2(value) if {
 	is_object(value)
-	values.matches(terraform.at(value, ["condition_matched_log", 0, "filter"]), `(?i)\b(error|critical|alert|emergency|fatal|exception)\b`)
+	values.matches(
+		terraform.at(value, ["condition_matched_log", 0, "filter"]),
+		`(?i)\b(error|critical|alert|emergency|fatal|exception)\b`,
+	)
 }
 
 right_conditions_2(value) if {
 	is_object(value)
-	values.matches(terraform.at(value, ["condition_threshold", 0, "filter"]), `logging\.googleapis\.com/(user/|log_entry_count)`)
+	values.matches(
+		terraform.at(value, ["condition_threshold", 0, "filter"]),
+		`logging\.googleapis\.com/(user/|log_entry_count)`,
+	)
 }

@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "terraform/daily-automatic-backups/cluster"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "content/fr/07-disaster-recovery.md"
+#   remedy: "Sauvegarder au moins une fois par 24 h (AWS Backup, sauvegardes natives de RDS, CronJob)
+#     et alerter si rien n’a réussi depuis 26 h."
 package gonogo.terraform.daily_automatic_backups.cluster
 
 import data.gonogo.lib.findings

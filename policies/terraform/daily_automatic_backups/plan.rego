@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "terraform/daily-automatic-backups/plan"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "content/fr/07-disaster-recovery.md"
+#   remedy: "Sauvegarder au moins une fois par 24 h (AWS Backup, sauvegardes natives de RDS, CronJob)
+#     et alerter si rien n’a réussi depuis 26 h."
 package gonogo.terraform.daily_automatic_backups.plan
 
 import data.gonogo.lib.fields
@@ -18,12 +20,15 @@ import data.gonogo.params.daily_automatic_backups as params
 judged contains plan.name if some plan in subjects
 
 deny contains findings.about(plan, "no aws_backup_selection points at it") if {
+	count(strays) == 0
 	some plan in subjects
 	count(related(plan)) == 0
-	count(strays) == 0
 }
 
-unknown contains findings.about(plan, sprintf("%s may point at it: where it does is not in the plan", [stray.name])) if {
+unknown contains findings.about(plan, sprintf(
+	"%s may point at it: where it does is not in the plan",
+	[stray.name],
+)) if {
 	some plan in subjects
 	count(related(plan)) == 0
 	some stray in strays
@@ -53,7 +58,14 @@ excluded(plan) if {
 	not perhaps_rule(reading.value)
 }
 
-doubts(plan) := array.concat([reading | some reading in terraform.read_parts(plan, ["rule"], [["[*]", "schedule"]]); reading.state != "known"], [findings.illegible(reading, "schedule whose longest gap is known") | some reading in terraform.read_parts(plan, ["rule"], [["[*]", "schedule"]]); garbled_rule(reading.value); not right_rule(reading.value)])
+doubts(plan) := array.concat(
+	[reading | some reading in terraform.read_parts(plan, ["rule"], [["[*]", "schedule"]]); reading.state != "known"],
+	[findings.illegible(reading, "schedule whose longest gap is known") |
+		some reading in terraform.read_parts(plan, ["rule"], [["[*]", "schedule"]])
+		garbled_rule(reading.value)
+		not right_rule(reading.value)
+	],
+)
 
 related(plan) := terraform.leading(links, plan, ["plan_id"])
 
@@ -66,7 +78,10 @@ right_rule(value) if {
 	is_array(value)
 	some element in value
 	is_object(element)
-	values.at_most(values.measure_text(schedules.interval(terraform.at(element, ["schedule"])), "days"), params.max_days)
+	values.at_most(
+		values.measure_text(schedules.interval(terraform.at(element, ["schedule"])), "days"),
+		params.max_days,
+	)
 }
 
 garbled_rule(value) if {

@@ -1,11 +1,15 @@
 # METADATA
 # title: "Deployment notifications configurées"
-# description: "En incident, la première question est\u00a0: qu’est-ce qui a changé\u202f?"
+# description: "En incident, la première question est : qu’est-ce qui a changé ?"
+# related_resources:
+#   - ref: "https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutRule.html"
 # scope: package
 # custom:
 #   id: "terraform/deployment-notifications/event"
-#   severity: low
+#   severity: "low"
 #   source: "content/fr/05-infrastructure-deployment.md"
+#   remedy: "Annoncer début, succès et échec sur Slack (Alert de Flux, règle CodeStar ou EventBridge
+#     vers SNS), et marquer le déploiement sur les tableaux et dans le suivi d’erreurs."
 package gonogo.terraform.deployment_notifications.event
 
 import data.gonogo.lib.fields
@@ -85,7 +89,17 @@ excluded(rule) if {
 	reading.value != true
 }
 
-doubts(rule) := array.concat([reading | some reading in terraform.read(rule, ["event_pattern"]); reading.state != "known"], array.concat([findings.illegible(findings.untold(reading), "JSON") | some reading in terraform.read(rule, ["event_pattern"]); values.illegible_json_text(reading.value); not right_event_pattern(values.json_text(reading.value))], [reading | some reading in through(rule); reading.state != "known"]))
+doubts(rule) := array.concat(
+	[reading | some reading in terraform.read(rule, ["event_pattern"]); reading.state != "known"],
+	array.concat(
+		[findings.illegible(findings.untold(reading), "JSON") |
+			some reading in terraform.read(rule, ["event_pattern"])
+			values.illegible_json_text(reading.value)
+			not right_event_pattern(values.json_text(reading.value))
+		],
+		[reading | some reading in through(rule); reading.state != "known"],
+	),
+)
 
 wanting(rule) if {
 	some field in [["state"], ["is_enabled"]]
@@ -103,14 +117,34 @@ wanting(rule) if {
 	reading.value == false
 }
 
-through(rule) := [findings.related(rule, "whether it leads to some such aws_cloudwatch_event_target", "known", true, to_near_target(rule).doubts)] if leads_near_target(rule)
+through(rule) := [findings.related(
+	rule,
+	"whether it leads to some such aws_cloudwatch_event_target",
+	"known",
+	true,
+	to_near_target(rule).doubts,
+)] if {
+	leads_near_target(rule)
+}
 
-through(rule) := [findings.related(rule, "whether it leads to some such aws_cloudwatch_event_target", "known", false, to_near_target(rule).doubts)] if {
+through(rule) := [findings.related(
+	rule,
+	"whether it leads to some such aws_cloudwatch_event_target",
+	"known",
+	false,
+	to_near_target(rule).doubts,
+)] if {
 	not leads_near_target(rule)
 	misses_near_target(rule)
 }
 
-through(rule) := [findings.related(rule, "whether it leads to some such aws_cloudwatch_event_target", "unknown", false, to_near_target(rule).doubts)] if {
+through(rule) := [findings.related(
+	rule,
+	"whether it leads to some such aws_cloudwatch_event_target",
+	"unknown",
+	false,
+	to_near_target(rule).doubts,
+)] if {
 	not leads_near_target(rule)
 	not misses_near_target(rule)
 }
@@ -119,11 +153,21 @@ to_near_target(rule) := relations.its(rule, ["rule"], links_near_target, strays_
 
 links_near_target := terraform.links(["aws_cloudwatch_event_target"], ["rule"])
 
-strays_near_target := terraform.strays(["aws_cloudwatch_event_target"], ["rule"], terraform.resources(["aws_cloudwatch_event_rule"]))
+strays_near_target := terraform.strays(
+	["aws_cloudwatch_event_target"],
+	["rule"],
+	terraform.resources(["aws_cloudwatch_event_rule"]),
+)
 
-candidate_near_target(rule) := [near_target | some near_target in to_near_target(rule).found; not excluded_near_target(near_target)]
+candidate_near_target(rule) := [near_target |
+	some near_target in to_near_target(rule).found
+	not excluded_near_target(near_target)
+]
 
-chosen_near_target(rule) := [near_target | some near_target in candidate_near_target(rule); count(doubts_near_target(near_target)) == 0]
+chosen_near_target(rule) := [near_target |
+	some near_target in candidate_near_target(rule)
+	count(doubts_near_target(near_target)) == 0
+]
 
 excluded_near_target(near_target) if {
 	some reading in relations.led(near_target, ["arn"], ["aws_sns_topic"])
@@ -131,7 +175,10 @@ excluded_near_target(near_target) if {
 	not values.leads(reading.value, ["aws_sns_topic"])
 }
 
-doubts_near_target(near_target) := [reading | some reading in relations.led(near_target, ["arn"], ["aws_sns_topic"]); reading.state != "known"]
+doubts_near_target(near_target) := [reading |
+	some reading in relations.led(near_target, ["arn"], ["aws_sns_topic"])
+	reading.state != "known"
+]
 
 leads_near_target(rule) if count(chosen_near_target(rule)) > 0
 
@@ -155,7 +202,11 @@ right_event_pattern(value) if {
 right_detail_type(value) if {
 	is_array(value)
 	some element in value
-	element in {"ECS Deployment State Change", "CodePipeline Pipeline Execution State Change", "CodeDeploy Deployment State-change Notification"}
+	element in {
+		"ECS Deployment State Change",
+		"CodePipeline Pipeline Execution State Change",
+		"CodeDeploy Deployment State-change Notification",
+	}
 }
 
 perhaps_event_pattern(value) if right_event_pattern(values.json_text(value))

@@ -1,11 +1,15 @@
 # METADATA
 # title: "Deployment notifications configurées"
-# description: "En incident, la première question est\u00a0: qu’est-ce qui a changé\u202f?"
+# description: "En incident, la première question est : qu’est-ce qui a changé ?"
+# related_resources:
+#   - ref: "https://docs.aws.amazon.com/codestar-notifications/latest/APIReference/API_CreateNotificationRule.html"
 # scope: package
 # custom:
 #   id: "terraform/deployment-notifications/rule"
-#   severity: low
+#   severity: "low"
 #   source: "content/fr/05-infrastructure-deployment.md"
+#   remedy: "Annoncer début, succès et échec sur Slack (Alert de Flux, règle CodeStar ou EventBridge
+#     vers SNS), et marquer le déploiement sur les tableaux et dans le suivi d’erreurs."
 package gonogo.terraform.deployment_notifications.rule
 
 import data.gonogo.lib.findings
@@ -78,7 +82,10 @@ excluded(rule) if {
 	not right_event_type_ids(reading.value)
 }
 
-doubts(rule) := [reading | some reading in terraform.read_parts(rule, ["event_type_ids"], [["[*]"]]); reading.state != "known"]
+doubts(rule) := [reading |
+	some reading in terraform.read_parts(rule, ["event_type_ids"], [["[*]"]])
+	reading.state != "known"
+]
 
 wanting(rule) if {
 	some reading in terraform.read(rule, ["status"])
@@ -109,5 +116,8 @@ says_nothing(rule) if {
 right_event_type_ids(value) if {
 	is_array(value)
 	some element in value
-	values.matches(element, "^(codepipeline-pipeline-(pipeline|stage|action)-execution|codedeploy-application-deployment)-(started|succeeded|failed)$")
+	values.matches(
+		element,
+		"^(codepipeline-pipeline-(pipeline|stage|action)-execution|codedeploy-application-deployment)-(started|succeeded|failed)$",
+	)
 }

@@ -1,11 +1,14 @@
 # METADATA
 # title: "Firewall/WAF configuré"
-# description: "Ports d’administration ouverts et couche applicative sans filtre sont les premières choses balayées."
+# description: "Ports d’administration ouverts et couche applicative sans filtre sont les premières
+#   choses balayées."
 # scope: package
 # custom:
 #   id: "terraform/firewall-waf-configured/attached"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/05-infrastructure-deployment.md"
+#   remedy: "Attacher au répartiteur public une WAFv2 avec les règles gérées d’AWS en mode bloquant,
+#     et ne laisser entrer du monde entier que 80 et 443."
 package gonogo.terraform.firewall_waf_configured.attached
 
 import data.gonogo.lib.findings
@@ -16,12 +19,15 @@ import data.gonogo.lib.views
 judged contains balancer.name if some balancer in subjects
 
 deny contains findings.about(balancer, "no aws_wafv2_web_acl_association points at it") if {
+	count(strays) == 0
 	some balancer in subjects
 	count(related(balancer)) == 0
-	count(strays) == 0
 }
 
-unknown contains findings.about(balancer, sprintf("%s may point at it: where it does is not in the plan", [stray.name])) if {
+unknown contains findings.about(balancer, sprintf(
+	"%s may point at it: where it does is not in the plan",
+	[stray.name],
+)) if {
 	some balancer in subjects
 	count(related(balancer)) == 0
 	some stray in strays
@@ -57,7 +63,11 @@ excluded(balancer) if {
 	reading.value != "application"
 }
 
-doubts(balancer) := [reading | some field in [["public"], ["type"]]; some reading in views.read(balancer, field); reading.state != "known"]
+doubts(balancer) := [reading |
+	some field in [["public"], ["type"]]
+	some reading in views.read(balancer, field)
+	reading.state != "known"
+]
 
 related(balancer) := terraform.leading(links, balancer, ["resource_arn"])
 

@@ -1,11 +1,14 @@
 # METADATA
 # title: "Firewall/WAF configuré"
-# description: "Ports d’administration ouverts et couche applicative sans filtre sont les premières choses balayées."
+# description: "Ports d’administration ouverts et couche applicative sans filtre sont les premières
+#   choses balayées."
 # scope: package
 # custom:
 #   id: "terraform/firewall-waf-configured/ingress"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/05-infrastructure-deployment.md"
+#   remedy: "Attacher au répartiteur public une WAFv2 avec les règles gérées d’AWS en mode bloquant,
+#     et ne laisser entrer du monde entier que 80 et 443."
 package gonogo.terraform.firewall_waf_configured.ingress
 
 import data.gonogo.lib.findings

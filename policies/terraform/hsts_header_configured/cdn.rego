@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "terraform/hsts-header-configured/cdn"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/06-api-mobile.md"
+#   remedy: "Monter max-age par paliers (une heure, un jour, un an) une fois tous les sous-domaines en
+#     https, à n’importe quelle couche : CloudFront, répartiteur, ingress-nginx ou Django."
 package gonogo.terraform.hsts_header_configured.cdn
 
 import data.gonogo.lib.findings
@@ -17,7 +19,13 @@ judged contains policy.name if some policy in subjects
 
 deny contains findings.beyond(reading, "be at least", params.min_access_control_max_age_sec, "") if {
 	some policy in subjects
-	some reading in terraform.read(policy, ["security_headers_config", 0, "strict_transport_security", 0, "access_control_max_age_sec"])
+	some reading in terraform.read(policy, [
+		"security_headers_config",
+		0,
+		"strict_transport_security",
+		0,
+		"access_control_max_age_sec",
+	])
 	reading.state != "unknown"
 	not values.garbled(reading.value, values.number(reading.value))
 	not values.at_least(values.number(reading.value), params.min_access_control_max_age_sec)
@@ -25,13 +33,25 @@ deny contains findings.beyond(reading, "be at least", params.min_access_control_
 
 unknown contains findings.unsure(findings.illegible(reading, "number")) if {
 	some policy in subjects
-	some reading in terraform.read(policy, ["security_headers_config", 0, "strict_transport_security", 0, "access_control_max_age_sec"])
+	some reading in terraform.read(policy, [
+		"security_headers_config",
+		0,
+		"strict_transport_security",
+		0,
+		"access_control_max_age_sec",
+	])
 	values.garbled(reading.value, values.number(reading.value))
 }
 
 unknown contains findings.unsure(reading) if {
 	some policy in subjects
-	some reading in terraform.read(policy, ["security_headers_config", 0, "strict_transport_security", 0, "access_control_max_age_sec"])
+	some reading in terraform.read(policy, [
+		"security_headers_config",
+		0,
+		"strict_transport_security",
+		0,
+		"access_control_max_age_sec",
+	])
 	reading.state == "unknown"
 }
 
@@ -61,19 +81,40 @@ excluded(policy) if {
 	not values.at_least(values.length(reading.value), params.min_length)
 }
 
-doubts(policy) := [reading | some reading in terraform.read_shallow(policy, ["security_headers_config"]); reading.state != "known"]
+doubts(policy) := [reading |
+	some reading in terraform.read_shallow(policy, ["security_headers_config"])
+	reading.state != "known"
+]
 
 wanting(policy) if {
-	some reading in terraform.read(policy, ["security_headers_config", 0, "strict_transport_security", 0, "access_control_max_age_sec"])
+	some reading in terraform.read(policy, [
+		"security_headers_config",
+		0,
+		"strict_transport_security",
+		0,
+		"access_control_max_age_sec",
+	])
 	reading.state != "known"
 }
 
 wanting(policy) if {
-	some reading in terraform.read(policy, ["security_headers_config", 0, "strict_transport_security", 0, "access_control_max_age_sec"])
+	some reading in terraform.read(policy, [
+		"security_headers_config",
+		0,
+		"strict_transport_security",
+		0,
+		"access_control_max_age_sec",
+	])
 	not values.at_least(values.number(reading.value), params.min_access_control_max_age_sec)
 }
 
 wanting(policy) if {
-	some reading in terraform.read(policy, ["security_headers_config", 0, "strict_transport_security", 0, "access_control_max_age_sec"])
+	some reading in terraform.read(policy, [
+		"security_headers_config",
+		0,
+		"strict_transport_security",
+		0,
+		"access_control_max_age_sec",
+	])
 	values.garbled(reading.value, values.number(reading.value))
 }

@@ -1,11 +1,15 @@
 # METADATA
 # title: "HTTPS forcé (SECURE_SSL_REDIRECT=True)"
-# description: "Une seule réponse en HTTP clair suffit pour livrer cookies de session et mots de passe au réseau."
+# description: "Une seule réponse en HTTP clair suffit pour livrer cookies de session et mots de passe
+#   au réseau."
 # scope: package
 # custom:
 #   id: "terraform/https-redirect-enforced/setting"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "content/fr/01-securite-donnees.md"
+#   remedy: "Rediriger le port 80 vers HTTPS par un 301 dès l’entrée, et mettre
+#     SECURE_SSL_REDIRECT=True ; derrière un mandataire qui termine TLS, régler aussi
+#     SECURE_PROXY_SSL_HEADER, sinon la redirection boucle."
 package gonogo.terraform.https_redirect_enforced.setting
 
 import data.gonogo.lib.findings

@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "terraform/incremental-backups-configured/dynamodb"
-#   severity: low
+#   severity: "low"
 #   source: "content/fr/07-disaster-recovery.md"
+#   remedy: "Activer la restauration à un instant donné, l’archivage des WAL ou les incréments de
+#     pgBackRest."
 package gonogo.terraform.incremental_backups_configured.dynamodb
 
 import data.gonogo.lib.findings
@@ -58,7 +60,11 @@ excluded(table) if {
 	reading.value == true
 }
 
-doubts(table) := [reading | some field in [["hash_key"], ["ttl", 0, "enabled"]]; some reading in terraform.read(table, field); reading.state == "unknown"]
+doubts(table) := [reading |
+	some field in [["hash_key"], ["ttl", 0, "enabled"]]
+	some reading in terraform.read(table, field)
+	reading.state == "unknown"
+]
 
 wanting(table) if {
 	some reading in terraform.read(table, ["point_in_time_recovery", 0, "enabled"])

@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "terraform/incremental-backups-configured/google"
-#   severity: low
+#   severity: "low"
 #   source: "content/fr/07-disaster-recovery.md"
+#   remedy: "Activer la restauration à un instant donné, l’archivage des WAL ou les incréments de
+#     pgBackRest."
 package gonogo.terraform.incremental_backups_configured.google
 
 import data.gonogo.lib.findings
@@ -13,16 +15,26 @@ import data.gonogo.lib.terraform
 
 judged contains instance.name if some instance in subjects
 
-deny contains findings.unmet(reading, "be enabled, with point_in_time_recovery_enabled, or binary_log_enabled of MySQL") if {
+deny contains findings.unmet(
+	reading,
+	"be enabled, with point_in_time_recovery_enabled, or binary_log_enabled of MySQL",
+) if {
 	some instance in subjects
 	some reading in terraform.read_parts(instance, ["settings", 0, "backup_configuration", 0], [["enabled"]])
 	reading.state != "unknown"
 	not right_backup_configuration(reading.value)
 }
 
-deny contains findings.unmet(reading, "be enabled, with point_in_time_recovery_enabled, or binary_log_enabled of MySQL") if {
+deny contains findings.unmet(
+	reading,
+	"be enabled, with point_in_time_recovery_enabled, or binary_log_enabled of MySQL",
+) if {
 	some instance in subjects
-	some reading in terraform.read_parts(instance, ["settings", 0, "backup_configuration", 0], [["point_in_time_recovery_enabled"], ["binary_log_enabled"]])
+	some reading in terraform.read_parts(
+		instance,
+		["settings", 0, "backup_configuration", 0],
+		[["point_in_time_recovery_enabled"], ["binary_log_enabled"]],
+	)
 	reading.state != "unknown"
 	not right_backup_configuration_2(reading.value)
 }
@@ -36,7 +48,11 @@ unknown contains findings.unsure(reading) if {
 
 unknown contains findings.unsure(reading) if {
 	some instance in subjects
-	some reading in terraform.read_parts(instance, ["settings", 0, "backup_configuration", 0], [["point_in_time_recovery_enabled"], ["binary_log_enabled"]])
+	some reading in terraform.read_parts(
+		instance,
+		["settings", 0, "backup_configuration", 0],
+		[["point_in_time_recovery_enabled"], ["binary_log_enabled"]],
+	)
 	reading.state == "unknown"
 	not right_backup_configuration_2(reading.value)
 }

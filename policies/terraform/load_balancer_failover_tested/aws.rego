@@ -4,8 +4,11 @@
 # scope: package
 # custom:
 #   id: "terraform/load-balancer-failover-tested/aws"
-#   severity: medium
+#   severity: "medium"
 #   source: "content/fr/07-disaster-recovery.md"
+#   remedy: "Tuer une instance, puis une zone, sous charge : quelques requêtes perdues, pas plus. Dans
+#     k6, appeler ce scénario failover, avec un seuil sur http_req_failed{scenario:failover}. La sonde
+#     du répartiteur passe toutes les 30 secondes au plus."
 package gonogo.terraform.load_balancer_failover_tested.aws
 
 import data.gonogo.lib.findings

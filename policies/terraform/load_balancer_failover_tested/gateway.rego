@@ -4,8 +4,11 @@
 # scope: package
 # custom:
 #   id: "terraform/load-balancer-failover-tested/gateway"
-#   severity: medium
+#   severity: "medium"
 #   source: "content/fr/07-disaster-recovery.md"
+#   remedy: "Tuer une instance, puis une zone, sous charge : quelques requêtes perdues, pas plus. Dans
+#     k6, appeler ce scénario failover, avec un seuil sur http_req_failed{scenario:failover}. La sonde
+#     du répartiteur passe toutes les 30 secondes au plus."
 package gonogo.terraform.load_balancer_failover_tested.gateway
 
 import data.gonogo.lib.fields
@@ -16,7 +19,10 @@ import data.gonogo.params.load_balancer_failover_tested as params
 
 judged contains gateway.name if some gateway in subjects
 
-deny contains findings.unmet(reading, sprintf("have every element with interval at most %v", [params.max_interval])) if {
+deny contains findings.unmet(reading, sprintf(
+	"have every element with interval at most %v",
+	[params.max_interval],
+)) if {
 	some gateway in subjects
 	some reading in terraform.read_parts(gateway, ["probe"], [["[*]", "interval"]])
 	reading.state != "unknown"

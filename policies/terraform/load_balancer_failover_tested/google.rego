@@ -4,8 +4,11 @@
 # scope: package
 # custom:
 #   id: "terraform/load-balancer-failover-tested/google"
-#   severity: medium
+#   severity: "medium"
 #   source: "content/fr/07-disaster-recovery.md"
+#   remedy: "Tuer une instance, puis une zone, sous charge : quelques requêtes perdues, pas plus. Dans
+#     k6, appeler ce scénario failover, avec un seuil sur http_req_failed{scenario:failover}. La sonde
+#     du répartiteur passe toutes les 30 secondes au plus."
 package gonogo.terraform.load_balancer_failover_tested.google
 
 import data.gonogo.lib.findings
@@ -52,7 +55,12 @@ doubtful := [reading |
 ]
 
 candidates := [resource |
-	some resource in terraform.resources(["google_compute_health_check", "google_compute_region_health_check", "google_compute_http_health_check", "google_compute_https_health_check"])
+	some resource in terraform.resources([
+		"google_compute_health_check",
+		"google_compute_region_health_check",
+		"google_compute_http_health_check",
+		"google_compute_https_health_check",
+	])
 	not excluded(resource)
 ]
 
@@ -79,23 +87,55 @@ wanting(resource) if {
 	values.garbled(reading.value, values.number(reading.value))
 }
 
-through(resource) := [findings.related(resource, "whether it leads to some such google_compute_backend_service or google_compute_region_backend_service", "known", true, to_near_service(resource).doubts)] if leads_near_service(resource)
+through(resource) := [findings.related(
+	resource,
+	"whether it leads to some such google_compute_backend_service or google_compute_region_backend_service",
+	"known",
+	true,
+	to_near_service(resource).doubts,
+)] if {
+	leads_near_service(resource)
+}
 
-through(resource) := [findings.related(resource, "whether it leads to some such google_compute_backend_service or google_compute_region_backend_service", "known", false, to_near_service(resource).doubts)] if {
+through(resource) := [findings.related(
+	resource,
+	"whether it leads to some such google_compute_backend_service or google_compute_region_backend_service",
+	"known",
+	false,
+	to_near_service(resource).doubts,
+)] if {
 	not leads_near_service(resource)
 	misses_near_service(resource)
 }
 
-through(resource) := [findings.related(resource, "whether it leads to some such google_compute_backend_service or google_compute_region_backend_service", "unknown", false, to_near_service(resource).doubts)] if {
+through(resource) := [findings.related(
+	resource,
+	"whether it leads to some such google_compute_backend_service or google_compute_region_backend_service",
+	"unknown",
+	false,
+	to_near_service(resource).doubts,
+)] if {
 	not leads_near_service(resource)
 	not misses_near_service(resource)
 }
 
 to_near_service(resource) := relations.its(resource, ["health_checks"], links_near_service, strays_near_service)
 
-links_near_service := terraform.links(["google_compute_backend_service", "google_compute_region_backend_service"], ["health_checks"])
+links_near_service := terraform.links(
+	["google_compute_backend_service", "google_compute_region_backend_service"],
+	["health_checks"],
+)
 
-strays_near_service := terraform.strays(["google_compute_backend_service", "google_compute_region_backend_service"], ["health_checks"], terraform.resources(["google_compute_health_check", "google_compute_region_health_check", "google_compute_http_health_check", "google_compute_https_health_check"]))
+strays_near_service := terraform.strays(
+	["google_compute_backend_service", "google_compute_region_backend_service"],
+	["health_checks"],
+	terraform.resources([
+		"google_compute_health_check",
+		"google_compute_region_health_check",
+		"google_compute_http_health_check",
+		"google_compute_https_health_check",
+	]),
+)
 
 leads_near_service(resource) if count(to_near_service(resource).found) > 0
 

@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "terraform/log-levels-configured/api"
-#   severity: medium
+#   severity: "medium"
 #   source: "content/fr/03-monitoring-logging.md"
+#   remedy: "Régler les journaux racine et django à INFO ou WARNING par LOG_LEVEL, et garder
+#     django.db.backends au-dessus de DEBUG."
 package gonogo.terraform.log_levels_configured.api
 
 import data.gonogo.lib.findings

@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "terraform/memory-monitoring/alarm"
-#   severity: medium
+#   severity: "medium"
 #   source: "content/fr/02-performance-scalabilite.md"
+#   remedy: "Alerter quand la mémoire utilisée passe 80 % de la limite, et à chaque redémarrage
+#     OOMKilled."
 package gonogo.terraform.memory_monitoring.alarm
 
 import data.gonogo.lib.findings
@@ -56,7 +58,10 @@ candidates := [alarm |
 excluded(alarm) if {
 	some reading in terraform.read(alarm, ["metric_name"])
 	reading.state == "known"
-	not values.matches(reading.value, `(?i)^(memory_?utili[sz](ation|ed)|mem_(used|available)(_percent)?|(pod|node|container|service|task)_memory_\w+)$`)
+	not values.matches(
+		reading.value,
+		`(?i)^(memory_?utili[sz](ation|ed)|mem_(used|available)(_percent)?|(pod|node|container|service|task)_memory_\w+)$`,
+	)
 }
 
 doubts(alarm) := [reading | some reading in terraform.read(alarm, ["metric_name"]); reading.state != "known"]

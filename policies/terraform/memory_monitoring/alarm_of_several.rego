@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "terraform/memory-monitoring/alarm-of-several"
-#   severity: medium
+#   severity: "medium"
 #   source: "content/fr/02-performance-scalabilite.md"
+#   remedy: "Alerter quand la mémoire utilisée passe 80 % de la limite, et à chaque redémarrage
+#     OOMKilled."
 package gonogo.terraform.memory_monitoring.alarm_of_several
 
 import data.gonogo.lib.findings
@@ -59,7 +61,10 @@ excluded(alarm) if {
 	not right_metric_query(reading.value)
 }
 
-doubts(alarm) := [reading | some reading in terraform.read_parts(alarm, ["metric_query"], [["[*]", "metric", 0, "metric_name"]]); reading.state != "known"]
+doubts(alarm) := [reading |
+	some reading in terraform.read_parts(alarm, ["metric_query"], [["[*]", "metric", 0, "metric_name"]])
+	reading.state != "known"
+]
 
 wanting(alarm) if {
 	some reading in terraform.read_shallow(alarm, ["alarm_actions"])
@@ -80,5 +85,8 @@ right_metric_query(value) if {
 	is_array(value)
 	some element in value
 	is_object(element)
-	values.matches(terraform.at(element, ["metric", 0, "metric_name"]), `(?i)^(memory_?utili[sz](ation|ed)|mem_(used|available)(_percent)?|(pod|node|container|service|task)_memory_\w+)$`)
+	values.matches(
+		terraform.at(element, ["metric", 0, "metric_name"]),
+		`(?i)^(memory_?utili[sz](ation|ed)|mem_(used|available)(_percent)?|(pod|node|container|service|task)_memory_\w+)$`,
+	)
 }

@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "terraform/memory-monitoring/azure"
-#   severity: medium
+#   severity: "medium"
 #   source: "content/fr/02-performance-scalabilite.md"
+#   remedy: "Alerter quand la mémoire utilisée passe 80 % de la limite, et à chaque redémarrage
+#     OOMKilled."
 package gonogo.terraform.memory_monitoring.azure
 
 import data.gonogo.lib.findings
@@ -59,7 +61,10 @@ excluded(alert) if {
 	not right_criteria(reading.value)
 }
 
-doubts(alert) := [reading | some reading in terraform.read_parts(alert, ["criteria"], [["[*]", "metric_name"]]); reading.state != "known"]
+doubts(alert) := [reading |
+	some reading in terraform.read_parts(alert, ["criteria"], [["[*]", "metric_name"]])
+	reading.state != "known"
+]
 
 wanting(alert) if {
 	some reading in terraform.read_shallow(alert, ["action"])

@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "terraform/memory-monitoring/datadog"
-#   severity: medium
+#   severity: "medium"
 #   source: "content/fr/02-performance-scalabilite.md"
+#   remedy: "Alerter quand la mémoire utilisée passe 80 % de la limite, et à chaque redémarrage
+#     OOMKilled."
 package gonogo.terraform.memory_monitoring.datadog
 
 import data.gonogo.lib.findings

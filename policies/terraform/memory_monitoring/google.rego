@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "terraform/memory-monitoring/google"
-#   severity: medium
+#   severity: "medium"
 #   source: "content/fr/02-performance-scalabilite.md"
+#   remedy: "Alerter quand la mémoire utilisée passe 80 % de la limite, et à chaque redémarrage
+#     OOMKilled."
 package gonogo.terraform.memory_monitoring.google
 
 import data.gonogo.lib.findings
@@ -54,12 +56,23 @@ candidates := [policy |
 ]
 
 excluded(policy) if {
-	some reading in terraform.read_parts(policy, ["conditions"], [["[*]", "condition_threshold", 0, "filter"], ["[*]", "condition_monitoring_query_language", 0, "query"], ["[*]", "condition_prometheus_query_language", 0, "query"]])
+	some reading in terraform.read_parts(policy, ["conditions"], [
+		["[*]", "condition_threshold", 0, "filter"],
+		["[*]", "condition_monitoring_query_language", 0, "query"],
+		["[*]", "condition_prometheus_query_language", 0, "query"],
+	])
 	reading.state == "known"
 	not right_conditions(reading.value)
 }
 
-doubts(policy) := [reading | some reading in terraform.read_parts(policy, ["conditions"], [["[*]", "condition_threshold", 0, "filter"], ["[*]", "condition_monitoring_query_language", 0, "query"], ["[*]", "condition_prometheus_query_language", 0, "query"]]); reading.state != "known"]
+doubts(policy) := [reading |
+	some reading in terraform.read_parts(policy, ["conditions"], [
+		["[*]", "condition_threshold", 0, "filter"],
+		["[*]", "condition_monitoring_query_language", 0, "query"],
+		["[*]", "condition_prometheus_query_language", 0, "query"],
+	])
+	reading.state != "known"
+]
 
 wanting(policy) if {
 	some reading in terraform.read_shallow(policy, ["notification_channels"])

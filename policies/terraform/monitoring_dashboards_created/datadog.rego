@@ -4,8 +4,9 @@
 # scope: package
 # custom:
 #   id: "terraform/monitoring-dashboards-created/datadog"
-#   severity: medium
+#   severity: "medium"
 #   source: "content/fr/03-monitoring-logging.md"
+#   remedy: "Versionner un tableau par service : débit, erreurs, durée, saturation, dépendances."
 package gonogo.terraform.monitoring_dashboards_created.datadog
 
 import data.gonogo.lib.findings

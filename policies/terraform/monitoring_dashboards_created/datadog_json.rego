@@ -4,8 +4,9 @@
 # scope: package
 # custom:
 #   id: "terraform/monitoring-dashboards-created/datadog-json"
-#   severity: medium
+#   severity: "medium"
 #   source: "content/fr/03-monitoring-logging.md"
+#   remedy: "Versionner un tableau par service : débit, erreurs, durée, saturation, dépendances."
 package gonogo.terraform.monitoring_dashboards_created.datadog_json
 
 import data.gonogo.lib.fields
@@ -51,7 +52,14 @@ excluded(json_resource) if {
 	not perhaps_dashboard(reading.value)
 }
 
-doubts(json_resource) := array.concat([reading | some reading in terraform.read(json_resource, ["dashboard"]); reading.state != "known"], [findings.illegible(findings.untold(reading), "JSON") | some reading in terraform.read(json_resource, ["dashboard"]); values.illegible_json_text(reading.value); not right_dashboard(values.json_text(reading.value))])
+doubts(json_resource) := array.concat(
+	[reading | some reading in terraform.read(json_resource, ["dashboard"]); reading.state != "known"],
+	[findings.illegible(findings.untold(reading), "JSON") |
+		some reading in terraform.read(json_resource, ["dashboard"])
+		values.illegible_json_text(reading.value)
+		not right_dashboard(values.json_text(reading.value))
+	],
+)
 
 expected if {
 	count(terraform.resources(["datadog_dashboard_json"])) > 0

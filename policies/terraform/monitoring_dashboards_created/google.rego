@@ -4,8 +4,9 @@
 # scope: package
 # custom:
 #   id: "terraform/monitoring-dashboards-created/google"
-#   severity: medium
+#   severity: "medium"
 #   source: "content/fr/03-monitoring-logging.md"
+#   remedy: "Versionner un tableau par service : débit, erreurs, durée, saturation, dépendances."
 package gonogo.terraform.monitoring_dashboards_created.google
 
 import data.gonogo.lib.fields
@@ -51,7 +52,14 @@ excluded(dashboard) if {
 	not perhaps_dashboard_json(reading.value)
 }
 
-doubts(dashboard) := array.concat([reading | some reading in terraform.read(dashboard, ["dashboard_json"]); reading.state != "known"], [findings.illegible(findings.untold(reading), "JSON") | some reading in terraform.read(dashboard, ["dashboard_json"]); values.illegible_json_text(reading.value); not right_dashboard_json(values.json_text(reading.value))])
+doubts(dashboard) := array.concat(
+	[reading | some reading in terraform.read(dashboard, ["dashboard_json"]); reading.state != "known"],
+	[findings.illegible(findings.untold(reading), "JSON") |
+		some reading in terraform.read(dashboard, ["dashboard_json"])
+		values.illegible_json_text(reading.value)
+		not right_dashboard_json(values.json_text(reading.value))
+	],
+)
 
 expected if {
 	count(terraform.resources(["google_monitoring_dashboard"])) > 0

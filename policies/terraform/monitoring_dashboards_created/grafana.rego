@@ -4,8 +4,9 @@
 # scope: package
 # custom:
 #   id: "terraform/monitoring-dashboards-created/grafana"
-#   severity: medium
+#   severity: "medium"
 #   source: "content/fr/03-monitoring-logging.md"
+#   remedy: "Versionner un tableau par service : débit, erreurs, durée, saturation, dépendances."
 package gonogo.terraform.monitoring_dashboards_created.grafana
 
 import data.gonogo.lib.fields
@@ -51,7 +52,14 @@ excluded(dashboard) if {
 	not perhaps_config_json(reading.value)
 }
 
-doubts(dashboard) := array.concat([reading | some reading in terraform.read(dashboard, ["config_json"]); reading.state != "known"], [findings.illegible(findings.untold(reading), "JSON") | some reading in terraform.read(dashboard, ["config_json"]); values.illegible_json_text(reading.value); not right_config_json(values.json_text(reading.value))])
+doubts(dashboard) := array.concat(
+	[reading | some reading in terraform.read(dashboard, ["config_json"]); reading.state != "known"],
+	[findings.illegible(findings.untold(reading), "JSON") |
+		some reading in terraform.read(dashboard, ["config_json"])
+		values.illegible_json_text(reading.value)
+		not right_config_json(values.json_text(reading.value))
+	],
+)
 
 expected if {
 	count(terraform.resources(["grafana_dashboard"])) > 0

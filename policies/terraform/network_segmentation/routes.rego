@@ -4,8 +4,11 @@
 # scope: package
 # custom:
 #   id: "terraform/network-segmentation/routes"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/05-infrastructure-deployment.md"
+#   remedy: "Mettre les données en sous-réseaux privés, n’y laisser entrer que le groupe de
+#     l’application, et poser des NetworkPolicy : refus par défaut, puis une règle par pod. Elles
+#     n’ont d’effet que si le CNI les applique."
 package gonogo.terraform.network_segmentation.routes
 
 import data.gonogo.lib.findings
@@ -21,36 +24,16 @@ deny contains findings.about(resource, "db_subnet_group_name names no aws_db_sub
 	count(to_group(resource).doubts) == 0
 }
 
-unknown contains doubt if {
-	some resource in subjects
-	some doubt in to_group(resource).doubts
-}
-
 deny contains findings.about(group, "subnet_ids names no aws_subnet") if {
 	some group in reached_group
 	count(to_subnet(group).found) == 0
 	count(to_subnet(group).doubts) == 0
 }
 
-unknown contains doubt if {
-	some group in reached_group
-	some doubt in to_subnet(group).doubts
-}
-
 deny contains findings.about(subnet, "it is on no route table") if {
 	some subnet in reached_subnet
 	count(to_table(subnet).found) == 0
 	count(to_table(subnet).doubts) == 0
-}
-
-unknown contains doubt if {
-	some subnet in reached_subnet
-	some doubt in to_table(subnet).doubts
-}
-
-unknown contains doubt if {
-	some table in reached_table
-	some doubt in to_route(table).doubts
 }
 
 deny contains findings.unmet(reading, "not lead to aws_internet_gateway") if {
@@ -65,6 +48,26 @@ deny contains findings.unmet(reading, "not lead to aws_internet_gateway") if {
 	some other in related(resource)
 	some reading in relations.led(other, ["gateway_id"], ["aws_internet_gateway"])
 	reading.state == "unstated"
+}
+
+unknown contains doubt if {
+	some resource in subjects
+	some doubt in to_group(resource).doubts
+}
+
+unknown contains doubt if {
+	some group in reached_group
+	some doubt in to_subnet(group).doubts
+}
+
+unknown contains doubt if {
+	some subnet in reached_subnet
+	some doubt in to_table(subnet).doubts
+}
+
+unknown contains doubt if {
+	some table in reached_table
+	some doubt in to_route(table).doubts
 }
 
 unknown contains findings.unsure(reading) if {
@@ -113,7 +116,11 @@ to_route(table) := relations.its(table, ["route_table_id"], links_route, strays_
 
 links_route := terraform.links(["aws_route"], ["route_table_id"])
 
-strays_route := terraform.strays(["aws_route"], ["route_table_id"], terraform.resources(["aws_route_table", "aws_default_route_table", "aws_vpc"]))
+strays_route := terraform.strays(["aws_route"], ["route_table_id"], terraform.resources([
+	"aws_route_table",
+	"aws_default_route_table",
+	"aws_vpc",
+]))
 
 says_nothing(resource) if {
 	some other in related(resource)

@@ -4,8 +4,11 @@
 # scope: package
 # custom:
 #   id: "terraform/network-segmentation/subnets"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/05-infrastructure-deployment.md"
+#   remedy: "Mettre les données en sous-réseaux privés, n’y laisser entrer que le groupe de
+#     l’application, et poser des NetworkPolicy : refus par défaut, puis une règle par pod. Elles
+#     n’ont d’effet que si le CNI les applique."
 package gonogo.terraform.network_segmentation.subnets
 
 import data.gonogo.lib.findings
@@ -21,20 +24,10 @@ deny contains findings.about(resource, "db_subnet_group_name names no aws_db_sub
 	count(to_group(resource).doubts) == 0
 }
 
-unknown contains doubt if {
-	some resource in subjects
-	some doubt in to_group(resource).doubts
-}
-
 deny contains findings.about(group, "subnet_ids names no aws_subnet") if {
 	some group in reached_group
 	count(to_subnet(group).found) == 0
 	count(to_subnet(group).doubts) == 0
-}
-
-unknown contains doubt if {
-	some group in reached_group
-	some doubt in to_subnet(group).doubts
 }
 
 deny contains findings.about(subnet, "it is on no route table") if {
@@ -43,16 +36,26 @@ deny contains findings.about(subnet, "it is on no route table") if {
 	count(to_table(subnet).doubts) == 0
 }
 
-unknown contains doubt if {
-	some subnet in reached_subnet
-	some doubt in to_table(subnet).doubts
-}
-
 deny contains findings.unmet(reading, "not lead to aws_internet_gateway") if {
 	some resource in subjects
 	some other in related(resource)
 	some reading in relations.led(other, ["route", "[*]", "gateway_id"], ["aws_internet_gateway"])
 	values.leads(reading.value, ["aws_internet_gateway"])
+}
+
+unknown contains doubt if {
+	some resource in subjects
+	some doubt in to_group(resource).doubts
+}
+
+unknown contains doubt if {
+	some group in reached_group
+	some doubt in to_subnet(group).doubts
+}
+
+unknown contains doubt if {
+	some subnet in reached_subnet
+	some doubt in to_table(subnet).doubts
 }
 
 unknown contains findings.unsure(reading) if {

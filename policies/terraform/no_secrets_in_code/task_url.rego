@@ -1,11 +1,14 @@
 # METADATA
 # title: "Variables sensibles NOT dans le code (utiliser .env)"
-# description: "Un secret entré dans git reste lisible dans chaque clone pour toujours, même après suppression."
+# description: "Un secret entré dans git reste lisible dans chaque clone pour toujours, même après
+#   suppression."
 # scope: package
 # custom:
 #   id: "terraform/no-secrets-in-code/task-url"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "content/fr/01-securite-donnees.md"
+#   remedy: "Déplacer la valeur vers l’environnement ou un gestionnaire de secrets, la remplacer,
+#     ignorer .env dans git, et passer gitleaks sur tout l’historique en intégration continue."
 package gonogo.terraform.no_secrets_in_code.task_url
 
 import data.gonogo.lib.ecs_containers

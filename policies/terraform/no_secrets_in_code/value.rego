@@ -1,11 +1,14 @@
 # METADATA
 # title: "Variables sensibles NOT dans le code (utiliser .env)"
-# description: "Un secret entré dans git reste lisible dans chaque clone pour toujours, même après suppression."
+# description: "Un secret entré dans git reste lisible dans chaque clone pour toujours, même après
+#   suppression."
 # scope: package
 # custom:
 #   id: "terraform/no-secrets-in-code/value"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "content/fr/01-securite-donnees.md"
+#   remedy: "Déplacer la valeur vers l’environnement ou un gestionnaire de secrets, la remplacer,
+#     ignorer .env dans git, et passer gitleaks sur tout l’historique en intégration continue."
 package gonogo.terraform.no_secrets_in_code.value
 
 import data.gonogo.lib.findings
@@ -37,7 +40,24 @@ unknown contains findings.unsure(reading) if {
 
 unknown contains findings.unsure(reading) if some reading in settings.unread_in_terraform
 
-subjects := settings.in_terraform(["*SECRET_KEY", "*SECRET_ACCESS_KEY", "*CLIENT_SECRET", "*JWT_SECRET", "*WEBHOOK_SECRET", "*_AUTH_TOKEN", "*_API_TOKEN", "*DB_PASSWORD", "*SQL_PASSWORD", "*POSTGRES_PASSWORD", "*DATABASE_PASSWORD", "*DATASOURCE_PASSWORD", "*REDIS_PASSWORD", "*EMAIL_HOST_PASSWORD", "*SMTP_PASSWORD", "*ADMIN_PASSWORD"])
+subjects := settings.in_terraform([
+	"*SECRET_KEY",
+	"*SECRET_ACCESS_KEY",
+	"*CLIENT_SECRET",
+	"*JWT_SECRET",
+	"*WEBHOOK_SECRET",
+	"*_AUTH_TOKEN",
+	"*_API_TOKEN",
+	"*DB_PASSWORD",
+	"*SQL_PASSWORD",
+	"*POSTGRES_PASSWORD",
+	"*DATABASE_PASSWORD",
+	"*DATASOURCE_PASSWORD",
+	"*REDIS_PASSWORD",
+	"*EMAIL_HOST_PASSWORD",
+	"*SMTP_PASSWORD",
+	"*ADMIN_PASSWORD",
+])
 
 says_nothing(setting) if {
 	reading := settings.kept(setting)

@@ -1,11 +1,14 @@
 # METADATA
 # title: "Backup hors-site (région différente)"
-# description: "La perte d’une région, ou d’un compte, ne doit pas emporter les sauvegardes avec elle."
+# description: "La perte d’une région, ou d’un compte, ne doit pas emporter les sauvegardes avec
+#   elle."
 # scope: package
 # custom:
 #   id: "terraform/offsite-backup-other-region/copy"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/07-disaster-recovery.md"
+#   remedy: "Copier vers un coffre d’une autre région, mieux encore d’un autre compte et verrouillé,
+#     ou répliquer les sauvegardes automatiques de RDS."
 package gonogo.terraform.offsite_backup_other_region.copy
 
 import data.gonogo.lib.findings
@@ -15,7 +18,10 @@ import data.gonogo.params.offsite_backup_other_region as params
 
 judged contains plan.name if some plan in subjects
 
-deny contains findings.unmet(reading, sprintf("have an element with copy_action of a length of at least %v", [params.min_length])) if {
+deny contains findings.unmet(reading, sprintf(
+	"have an element with copy_action of a length of at least %v",
+	[params.min_length],
+)) if {
 	some plan in subjects
 	some reading in terraform.read_parts(plan, ["rule"], [["[*]", "copy_action"]])
 	reading.state != "unknown"

@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "terraform/slow-query-log-enabled/attached"
-#   severity: medium
+#   severity: "medium"
 #   source: "content/fr/02-performance-scalabilite.md"
+#   remedy: "Régler log_min_duration_statement (500 ms par exemple), attacher le groupe de paramètres
+#     à l’instance et exporter les journaux de PostgreSQL."
 package gonogo.terraform.slow_query_log_enabled.attached
 
 import data.gonogo.lib.findings
@@ -15,23 +17,26 @@ import data.gonogo.lib.values
 judged contains group.name if some group in subjects
 
 deny contains findings.about(group, "no aws_db_instance points at it") if {
-	some group in subjects
-	count(related(group)) == 0
 	count(strays) == 0
-}
-
-unknown contains findings.about(group, sprintf("%s may point at it: where it does is not in the plan", [stray.name])) if {
 	some group in subjects
 	count(related(group)) == 0
-	some stray in strays
 }
 
-deny contains findings.unmet(reading, "have an element \"postgresql\"") if {
+deny contains findings.unmet(reading, `have an element "postgresql"`) if {
 	some group in subjects
 	some other in related(group)
 	some reading in terraform.read_parts(other, ["enabled_cloudwatch_logs_exports"], [["[*]"]])
 	reading.state != "unknown"
 	not right_enabled_cloudwatch_logs_exports(reading.value)
+}
+
+unknown contains findings.about(group, sprintf(
+	"%s may point at it: where it does is not in the plan",
+	[stray.name],
+)) if {
+	some group in subjects
+	count(related(group)) == 0
+	some stray in strays
 }
 
 unknown contains findings.unsure(reading) if {
@@ -73,7 +78,11 @@ related(group) := terraform.leading(links, group, ["parameter_group_name"])
 links := terraform.links(["aws_db_instance"], ["parameter_group_name"])
 
 # These may point at any of them.
-strays := terraform.strays(["aws_db_instance"], ["parameter_group_name"], terraform.resources(["aws_db_parameter_group"]))
+strays := terraform.strays(
+	["aws_db_instance"],
+	["parameter_group_name"],
+	terraform.resources(["aws_db_parameter_group"]),
+)
 
 right_enabled_cloudwatch_logs_exports(value) if {
 	is_array(value)

@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "terraform/slow-query-log-enabled/parameter"
-#   severity: medium
+#   severity: "medium"
 #   source: "content/fr/02-performance-scalabilite.md"
+#   remedy: "Régler log_min_duration_statement (500 ms par exemple), attacher le groupe de paramètres
+#     à l’instance et exporter les journaux de PostgreSQL."
 package gonogo.terraform.slow_query_log_enabled.parameter
 
 import data.gonogo.lib.findings

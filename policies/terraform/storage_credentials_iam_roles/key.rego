@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "terraform/storage-credentials-iam-roles/key"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "content/fr/01-securite-donnees.md"
+#   remedy: "Donner un rôle aux pods (IRSA, EKS Pod Identity), aux tâches ECS et aux instances, puis
+#     désactiver et supprimer les aws_iam_access_key."
 package gonogo.terraform.storage_credentials_iam_roles.key
 
 import data.gonogo.lib.findings

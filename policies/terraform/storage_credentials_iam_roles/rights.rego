@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "terraform/storage-credentials-iam-roles/rights"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "content/fr/01-securite-donnees.md"
+#   remedy: "Donner un rôle aux pods (IRSA, EKS Pod Identity), aux tâches ECS et aux instances, puis
+#     désactiver et supprimer les aws_iam_access_key."
 package gonogo.terraform.storage_credentials_iam_roles.rights
 
 import data.gonogo.lib.findings
@@ -71,7 +73,14 @@ excluded(statement) if {
 	not right_resources(reading.value)
 }
 
-doubts(statement) := array.concat([reading | some field in [["of"], ["effect"]]; some reading in views.read(statement, field); reading.state != "known"], [reading | some reading in views.read_parts(statement, ["resources"], [["[*]"]]); reading.state != "known"])
+doubts(statement) := array.concat(
+	[reading |
+		some field in [["of"], ["effect"]]
+		some reading in views.read(statement, field)
+		reading.state != "known"
+	],
+	[reading | some reading in views.read_parts(statement, ["resources"], [["[*]"]]); reading.state != "known"],
+)
 
 wanting(statement) if {
 	some reading in views.read_parts(statement, ["actions"], [["[*]"]])

@@ -1,11 +1,14 @@
 # METADATA
 # title: "Timeout configurés"
-# description: "Des délais absents ou inversés laissent des workers bloqués, ou coupent de bonnes requêtes en 502 et 504."
+# description: "Des délais absents ou inversés laissent des workers bloqués, ou coupent de bonnes
+#   requêtes en 502 et 504."
 # scope: package
 # custom:
 #   id: "terraform/timeouts-configured/database"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/02-performance-scalabilite.md"
+#   remedy: "Les ordonner : répartiteur > mandataire > gunicorn > clients et base ; fixer aussi
+#     statement_timeout et connect_timeout."
 package gonogo.terraform.timeouts_configured.database
 
 import data.gonogo.lib.fields
@@ -68,7 +71,10 @@ excluded(resource) if {
 	not right_parameter(reading.value)
 }
 
-doubts(resource) := [reading | some reading in terraform.read_parts(resource, ["parameter"], [["[*]", "name"]]); reading.state != "known"]
+doubts(resource) := [reading |
+	some reading in terraform.read_parts(resource, ["parameter"], [["[*]", "name"]])
+	reading.state != "known"
+]
 
 wanting(resource) if {
 	some reading in terraform.read_parts(resource, ["parameter"], [["[*]", "name"], ["[*]", "value"]])

@@ -1,11 +1,14 @@
 # METADATA
 # title: "Timeout configurés"
-# description: "Des délais absents ou inversés laissent des workers bloqués, ou coupent de bonnes requêtes en 502 et 504."
+# description: "Des délais absents ou inversés laissent des workers bloqués, ou coupent de bonnes
+#   requêtes en 502 et 504."
 # scope: package
 # custom:
 #   id: "terraform/timeouts-configured/database-azure"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/02-performance-scalabilite.md"
+#   remedy: "Les ordonner : répartiteur > mandataire > gunicorn > clients et base ; fixer aussi
+#     statement_timeout et connect_timeout."
 package gonogo.terraform.timeouts_configured.database_azure
 
 import data.gonogo.lib.findings

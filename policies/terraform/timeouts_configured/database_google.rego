@@ -1,11 +1,14 @@
 # METADATA
 # title: "Timeout configurés"
-# description: "Des délais absents ou inversés laissent des workers bloqués, ou coupent de bonnes requêtes en 502 et 504."
+# description: "Des délais absents ou inversés laissent des workers bloqués, ou coupent de bonnes
+#   requêtes en 502 et 504."
 # scope: package
 # custom:
 #   id: "terraform/timeouts-configured/database-google"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/02-performance-scalabilite.md"
+#   remedy: "Les ordonner : répartiteur > mandataire > gunicorn > clients et base ; fixer aussi
+#     statement_timeout et connect_timeout."
 package gonogo.terraform.timeouts_configured.database_google
 
 import data.gonogo.lib.fields
@@ -18,27 +21,43 @@ judged contains instance.name if some instance in subjects
 
 deny contains findings.unmet(reading, "give each timeout more than 0, which waits for ever") if {
 	some instance in subjects
-	some reading in terraform.read_parts(instance, ["settings", 0, "database_flags"], [["[*]", "name"], ["[*]", "value"]])
+	some reading in terraform.read_parts(
+		instance,
+		["settings", 0, "database_flags"],
+		[["[*]", "name"], ["[*]", "value"]],
+	)
 	reading.state == "known"
 	not perhaps_database_flags(reading.value)
 }
 
 deny contains findings.unmet(reading, "give each timeout more than 0, which waits for ever") if {
 	some instance in subjects
-	some reading in terraform.read_parts(instance, ["settings", 0, "database_flags"], [["[*]", "name"], ["[*]", "value"]])
+	some reading in terraform.read_parts(
+		instance,
+		["settings", 0, "database_flags"],
+		[["[*]", "name"], ["[*]", "value"]],
+	)
 	reading.state == "unstated"
 }
 
 unknown contains findings.unsure(findings.illegible(reading, "number")) if {
 	some instance in subjects
-	some reading in terraform.read_parts(instance, ["settings", 0, "database_flags"], [["[*]", "name"], ["[*]", "value"]])
+	some reading in terraform.read_parts(
+		instance,
+		["settings", 0, "database_flags"],
+		[["[*]", "name"], ["[*]", "value"]],
+	)
 	garbled_database_flags(reading.value)
 	not surely_database_flags(reading.value)
 }
 
 unknown contains findings.unsure(reading) if {
 	some instance in subjects
-	some reading in terraform.read_parts(instance, ["settings", 0, "database_flags"], [["[*]", "name"], ["[*]", "value"]])
+	some reading in terraform.read_parts(
+		instance,
+		["settings", 0, "database_flags"],
+		[["[*]", "name"], ["[*]", "value"]],
+	)
 	reading.state == "unknown"
 }
 
@@ -68,20 +87,35 @@ excluded(instance) if {
 	not right_database_flags(reading.value)
 }
 
-doubts(instance) := [reading | some reading in terraform.read_parts(instance, ["settings", 0, "database_flags"], [["[*]", "name"]]); reading.state != "known"]
+doubts(instance) := [reading |
+	some reading in terraform.read_parts(instance, ["settings", 0, "database_flags"], [["[*]", "name"]])
+	reading.state != "known"
+]
 
 wanting(instance) if {
-	some reading in terraform.read_parts(instance, ["settings", 0, "database_flags"], [["[*]", "name"], ["[*]", "value"]])
+	some reading in terraform.read_parts(
+		instance,
+		["settings", 0, "database_flags"],
+		[["[*]", "name"], ["[*]", "value"]],
+	)
 	reading.state != "known"
 }
 
 wanting(instance) if {
-	some reading in terraform.read_parts(instance, ["settings", 0, "database_flags"], [["[*]", "name"], ["[*]", "value"]])
+	some reading in terraform.read_parts(
+		instance,
+		["settings", 0, "database_flags"],
+		[["[*]", "name"], ["[*]", "value"]],
+	)
 	not right_database_flags_2(reading.value)
 }
 
 wanting(instance) if {
-	some reading in terraform.read_parts(instance, ["settings", 0, "database_flags"], [["[*]", "name"], ["[*]", "value"]])
+	some reading in terraform.read_parts(
+		instance,
+		["settings", 0, "database_flags"],
+		[["[*]", "name"], ["[*]", "value"]],
+	)
 	garbled_database_flags(reading.value)
 }
 

@@ -1,11 +1,14 @@
 # METADATA
 # title: "Timeout configurés"
-# description: "Des délais absents ou inversés laissent des workers bloqués, ou coupent de bonnes requêtes en 502 et 504."
+# description: "Des délais absents ou inversés laissent des workers bloqués, ou coupent de bonnes
+#   requêtes en 502 et 504."
 # scope: package
 # custom:
 #   id: "terraform/timeouts-configured/task"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/02-performance-scalabilite.md"
+#   remedy: "Les ordonner : répartiteur > mandataire > gunicorn > clients et base ; fixer aussi
+#     statement_timeout et connect_timeout."
 package gonogo.terraform.timeouts_configured.task
 
 import data.gonogo.lib.command_lines
@@ -25,7 +28,10 @@ deny contains findings.unmet(findings.untold(reading), "give a timeout of 1 to 1
 	not right_command(reading.value)
 }
 
-unknown contains findings.unsure(findings.illegible(findings.untold(reading), "command line that tells --timeout as a duration or command line that tells -t as a duration")) if {
+unknown contains findings.unsure(findings.illegible(
+	findings.untold(reading),
+	"command line that tells --timeout as a duration or command line that tells -t as a duration",
+)) if {
 	some container in subjects
 	some reading in views.read(container, ["command"])
 	garbled_command(reading.value)
@@ -71,7 +77,19 @@ excluded(container) if {
 	not right_command_3(reading.value)
 }
 
-doubts(container) := array.concat([reading | some reading in views.read_parts(container, ["command"], [["[*]"]]); reading.state != "known"], array.concat([reading | some reading in views.read(container, ["command"]); reading.state != "known"], [findings.illegible(findings.untold(reading), "command line that tells --timeout or command line that tells -t") | some reading in views.read(container, ["command"]); garbled_command_2(reading.value)]))
+doubts(container) := array.concat(
+	[reading | some reading in views.read_parts(container, ["command"], [["[*]"]]); reading.state != "known"],
+	array.concat(
+		[reading | some reading in views.read(container, ["command"]); reading.state != "known"],
+		[findings.illegible(
+			findings.untold(reading),
+			"command line that tells --timeout or command line that tells -t",
+		) |
+			some reading in views.read(container, ["command"])
+			garbled_command_2(reading.value)
+		],
+	),
+)
 
 wanting(container) if {
 	some reading in views.read(container, ["command"])
@@ -104,11 +122,18 @@ right_t(value) if {
 
 garbled_command(value) if command_lines.illegible(value, "--timeout")
 
-garbled_command(value) if values.garbled(command_lines.option(value, "--timeout"), values.measure_text(command_lines.option(value, "--timeout"), "s"))
+garbled_command(value) if {
+	values.garbled(
+		command_lines.option(value, "--timeout"),
+		values.measure_text(command_lines.option(value, "--timeout"), "s"),
+	)
+}
 
 garbled_command(value) if command_lines.illegible(value, "-t")
 
-garbled_command(value) if values.garbled(command_lines.option(value, "-t"), values.measure_text(command_lines.option(value, "-t"), "s"))
+garbled_command(value) if {
+	values.garbled(command_lines.option(value, "-t"), values.measure_text(command_lines.option(value, "-t"), "s"))
+}
 
 right_command_2(value) if {
 	is_array(value)

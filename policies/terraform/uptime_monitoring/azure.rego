@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "terraform/uptime-monitoring/azure"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/03-monitoring-logging.md"
+#   remedy: "Sonder l’URL publique chaque minute depuis deux régions au moins, et appeler après deux
+#     échecs."
 package gonogo.terraform.uptime_monitoring.azure
 
 import data.gonogo.lib.findings
@@ -56,4 +58,7 @@ unknown contains findings.unsure(reading) if {
 	reading.state == "unknown"
 }
 
-subjects := terraform.resources(["azurerm_application_insights_standard_web_test", "azurerm_application_insights_web_test"])
+subjects := terraform.resources([
+	"azurerm_application_insights_standard_web_test",
+	"azurerm_application_insights_web_test",
+])

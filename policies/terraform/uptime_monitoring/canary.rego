@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "terraform/uptime-monitoring/canary"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/03-monitoring-logging.md"
+#   remedy: "Sonder l’URL publique chaque minute depuis deux régions au moins, et appeler après deux
+#     échecs."
 package gonogo.terraform.uptime_monitoring.canary
 
 import data.gonogo.lib.findings
@@ -17,7 +19,10 @@ judged contains canary.name if {
 	count(related(canary)) != 0
 }
 
-deny contains findings.about(canary, "must lead to some aws_cloudwatch_metric_alarm with alarm_actions set and actions_enabled true") if {
+deny contains findings.about(
+	canary,
+	"must lead to some aws_cloudwatch_metric_alarm with alarm_actions set and actions_enabled true",
+) if {
 	some canary in subjects
 	misses_alarm(canary)
 }
@@ -60,11 +65,20 @@ to_alarm(canary) := relations.its(canary, ["dimensions", "CanaryName"], links_al
 
 links_alarm := terraform.links(["aws_cloudwatch_metric_alarm"], ["dimensions", "CanaryName"])
 
-strays_alarm := terraform.strays(["aws_cloudwatch_metric_alarm"], ["dimensions", "CanaryName"], terraform.resources(["aws_synthetics_canary"]))
+strays_alarm := terraform.strays(
+	["aws_cloudwatch_metric_alarm"],
+	["dimensions", "CanaryName"],
+	terraform.resources(["aws_synthetics_canary"]),
+)
 
 leads_alarm(canary) if {
 	some alarm in to_alarm(canary).found
 	not wanting_alarm(alarm)
+}
+
+leads_alarm(canary) if {
+	count(to_alarm(canary).found) == 0
+	count(to_alarm(canary).doubts) == 0
 }
 
 misses_alarm(canary) if {
@@ -73,11 +87,6 @@ misses_alarm(canary) if {
 	every alarm in to_alarm(canary).found {
 		broken_alarm(alarm)
 	}
-}
-
-leads_alarm(canary) if {
-	count(to_alarm(canary).found) == 0
-	count(to_alarm(canary).doubts) == 0
 }
 
 broken_alarm(alarm) if {

@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "terraform/uptime-monitoring/datadog"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/03-monitoring-logging.md"
+#   remedy: "Sonder l’URL publique chaque minute depuis deux régions au moins, et appeler après deux
+#     échecs."
 package gonogo.terraform.uptime_monitoring.datadog
 
 import data.gonogo.lib.findings
@@ -81,7 +83,14 @@ excluded(test) if {
 	reading.value != "live"
 }
 
-doubts(test) := array.concat([reading | some field in [["type"], ["status"]]; some reading in terraform.read(test, field); reading.state != "known"], [reading | some reading in terraform.read(test, ["subtype"]); reading.state == "unknown"])
+doubts(test) := array.concat(
+	[reading |
+		some field in [["type"], ["status"]]
+		some reading in terraform.read(test, field)
+		reading.state != "known"
+	],
+	[reading | some reading in terraform.read(test, ["subtype"]); reading.state == "unknown"],
+)
 
 wanting(test) if {
 	some field in [["options_list", 0, "tick_every"], ["message"]]

@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "terraform/uptime-monitoring/route53"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/03-monitoring-logging.md"
+#   remedy: "Sonder l’URL publique chaque minute depuis deux régions au moins, et appeler après deux
+#     échecs."
 package gonogo.terraform.uptime_monitoring.route53
 
 import data.gonogo.lib.findings
@@ -17,7 +19,10 @@ judged contains check.name if {
 	count(related(check)) != 0
 }
 
-deny contains findings.about(check, "must lead to some aws_cloudwatch_metric_alarm with alarm_actions set and actions_enabled true") if {
+deny contains findings.about(
+	check,
+	"must lead to some aws_cloudwatch_metric_alarm with alarm_actions set and actions_enabled true",
+) if {
 	some check in subjects
 	misses_alarm(check)
 }
@@ -58,7 +63,10 @@ excluded(check) if {
 	reading.value == true
 }
 
-doubts(check) := array.concat([reading | some reading in terraform.read(check, ["type"]); reading.state != "known"], [reading | some reading in terraform.read(check, ["disabled"]); reading.state == "unknown"])
+doubts(check) := array.concat(
+	[reading | some reading in terraform.read(check, ["type"]); reading.state != "known"],
+	[reading | some reading in terraform.read(check, ["disabled"]); reading.state == "unknown"],
+)
 
 related(check) := to_alarm(check).found
 
@@ -66,11 +74,20 @@ to_alarm(check) := relations.its(check, ["dimensions", "HealthCheckId"], links_a
 
 links_alarm := terraform.links(["aws_cloudwatch_metric_alarm"], ["dimensions", "HealthCheckId"])
 
-strays_alarm := terraform.strays(["aws_cloudwatch_metric_alarm"], ["dimensions", "HealthCheckId"], terraform.resources(["aws_route53_health_check"]))
+strays_alarm := terraform.strays(
+	["aws_cloudwatch_metric_alarm"],
+	["dimensions", "HealthCheckId"],
+	terraform.resources(["aws_route53_health_check"]),
+)
 
 leads_alarm(check) if {
 	some alarm in to_alarm(check).found
 	not wanting_alarm(alarm)
+}
+
+leads_alarm(check) if {
+	count(to_alarm(check).found) == 0
+	count(to_alarm(check).doubts) == 0
 }
 
 misses_alarm(check) if {
@@ -79,11 +96,6 @@ misses_alarm(check) if {
 	every alarm in to_alarm(check).found {
 		broken_alarm(alarm)
 	}
-}
-
-leads_alarm(check) if {
-	count(to_alarm(check).found) == 0
-	count(to_alarm(check).doubts) == 0
 }
 
 broken_alarm(alarm) if {

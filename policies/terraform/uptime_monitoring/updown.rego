@@ -4,8 +4,10 @@
 # scope: package
 # custom:
 #   id: "terraform/uptime-monitoring/updown"
-#   severity: high
+#   severity: "high"
 #   source: "content/fr/03-monitoring-logging.md"
+#   remedy: "Sonder l’URL publique chaque minute depuis deux régions au moins, et appeler après deux
+#     échecs."
 package gonogo.terraform.uptime_monitoring.updown
 
 import data.gonogo.lib.findings

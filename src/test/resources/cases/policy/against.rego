@@ -4,7 +4,7 @@
 # scope: package
 # custom:
 #   id: "kubernetes/grace"
-#   severity: high
+#   severity: "high"
 #   source: "policy/against.md"
 package gonogo.kubernetes.grace
 
@@ -15,12 +15,21 @@ import data.gonogo.lib.values
 
 judged contains deployment.name if some deployment in subjects
 
-deny contains findings.against(reading, "be at least spec.template.spec.containers[*].lifecycle.preStop.sleep.seconds + 5 s + metadata.annotations.drain") if {
+deny contains findings.against(
+	reading,
+	"be at least spec.template.spec.containers[*].lifecycle.preStop.sleep.seconds + 5 s + metadata.annotations.drain",
+) if {
 	some deployment in subjects
 	some reading in compared_termination_grace_period_seconds(deployment)
 	reading.state == "known"
 	not garbled_termination_grace_period_seconds(reading)
-	not values.at_least(values.measure(reading.value, "s"), values.added(values.added(values.measure(reading.operand.value, "s"), values.measure(reading.addends[0].value, "s")), 5))
+	not values.at_least(
+		values.measure(reading.value, "s"),
+		values.added(
+			values.added(values.measure(reading.operand.value, "s"), values.measure(reading.addends[0].value, "s")),
+			5,
+		),
+	)
 }
 
 unknown contains findings.unsure(findings.incomparable(reading, "duration")) if {
@@ -39,11 +48,33 @@ subjects := kubernetes.objects(["Deployment"])
 
 garbled_termination_grace_period_seconds(reading) if values.garbled(reading.value, values.measure(reading.value, "s"))
 
-garbled_termination_grace_period_seconds(reading) if values.garbled(reading.operand.value, values.measure(reading.operand.value, "s"))
+garbled_termination_grace_period_seconds(reading) if {
+	values.garbled(reading.operand.value, values.measure(reading.operand.value, "s"))
+}
 
-garbled_termination_grace_period_seconds(reading) if values.garbled(reading.addends[0].value, values.measure(reading.addends[0].value, "s"))
+garbled_termination_grace_period_seconds(reading) if {
+	values.garbled(reading.addends[0].value, values.measure(reading.addends[0].value, "s"))
+}
 
-compared_termination_grace_period_seconds(deployment) := operands.plus(operands.beside(kubernetes.read(deployment, ["spec", "template", "spec", "terminationGracePeriodSeconds"]), kubernetes.read(deployment, ["spec", "template", "spec", "containers", "[*]", "lifecycle", "preStop", "sleep", "seconds"]), 0), kubernetes.read(deployment, ["metadata", "annotations", "drain"]), 30)
+compared_termination_grace_period_seconds(deployment) := operands.adding(
+	operands.beside(
+		kubernetes.read(deployment, ["spec", "template", "spec", "terminationGracePeriodSeconds"]),
+		kubernetes.read(deployment, [
+			"spec",
+			"template",
+			"spec",
+			"containers",
+			"[*]",
+			"lifecycle",
+			"preStop",
+			"sleep",
+			"seconds",
+		]),
+		0,
+	),
+	kubernetes.read(deployment, ["metadata", "annotations", "drain"]),
+	30,
+)
 
 # --- policies/kubernetes/room.rego
 # METADATA
@@ -51,7 +82,7 @@ compared_termination_grace_period_seconds(deployment) := operands.plus(operands.
 # scope: package
 # custom:
 #   id: "kubernetes/room"
-#   severity: high
+#   severity: "high"
 #   source: "policy/against.md"
 package gonogo.kubernetes.room
 
@@ -88,7 +119,11 @@ garbled_max_replicas(reading) if values.garbled(reading.value, values.quantity(r
 
 garbled_max_replicas(reading) if values.garbled(reading.operand.value, values.quantity(reading.operand.value))
 
-compared_max_replicas(horizontal_pod_autoscaler) := operands.beside(kubernetes.read(horizontal_pod_autoscaler, ["spec", "maxReplicas"]), kubernetes.read(horizontal_pod_autoscaler, ["spec", "minReplicas"]), 1)
+compared_max_replicas(horizontal_pod_autoscaler) := operands.beside(
+	kubernetes.read(horizontal_pod_autoscaler, ["spec", "maxReplicas"]),
+	kubernetes.read(horizontal_pod_autoscaler, ["spec", "minReplicas"]),
+	1,
+)
 
 # --- policies/kubernetes/scale.rego
 # METADATA
@@ -96,7 +131,7 @@ compared_max_replicas(horizontal_pod_autoscaler) := operands.beside(kubernetes.r
 # scope: package
 # custom:
 #   id: "kubernetes/scale"
-#   severity: high
+#   severity: "high"
 #   source: "policy/against.md"
 package gonogo.kubernetes.scale
 
@@ -113,19 +148,25 @@ deny contains findings.about(deployment, "no HorizontalPodAutoscaler points at i
 	count(related(deployment)) == 0
 }
 
-unknown contains findings.about(deployment, "its HorizontalPodAutoscaler shows only when all manifests are given together") if {
-	not kubernetes.whole
-	some deployment in subjects
-	count(related(deployment)) == 0
-}
-
 deny contains findings.against(reading, "be at least subject.spec.replicas + spec.minReplicas") if {
 	some deployment in subjects
 	some other in related(deployment)
 	some reading in compared_max_replicas(other, deployment)
 	reading.state == "known"
 	not garbled_max_replicas(reading)
-	not values.at_least(values.quantity(reading.value), values.added(values.quantity(reading.operand.value), values.quantity(reading.addends[0].value)))
+	not values.at_least(values.quantity(reading.value), values.added(
+		values.quantity(reading.operand.value),
+		values.quantity(reading.addends[0].value),
+	))
+}
+
+unknown contains findings.about(
+	deployment,
+	"its HorizontalPodAutoscaler shows only when all manifests are given together",
+) if {
+	not kubernetes.whole
+	some deployment in subjects
+	count(related(deployment)) == 0
 }
 
 unknown contains findings.unsure(findings.incomparable(reading, "quantity")) if {
@@ -160,7 +201,15 @@ garbled_max_replicas(reading) if values.garbled(reading.operand.value, values.qu
 
 garbled_max_replicas(reading) if values.garbled(reading.addends[0].value, values.quantity(reading.addends[0].value))
 
-compared_max_replicas(other, deployment) := operands.plus(operands.beside(kubernetes.read(other, ["spec", "maxReplicas"]), kubernetes.read(deployment, ["spec", "replicas"]), null), kubernetes.read(other, ["spec", "minReplicas"]), null)
+compared_max_replicas(other, deployment) := operands.adding(
+	operands.beside(
+		kubernetes.read(other, ["spec", "maxReplicas"]),
+		kubernetes.read(deployment, ["spec", "replicas"]),
+		null,
+	),
+	kubernetes.read(other, ["spec", "minReplicas"]),
+	null,
+)
 
 # --- policies/terraform/cold.rego
 # METADATA
@@ -168,7 +217,7 @@ compared_max_replicas(other, deployment) := operands.plus(operands.beside(kubern
 # scope: package
 # custom:
 #   id: "terraform/cold"
-#   severity: high
+#   severity: "high"
 #   source: "policy/against.md"
 package gonogo.terraform.cold
 
@@ -182,29 +231,47 @@ judged contains plan.name if {
 	not says_nothing(plan)
 }
 
-deny contains findings.unmet(reading, "have every element with lifecycle[0].cold_storage_after unset or with lifecycle[0].delete_after at least lifecycle[0].cold_storage_after + 90") if {
+deny contains findings.unmet(
+	reading,
+	"have every element with lifecycle[0].cold_storage_after unset or with lifecycle[0].delete_after at least lifecycle[0].cold_storage_after + 90",
+) if {
 	some plan in subjects
-	some reading in terraform.read_parts(plan, ["rule"], [["[*]", "lifecycle", 0, "cold_storage_after"], ["[*]", "lifecycle", 0, "delete_after"]])
+	some reading in terraform.read_parts(plan, ["rule"], [
+		["[*]", "lifecycle", 0, "cold_storage_after"],
+		["[*]", "lifecycle", 0, "delete_after"],
+	])
 	reading.state == "known"
 	not perhaps_rule(reading.value)
 }
 
-deny contains findings.unmet(reading, "have every element with lifecycle[0].cold_storage_after unset or with lifecycle[0].delete_after at least lifecycle[0].cold_storage_after + 90") if {
+deny contains findings.unmet(
+	reading,
+	"have every element with lifecycle[0].cold_storage_after unset or with lifecycle[0].delete_after at least lifecycle[0].cold_storage_after + 90",
+) if {
 	some plan in subjects
-	some reading in terraform.read_parts(plan, ["rule"], [["[*]", "lifecycle", 0, "cold_storage_after"], ["[*]", "lifecycle", 0, "delete_after"]])
+	some reading in terraform.read_parts(plan, ["rule"], [
+		["[*]", "lifecycle", 0, "cold_storage_after"],
+		["[*]", "lifecycle", 0, "delete_after"],
+	])
 	reading.state == "unstated"
 }
 
 unknown contains findings.unsure(findings.illegible(reading, "number to compare with")) if {
 	some plan in subjects
-	some reading in terraform.read_parts(plan, ["rule"], [["[*]", "lifecycle", 0, "cold_storage_after"], ["[*]", "lifecycle", 0, "delete_after"]])
+	some reading in terraform.read_parts(plan, ["rule"], [
+		["[*]", "lifecycle", 0, "cold_storage_after"],
+		["[*]", "lifecycle", 0, "delete_after"],
+	])
 	garbled_rule(reading.value)
 	not right_rule(reading.value)
 }
 
 unknown contains findings.unsure(reading) if {
 	some plan in subjects
-	some reading in terraform.read_parts(plan, ["rule"], [["[*]", "lifecycle", 0, "cold_storage_after"], ["[*]", "lifecycle", 0, "delete_after"]])
+	some reading in terraform.read_parts(plan, ["rule"], [
+		["[*]", "lifecycle", 0, "cold_storage_after"],
+		["[*]", "lifecycle", 0, "delete_after"],
+	])
 	reading.state == "unknown"
 }
 
@@ -241,7 +308,12 @@ perhaps_rule_2(value, block) if {
 	perhaps_delete_after(terraform.at(value, ["lifecycle", 0, "delete_after"]), block)
 }
 
-perhaps_delete_after(value, block) if values.at_least(values.number(value), values.added(values.number(terraform.at(block, ["lifecycle", 0, "cold_storage_after"])), 90))
+perhaps_delete_after(value, block) if {
+	values.at_least(values.number(value), values.added(
+		values.number(terraform.at(block, ["lifecycle", 0, "cold_storage_after"])),
+		90,
+	))
+}
 
 perhaps_delete_after(value, block) if garbled_delete_after(value, block)
 
@@ -266,7 +338,10 @@ right_rule_2(value, _) if {
 
 right_rule_2(value, block) if {
 	is_object(value)
-	values.at_least(values.number(terraform.at(value, ["lifecycle", 0, "delete_after"])), values.added(values.number(terraform.at(block, ["lifecycle", 0, "cold_storage_after"])), 90))
+	values.at_least(
+		values.number(terraform.at(value, ["lifecycle", 0, "delete_after"])),
+		values.added(values.number(terraform.at(block, ["lifecycle", 0, "cold_storage_after"])), 90),
+	)
 }
 
 garbled_rule(value) if {
@@ -285,7 +360,7 @@ garbled_rule(value) if {
 # scope: package
 # custom:
 #   id: "terraform/region"
-#   severity: high
+#   severity: "high"
 #   source: "policy/against.md"
 package gonogo.terraform.region
 
@@ -297,15 +372,9 @@ import data.gonogo.lib.values
 judged contains bucket.name if some bucket in subjects
 
 deny contains findings.about(bucket, "no aws_s3_bucket_versioning points at it") if {
-	some bucket in subjects
-	count(related(bucket)) == 0
 	count(strays) == 0
-}
-
-unknown contains findings.about(bucket, sprintf("%s may point at it: where it does is not in the plan", [stray.name])) if {
 	some bucket in subjects
 	count(related(bucket)) == 0
-	some stray in strays
 }
 
 deny contains findings.against(reading, "equal subject.owner") if {
@@ -314,6 +383,15 @@ deny contains findings.against(reading, "equal subject.owner") if {
 	some reading in compared_expected_bucket_owner(other, bucket)
 	reading.state != "unknown"
 	not values.same(reading.value, reading.operand.value)
+}
+
+unknown contains findings.about(bucket, sprintf(
+	"%s may point at it: where it does is not in the plan",
+	[stray.name],
+)) if {
+	some bucket in subjects
+	count(related(bucket)) == 0
+	some stray in strays
 }
 
 unknown contains findings.unsure(reading) if {
@@ -332,7 +410,11 @@ links := terraform.links(["aws_s3_bucket_versioning"], ["bucket"])
 # These may point at any of them.
 strays := terraform.strays(["aws_s3_bucket_versioning"], ["bucket"], terraform.resources(["aws_s3_bucket"]))
 
-compared_expected_bucket_owner(other, bucket) := operands.one_of(terraform.traced(other, terraform.read(other, ["expected_bucket_owner"])), terraform.traced(bucket, terraform.read(bucket, ["owner"])), null)
+compared_expected_bucket_owner(other, bucket) := operands.one_of(
+	terraform.traced(other, terraform.read(other, ["expected_bucket_owner"])),
+	terraform.traced(bucket, terraform.read(bucket, ["owner"])),
+	null,
+)
 
 # --- policies/terraform/roles.rego
 # METADATA
@@ -340,7 +422,7 @@ compared_expected_bucket_owner(other, bucket) := operands.one_of(terraform.trace
 # scope: package
 # custom:
 #   id: "terraform/roles"
-#   severity: high
+#   severity: "high"
 #   source: "policy/against.md"
 package gonogo.terraform.roles
 
@@ -377,4 +459,8 @@ unknown contains findings.unsure(reading) if {
 
 subjects := terraform.resources(["aws_ecs_task_definition"])
 
-compared_task_role_arn(definition) := operands.one_of(terraform.traced(definition, terraform.read(definition, ["task_role_arn"])), terraform.traced(definition, terraform.read(definition, ["execution_role_arn"])), null)
+compared_task_role_arn(definition) := operands.one_of(
+	terraform.traced(definition, terraform.read(definition, ["task_role_arn"])),
+	terraform.traced(definition, terraform.read(definition, ["execution_role_arn"])),
+	null,
+)

@@ -4,7 +4,7 @@
 # scope: package
 # custom:
 #   id: "dotenv/https-redirect-enforced"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/annotations.md"
 package gonogo.dotenv.https_redirect_enforced
 
@@ -39,7 +39,7 @@ subjects := [variable | some variable in ["SECURE_SSL_REDIRECT"]; dotenv.there(v
 # scope: package
 # custom:
 #   id: "dotenv/https-redirect-enforced/alone"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/annotations.md"
 package gonogo.dotenv.https_redirect_enforced.alone
 
@@ -55,14 +55,6 @@ unknown contains findings.nowhere("SECURE_HSTS_SECONDS", "must be set") if {
 	count(subjects) == 0
 }
 
-deny contains findings.beyond(reading, "be at least", params.min_days, "days") if {
-	some variable in subjects
-	reading := dotenv.read(variable)
-	reading.state == "known"
-	not values.garbled(reading.value, values.measure_text(reading.value, "days"))
-	not values.at_least(values.measure_text(reading.value, "days"), params.min_days)
-}
-
 unknown contains findings.unsure(findings.illegible(reading, "duration")) if {
 	some variable in subjects
 	reading := dotenv.read(variable)
@@ -75,15 +67,25 @@ unknown contains findings.unsure(reading) if {
 	reading.state == "unknown"
 }
 
+deny contains findings.beyond(reading, "be at least", params.min_days, "days") if {
+	some variable in subjects
+	reading := dotenv.read(variable)
+	reading.state == "known"
+	not values.garbled(reading.value, values.measure_text(reading.value, "days"))
+	not values.at_least(values.measure_text(reading.value, "days"), params.min_days)
+}
+
 subjects := [variable | some variable in ["SECURE_HSTS_SECONDS"]; dotenv.there(variable)]
 
 # --- policies/kubernetes/https_redirect_enforced.rego
 # METADATA
 # title: "HTTPS only"
+# related_resources:
+#   - ref: "https://example.com"
 # scope: package
 # custom:
 #   id: "kubernetes/https-redirect-enforced"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/annotations.md"
 package gonogo.kubernetes.https_redirect_enforced
 
@@ -94,7 +96,7 @@ import data.gonogo.params.https_redirect_enforced as params
 
 judged contains ingress.name if some ingress in subjects
 
-deny contains findings.unmet(reading, "be unset or be \"true\"") if {
+deny contains findings.unmet(reading, `be unset or be "true"`) if {
 	some ingress in subjects
 	some reading in kubernetes.read(ingress, ["metadata", "annotations", "nginx.ingress.kubernetes.io/ssl-redirect"])
 	reading.state == "known"
@@ -134,7 +136,10 @@ silent contains ingress.name if {
 subjects := kubernetes.objects(["Ingress"])
 
 says_nothing(ingress) if {
-	some field in [["metadata", "annotations", "nginx.ingress.kubernetes.io/ssl-redirect"], ["spec", "tls", 0, "secretName"]]
+	some field in [
+		["metadata", "annotations", "nginx.ingress.kubernetes.io/ssl-redirect"],
+		["spec", "tls", 0, "secretName"],
+	]
 	some reading in kubernetes.read(ingress, field)
 	reading.value in {null, []}
 }
@@ -147,7 +152,7 @@ right_nginx_ingress_kubernetes_io_ssl_redirect(value) if value == "true"
 # METADATA
 # title: "The thresholds of the checklist"
 # description: |
-#   Each as the checklist has it, or as a project's gonogo.yaml says under profile.params, by item.
+#   Each as the checklist has it, or as a project's gonogo.yaml says under items, by item.
 #   `opa eval -d gonogo.yaml` and `conftest test --data gonogo.yaml` read that same file.
 # scope: package
 package gonogo.params
@@ -158,6 +163,6 @@ https_redirect_enforced := {
 }
 
 # What is no number is passed over: it would make a threshold undefined, and its check silent.
-number(item, name, otherwise) := data.profile.params[item][name] if {
-	is_number(data.profile.params[item][name])
+number(item, name, otherwise) := data.items[item].params[name] if {
+	is_number(data.items[item].params[name])
 } else := otherwise

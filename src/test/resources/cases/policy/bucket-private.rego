@@ -4,7 +4,7 @@
 # scope: package
 # custom:
 #   id: "terraform/bucket-private"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/bucket-private.md"
 package gonogo.terraform.bucket_private
 
@@ -14,15 +14,9 @@ import data.gonogo.lib.terraform
 judged contains bucket.name if some bucket in subjects
 
 deny contains findings.about(bucket, "no aws_s3_bucket_public_access_block points at it") if {
-	some bucket in subjects
-	count(related(bucket)) == 0
 	count(strays) == 0
-}
-
-unknown contains findings.about(bucket, sprintf("%s may point at it: where it does is not in the plan", [stray.name])) if {
 	some bucket in subjects
 	count(related(bucket)) == 0
-	some stray in strays
 }
 
 deny contains findings.differs(reading, "be", true) if {
@@ -32,6 +26,15 @@ deny contains findings.differs(reading, "be", true) if {
 	some reading in terraform.read(other, field)
 	reading.state != "unknown"
 	reading.value != true
+}
+
+unknown contains findings.about(bucket, sprintf(
+	"%s may point at it: where it does is not in the plan",
+	[stray.name],
+)) if {
+	some bucket in subjects
+	count(related(bucket)) == 0
+	some stray in strays
 }
 
 unknown contains findings.unsure(reading) if {

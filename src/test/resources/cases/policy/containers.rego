@@ -1,10 +1,12 @@
 # --- policies/kubernetes/memory_limits_defined.rego
 # METADATA
 # title: "Memory limits"
+# related_resources:
+#   - ref: "https://example.com"
 # scope: package
 # custom:
 #   id: "kubernetes/memory-limits-defined"
-#   severity: high
+#   severity: "high"
 #   source: "policy/containers.md"
 package gonogo.kubernetes.memory_limits_defined
 
@@ -88,10 +90,12 @@ right_period_seconds(value) if values.at_most(values.measure(value, "s"), params
 # --- policies/kubernetes/memory_limits_defined/app.rego
 # METADATA
 # title: "Memory limits"
+# related_resources:
+#   - ref: "https://example.com"
 # scope: package
 # custom:
 #   id: "kubernetes/memory-limits-defined/app"
-#   severity: high
+#   severity: "high"
 #   source: "policy/containers.md"
 package gonogo.kubernetes.memory_limits_defined.app
 
@@ -133,7 +137,7 @@ says_nothing(container) if count(kubernetes.read(container, ["env", "[*]", "valu
 # METADATA
 # title: "The thresholds of the checklist"
 # description: |
-#   Each as the checklist has it, or as a project's gonogo.yaml says under profile.params, by item.
+#   Each as the checklist has it, or as a project's gonogo.yaml says under items, by item.
 #   `opa eval -d gonogo.yaml` and `conftest test --data gonogo.yaml` read that same file.
 # scope: package
 package gonogo.params
@@ -146,6 +150,6 @@ memory_limits_defined := {
 }
 
 # What is no number is passed over: it would make a threshold undefined, and its check silent.
-number(item, name, otherwise) := data.profile.params[item][name] if {
-	is_number(data.profile.params[item][name])
+number(item, name, otherwise) := data.items[item].params[name] if {
+	is_number(data.items[item].params[name])
 } else := otherwise

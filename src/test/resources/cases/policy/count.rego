@@ -4,7 +4,7 @@
 # scope: package
 # custom:
 #   id: "kubernetes/one-ingress"
-#   severity: high
+#   severity: "high"
 #   source: "policy/count.md"
 package gonogo.kubernetes.one_ingress
 
@@ -14,10 +14,19 @@ import data.gonogo.lib.kubernetes
 
 judged contains ingress.name if some ingress in subjects
 
-unknown contains findings.nowhere("Ingress", "whether there is one shows only when all manifests are given together") if {
+unknown contains findings.nowhere(
+	"Ingress",
+	"whether there is one shows only when all manifests are given together",
+) if {
 	kubernetes.here
 	not kubernetes.whole
 	count(subjects) == 0
+}
+
+unknown contains findings.uncounted("Ingress", [], number, "", "", "be the only one") if {
+	count(subjects) > 0
+	may_fit
+	may_miss
 }
 
 deny contains findings.nowhere("Ingress", "there must be one") if {
@@ -29,12 +38,6 @@ deny contains findings.nowhere("Ingress", "there must be one") if {
 deny contains findings.miscounted("Ingress", [], number, "", "", "be the only one") if {
 	count(subjects) > 0
 	not may_fit
-}
-
-unknown contains findings.uncounted("Ingress", [], number, "", "", "be the only one") if {
-	count(subjects) > 0
-	may_fit
-	may_miss
 }
 
 subjects := kubernetes.objects(["Ingress"])
@@ -57,7 +60,7 @@ number := counts.of(subjects, [])
 # scope: package
 # custom:
 #   id: "kubernetes/one-scaler"
-#   severity: high
+#   severity: "high"
 #   source: "policy/count.md"
 package gonogo.kubernetes.one_scaler
 
@@ -69,12 +72,26 @@ import data.gonogo.params.one_scaler as params
 
 judged contains deployment.name if some deployment in subjects
 
-deny contains findings.miscounted(deployment.name, deployment.path, number(deployment), "", "HorizontalPodAutoscaler", sprintf("be at most %v", [params.max_count])) if {
+deny contains findings.miscounted(
+	deployment.name,
+	deployment.path,
+	number(deployment),
+	"",
+	"HorizontalPodAutoscaler",
+	sprintf("be at most %v", [params.max_count]),
+) if {
 	some deployment in subjects
 	not may_fit(deployment)
 }
 
-unknown contains findings.uncounted(deployment.name, deployment.path, number(deployment), "", "HorizontalPodAutoscaler", sprintf("be at most %v", [params.max_count])) if {
+unknown contains findings.uncounted(
+	deployment.name,
+	deployment.path,
+	number(deployment),
+	"",
+	"HorizontalPodAutoscaler",
+	sprintf("be at most %v", [params.max_count]),
+) if {
 	some deployment in subjects
 	may_fit(deployment)
 	may_miss(deployment)
@@ -100,22 +117,16 @@ related(deployment) := kubernetes.naming(["HorizontalPodAutoscaler"], ["spec", "
 # METADATA
 # title: "The thresholds of the checklist"
 # description: |
-#   Each as the checklist has it, or as a project's gonogo.yaml says under profile.params, by item.
+#   Each as the checklist has it, or as a project's gonogo.yaml says under items, by item.
 #   `opa eval -d gonogo.yaml` and `conftest test --data gonogo.yaml` read that same file.
 # scope: package
 package gonogo.params
 
-instances := {
-	"min_count": number("instances", "min_count", 2),
-}
+instances := {"min_count": number("instances", "min_count", 2)}
 
-one_scaler := {
-	"max_count": number("one-scaler", "max_count", 1),
-}
+one_scaler := {"max_count": number("one-scaler", "max_count", 1)}
 
-subnets := {
-	"min_count": number("subnets", "min_count", 2),
-}
+subnets := {"min_count": number("subnets", "min_count", 2)}
 
 zones := {
 	"max_count": number("zones", "max_count", 3),
@@ -123,8 +134,8 @@ zones := {
 }
 
 # What is no number is passed over: it would make a threshold undefined, and its check silent.
-number(item, name, otherwise) := data.profile.params[item][name] if {
-	is_number(data.profile.params[item][name])
+number(item, name, otherwise) := data.items[item].params[name] if {
+	is_number(data.items[item].params[name])
 } else := otherwise
 
 # --- policies/terraform/instances.rego
@@ -133,7 +144,7 @@ number(item, name, otherwise) := data.profile.params[item][name] if {
 # scope: package
 # custom:
 #   id: "terraform/instances"
-#   severity: high
+#   severity: "high"
 #   source: "policy/count.md"
 package gonogo.terraform.instances
 
@@ -145,15 +156,16 @@ import data.gonogo.params.instances as params
 
 judged contains cluster.name if some cluster in subjects
 
-deny contains findings.miscounted(cluster.name, cluster.path, number(cluster), "availability_zone", "of aws_rds_cluster_instance", sprintf("be at least %v", [params.min_count])) if {
+deny contains findings.miscounted(
+	cluster.name,
+	cluster.path,
+	number(cluster),
+	"availability_zone",
+	"of aws_rds_cluster_instance",
+	sprintf("be at least %v", [params.min_count]),
+) if {
 	some cluster in subjects
 	not may_fit(cluster)
-}
-
-unknown contains findings.uncounted(cluster.name, cluster.path, number(cluster), "availability_zone", "of aws_rds_cluster_instance", sprintf("be at least %v", [params.min_count])) if {
-	some cluster in subjects
-	may_fit(cluster)
-	may_miss(cluster)
 }
 
 deny contains findings.differs(reading, "be", false) if {
@@ -162,6 +174,19 @@ deny contains findings.differs(reading, "be", false) if {
 	some reading in terraform.read(other, ["publicly_accessible"])
 	reading.state != "unknown"
 	reading.value != false
+}
+
+unknown contains findings.uncounted(
+	cluster.name,
+	cluster.path,
+	number(cluster),
+	"availability_zone",
+	"of aws_rds_cluster_instance",
+	sprintf("be at least %v", [params.min_count]),
+) if {
+	some cluster in subjects
+	may_fit(cluster)
+	may_miss(cluster)
 }
 
 unknown contains findings.unsure(reading) if {
@@ -183,14 +208,21 @@ may_miss(cluster) if {
 	not values.at_least(values.number(n), params.min_count)
 }
 
-number(cluster) := counts.distinct([reading | some other in related(cluster); some reading in terraform.read(other, ["availability_zone"])], strays)
+number(cluster) := counts.distinct(
+	[reading | some other in related(cluster); some reading in terraform.read(other, ["availability_zone"])],
+	strays,
+)
 
 related(cluster) := terraform.leading(links, cluster, ["cluster_identifier"])
 
 links := terraform.links(["aws_rds_cluster_instance"], ["cluster_identifier"])
 
 # These may point at any of them.
-strays := terraform.strays(["aws_rds_cluster_instance"], ["cluster_identifier"], terraform.resources(["aws_rds_cluster"]))
+strays := terraform.strays(
+	["aws_rds_cluster_instance"],
+	["cluster_identifier"],
+	terraform.resources(["aws_rds_cluster"]),
+)
 
 # --- policies/terraform/subnets.rego
 # METADATA
@@ -198,7 +230,7 @@ strays := terraform.strays(["aws_rds_cluster_instance"], ["cluster_identifier"],
 # scope: package
 # custom:
 #   id: "terraform/subnets"
-#   severity: high
+#   severity: "high"
 #   source: "policy/count.md"
 package gonogo.terraform.subnets
 
@@ -215,13 +247,19 @@ deny contains findings.miscounted("aws_subnet", [], number, "", "", sprintf("be 
 	not may_fit
 }
 
-unknown contains findings.uncounted("aws_subnet", [], number, "", "", sprintf("be at least %v", [params.min_count])) if {
+unknown contains findings.uncounted("aws_subnet", [], number, "", "", sprintf(
+	"be at least %v",
+	[params.min_count],
+)) if {
 	count(subjects) > 0
 	may_fit
 	may_miss
 }
 
-unknown contains findings.uncounted("aws_subnet", [], number, "", "", sprintf("be at least %v", [params.min_count])) if {
+unknown contains findings.uncounted("aws_subnet", [], number, "", "", sprintf(
+	"be at least %v",
+	[params.min_count],
+)) if {
 	count(subjects) == 0
 	count(doubtful) > 0
 	may_miss
@@ -249,7 +287,10 @@ excluded(subnet) if {
 	reading.value != false
 }
 
-doubts(subnet) := [reading | some reading in terraform.read(subnet, ["map_public_ip_on_launch"]); reading.state != "known"]
+doubts(subnet) := [reading |
+	some reading in terraform.read(subnet, ["map_public_ip_on_launch"])
+	reading.state != "known"
+]
 
 may_fit if {
 	some n in counts.possible(number, true, [params.min_count])
@@ -269,7 +310,7 @@ number := counts.of(subjects, doubtful)
 # scope: package
 # custom:
 #   id: "terraform/zones"
-#   severity: high
+#   severity: "high"
 #   source: "policy/count.md"
 package gonogo.terraform.zones
 
@@ -281,12 +322,18 @@ import data.gonogo.params.zones as params
 
 judged contains subnet.name if some subnet in subjects
 
-deny contains findings.miscounted("aws_subnet", [], number, "availability_zone", "", sprintf("be at least %v and be at most %v", [params.min_count, params.max_count])) if {
+deny contains findings.miscounted("aws_subnet", [], number, "availability_zone", "", sprintf(
+	"be at least %v and be at most %v",
+	[params.min_count, params.max_count],
+)) if {
 	count(subjects) > 0
 	not may_fit
 }
 
-unknown contains findings.uncounted("aws_subnet", [], number, "availability_zone", "", sprintf("be at least %v and be at most %v", [params.min_count, params.max_count])) if {
+unknown contains findings.uncounted("aws_subnet", [], number, "availability_zone", "", sprintf(
+	"be at least %v and be at most %v",
+	[params.min_count, params.max_count],
+)) if {
 	count(subjects) > 0
 	may_fit
 	may_miss
@@ -304,7 +351,10 @@ may_miss if {
 	not right_count(n)
 }
 
-number := counts.distinct([reading | some subnet in subjects; some reading in terraform.read(subnet, ["availability_zone"])], [])
+number := counts.distinct(
+	[reading | some subnet in subjects; some reading in terraform.read(subnet, ["availability_zone"])],
+	[],
+)
 
 right_count(value) if {
 	values.at_least(values.number(value), params.min_count)

@@ -4,7 +4,7 @@
 # scope: package
 # custom:
 #   id: "kubernetes/commands"
-#   severity: high
+#   severity: "high"
 #   source: "policy/doubt-decides.md"
 package gonogo.kubernetes.commands
 
@@ -16,7 +16,12 @@ import data.gonogo.params.commands as params
 
 judged contains container.name if some container in subjects
 
-deny contains findings.beyond(findings.untold(reading), "have an option --timeout of at most", params.max_seconds, "s") if {
+deny contains findings.beyond(
+	findings.untold(reading),
+	"have an option --timeout of at most",
+	params.max_seconds,
+	"s",
+) if {
 	some container in subjects
 	some reading in kubernetes.read(container, ["args"])
 	reading.state == "known"
@@ -24,7 +29,10 @@ deny contains findings.beyond(findings.untold(reading), "have an option --timeou
 	not values.at_most(values.measure_text(command_lines.option(reading.value, "--timeout"), "s"), params.max_seconds)
 }
 
-unknown contains findings.unsure(findings.illegible(findings.untold(reading), "command line that tells --timeout as a duration")) if {
+unknown contains findings.unsure(findings.illegible(
+	findings.untold(reading),
+	"command line that tells --timeout as a duration",
+)) if {
 	some container in subjects
 	some reading in kubernetes.read(container, ["args"])
 	garbled_args(reading.value)
@@ -40,28 +48,29 @@ subjects := kubernetes.containers(["containers", "initContainers"])
 
 garbled_args(value) if command_lines.illegible(value, "--timeout")
 
-garbled_args(value) if values.garbled(command_lines.option(value, "--timeout"), values.measure_text(command_lines.option(value, "--timeout"), "s"))
+garbled_args(value) if {
+	values.garbled(
+		command_lines.option(value, "--timeout"),
+		values.measure_text(command_lines.option(value, "--timeout"), "s"),
+	)
+}
 
 # --- policies/params.rego
 # METADATA
 # title: "The thresholds of the checklist"
 # description: |
-#   Each as the checklist has it, or as a project's gonogo.yaml says under profile.params, by item.
+#   Each as the checklist has it, or as a project's gonogo.yaml says under items, by item.
 #   `opa eval -d gonogo.yaml` and `conftest test --data gonogo.yaml` read that same file.
 # scope: package
 package gonogo.params
 
-commands := {
-	"max_seconds": number("commands", "max_seconds", 60),
-}
+commands := {"max_seconds": number("commands", "max_seconds", 60)}
 
-counted := {
-	"min_count": number("counted", "min_count", 2),
-}
+counted := {"min_count": number("counted", "min_count", 2)}
 
 # What is no number is passed over: it would make a threshold undefined, and its check silent.
-number(item, name, otherwise) := data.profile.params[item][name] if {
-	is_number(data.profile.params[item][name])
+number(item, name, otherwise) := data.items[item].params[name] if {
+	is_number(data.items[item].params[name])
 } else := otherwise
 
 # --- policies/terraform/beside_nothing.rego
@@ -70,7 +79,7 @@ number(item, name, otherwise) := data.profile.params[item][name] if {
 # scope: package
 # custom:
 #   id: "terraform/beside-nothing"
-#   severity: high
+#   severity: "high"
 #   source: "policy/doubt-decides.md"
 package gonogo.terraform.beside_nothing
 
@@ -121,7 +130,10 @@ right_rule(value) if {
 	is_array(value)
 	some element in value
 	is_object(element)
-	values.above(values.number(terraform.at(element, ["start_window"])), values.number(terraform.at(element, ["completion_window"])))
+	values.above(
+		values.number(terraform.at(element, ["start_window"])),
+		values.number(terraform.at(element, ["completion_window"])),
+	)
 }
 
 perhaps_rule(value) if {
@@ -131,7 +143,9 @@ perhaps_rule(value) if {
 	perhaps_start_window(terraform.at(element, ["start_window"]), element)
 }
 
-perhaps_start_window(value, block) if values.above(values.number(value), values.number(terraform.at(block, ["completion_window"])))
+perhaps_start_window(value, block) if {
+	values.above(values.number(value), values.number(terraform.at(block, ["completion_window"])))
+}
 
 perhaps_start_window(value, block) if garbled_start_window(value, block)
 
@@ -158,7 +172,7 @@ garbled_rule(value) if {
 # scope: package
 # custom:
 #   id: "terraform/beside-nothing/by-default"
-#   severity: high
+#   severity: "high"
 #   source: "policy/doubt-decides.md"
 package gonogo.terraform.beside_nothing.by_default
 
@@ -201,7 +215,12 @@ perhaps_rule(value) if {
 	}
 }
 
-perhaps_start_window(value, block) if values.at_most(values.number(value), values.number(operands.or(terraform.at(block, ["completion_window"]), 60)))
+perhaps_start_window(value, block) if {
+	values.at_most(values.number(value), values.number(operands.or_else(
+		terraform.at(block, ["completion_window"]),
+		60,
+	)))
+}
 
 perhaps_start_window(value, block) if garbled_start_window(value, block)
 
@@ -216,7 +235,10 @@ right_rule(value) if {
 	is_array(value)
 	every element in value {
 		is_object(element)
-		values.at_most(values.number(terraform.at(element, ["start_window"])), values.number(operands.or(terraform.at(element, ["completion_window"]), 60)))
+		values.at_most(
+			values.number(terraform.at(element, ["start_window"])),
+			values.number(operands.or_else(terraform.at(element, ["completion_window"]), 60)),
+		)
 	}
 }
 
@@ -236,7 +258,7 @@ garbled_rule(value) if {
 # scope: package
 # custom:
 #   id: "terraform/beside-nothing/with-delay"
-#   severity: high
+#   severity: "high"
 #   source: "policy/doubt-decides.md"
 package gonogo.terraform.beside_nothing.with_delay
 
@@ -250,21 +272,33 @@ judged contains plan.name if some plan in subjects
 
 deny contains findings.unmet(reading, "have every element with start_window at most completion_window + delay") if {
 	some plan in subjects
-	some reading in terraform.read_parts(plan, ["rule"], [["[*]", "start_window"], ["[*]", "completion_window"], ["[*]", "delay"]])
+	some reading in terraform.read_parts(plan, ["rule"], [
+		["[*]", "start_window"],
+		["[*]", "completion_window"],
+		["[*]", "delay"],
+	])
 	reading.state != "unknown"
 	not perhaps_rule(reading.value)
 }
 
 unknown contains findings.unsure(findings.illegible(reading, "number to compare with")) if {
 	some plan in subjects
-	some reading in terraform.read_parts(plan, ["rule"], [["[*]", "start_window"], ["[*]", "completion_window"], ["[*]", "delay"]])
+	some reading in terraform.read_parts(plan, ["rule"], [
+		["[*]", "start_window"],
+		["[*]", "completion_window"],
+		["[*]", "delay"],
+	])
 	garbled_rule(reading.value)
 	not right_rule(reading.value)
 }
 
 unknown contains findings.unsure(reading) if {
 	some plan in subjects
-	some reading in terraform.read_parts(plan, ["rule"], [["[*]", "start_window"], ["[*]", "completion_window"], ["[*]", "delay"]])
+	some reading in terraform.read_parts(plan, ["rule"], [
+		["[*]", "start_window"],
+		["[*]", "completion_window"],
+		["[*]", "delay"],
+	])
 	reading.state == "unknown"
 	not right_rule(reading.value)
 }
@@ -279,7 +313,12 @@ perhaps_rule(value) if {
 	}
 }
 
-perhaps_start_window(value, block) if values.at_most(values.number(value), values.added(values.number(terraform.at(block, ["completion_window"])), values.number(operands.or(terraform.at(block, ["delay"]), 0))))
+perhaps_start_window(value, block) if {
+	values.at_most(values.number(value), values.added(
+		values.number(terraform.at(block, ["completion_window"])),
+		values.number(operands.or_else(terraform.at(block, ["delay"]), 0)),
+	))
+}
 
 perhaps_start_window(value, block) if garbled_start_window(value, block)
 
@@ -299,7 +338,13 @@ right_rule(value) if {
 	is_array(value)
 	every element in value {
 		is_object(element)
-		values.at_most(values.number(terraform.at(element, ["start_window"])), values.added(values.number(terraform.at(element, ["completion_window"])), values.number(operands.or(terraform.at(element, ["delay"]), 0))))
+		values.at_most(
+			values.number(terraform.at(element, ["start_window"])),
+			values.added(
+				values.number(terraform.at(element, ["completion_window"])),
+				values.number(operands.or_else(terraform.at(element, ["delay"]), 0)),
+			),
+		)
 	}
 }
 
@@ -324,7 +369,7 @@ garbled_rule(value) if {
 # scope: package
 # custom:
 #   id: "terraform/counted"
-#   severity: high
+#   severity: "high"
 #   source: "policy/doubt-decides.md"
 package gonogo.terraform.counted
 
@@ -341,13 +386,19 @@ deny contains findings.miscounted("aws_subnet", [], number, "", "", sprintf("be 
 	not may_fit
 }
 
-unknown contains findings.uncounted("aws_subnet", [], number, "", "", sprintf("be at least %v", [params.min_count])) if {
+unknown contains findings.uncounted("aws_subnet", [], number, "", "", sprintf(
+	"be at least %v",
+	[params.min_count],
+)) if {
 	count(subjects) > 0
 	may_fit
 	may_miss
 }
 
-unknown contains findings.uncounted("aws_subnet", [], number, "", "", sprintf("be at least %v", [params.min_count])) if {
+unknown contains findings.uncounted("aws_subnet", [], number, "", "", sprintf(
+	"be at least %v",
+	[params.min_count],
+)) if {
 	count(subjects) == 0
 	count(doubtful) > 0
 	may_miss
@@ -375,7 +426,10 @@ excluded(subnet) if {
 	reading.value != false
 }
 
-doubts(subnet) := [reading | some reading in terraform.read(subnet, ["map_public_ip_on_launch"]); reading.state != "known"]
+doubts(subnet) := [reading |
+	some reading in terraform.read(subnet, ["map_public_ip_on_launch"])
+	reading.state != "known"
+]
 
 may_fit if {
 	some n in counts.possible(number, true, [params.min_count])
@@ -395,7 +449,7 @@ number := counts.of(subjects, doubtful)
 # scope: package
 # custom:
 #   id: "terraform/excused"
-#   severity: high
+#   severity: "high"
 #   source: "policy/doubt-decides.md"
 package gonogo.terraform.excused
 
@@ -414,12 +468,6 @@ unknown contains doubt if {
 	some doubt in to_association(subnet).doubts
 }
 
-deny contains findings.about(association, "route_table_id names no aws_route_table") if {
-	some association in reached_association
-	count(to_table(association).found) == 0
-	count(to_table(association).doubts) == 0
-}
-
 unknown contains doubt if {
 	some association in reached_association
 	some doubt in to_table(association).doubts
@@ -428,6 +476,12 @@ unknown contains doubt if {
 unknown contains doubt if {
 	some table in reached_table
 	some doubt in to_route(table).doubts
+}
+
+deny contains findings.about(association, "route_table_id names no aws_route_table") if {
+	some association in reached_association
+	count(to_table(association).found) == 0
+	count(to_table(association).doubts) == 0
 }
 
 deny contains findings.unset(reading) if {
@@ -453,15 +507,25 @@ related(subnet) := [route |
 
 reaching(subnet) := to_association(subnet).found
 
-reached_association := values.distinct([association | some subnet in subjects; some association in to_association(subnet).found])
+reached_association := values.distinct([association |
+	some subnet in subjects
+	some association in to_association(subnet).found
+])
 
-reached_table := values.distinct([table | some association in reached_association; some table in to_table(association).found])
+reached_table := values.distinct([table |
+	some association in reached_association
+	some table in to_table(association).found
+])
 
 to_association(subnet) := relations.its(subnet, ["subnet_id"], links_association, strays_association)
 
 links_association := terraform.links(["aws_route_table_association"], ["subnet_id"])
 
-strays_association := terraform.strays(["aws_route_table_association"], ["subnet_id"], terraform.resources(["aws_subnet"]))
+strays_association := terraform.strays(
+	["aws_route_table_association"],
+	["subnet_id"],
+	terraform.resources(["aws_subnet"]),
+)
 
 to_table(association) := relations.by(association, ["route_table_id"], ["aws_route_table"])
 
@@ -486,7 +550,7 @@ says_nothing(subnet) if count(related(subnet)) == 0
 # scope: package
 # custom:
 #   id: "terraform/sum-of-nothing"
-#   severity: high
+#   severity: "high"
 #   source: "policy/doubt-decides.md"
 package gonogo.terraform.sum_of_nothing
 
@@ -528,7 +592,9 @@ perhaps_rule(value) if {
 	}
 }
 
-perhaps_start_window(value, block) if values.same(values.number(value), values.added(values.number(terraform.at(block, ["completion_window"])), 30))
+perhaps_start_window(value, block) if {
+	values.same(values.number(value), values.added(values.number(terraform.at(block, ["completion_window"])), 30))
+}
 
 perhaps_start_window(value, block) if garbled_start_window(value, block)
 
@@ -543,7 +609,10 @@ right_rule(value) if {
 	is_array(value)
 	every element in value {
 		is_object(element)
-		values.same(values.number(terraform.at(element, ["start_window"])), values.added(values.number(terraform.at(element, ["completion_window"])), 30))
+		values.same(
+			values.number(terraform.at(element, ["start_window"])),
+			values.added(values.number(terraform.at(element, ["completion_window"])), 30),
+		)
 	}
 }
 

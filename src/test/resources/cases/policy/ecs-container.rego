@@ -2,7 +2,7 @@
 # METADATA
 # title: "The thresholds of the checklist"
 # description: |
-#   Each as the checklist has it, or as a project's gonogo.yaml says under profile.params, by item.
+#   Each as the checklist has it, or as a project's gonogo.yaml says under items, by item.
 #   `opa eval -d gonogo.yaml` and `conftest test --data gonogo.yaml` read that same file.
 # scope: package
 package gonogo.params
@@ -15,8 +15,8 @@ rest := {
 }
 
 # What is no number is passed over: it would make a threshold undefined, and its check silent.
-number(item, name, otherwise) := data.profile.params[item][name] if {
-	is_number(data.profile.params[item][name])
+number(item, name, otherwise) := data.items[item].params[name] if {
+	is_number(data.items[item].params[name])
 } else := otherwise
 
 # --- policies/terraform/read_only.rego
@@ -26,7 +26,7 @@ number(item, name, otherwise) := data.profile.params[item][name] if {
 # scope: package
 # custom:
 #   id: "terraform/read-only"
-#   severity: high
+#   severity: "high"
 #   source: "policy/ecs-container.md"
 package gonogo.terraform.read_only
 
@@ -66,7 +66,7 @@ subjects := ecs_containers.subjects
 # scope: package
 # custom:
 #   id: "terraform/rest"
-#   severity: high
+#   severity: "high"
 #   source: "policy/ecs-container.md"
 package gonogo.terraform.rest
 
@@ -157,27 +157,30 @@ deny contains findings.differs(reading, "match", "^arn:") if {
 	not values.matches(reading.value, "^arn:")
 }
 
-deny contains findings.unmet(reading, "have an element \"ALL\"") if {
+deny contains findings.unmet(reading, `have an element "ALL"`) if {
 	some container in subjects
 	some reading in views.read_parts(container, ["linuxParameters", "capabilities", "drop"], [["[*]"]])
 	reading.state != "unknown"
 	not right_drop(reading.value)
 }
 
-deny contains findings.unmet(reading, sprintf("have every element with containerPort at least %v", [params.min_container_port])) if {
+deny contains findings.unmet(reading, sprintf(
+	"have every element with containerPort at least %v",
+	[params.min_container_port],
+)) if {
 	some container in subjects
 	some reading in views.read_parts(container, ["portMappings"], [["[*]", "containerPort"]])
 	reading.state != "unknown"
 	not perhaps_port_mappings(reading.value)
 }
 
-deny contains findings.unmet(reading, "not have an element \"--debug\"") if {
+deny contains findings.unmet(reading, `not have an element "--debug"`) if {
 	some container in subjects
 	some reading in views.read_parts(container, ["command"], [["[*]"]])
 	right_command(reading.value)
 }
 
-deny contains findings.unmet(reading, "not have an element \"--debug\"") if {
+deny contains findings.unmet(reading, `not have an element "--debug"`) if {
 	some container in subjects
 	some reading in views.read_parts(container, ["command"], [["[*]"]])
 	reading.state == "unstated"
@@ -185,7 +188,14 @@ deny contains findings.unmet(reading, "not have an element \"--debug\"") if {
 
 unknown contains findings.unsure(reading) if {
 	some container in subjects
-	some field in [["image"], ["memory"], ["stopTimeout"], ["user"], ["logConfiguration", "logDriver"], ["secrets", "KEY"]]
+	some field in [
+		["image"],
+		["memory"],
+		["stopTimeout"],
+		["user"],
+		["logConfiguration", "logDriver"],
+		["secrets", "KEY"],
+	]
 	some reading in views.read(container, field)
 	reading.state == "unknown"
 }
@@ -288,7 +298,7 @@ right_command(value) if {
 # scope: package
 # custom:
 #   id: "terraform/variable"
-#   severity: high
+#   severity: "high"
 #   source: "policy/ecs-container.md"
 package gonogo.terraform.variable
 

@@ -4,7 +4,7 @@
 # scope: package
 # custom:
 #   id: "kubernetes/no-load-balancer-services"
-#   severity: medium
+#   severity: "medium"
 #   source: "policy/exists-not.md"
 package gonogo.kubernetes.no_load_balancer_services
 
@@ -17,7 +17,10 @@ judged contains ingress.name if some ingress in kubernetes.objects(["Ingress"])
 
 deny contains findings.about(service, "must not be there") if some service in subjects
 
-unknown contains findings.nowhere("Service", "whether there is one shows only when all manifests are given together") if {
+unknown contains findings.nowhere(
+	"Service",
+	"whether there is one shows only when all manifests are given together",
+) if {
 	kubernetes.here
 	not kubernetes.whole
 	expected
@@ -44,7 +47,7 @@ expected if {
 # scope: package
 # custom:
 #   id: "terraform/no-access-keys"
-#   severity: high
+#   severity: "high"
 #   source: "policy/exists-not.md"
 package gonogo.terraform.no_access_keys
 
@@ -65,7 +68,7 @@ subjects := terraform.resources(["aws_iam_access_key"])
 # scope: package
 # custom:
 #   id: "terraform/no-old-instances"
-#   severity: low
+#   severity: "low"
 #   source: "policy/exists-not.md"
 package gonogo.terraform.no_old_instances
 

@@ -4,7 +4,7 @@
 # scope: package
 # custom:
 #   id: "kubernetes/audit-trail/policy"
-#   severity: high
+#   severity: "high"
 #   source: "policy/exists.md"
 package gonogo.kubernetes.audit_trail.policy
 
@@ -14,7 +14,10 @@ import data.gonogo.lib.profile
 
 judged contains network_policy.name if some network_policy in subjects
 
-unknown contains findings.nowhere("NetworkPolicy", "whether there is one shows only when all manifests are given together") if {
+unknown contains findings.nowhere(
+	"NetworkPolicy",
+	"whether there is one shows only when all manifests are given together",
+) if {
 	kubernetes.here
 	not kubernetes.whole
 	expected
@@ -35,25 +38,32 @@ expected if {
 }
 
 expected if {
-	count(kubernetes.objects(["Deployment", "StatefulSet", "DaemonSet", "ReplicationController", "DeploymentConfig", "Rollout", "Service.serving.knative.dev", "Service"])) > 0
+	count(kubernetes.objects([
+		"Deployment",
+		"StatefulSet",
+		"DaemonSet",
+		"ReplicationController",
+		"DeploymentConfig",
+		"Rollout",
+		"Service.serving.knative.dev",
+		"Service",
+	])) > 0
 }
 
 # --- policies/params.rego
 # METADATA
 # title: "The thresholds of the checklist"
 # description: |
-#   Each as the checklist has it, or as a project's gonogo.yaml says under profile.params, by item.
+#   Each as the checklist has it, or as a project's gonogo.yaml says under items, by item.
 #   `opa eval -d gonogo.yaml` and `conftest test --data gonogo.yaml` read that same file.
 # scope: package
 package gonogo.params
 
-audit_trail := {
-	"min_days": number("audit-trail", "min_days", 90),
-}
+audit_trail := {"min_days": number("audit-trail", "min_days", 90)}
 
 # What is no number is passed over: it would make a threshold undefined, and its check silent.
-number(item, name, otherwise) := data.profile.params[item][name] if {
-	is_number(data.profile.params[item][name])
+number(item, name, otherwise) := data.items[item].params[name] if {
+	is_number(data.items[item].params[name])
 } else := otherwise
 
 # --- policies/terraform/audit_trail.rego
@@ -62,7 +72,7 @@ number(item, name, otherwise) := data.profile.params[item][name] if {
 # scope: package
 # custom:
 #   id: "terraform/audit-trail"
-#   severity: high
+#   severity: "high"
 #   source: "policy/exists.md"
 package gonogo.terraform.audit_trail
 
@@ -74,7 +84,10 @@ import data.gonogo.params.audit_trail as params
 
 judged contains cloudtrail.name if some cloudtrail in subjects
 
-deny contains findings.nowhere("aws_cloudtrail", sprintf("there must be one with is_multi_region_trail true and retention at least %v days", [params.min_days])) if {
+deny contains findings.nowhere("aws_cloudtrail", sprintf(
+	"there must be one with is_multi_region_trail true and retention at least %v days",
+	[params.min_days],
+)) if {
 	terraform.here
 	expected
 	count(subjects) == 0
@@ -116,7 +129,17 @@ excluded(cloudtrail) if {
 	not values.at_least(values.measure_text(reading.value, "days"), params.min_days)
 }
 
-doubts(cloudtrail) := array.concat([reading | some field in [["is_multi_region_trail"], ["retention"]]; some reading in terraform.read(cloudtrail, field); reading.state != "known"], [findings.illegible(reading, "duration") | some reading in terraform.read(cloudtrail, ["retention"]); values.garbled(reading.value, values.measure_text(reading.value, "days"))])
+doubts(cloudtrail) := array.concat(
+	[reading |
+		some field in [["is_multi_region_trail"], ["retention"]]
+		some reading in terraform.read(cloudtrail, field)
+		reading.state != "known"
+	],
+	[findings.illegible(reading, "duration") |
+		some reading in terraform.read(cloudtrail, ["retention"])
+		values.garbled(reading.value, values.measure_text(reading.value, "days"))
+	],
+)
 
 expected if {
 	profile.has("audited")
@@ -128,7 +151,7 @@ expected if {
 # scope: package
 # custom:
 #   id: "terraform/static-cdn"
-#   severity: medium
+#   severity: "medium"
 #   source: "policy/exists.md"
 package gonogo.terraform.static_cdn
 

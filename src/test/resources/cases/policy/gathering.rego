@@ -13,7 +13,9 @@ report := {"deny": deny, "unknown": unknown, "judged": judged}
 
 deny contains told(finding, "dotenv/debug-disabled", "debug-disabled", "blocker") if some finding in debug_disabled.deny
 
-unknown contains told(finding, "dotenv/debug-disabled", "debug-disabled", "blocker") if some finding in debug_disabled.unknown
+unknown contains told(finding, "dotenv/debug-disabled", "debug-disabled", "blocker") if {
+	some finding in debug_disabled.unknown
+}
 
 judged["dotenv/debug-disabled"] := debug_disabled.judged
 
@@ -25,7 +27,7 @@ told(finding, check, item, severity) := object.union(finding, {"check": check, "
 # scope: package
 # custom:
 #   id: "dotenv/debug-disabled"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/gathering.md"
 package gonogo.dotenv.debug_disabled
 
@@ -63,7 +65,13 @@ all := {
 	"debug-disabled": {"severity": "blocker", "groups": [{"dotenv/debug-disabled", "kubernetes/debug-disabled"}]},
 	"replicas": {"severity": "low", "groups": [{"kubernetes/replicas/two"}, {"kubernetes/replicas/three"}]},
 	"replicas-again": {"severity": "high", "groups": [{"kubernetes/replicas/two"}, {"kubernetes/replicas/three"}]},
-	"balanced-and-rolling": {"severity": "high", "groups": [{"kubernetes/balanced-and-rolling/balancer", "kubernetes/balanced-and-rolling/ingress"}, {"kubernetes/balanced-and-rolling/rolling"}]},
+	"balanced-and-rolling": {
+		"severity": "high",
+		"groups": [
+			{"kubernetes/balanced-and-rolling/balancer", "kubernetes/balanced-and-rolling/ingress"},
+			{"kubernetes/balanced-and-rolling/rolling"},
+		],
+	},
 }
 
 # --- policies/kubernetes.rego
@@ -84,39 +92,43 @@ import data.gonogo.kubernetes.replicas.two as replicas_two
 # entrypoint: true
 report := {"deny": deny, "unknown": unknown, "judged": judged}
 
-deny contains told(finding, "kubernetes/debug-disabled", "debug-disabled", "blocker") if some finding in debug_disabled.deny
-
-unknown contains told(finding, "kubernetes/debug-disabled", "debug-disabled", "blocker") if some finding in debug_disabled.unknown
-
-judged["kubernetes/debug-disabled"] := debug_disabled.judged
+deny contains told(finding, "kubernetes/debug-disabled", "debug-disabled", "blocker") if {
+	some finding in debug_disabled.deny
+}
 
 deny contains told(finding, "kubernetes/replicas/two", "replicas", "low") if some finding in replicas_two.deny
 
-unknown contains told(finding, "kubernetes/replicas/two", "replicas", "low") if some finding in replicas_two.unknown
-
-judged["kubernetes/replicas/two"] := replicas_two.judged
-
 deny contains told(finding, "kubernetes/replicas/three", "replicas", "low") if some finding in replicas_three.deny
+
+deny contains told(finding, "kubernetes/balanced-and-rolling/balancer", "balanced-and-rolling", "high") if {
+	some finding in balanced_and_rolling_balancer.deny
+}
+
+deny contains told(finding, "kubernetes/balanced-and-rolling/ingress", "balanced-and-rolling", "high") if {
+	some finding in balanced_and_rolling_ingress.deny
+}
+
+deny contains told(finding, "kubernetes/balanced-and-rolling/rolling", "balanced-and-rolling", "high") if {
+	some finding in balanced_and_rolling_rolling.deny
+}
+
+unknown contains told(finding, "kubernetes/debug-disabled", "debug-disabled", "blocker") if {
+	some finding in debug_disabled.unknown
+}
+
+unknown contains told(finding, "kubernetes/replicas/two", "replicas", "low") if some finding in replicas_two.unknown
 
 unknown contains told(finding, "kubernetes/replicas/three", "replicas", "low") if some finding in replicas_three.unknown
 
+judged["kubernetes/debug-disabled"] := debug_disabled.judged
+
+judged["kubernetes/replicas/two"] := replicas_two.judged
+
 judged["kubernetes/replicas/three"] := replicas_three.judged
-
-deny contains told(finding, "kubernetes/balanced-and-rolling/balancer", "balanced-and-rolling", "high") if some finding in balanced_and_rolling_balancer.deny
-
-unknown contains told(finding, "kubernetes/balanced-and-rolling/balancer", "balanced-and-rolling", "high") if some finding in balanced_and_rolling_balancer.unknown
 
 judged["kubernetes/balanced-and-rolling/balancer"] := balanced_and_rolling_balancer.judged
 
-deny contains told(finding, "kubernetes/balanced-and-rolling/ingress", "balanced-and-rolling", "high") if some finding in balanced_and_rolling_ingress.deny
-
-unknown contains told(finding, "kubernetes/balanced-and-rolling/ingress", "balanced-and-rolling", "high") if some finding in balanced_and_rolling_ingress.unknown
-
 judged["kubernetes/balanced-and-rolling/ingress"] := balanced_and_rolling_ingress.judged
-
-deny contains told(finding, "kubernetes/balanced-and-rolling/rolling", "balanced-and-rolling", "high") if some finding in balanced_and_rolling_rolling.deny
-
-unknown contains told(finding, "kubernetes/balanced-and-rolling/rolling", "balanced-and-rolling", "high") if some finding in balanced_and_rolling_rolling.unknown
 
 judged["kubernetes/balanced-and-rolling/rolling"] := balanced_and_rolling_rolling.judged
 
@@ -128,7 +140,7 @@ told(finding, check, item, severity) := object.union(finding, {"check": check, "
 # scope: package
 # custom:
 #   id: "kubernetes/balanced-and-rolling/balancer"
-#   severity: high
+#   severity: "high"
 #   source: "policy/gathering.md"
 package gonogo.kubernetes.balanced_and_rolling.balancer
 
@@ -151,7 +163,7 @@ subjects := kubernetes.objects(["Service"])
 # scope: package
 # custom:
 #   id: "kubernetes/balanced-and-rolling/ingress"
-#   severity: high
+#   severity: "high"
 #   source: "policy/gathering.md"
 package gonogo.kubernetes.balanced_and_rolling.ingress
 
@@ -174,7 +186,7 @@ subjects := kubernetes.objects(["Ingress"])
 # scope: package
 # custom:
 #   id: "kubernetes/balanced-and-rolling/rolling"
-#   severity: high
+#   severity: "high"
 #   source: "policy/gathering.md"
 package gonogo.kubernetes.balanced_and_rolling.rolling
 
@@ -197,7 +209,7 @@ subjects := kubernetes.objects(["Deployment"])
 # scope: package
 # custom:
 #   id: "kubernetes/debug-disabled"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/gathering.md"
 package gonogo.kubernetes.debug_disabled
 
@@ -227,7 +239,7 @@ subjects := kubernetes.objects(["ConfigMap"])
 # scope: package
 # custom:
 #   id: "kubernetes/replicas/three"
-#   severity: low
+#   severity: "low"
 #   source: "policy/gathering.md"
 package gonogo.kubernetes.replicas.three
 
@@ -259,7 +271,7 @@ subjects := kubernetes.objects(["StatefulSet"])
 # scope: package
 # custom:
 #   id: "kubernetes/replicas/two"
-#   severity: low
+#   severity: "low"
 #   source: "policy/gathering.md"
 package gonogo.kubernetes.replicas.two
 
@@ -301,7 +313,7 @@ import data.gonogo.items
 import data.gonogo.kubernetes
 import data.gonogo.lib.decision
 import data.gonogo.lib.documents
-import data.gonogo.lib.kind.kind
+import data.gonogo.lib.kind
 
 deny contains told.finding if {
 	some told in decided
@@ -322,15 +334,15 @@ answers := [{"name": document.name, "report": said} |
 	said := report with input as document.value
 ]
 
-report := kubernetes.report if kind == "kubernetes"
+report := kubernetes.report if kind.kind == "kubernetes"
 
-report := dotenv.report if kind == "dotenv"
+report := dotenv.report if kind.kind == "dotenv"
 
 # --- policies/params.rego
 # METADATA
 # title: "The thresholds of the checklist"
 # description: |
-#   Each as the checklist has it, or as a project's gonogo.yaml says under profile.params, by item.
+#   Each as the checklist has it, or as a project's gonogo.yaml says under items, by item.
 #   `opa eval -d gonogo.yaml` and `conftest test --data gonogo.yaml` read that same file.
 # scope: package
 package gonogo.params
@@ -341,6 +353,6 @@ replicas := {
 }
 
 # What is no number is passed over: it would make a threshold undefined, and its check silent.
-number(item, name, otherwise) := data.profile.params[item][name] if {
-	is_number(data.profile.params[item][name])
+number(item, name, otherwise) := data.items[item].params[name] if {
+	is_number(data.items[item].params[name])
 } else := otherwise

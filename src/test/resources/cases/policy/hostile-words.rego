@@ -4,7 +4,7 @@
 # scope: package
 # custom:
 #   id: "kubernetes/a/b-c"
-#   severity: medium
+#   severity: "medium"
 #   source: "policy/hostile-words.md"
 package gonogo.kubernetes.a.b_c
 
@@ -13,7 +13,10 @@ import data.gonogo.lib.kubernetes
 
 judged contains config_map.name if some config_map in subjects
 
-unknown contains findings.nowhere("ConfigMap", "whether there is one shows only when all manifests are given together") if {
+unknown contains findings.nowhere(
+	"ConfigMap",
+	"whether there is one shows only when all manifests are given together",
+) if {
 	kubernetes.here
 	not kubernetes.whole
 	expected
@@ -39,7 +42,7 @@ expected if {
 # scope: package
 # custom:
 #   id: "kubernetes/a-b/c"
-#   severity: medium
+#   severity: "medium"
 #   source: "policy/hostile-words.md"
 package gonogo.kubernetes.a_b.c
 
@@ -48,7 +51,10 @@ import data.gonogo.lib.kubernetes
 
 judged contains config_map.name if some config_map in subjects
 
-unknown contains findings.nowhere("ConfigMap", "whether there is one shows only when all manifests are given together") if {
+unknown contains findings.nowhere(
+	"ConfigMap",
+	"whether there is one shows only when all manifests are given together",
+) if {
 	kubernetes.here
 	not kubernetes.whole
 	expected
@@ -70,12 +76,13 @@ expected if {
 
 # --- policies/kubernetes/hostile_words/words.rego
 # METADATA
-# title: "back\"quoted: {not: yaml} # no comment 🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f \\u0022 %v é"
+# title: "back\"quoted: {not: yaml} # no comment
+#   🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f \\u0022 %v é"
 # description: "A \"why\" with \\ and {{ braces }}: - and %d"
 # scope: package
 # custom:
 #   id: "kubernetes/hostile-words/words"
-#   severity: low
+#   severity: "low"
 #   source: "policy/hostile-words.md"
 package gonogo.kubernetes.hostile_words.words
 
@@ -128,4 +135,7 @@ excluded(deployment) if {
 	reading.value != "x\\y\nz"
 }
 
-doubts(deployment) := [reading | some reading in kubernetes.read(deployment, ["metadata", "labels", "a: b"]); reading.state != "known"]
+doubts(deployment) := [reading |
+	some reading in kubernetes.read(deployment, ["metadata", "labels", "a: b"])
+	reading.state != "known"
+]

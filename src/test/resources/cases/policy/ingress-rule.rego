@@ -4,7 +4,7 @@
 # scope: package
 # custom:
 #   id: "terraform/no-ssh"
-#   severity: high
+#   severity: "high"
 #   source: "policy/ingress-rule.md"
 package gonogo.terraform.no_ssh
 
@@ -84,7 +84,7 @@ wanting(rule) if {
 # scope: package
 # custom:
 #   id: "terraform/web-alone"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/ingress-rule.md"
 package gonogo.terraform.web_alone
 

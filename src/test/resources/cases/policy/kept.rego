@@ -4,7 +4,7 @@
 # scope: package
 # custom:
 #   id: "dotenv/key"
-#   severity: high
+#   severity: "high"
 #   source: "policy/kept.md"
 package gonogo.dotenv.key
 
@@ -23,11 +23,12 @@ subjects := [setting | some setting in settings.in_dotenv(["KEY"]); settings.giv
 # --- policies/dotenv/token/password.rego
 # METADATA
 # title: "The token is a secret"
-# description: "Where a store is not given, it is enough that it comes from there; where it is, what it holds is asked, too."
+# description: "Where a store is not given, it is enough that it comes from there; where it is, what
+#   it holds is asked, too."
 # scope: package
 # custom:
 #   id: "dotenv/token/password"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/kept.md"
 package gonogo.dotenv.token.password
 
@@ -56,11 +57,12 @@ subjects := settings.in_dotenv(["TOKEN"])
 # --- policies/dotenv/token/url.rego
 # METADATA
 # title: "The token is a secret"
-# description: "Where a store is not given, it is enough that it comes from there; where it is, what it holds is asked, too."
+# description: "Where a store is not given, it is enough that it comes from there; where it is, what
+#   it holds is asked, too."
 # scope: package
 # custom:
 #   id: "dotenv/token/url"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/kept.md"
 package gonogo.dotenv.token.url
 
@@ -72,7 +74,10 @@ import data.gonogo.params.token as params
 
 judged contains variable if some variable in subjects
 
-deny contains findings.unmet(findings.untold(reading), sprintf("have a password of a length of at least %v", [params.url_min_length])) if {
+deny contains findings.unmet(findings.untold(reading), sprintf(
+	"have a password of a length of at least %v",
+	[params.url_min_length],
+)) if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"
@@ -100,7 +105,7 @@ subjects := [variable | some variable in ["DATABASE_URL"]; dotenv.there(variable
 # scope: package
 # custom:
 #   id: "kubernetes/key"
-#   severity: high
+#   severity: "high"
 #   source: "policy/kept.md"
 package gonogo.kubernetes.key
 
@@ -129,11 +134,12 @@ subjects := [setting | some setting in settings.in_kubernetes(["KEY"]); settings
 # --- policies/kubernetes/token/password.rego
 # METADATA
 # title: "The token is a secret"
-# description: "Where a store is not given, it is enough that it comes from there; where it is, what it holds is asked, too."
+# description: "Where a store is not given, it is enough that it comes from there; where it is, what
+#   it holds is asked, too."
 # scope: package
 # custom:
 #   id: "kubernetes/token/password"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/kept.md"
 package gonogo.kubernetes.token.password
 
@@ -168,7 +174,7 @@ subjects := settings.in_kubernetes(["TOKEN"])
 # METADATA
 # title: "The thresholds of the checklist"
 # description: |
-#   Each as the checklist has it, or as a project's gonogo.yaml says under profile.params, by item.
+#   Each as the checklist has it, or as a project's gonogo.yaml says under items, by item.
 #   `opa eval -d gonogo.yaml` and `conftest test --data gonogo.yaml` read that same file.
 # scope: package
 package gonogo.params
@@ -179,8 +185,8 @@ token := {
 }
 
 # What is no number is passed over: it would make a threshold undefined, and its check silent.
-number(item, name, otherwise) := data.profile.params[item][name] if {
-	is_number(data.profile.params[item][name])
+number(item, name, otherwise) := data.items[item].params[name] if {
+	is_number(data.items[item].params[name])
 } else := otherwise
 
 # --- policies/terraform/key.rego
@@ -189,7 +195,7 @@ number(item, name, otherwise) := data.profile.params[item][name] if {
 # scope: package
 # custom:
 #   id: "terraform/key"
-#   severity: high
+#   severity: "high"
 #   source: "policy/kept.md"
 package gonogo.terraform.key
 
@@ -218,11 +224,12 @@ subjects := [setting | some setting in settings.in_terraform(["KEY"]); settings.
 # --- policies/terraform/token/password.rego
 # METADATA
 # title: "The token is a secret"
-# description: "Where a store is not given, it is enough that it comes from there; where it is, what it holds is asked, too."
+# description: "Where a store is not given, it is enough that it comes from there; where it is, what
+#   it holds is asked, too."
 # scope: package
 # custom:
 #   id: "terraform/token/password"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/kept.md"
 package gonogo.terraform.token.password
 

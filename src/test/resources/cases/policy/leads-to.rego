@@ -4,7 +4,7 @@
 # scope: package
 # custom:
 #   id: "terraform/absent-or-leads"
-#   severity: medium
+#   severity: "medium"
 #   source: "policy/leads-to.md"
 package gonogo.terraform.absent_or_leads
 
@@ -60,7 +60,10 @@ excluded(route) if {
 	not values.leads(reading.value, ["aws_route_table"])
 }
 
-doubts(route) := [reading | some reading in relations.led(route, ["route_table_id"], ["aws_route_table"]); reading.state != "known"]
+doubts(route) := [reading |
+	some reading in relations.led(route, ["route_table_id"], ["aws_route_table"])
+	reading.state != "known"
+]
 
 wanting(route) if {
 	some reading in relations.led(route, ["gateway_id"], ["aws_internet_gateway"])
@@ -88,7 +91,7 @@ right_gateway_id(value) if not values.leads(value, ["aws_internet_gateway"])
 # scope: package
 # custom:
 #   id: "terraform/beside"
-#   severity: medium
+#   severity: "medium"
 #   source: "policy/leads-to.md"
 package gonogo.terraform.beside
 
@@ -98,9 +101,9 @@ import data.gonogo.lib.terraform
 judged contains lb.name if some lb in subjects
 
 deny contains findings.about(lb, "no aws_wafv2_web_acl_association points at it") if {
+	count(strays) == 0
 	some lb in subjects
 	count(related(lb)) == 0
-	count(strays) == 0
 }
 
 unknown contains findings.about(lb, sprintf("%s may point at it: where it does is not in the plan", [stray.name])) if {
@@ -124,7 +127,7 @@ strays := terraform.strays(["aws_wafv2_web_acl_association"], ["resource_arn"], 
 # scope: package
 # custom:
 #   id: "terraform/of-balancer"
-#   severity: medium
+#   severity: "medium"
 #   source: "policy/leads-to.md"
 package gonogo.terraform.of_balancer
 
@@ -156,7 +159,7 @@ subjects := terraform.resources(["aws_wafv2_web_acl_association"])
 # scope: package
 # custom:
 #   id: "terraform/plural"
-#   severity: medium
+#   severity: "medium"
 #   source: "policy/leads-to.md"
 package gonogo.terraform.plural
 
@@ -172,17 +175,17 @@ deny contains findings.about(lb, "subnets names no aws_subnet") if {
 	count(to_subnet(lb).doubts) == 0
 }
 
-unknown contains doubt if {
-	some lb in subjects
-	some doubt in to_subnet(lb).doubts
-}
-
 deny contains findings.differs(reading, "be", false) if {
 	some lb in subjects
 	some other in related(lb)
 	some reading in terraform.read(other, ["map_public_ip_on_launch"])
 	reading.state != "unknown"
 	reading.value != false
+}
+
+unknown contains doubt if {
+	some lb in subjects
+	some doubt in to_subnet(lb).doubts
 }
 
 unknown contains findings.unsure(reading) if {

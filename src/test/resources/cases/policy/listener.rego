@@ -4,7 +4,7 @@
 # scope: package
 # custom:
 #   id: "terraform/certified"
-#   severity: high
+#   severity: "high"
 #   source: "policy/listener.md"
 package gonogo.terraform.certified
 
@@ -60,7 +60,7 @@ wanting(listener) if {
 # scope: package
 # custom:
 #   id: "terraform/goes-on"
-#   severity: low
+#   severity: "low"
 #   source: "policy/listener.md"
 package gonogo.terraform.goes_on
 
@@ -128,7 +128,7 @@ wanting(listener) if {
 # scope: package
 # custom:
 #   id: "terraform/in-clear"
-#   severity: high
+#   severity: "high"
 #   source: "policy/listener.md"
 package gonogo.terraform.in_clear
 
@@ -212,7 +212,7 @@ wanting(listener) if {
 # scope: package
 # custom:
 #   id: "terraform/of-the-edge"
-#   severity: low
+#   severity: "low"
 #   source: "policy/listener.md"
 package gonogo.terraform.of_the_edge
 
@@ -245,7 +245,7 @@ subjects := listeners.subjects
 # scope: package
 # custom:
 #   id: "terraform/sends-on"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/listener.md"
 package gonogo.terraform.sends_on
 
@@ -300,7 +300,11 @@ excluded(listener) if {
 	reading.value != 80
 }
 
-doubts(listener) := [reading | some field in [["protocol"], ["port"]]; some reading in views.read(listener, field); reading.state != "known"]
+doubts(listener) := [reading |
+	some field in [["protocol"], ["port"]]
+	some reading in views.read(listener, field)
+	reading.state != "known"
+]
 
 wanting(listener) if {
 	some reading in views.read(listener, ["redirects_to_https"])

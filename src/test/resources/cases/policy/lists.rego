@@ -2,27 +2,27 @@
 # METADATA
 # title: "The thresholds of the checklist"
 # description: |
-#   Each as the checklist has it, or as a project's gonogo.yaml says under profile.params, by item.
+#   Each as the checklist has it, or as a project's gonogo.yaml says under items, by item.
 #   `opa eval -d gonogo.yaml` and `conftest test --data gonogo.yaml` read that same file.
 # scope: package
 package gonogo.params
 
-closed_ingress := {
-	"min_length": number("closed-ingress", "min_length", 1),
-}
+closed_ingress := {"min_length": number("closed-ingress", "min_length", 1)}
 
 # What is no number is passed over: it would make a threshold undefined, and its check silent.
-number(item, name, otherwise) := data.profile.params[item][name] if {
-	is_number(data.profile.params[item][name])
+number(item, name, otherwise) := data.items[item].params[name] if {
+	is_number(data.items[item].params[name])
 } else := otherwise
 
 # --- policies/terraform/closed_ingress/each.rego
 # METADATA
 # title: "Nobody from everywhere"
+# related_resources:
+#   - ref: "https://example.com"
 # scope: package
 # custom:
 #   id: "terraform/closed-ingress/each"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/lists.md"
 package gonogo.terraform.closed_ingress.each
 
@@ -68,10 +68,12 @@ says_nothing(group) if count(terraform.read_shallow(group, ["ingress", "[*]", "c
 # --- policies/terraform/closed_ingress/one_action.rego
 # METADATA
 # title: "Nobody from everywhere"
+# related_resources:
+#   - ref: "https://example.com"
 # scope: package
 # custom:
 #   id: "terraform/closed-ingress/one-action"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/lists.md"
 package gonogo.terraform.closed_ingress.one_action
 
@@ -82,14 +84,20 @@ import data.gonogo.params.closed_ingress as params
 
 judged contains listener.name if some listener in subjects
 
-deny contains findings.unmet(reading, "have an element with type \"redirect\" and redirect[0].protocol \"HTTPS\"") if {
+deny contains findings.unmet(reading, `have an element with type "redirect" and redirect[0].protocol "HTTPS"`) if {
 	some listener in subjects
-	some reading in terraform.read_parts(listener, ["default_action"], [["[*]", "type"], ["[*]", "redirect", 0, "protocol"]])
+	some reading in terraform.read_parts(listener, ["default_action"], [
+		["[*]", "type"],
+		["[*]", "redirect", 0, "protocol"],
+	])
 	reading.state != "unknown"
 	not right_default_action(reading.value)
 }
 
-deny contains findings.unmet(reading, sprintf("be unset or have a length of at least %v and have every element matching \"^arn:\"", [params.min_length])) if {
+deny contains findings.unmet(reading, sprintf(
+	`be unset or have a length of at least %v and have every element matching "^arn:"`,
+	[params.min_length],
+)) if {
 	some listener in subjects
 	some reading in terraform.read_parts(listener, ["certificates"], [["[*]"]])
 	reading.state != "unknown"
@@ -98,7 +106,10 @@ deny contains findings.unmet(reading, sprintf("be unset or have a length of at l
 
 unknown contains findings.unsure(reading) if {
 	some listener in subjects
-	some reading in terraform.read_parts(listener, ["default_action"], [["[*]", "type"], ["[*]", "redirect", 0, "protocol"]])
+	some reading in terraform.read_parts(listener, ["default_action"], [
+		["[*]", "type"],
+		["[*]", "redirect", 0, "protocol"],
+	])
 	reading.state == "unknown"
 	not right_default_action(reading.value)
 }

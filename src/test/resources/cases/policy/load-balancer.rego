@@ -2,18 +2,16 @@
 # METADATA
 # title: "The thresholds of the checklist"
 # description: |
-#   Each as the checklist has it, or as a project's gonogo.yaml says under profile.params, by item.
+#   Each as the checklist has it, or as a project's gonogo.yaml says under items, by item.
 #   `opa eval -d gonogo.yaml` and `conftest test --data gonogo.yaml` read that same file.
 # scope: package
 package gonogo.params
 
-two_zones := {
-	"min_zones": number("two-zones", "min_zones", 2),
-}
+two_zones := {"min_zones": number("two-zones", "min_zones", 2)}
 
 # What is no number is passed over: it would make a threshold undefined, and its check silent.
-number(item, name, otherwise) := data.profile.params[item][name] if {
-	is_number(data.profile.params[item][name])
+number(item, name, otherwise) := data.items[item].params[name] if {
+	is_number(data.items[item].params[name])
 } else := otherwise
 
 # --- policies/terraform/listens.rego
@@ -23,7 +21,7 @@ number(item, name, otherwise) := data.profile.params[item][name] if {
 # scope: package
 # custom:
 #   id: "terraform/listens"
-#   severity: high
+#   severity: "high"
 #   source: "policy/load-balancer.md"
 package gonogo.terraform.listens
 
@@ -97,7 +95,7 @@ wanting(balancer) if {
 # scope: package
 # custom:
 #   id: "terraform/two-zones"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/load-balancer.md"
 package gonogo.terraform.two_zones
 

@@ -4,7 +4,7 @@
 # scope: package
 # custom:
 #   id: "k6/api-p95-under-200ms"
-#   severity: high
+#   severity: "high"
 #   source: "policy/load-test.md"
 package gonogo.k6.api_p95_under_200ms
 
@@ -43,7 +43,7 @@ subjects := [metric | some metric in ["http_req_duration"]; k6.measured(metric)]
 # scope: package
 # custom:
 #   id: "k6/api-p95-under-200ms/errors"
-#   severity: high
+#   severity: "high"
 #   source: "policy/load-test.md"
 package gonogo.k6.api_p95_under_200ms.errors
 
@@ -82,7 +82,7 @@ subjects := [metric | some metric in ["http_req_failed"]; k6.measured(metric)]
 # scope: package
 # custom:
 #   id: "k6/api-p95-under-200ms/slowest"
-#   severity: high
+#   severity: "high"
 #   source: "policy/load-test.md"
 package gonogo.k6.api_p95_under_200ms.slowest
 
@@ -119,7 +119,7 @@ subjects := [metric | some metric in ["http_req_duration"]; k6.measured(metric)]
 # METADATA
 # title: "The thresholds of the checklist"
 # description: |
-#   Each as the checklist has it, or as a project's gonogo.yaml says under profile.params, by item.
+#   Each as the checklist has it, or as a project's gonogo.yaml says under items, by item.
 #   `opa eval -d gonogo.yaml` and `conftest test --data gonogo.yaml` read that same file.
 # scope: package
 package gonogo.params
@@ -132,6 +132,6 @@ api_p95_under_200ms := {
 }
 
 # What is no number is passed over: it would make a threshold undefined, and its check silent.
-number(item, name, otherwise) := data.profile.params[item][name] if {
-	is_number(data.profile.params[item][name])
+number(item, name, otherwise) := data.items[item].params[name] if {
+	is_number(data.items[item].params[name])
 } else := otherwise

@@ -4,7 +4,7 @@
 # scope: package
 # custom:
 #   id: "terraform/called"
-#   severity: medium
+#   severity: "medium"
 #   source: "policy/map-entries.md"
 package gonogo.terraform.called
 
@@ -14,15 +14,9 @@ import data.gonogo.lib.terraform
 judged contains check.name if some check in subjects
 
 deny contains findings.about(check, "no aws_cloudwatch_metric_alarm points at it") if {
-	some check in subjects
-	count(related(check)) == 0
 	count(strays) == 0
-}
-
-unknown contains findings.about(check, sprintf("%s may point at it: where it does is not in the plan", [stray.name])) if {
 	some check in subjects
 	count(related(check)) == 0
-	some stray in strays
 }
 
 deny contains findings.unset(reading) if {
@@ -32,6 +26,15 @@ deny contains findings.unset(reading) if {
 	not terraform.given(reading)
 }
 
+unknown contains findings.about(check, sprintf(
+	"%s may point at it: where it does is not in the plan",
+	[stray.name],
+)) if {
+	some check in subjects
+	count(related(check)) == 0
+	some stray in strays
+}
+
 subjects := terraform.resources(["aws_route53_health_check"])
 
 related(check) := terraform.leading(links, check, ["dimensions", "HealthCheckId"])
@@ -39,4 +42,8 @@ related(check) := terraform.leading(links, check, ["dimensions", "HealthCheckId"
 links := terraform.links(["aws_cloudwatch_metric_alarm"], ["dimensions", "HealthCheckId"])
 
 # These may point at any of them.
-strays := terraform.strays(["aws_cloudwatch_metric_alarm"], ["dimensions", "HealthCheckId"], terraform.resources(["aws_route53_health_check"]))
+strays := terraform.strays(
+	["aws_cloudwatch_metric_alarm"],
+	["dimensions", "HealthCheckId"],
+	terraform.resources(["aws_route53_health_check"]),
+)

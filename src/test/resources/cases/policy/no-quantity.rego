@@ -4,7 +4,7 @@
 # scope: package
 # custom:
 #   id: "dotenv/uploads"
-#   severity: high
+#   severity: "high"
 #   source: "policy/no-quantity.md"
 package gonogo.dotenv.uploads
 
@@ -43,7 +43,7 @@ subjects := [variable | some variable in ["MAX_UPLOAD"]; dotenv.there(variable)]
 # scope: package
 # custom:
 #   id: "kubernetes/budget"
-#   severity: high
+#   severity: "high"
 #   source: "policy/no-quantity.md"
 package gonogo.kubernetes.budget
 
@@ -54,7 +54,10 @@ import data.gonogo.params.budget as params
 
 judged contains pod_disruption_budget.name if some pod_disruption_budget in subjects
 
-deny contains findings.unmet(reading, sprintf("be at most %v %% or be at most %v", [params.max_percent, params.max_unavailable])) if {
+deny contains findings.unmet(reading, sprintf("be at most %v %% or be at most %v", [
+	params.max_percent,
+	params.max_unavailable,
+])) if {
 	some pod_disruption_budget in subjects
 	some reading in kubernetes.read(pod_disruption_budget, ["spec", "maxUnavailable"])
 	not garbled_max_unavailable(reading.value)
@@ -91,7 +94,10 @@ excluded(pod_disruption_budget) if {
 	values.above(values.quantity(reading.value), params.min_available)
 }
 
-doubts(pod_disruption_budget) := [findings.illegible(reading, "quantity") | some reading in kubernetes.read(pod_disruption_budget, ["spec", "minAvailable"]); values.garbled(reading.value, values.quantity(reading.value))]
+doubts(pod_disruption_budget) := [findings.illegible(reading, "quantity") |
+	some reading in kubernetes.read(pod_disruption_budget, ["spec", "minAvailable"])
+	values.garbled(reading.value, values.quantity(reading.value))
+]
 
 right_max_unavailable(value) if values.at_most(values.measure(value, "%"), params.max_percent)
 
@@ -108,7 +114,7 @@ garbled_max_unavailable(value) if {
 # scope: package
 # custom:
 #   id: "kubernetes/memory-bounded"
-#   severity: high
+#   severity: "high"
 #   source: "policy/no-quantity.md"
 package gonogo.kubernetes.memory_bounded
 
@@ -151,7 +157,7 @@ subjects := kubernetes.containers(["containers", "initContainers"])
 # METADATA
 # title: "The thresholds of the checklist"
 # description: |
-#   Each as the checklist has it, or as a project's gonogo.yaml says under profile.params, by item.
+#   Each as the checklist has it, or as a project's gonogo.yaml says under items, by item.
 #   `opa eval -d gonogo.yaml` and `conftest test --data gonogo.yaml` read that same file.
 # scope: package
 package gonogo.params
@@ -174,22 +180,22 @@ memory_bounded := {
 	"min_mib": number("memory-bounded", "min_mib", 64),
 }
 
-uploads := {
-	"max_mib": number("uploads", "max_mib", 10),
-}
+uploads := {"max_mib": number("uploads", "max_mib", 10)}
 
 # What is no number is passed over: it would make a threshold undefined, and its check silent.
-number(item, name, otherwise) := data.profile.params[item][name] if {
-	is_number(data.profile.params[item][name])
+number(item, name, otherwise) := data.items[item].params[name] if {
+	is_number(data.items[item].params[name])
 } else := otherwise
 
 # --- policies/terraform/drain.rego
 # METADATA
 # title: "Targets drain"
+# related_resources:
+#   - ref: "https://example.com"
 # scope: package
 # custom:
 #   id: "terraform/drain"
-#   severity: high
+#   severity: "high"
 #   source: "policy/no-quantity.md"
 package gonogo.terraform.drain
 
@@ -274,7 +280,7 @@ says_nothing(group) if {
 # scope: package
 # custom:
 #   id: "terraform/drain/rules"
-#   severity: high
+#   severity: "high"
 #   source: "policy/no-quantity.md"
 package gonogo.terraform.drain.rules
 

@@ -4,7 +4,7 @@
 # scope: package
 # custom:
 #   id: "kubernetes/no-debugging"
-#   severity: high
+#   severity: "high"
 #   source: "policy/no-text.md"
 package gonogo.kubernetes.no_debugging
 
@@ -54,7 +54,7 @@ says_nothing(config_map) if {
 # scope: package
 # custom:
 #   id: "kubernetes/server"
-#   severity: high
+#   severity: "high"
 #   source: "policy/no-text.md"
 package gonogo.kubernetes.server
 
@@ -64,7 +64,7 @@ import data.gonogo.lib.values
 
 judged contains container.name if some container in subjects
 
-deny contains findings.unmet(reading, "not have an element matching \"runserver\"") if {
+deny contains findings.unmet(reading, `not have an element matching "runserver"`) if {
 	some container in subjects
 	some reading in kubernetes.read(container, ["args"])
 	reading.state == "known"

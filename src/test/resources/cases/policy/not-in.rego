@@ -4,7 +4,7 @@
 # scope: package
 # custom:
 #   id: "dotenv/own-user"
-#   severity: high
+#   severity: "high"
 #   source: "policy/not-in.md"
 package gonogo.dotenv.own_user
 
@@ -40,7 +40,7 @@ subjects := [variable | some variable in ["DB_USER"]; dotenv.there(variable)]
 # scope: package
 # custom:
 #   id: "kubernetes/own-user"
-#   severity: high
+#   severity: "high"
 #   source: "policy/not-in.md"
 package gonogo.kubernetes.own_user
 
@@ -69,7 +69,7 @@ subjects := kubernetes.objects(["Deployment"])
 # scope: package
 # custom:
 #   id: "terraform/own-user"
-#   severity: high
+#   severity: "high"
 #   source: "policy/not-in.md"
 package gonogo.terraform.own_user
 
@@ -107,10 +107,12 @@ subjects := terraform.resources(["aws_db_instance"])
 # --- policies/terraform/own_user/rules.rego
 # METADATA
 # title: "No user of everyone"
+# related_resources:
+#   - ref: "https://example.com"
 # scope: package
 # custom:
 #   id: "terraform/own-user/rules"
-#   severity: high
+#   severity: "high"
 #   source: "policy/not-in.md"
 package gonogo.terraform.own_user.rules
 

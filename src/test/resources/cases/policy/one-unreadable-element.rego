@@ -1,10 +1,12 @@
 # --- policies/kubernetes/each_element.rego
 # METADATA
 # title: "Each element by itself"
+# related_resources:
+#   - ref: "https://example.com"
 # scope: package
 # custom:
 #   id: "kubernetes/each-element"
-#   severity: medium
+#   severity: "medium"
 #   source: "policy/one-unreadable-element.md"
 package gonogo.kubernetes.each_element
 
@@ -44,7 +46,7 @@ says_nothing(container) if count(kubernetes.read(container, ["ports", "[*]", "co
 # scope: package
 # custom:
 #   id: "kubernetes/either"
-#   severity: medium
+#   severity: "medium"
 #   source: "policy/one-unreadable-element.md"
 package gonogo.kubernetes.either
 
@@ -56,7 +58,10 @@ import data.gonogo.params.either as params
 
 judged contains container.name if some container in subjects
 
-deny contains findings.unmet(reading, sprintf("have every element with name unset or with name at most %v s or at most %v", [params.max_seconds, params.max_name])) if {
+deny contains findings.unmet(reading, sprintf(
+	"have every element with name unset or with name at most %v s or at most %v",
+	[params.max_seconds, params.max_name],
+)) if {
 	some container in subjects
 	some reading in kubernetes.read(container, ["ports"])
 	not perhaps_ports(reading.value)
@@ -130,7 +135,7 @@ garbled_ports(value) if {
 # scope: package
 # custom:
 #   id: "kubernetes/every-element"
-#   severity: medium
+#   severity: "medium"
 #   source: "policy/one-unreadable-element.md"
 package gonogo.kubernetes.every_element
 
@@ -142,7 +147,10 @@ import data.gonogo.params.every_element as params
 
 judged contains container.name if some container in subjects
 
-deny contains findings.unmet(reading, sprintf("have every element with containerPort at most %v and name set", [params.max_container_port])) if {
+deny contains findings.unmet(reading, sprintf(
+	"have every element with containerPort at most %v and name set",
+	[params.max_container_port],
+)) if {
 	some container in subjects
 	some reading in kubernetes.read(container, ["ports"])
 	not perhaps_ports(reading.value)
@@ -190,7 +198,7 @@ garbled_ports(value) if {
 # scope: package
 # custom:
 #   id: "kubernetes/meant"
-#   severity: medium
+#   severity: "medium"
 #   source: "policy/one-unreadable-element.md"
 package gonogo.kubernetes.meant
 
@@ -231,7 +239,11 @@ excluded(container) if {
 	not perhaps_ports(reading.value)
 }
 
-doubts(container) := [findings.illegible(reading, "quantity") | some reading in kubernetes.read(container, ["ports"]); garbled_ports(reading.value); not right_ports(reading.value)]
+doubts(container) := [findings.illegible(reading, "quantity") |
+	some reading in kubernetes.read(container, ["ports"])
+	garbled_ports(reading.value)
+	not right_ports(reading.value)
+]
 
 right_ports(value) if {
 	is_array(value)
@@ -259,10 +271,12 @@ perhaps_container_port(value) if values.garbled(value, values.quantity(value))
 # --- policies/kubernetes/no_element.rego
 # METADATA
 # title: "No element"
+# related_resources:
+#   - ref: "https://example.com"
 # scope: package
 # custom:
 #   id: "kubernetes/no-element"
-#   severity: medium
+#   severity: "medium"
 #   source: "policy/one-unreadable-element.md"
 package gonogo.kubernetes.no_element
 
@@ -274,7 +288,10 @@ import data.gonogo.params.no_element as params
 
 judged contains container.name if some container in subjects
 
-deny contains findings.unmet(reading, sprintf("not have an element with containerPort at most %v", [params.max_container_port])) if {
+deny contains findings.unmet(reading, sprintf(
+	"not have an element with containerPort at most %v",
+	[params.max_container_port],
+)) if {
 	some container in subjects
 	some reading in kubernetes.read(container, ["ports"])
 	right_ports(reading.value)
@@ -326,10 +343,12 @@ garbled_ports(value) if {
 # --- policies/kubernetes/not_every.rego
 # METADATA
 # title: "Not every element"
+# related_resources:
+#   - ref: "https://example.com"
 # scope: package
 # custom:
 #   id: "kubernetes/not-every"
-#   severity: medium
+#   severity: "medium"
 #   source: "policy/one-unreadable-element.md"
 package gonogo.kubernetes.not_every
 
@@ -341,7 +360,10 @@ import data.gonogo.params.not_every as params
 
 judged contains container.name if some container in subjects
 
-deny contains findings.unmet(reading, sprintf("not have every element with containerPort at most %v", [params.max_container_port])) if {
+deny contains findings.unmet(reading, sprintf(
+	"not have every element with containerPort at most %v",
+	[params.max_container_port],
+)) if {
 	some container in subjects
 	some reading in kubernetes.read(container, ["ports"])
 	right_ports(reading.value)
@@ -398,7 +420,7 @@ garbled_ports(value) if {
 # scope: package
 # custom:
 #   id: "kubernetes/not-meant"
-#   severity: medium
+#   severity: "medium"
 #   source: "policy/one-unreadable-element.md"
 package gonogo.kubernetes.not_meant
 
@@ -410,13 +432,21 @@ import data.gonogo.params.not_meant as params
 
 judged contains container.name if some container in subjects
 
-unknown contains findings.nowhere("container", "whether there is one shows only when all manifests are given together") if {
+unknown contains findings.nowhere(
+	"container",
+	"whether there is one shows only when all manifests are given together",
+) if {
 	kubernetes.here
 	not kubernetes.whole
 	count(subjects) == 0
 }
 
-deny contains findings.nowhere("container", sprintf("there must be one with ports not having an element with containerPort at most %v", [params.max_container_port])) if {
+unknown contains findings.unsure(reading) if some reading in doubtful
+
+deny contains findings.nowhere("container", sprintf(
+	"there must be one with ports not having an element with containerPort at most %v",
+	[params.max_container_port],
+)) if {
 	kubernetes.here
 	kubernetes.whole
 	count(subjects) == 0
@@ -428,8 +458,6 @@ deny contains findings.unset(reading) if {
 	some reading in kubernetes.read(container, ["readinessProbe"])
 	reading.value == null
 }
-
-unknown contains findings.unsure(reading) if some reading in doubtful
 
 # Whether a candidate is meant at all may be known only after apply.
 subjects := [container |
@@ -452,7 +480,11 @@ excluded(container) if {
 	right_ports(reading.value)
 }
 
-doubts(container) := [findings.illegible(reading, "quantity") | some reading in kubernetes.read(container, ["ports"]); garbled_ports(reading.value); perhaps_ports(reading.value)]
+doubts(container) := [findings.illegible(reading, "quantity") |
+	some reading in kubernetes.read(container, ["ports"])
+	garbled_ports(reading.value)
+	perhaps_ports(reading.value)
+]
 
 perhaps_ports(value) if {
 	is_array(value)
@@ -483,7 +515,7 @@ right_ports(value) if {
 # scope: package
 # custom:
 #   id: "kubernetes/some-element"
-#   severity: medium
+#   severity: "medium"
 #   source: "policy/one-unreadable-element.md"
 package gonogo.kubernetes.some_element
 
@@ -495,7 +527,10 @@ import data.gonogo.params.some_element as params
 
 judged contains container.name if some container in subjects
 
-deny contains findings.unmet(reading, sprintf("have an element with containerPort at most %v", [params.max_container_port])) if {
+deny contains findings.unmet(reading, sprintf(
+	"have an element with containerPort at most %v",
+	[params.max_container_port],
+)) if {
 	some container in subjects
 	some reading in kubernetes.read(container, ["ports"])
 	not perhaps_ports(reading.value)
@@ -539,7 +574,7 @@ garbled_ports(value) if {
 # scope: package
 # custom:
 #   id: "kubernetes/within-it"
-#   severity: medium
+#   severity: "medium"
 #   source: "policy/one-unreadable-element.md"
 package gonogo.kubernetes.within_it
 
@@ -551,13 +586,19 @@ import data.gonogo.params.within_it as params
 
 judged contains container.name if some container in subjects
 
-deny contains findings.unmet(reading, sprintf("have every element with containerPort not at most %v", [params.max_container_port])) if {
+deny contains findings.unmet(reading, sprintf(
+	"have every element with containerPort not at most %v",
+	[params.max_container_port],
+)) if {
 	some container in subjects
 	some reading in kubernetes.read(container, ["ports"])
 	not perhaps_ports(reading.value)
 }
 
-deny contains findings.unmet(reading, sprintf("not have every element with value not at most %v", [params.max_value])) if {
+deny contains findings.unmet(reading, sprintf(
+	"not have every element with value not at most %v",
+	[params.max_value],
+)) if {
 	some container in subjects
 	some reading in kubernetes.read(container, ["env"])
 	reading.state == "known"
@@ -654,59 +695,37 @@ garbled_env(value) if {
 # METADATA
 # title: "The thresholds of the checklist"
 # description: |
-#   Each as the checklist has it, or as a project's gonogo.yaml says under profile.params, by item.
+#   Each as the checklist has it, or as a project's gonogo.yaml says under items, by item.
 #   `opa eval -d gonogo.yaml` and `conftest test --data gonogo.yaml` read that same file.
 # scope: package
 package gonogo.params
 
-each_element := {
-	"max_container_port": number("each-element", "max_container_port", 1024),
-}
+each_element := {"max_container_port": number("each-element", "max_container_port", 1024)}
 
-each_rule := {
-	"min_start_window": number("each-rule", "min_start_window", 60),
-}
+each_rule := {"min_start_window": number("each-rule", "min_start_window", 60)}
 
 either := {
 	"max_name": number("either", "max_name", 5),
 	"max_seconds": number("either", "max_seconds", 10),
 }
 
-every_element := {
-	"max_container_port": number("every-element", "max_container_port", 1024),
-}
+every_element := {"max_container_port": number("every-element", "max_container_port", 1024)}
 
-every_rule := {
-	"min_start_window": number("every-rule", "min_start_window", 60),
-}
+every_rule := {"min_start_window": number("every-rule", "min_start_window", 60)}
 
-meant := {
-	"max_container_port": number("meant", "max_container_port", 1024),
-}
+meant := {"max_container_port": number("meant", "max_container_port", 1024)}
 
-no_element := {
-	"max_container_port": number("no-element", "max_container_port", 1024),
-}
+no_element := {"max_container_port": number("no-element", "max_container_port", 1024)}
 
-no_rule := {
-	"min_start_window": number("no-rule", "min_start_window", 60),
-}
+no_rule := {"min_start_window": number("no-rule", "min_start_window", 60)}
 
-not_every := {
-	"max_container_port": number("not-every", "max_container_port", 1024),
-}
+not_every := {"max_container_port": number("not-every", "max_container_port", 1024)}
 
-not_meant := {
-	"max_container_port": number("not-meant", "max_container_port", 1024),
-}
+not_meant := {"max_container_port": number("not-meant", "max_container_port", 1024)}
 
-some_element := {
-	"max_container_port": number("some-element", "max_container_port", 1024),
-}
+some_element := {"max_container_port": number("some-element", "max_container_port", 1024)}
 
-some_rule := {
-	"min_start_window": number("some-rule", "min_start_window", 60),
-}
+some_rule := {"min_start_window": number("some-rule", "min_start_window", 60)}
 
 within_it := {
 	"max_container_port": number("within-it", "max_container_port", 1024),
@@ -714,17 +733,19 @@ within_it := {
 }
 
 # What is no number is passed over: it would make a threshold undefined, and its check silent.
-number(item, name, otherwise) := data.profile.params[item][name] if {
-	is_number(data.profile.params[item][name])
+number(item, name, otherwise) := data.items[item].params[name] if {
+	is_number(data.items[item].params[name])
 } else := otherwise
 
 # --- policies/terraform/each_rule.rego
 # METADATA
 # title: "Rules of a plan, each by itself"
+# related_resources:
+#   - ref: "https://example.com"
 # scope: package
 # custom:
 #   id: "terraform/each-rule"
-#   severity: medium
+#   severity: "medium"
 #   source: "policy/one-unreadable-element.md"
 package gonogo.terraform.each_rule
 
@@ -771,7 +792,7 @@ says_nothing(plan) if count(terraform.read_shallow(plan, ["rule", "[*]", "start_
 # scope: package
 # custom:
 #   id: "terraform/every-rule"
-#   severity: medium
+#   severity: "medium"
 #   source: "policy/one-unreadable-element.md"
 package gonogo.terraform.every_rule
 
@@ -783,7 +804,10 @@ import data.gonogo.params.every_rule as params
 
 judged contains plan.name if some plan in subjects
 
-deny contains findings.unmet(reading, sprintf("have every element with start_window at least %v", [params.min_start_window])) if {
+deny contains findings.unmet(reading, sprintf(
+	"have every element with start_window at least %v",
+	[params.min_start_window],
+)) if {
 	some plan in subjects
 	some reading in terraform.read_parts(plan, ["rule"], [["[*]", "start_window"]])
 	reading.state != "unknown"
@@ -834,10 +858,12 @@ garbled_rule(value) if {
 # --- policies/terraform/no_rule.rego
 # METADATA
 # title: "No rule of a plan"
+# related_resources:
+#   - ref: "https://example.com"
 # scope: package
 # custom:
 #   id: "terraform/no-rule"
-#   severity: medium
+#   severity: "medium"
 #   source: "policy/one-unreadable-element.md"
 package gonogo.terraform.no_rule
 
@@ -849,13 +875,19 @@ import data.gonogo.params.no_rule as params
 
 judged contains plan.name if some plan in subjects
 
-deny contains findings.unmet(reading, sprintf("not have an element with start_window at least %v", [params.min_start_window])) if {
+deny contains findings.unmet(reading, sprintf(
+	"not have an element with start_window at least %v",
+	[params.min_start_window],
+)) if {
 	some plan in subjects
 	some reading in terraform.read_parts(plan, ["rule"], [["[*]", "start_window"]])
 	right_rule(reading.value)
 }
 
-deny contains findings.unmet(reading, sprintf("not have an element with start_window at least %v", [params.min_start_window])) if {
+deny contains findings.unmet(reading, sprintf(
+	"not have an element with start_window at least %v",
+	[params.min_start_window],
+)) if {
 	some plan in subjects
 	some reading in terraform.read_parts(plan, ["rule"], [["[*]", "start_window"]])
 	reading.state == "unstated"
@@ -917,7 +949,7 @@ garbled_rule(value) if {
 # scope: package
 # custom:
 #   id: "terraform/some-rule"
-#   severity: medium
+#   severity: "medium"
 #   source: "policy/one-unreadable-element.md"
 package gonogo.terraform.some_rule
 
@@ -929,7 +961,10 @@ import data.gonogo.params.some_rule as params
 
 judged contains plan.name if some plan in subjects
 
-deny contains findings.unmet(reading, sprintf("have an element with start_window at least %v", [params.min_start_window])) if {
+deny contains findings.unmet(reading, sprintf(
+	"have an element with start_window at least %v",
+	[params.min_start_window],
+)) if {
 	some plan in subjects
 	some reading in terraform.read_parts(plan, ["rule"], [["[*]", "start_window"]])
 	reading.state != "unknown"

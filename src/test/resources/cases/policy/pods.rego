@@ -1,10 +1,12 @@
 # --- policies/kubernetes/blue_green_or_rolling.rego
 # METADATA
 # title: "Rolling update"
+# related_resources:
+#   - ref: "https://example.com"
 # scope: package
 # custom:
 #   id: "kubernetes/blue-green-or-rolling"
-#   severity: high
+#   severity: "high"
 #   source: "policy/pods.md"
 package gonogo.kubernetes.blue_green_or_rolling
 
@@ -15,7 +17,10 @@ import data.gonogo.params.blue_green_or_rolling as params
 
 judged contains workload.name if some workload in subjects
 
-unknown contains findings.nowhere("workload", "whether there is one shows only when all manifests are given together") if {
+unknown contains findings.nowhere(
+	"workload",
+	"whether there is one shows only when all manifests are given together",
+) if {
 	kubernetes.here
 	not kubernetes.whole
 	count(subjects) == 0
@@ -27,24 +32,13 @@ unknown contains findings.nowhere("workload", "there must be one") if {
 	count(subjects) == 0
 }
 
-deny contains findings.about(workload, "no PodDisruptionBudget selects its pods") if {
-	kubernetes.whole
-	some workload in subjects
-	count(related(workload)) == 0
-}
-
-unknown contains findings.about(workload, "its PodDisruptionBudget shows only when all manifests are given together") if {
+unknown contains findings.about(
+	workload,
+	"its PodDisruptionBudget shows only when all manifests are given together",
+) if {
 	not kubernetes.whole
 	some workload in subjects
 	count(related(workload)) == 0
-}
-
-deny contains findings.unmet(reading, sprintf("be unset or be at most %v %% or be at most %v", [params.max_percent, params.max_unavailable])) if {
-	some workload in subjects
-	some other in related(workload)
-	some reading in kubernetes.read(other, ["spec", "maxUnavailable"])
-	not garbled_max_unavailable(reading.value)
-	not right_max_unavailable(reading.value)
 }
 
 unknown contains findings.unsure(findings.illegible(reading, "percentage or quantity")) if {
@@ -55,13 +49,38 @@ unknown contains findings.unsure(findings.illegible(reading, "percentage or quan
 	not right_max_unavailable(reading.value)
 }
 
+deny contains findings.about(workload, "no PodDisruptionBudget selects its pods") if {
+	kubernetes.whole
+	some workload in subjects
+	count(related(workload)) == 0
+}
+
+deny contains findings.unmet(reading, sprintf("be unset or be at most %v %% or be at most %v", [
+	params.max_percent,
+	params.max_unavailable,
+])) if {
+	some workload in subjects
+	some other in related(workload)
+	some reading in kubernetes.read(other, ["spec", "maxUnavailable"])
+	not garbled_max_unavailable(reading.value)
+	not right_max_unavailable(reading.value)
+}
+
 # These pass because nothing is said of them.
 silent contains workload.name if {
 	some workload in subjects
 	says_nothing(workload)
 }
 
-subjects := kubernetes.objects(["Deployment", "StatefulSet", "DaemonSet", "ReplicationController", "DeploymentConfig", "Rollout", "Service.serving.knative.dev"])
+subjects := kubernetes.objects([
+	"Deployment",
+	"StatefulSet",
+	"DaemonSet",
+	"ReplicationController",
+	"DeploymentConfig",
+	"Rollout",
+	"Service.serving.knative.dev",
+])
 
 related(workload) := kubernetes.selecting(["PodDisruptionBudget"], ["spec", "selector"], workload)
 
@@ -86,7 +105,7 @@ garbled_max_unavailable(value) if {
 # METADATA
 # title: "The thresholds of the checklist"
 # description: |
-#   Each as the checklist has it, or as a project's gonogo.yaml says under profile.params, by item.
+#   Each as the checklist has it, or as a project's gonogo.yaml says under items, by item.
 #   `opa eval -d gonogo.yaml` and `conftest test --data gonogo.yaml` read that same file.
 # scope: package
 package gonogo.params
@@ -97,6 +116,6 @@ blue_green_or_rolling := {
 }
 
 # What is no number is passed over: it would make a threshold undefined, and its check silent.
-number(item, name, otherwise) := data.profile.params[item][name] if {
-	is_number(data.profile.params[item][name])
+number(item, name, otherwise) := data.items[item].params[name] if {
+	is_number(data.items[item].params[name])
 } else := otherwise

@@ -4,7 +4,7 @@
 # scope: package
 # custom:
 #   id: "terraform/no-admin"
-#   severity: high
+#   severity: "high"
 #   source: "policy/policy-statement.md"
 package gonogo.terraform.no_admin
 
@@ -15,13 +15,13 @@ import data.gonogo.lib.views
 
 judged contains statement.name if some statement in subjects
 
-deny contains findings.unmet(reading, "not have an element \"*\"") if {
+deny contains findings.unmet(reading, `not have an element "*"`) if {
 	some statement in subjects
 	some reading in views.read_parts(statement, ["actions"], [["[*]"]])
 	right_actions(reading.value)
 }
 
-deny contains findings.unmet(reading, "not have an element \"*\"") if {
+deny contains findings.unmet(reading, `not have an element "*"`) if {
 	some statement in subjects
 	some reading in views.read_parts(statement, ["actions"], [["[*]"]])
 	reading.state == "unstated"
@@ -71,7 +71,14 @@ excluded(statement) if {
 	not values.length(reading.value) == 0
 }
 
-doubts(statement) := array.concat([reading | some field in [["kind"], ["effect"]]; some reading in views.read(statement, field); reading.state != "known"], [reading | some reading in views.read_shallow(statement, ["conditions"]); reading.state != "known"])
+doubts(statement) := array.concat(
+	[reading |
+		some field in [["kind"], ["effect"]]
+		some reading in views.read(statement, field)
+		reading.state != "known"
+	],
+	[reading | some reading in views.read_shallow(statement, ["conditions"]); reading.state != "known"],
+)
 
 wanting(statement) if {
 	some reading in views.read_parts(statement, ["actions"], [["[*]"]])
@@ -96,7 +103,7 @@ right_actions(value) if {
 # scope: package
 # custom:
 #   id: "terraform/nobody"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/policy-statement.md"
 package gonogo.terraform.nobody
 
@@ -163,7 +170,7 @@ wanting(statement) if {
 # scope: package
 # custom:
 #   id: "terraform/ours"
-#   severity: low
+#   severity: "low"
 #   source: "policy/policy-statement.md"
 package gonogo.terraform.ours
 
@@ -175,20 +182,20 @@ import data.gonogo.lib.views
 
 judged contains statement.name if some statement in subjects
 
-deny contains findings.unmet(reading, "have every element matching \"111122223333|amazonaws\"") if {
+deny contains findings.unmet(reading, `have every element matching "111122223333|amazonaws"`) if {
 	some statement in subjects
 	some reading in views.read_parts(statement, ["principals"], [["[*]"]])
 	reading.state != "unknown"
 	not right_principals(reading.value)
 }
 
-deny contains findings.unmet(reading, "not have an element \"*\"") if {
+deny contains findings.unmet(reading, `not have an element "*"`) if {
 	some statement in subjects
 	some reading in views.read_parts(statement, ["resources"], [["[*]"]])
 	right_resources(reading.value)
 }
 
-deny contains findings.unmet(reading, "not have an element \"*\"") if {
+deny contains findings.unmet(reading, `not have an element "*"`) if {
 	some statement in subjects
 	some reading in views.read_parts(statement, ["resources"], [["[*]"]])
 	reading.state == "unstated"
@@ -245,7 +252,11 @@ excluded(statement) if {
 	reading.value != "allow"
 }
 
-doubts(statement) := [reading | some field in [["of"], ["effect"]]; some reading in views.read(statement, field); reading.state != "known"]
+doubts(statement) := [reading |
+	some field in [["of"], ["effect"]]
+	some reading in views.read(statement, field)
+	reading.state != "known"
+]
 
 wanting(statement) if {
 	some field in [["principals"], ["resources"]]

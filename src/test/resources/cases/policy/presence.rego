@@ -1,10 +1,12 @@
 # --- policies/terraform/own_key/key.rego
 # METADATA
 # title: "Encrypted with a key of our own"
+# related_resources:
+#   - ref: "https://example.com"
 # scope: package
 # custom:
 #   id: "terraform/own-key/key"
-#   severity: high
+#   severity: "high"
 #   source: "policy/presence.md"
 package gonogo.terraform.own_key.key
 
@@ -43,10 +45,12 @@ says_nothing(cluster) if {
 # --- policies/terraform/own_key/pass_when_unstated.rego
 # METADATA
 # title: "Encrypted with a key of our own"
+# related_resources:
+#   - ref: "https://example.com"
 # scope: package
 # custom:
 #   id: "terraform/own-key/pass-when-unstated"
-#   severity: high
+#   severity: "high"
 #   source: "policy/presence.md"
 package gonogo.terraform.own_key.pass_when_unstated
 
@@ -87,7 +91,7 @@ says_nothing(cluster) if {
 # scope: package
 # custom:
 #   id: "terraform/own-key/unknown-when-unstated"
-#   severity: high
+#   severity: "high"
 #   source: "policy/presence.md"
 package gonogo.terraform.own_key.unknown_when_unstated
 

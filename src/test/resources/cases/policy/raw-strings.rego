@@ -4,7 +4,7 @@
 # scope: package
 # custom:
 #   id: "terraform/queue-notice"
-#   severity: medium
+#   severity: "medium"
 #   source: "policy/raw-strings.md"
 package gonogo.terraform.queue_notice
 

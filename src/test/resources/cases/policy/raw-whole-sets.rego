@@ -4,7 +4,7 @@
 # scope: package
 # custom:
 #   id: "terraform/queue-encrypted"
-#   severity: high
+#   severity: "high"
 #   source: "policy/raw-whole-sets.md"
 package gonogo.terraform.queue_encrypted
 

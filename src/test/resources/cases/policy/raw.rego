@@ -4,7 +4,7 @@
 # scope: package
 # custom:
 #   id: "terraform/storage-credentials-iam-roles"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/raw.md"
 package gonogo.terraform.storage_credentials_iam_roles
 

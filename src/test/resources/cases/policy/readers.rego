@@ -4,7 +4,7 @@
 # scope: package
 # custom:
 #   id: "dotenv/database-url"
-#   severity: high
+#   severity: "high"
 #   source: "policy/readers.md"
 package gonogo.dotenv.database_url
 
@@ -24,7 +24,7 @@ deny contains findings.differs(reading, "have a scheme of one of", ["postgres", 
 	not urls.scheme(reading.value) in {"postgres", "postgresql"}
 }
 
-deny contains findings.unmet(reading, "have a host not \"localhost\" or matching \"^127\\.|^::1$\"") if {
+deny contains findings.unmet(reading, `have a host not "localhost" or matching "^127\.|^::1$"`) if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"
@@ -40,7 +40,11 @@ deny contains findings.unmet(reading, "have a port unset or 5432") if {
 	not right_database_url_2(reading.value)
 }
 
-deny contains findings.differs(reading, "have a query parameter sslmode of one of", ["require", "verify-ca", "verify-full"]) if {
+deny contains findings.differs(reading, "have a query parameter sslmode of one of", [
+	"require",
+	"verify-ca",
+	"verify-full",
+]) if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"
@@ -48,7 +52,10 @@ deny contains findings.differs(reading, "have a query parameter sslmode of one o
 	not urls.query(reading.value, "sslmode") in {"require", "verify-ca", "verify-full"}
 }
 
-deny contains findings.unmet(reading, sprintf("have a query parameter connect_timeout unset or at most %v s", [params.max_seconds])) if {
+deny contains findings.unmet(reading, sprintf(
+	"have a query parameter connect_timeout unset or at most %v s",
+	[params.max_seconds],
+)) if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"
@@ -80,7 +87,10 @@ unknown contains findings.unsure(findings.illegible(findings.untold(reading), "U
 	urls.illegible_query(reading.value, "sslmode")
 }
 
-unknown contains findings.unsure(findings.illegible(findings.untold(reading), "URL that tells connect_timeout as a duration")) if {
+unknown contains findings.unsure(findings.illegible(
+	findings.untold(reading),
+	"URL that tells connect_timeout as a duration",
+)) if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	garbled_database_url(reading.value)
@@ -119,7 +129,9 @@ right_connect_timeout(value) if values.at_most(values.measure_text(value, "s"), 
 
 garbled_database_url(value) if urls.illegible_query(value, "connect_timeout")
 
-garbled_database_url(value) if values.garbled(urls.query(value, "connect_timeout"), values.measure_text(urls.query(value, "connect_timeout"), "s"))
+garbled_database_url(value) if {
+	values.garbled(urls.query(value, "connect_timeout"), values.measure_text(urls.query(value, "connect_timeout"), "s"))
+}
 
 # --- policies/dotenv/each.rego
 # METADATA
@@ -127,7 +139,7 @@ garbled_database_url(value) if values.garbled(urls.query(value, "connect_timeout
 # scope: package
 # custom:
 #   id: "dotenv/each"
-#   severity: high
+#   severity: "high"
 #   source: "policy/readers.md"
 package gonogo.dotenv.each
 
@@ -140,7 +152,10 @@ import data.gonogo.params.each as params
 
 judged contains variable if some variable in subjects
 
-deny contains findings.unmet(reading, "have every element with a scheme \"https\" and with a host matching \"\\.example\\.com$\"") if {
+deny contains findings.unmet(
+	reading,
+	`have every element with a scheme "https" and with a host matching "\.example\.com$"`,
+) if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"
@@ -221,7 +236,7 @@ garbled_cors_allowed_origins_3(value) if garbled_cors_allowed_origins_2(values.e
 # scope: package
 # custom:
 #   id: "dotenv/each/hosts"
-#   severity: high
+#   severity: "high"
 #   source: "policy/readers.md"
 package gonogo.dotenv.each.hosts
 
@@ -231,7 +246,7 @@ import data.gonogo.lib.values
 
 judged contains variable if some variable in subjects
 
-deny contains findings.unmet(reading, "have every element matching \"^[^*]+$\"") if {
+deny contains findings.unmet(reading, `have every element matching "^[^*]+$"`) if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"
@@ -269,7 +284,7 @@ right_allowed_hosts(value) if {
 # scope: package
 # custom:
 #   id: "dotenv/login"
-#   severity: high
+#   severity: "high"
 #   source: "policy/readers.md"
 package gonogo.dotenv.login
 
@@ -282,7 +297,7 @@ import data.gonogo.params.login as params
 
 judged contains variable if some variable in subjects
 
-deny contains findings.unmet(reading, "have a user not one of \"root\", \"postgres\"") if {
+deny contains findings.unmet(reading, `have a user not one of "root", "postgres"`) if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"
@@ -290,7 +305,10 @@ deny contains findings.unmet(reading, "have a user not one of \"root\", \"postgr
 	not right_database_url(reading.value)
 }
 
-deny contains findings.unmet(findings.untold(reading), sprintf("have a password of a length of at least %v and no placeholder and not matching \"shop\"", [params.min_length])) if {
+deny contains findings.unmet(findings.untold(reading), sprintf(
+	`have a password of a length of at least %v and no placeholder and not matching "shop"`,
+	[params.min_length],
+)) if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"
@@ -342,7 +360,7 @@ right_password(value) if {
 # scope: package
 # custom:
 #   id: "dotenv/login/user"
-#   severity: high
+#   severity: "high"
 #   source: "policy/readers.md"
 package gonogo.dotenv.login.user
 
@@ -352,7 +370,7 @@ import data.gonogo.lib.urls
 
 judged contains variable if some variable in subjects
 
-deny contains findings.unmet(reading, "have a user not \"root\"") if {
+deny contains findings.unmet(reading, `have a user not "root"`) if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"
@@ -412,7 +430,7 @@ right_user(value) if value != "root"
 # scope: package
 # custom:
 #   id: "kubernetes/each/ingress"
-#   severity: high
+#   severity: "high"
 #   source: "policy/readers.md"
 package gonogo.kubernetes.each.ingress
 
@@ -423,7 +441,10 @@ import data.gonogo.params.each as params
 
 judged contains ingress.name if some ingress in subjects
 
-deny contains findings.unmet(reading, sprintf("have every element not \"0.0.0.0/0\" and of a length of at least %v", [params.min_length])) if {
+deny contains findings.unmet(reading, sprintf(
+	`have every element not "0.0.0.0/0" and of a length of at least %v`,
+	[params.min_length],
+)) if {
 	some ingress in subjects
 	some reading in kubernetes.read(ingress, ["metadata", "annotations", "alb.ingress.kubernetes.io/inbound-cidrs"])
 	reading.state == "known"
@@ -466,9 +487,14 @@ excluded(ingress) if {
 	reading.value != "internet-facing"
 }
 
-doubts(ingress) := [reading | some reading in kubernetes.read(ingress, ["metadata", "annotations", "alb.ingress.kubernetes.io/scheme"]); reading.state != "known"]
+doubts(ingress) := [reading |
+	some reading in kubernetes.read(ingress, ["metadata", "annotations", "alb.ingress.kubernetes.io/scheme"])
+	reading.state != "known"
+]
 
-perhaps_alb_ingress_kubernetes_io_inbound_cidrs(value) if right_alb_ingress_kubernetes_io_inbound_cidrs(values.elements(value))
+perhaps_alb_ingress_kubernetes_io_inbound_cidrs(value) if {
+	right_alb_ingress_kubernetes_io_inbound_cidrs(values.elements(value))
+}
 
 perhaps_alb_ingress_kubernetes_io_inbound_cidrs(value) if values.illegible_elements(value)
 
@@ -486,7 +512,7 @@ right_alb_ingress_kubernetes_io_inbound_cidrs(value) if {
 # scope: package
 # custom:
 #   id: "kubernetes/images"
-#   severity: high
+#   severity: "high"
 #   source: "policy/readers.md"
 package gonogo.kubernetes.images
 
@@ -496,7 +522,7 @@ import data.gonogo.lib.kubernetes
 
 judged contains container.name if some container in subjects
 
-deny contains findings.unmet(reading, "have a digest or have a tag set and not \"latest\"") if {
+deny contains findings.unmet(reading, `have a digest or have a tag set and not "latest"`) if {
 	some container in subjects
 	some reading in kubernetes.read(container, ["image"])
 	reading.state == "known"
@@ -549,7 +575,13 @@ excluded(container) if {
 	not right_image_3(reading.value)
 }
 
-doubts(container) := array.concat([reading | some reading in kubernetes.read(container, ["image"]); reading.state != "known"], [findings.illegible(reading, "image") | some reading in kubernetes.read(container, ["image"]); images.illegible(reading.value)])
+doubts(container) := array.concat(
+	[reading | some reading in kubernetes.read(container, ["image"]); reading.state != "known"],
+	[findings.illegible(reading, "image") |
+		some reading in kubernetes.read(container, ["image"])
+		images.illegible(reading.value)
+	],
+)
 
 right_image(value) if images.digest(value) != null
 
@@ -578,7 +610,7 @@ right_registry(value) if value != "mirror.example.com"
 # scope: package
 # custom:
 #   id: "kubernetes/option"
-#   severity: high
+#   severity: "high"
 #   source: "policy/readers.md"
 package gonogo.kubernetes.option
 
@@ -605,7 +637,10 @@ deny contains findings.unmet(findings.untold(reading), "give up after a minute")
 	values.above(values.number(command_lines.option(reading.value, "--keep-alive")), params.min_keep_alive)
 }
 
-unknown contains findings.unsure(findings.illegible(findings.untold(reading), "command line that tells --timeout as a duration or command line that tells -t as a duration")) if {
+unknown contains findings.unsure(findings.illegible(
+	findings.untold(reading),
+	"command line that tells --timeout as a duration or command line that tells -t as a duration",
+)) if {
 	some container in subjects
 	some reading in kubernetes.read(container, ["command"])
 	garbled_command(reading.value)
@@ -618,7 +653,10 @@ unknown contains findings.unsure(reading) if {
 	reading.state == "unknown"
 }
 
-unknown contains findings.unsure(findings.illegible(findings.untold(reading), "command line that tells --keep-alive as a number")) if {
+unknown contains findings.unsure(findings.illegible(
+	findings.untold(reading),
+	"command line that tells --keep-alive as a number",
+)) if {
 	some container in subjects
 	some reading in kubernetes.read(container, ["command"])
 	garbled_command_2(reading.value)
@@ -649,23 +687,43 @@ excluded(container) if {
 	not right_command_2(reading.value)
 }
 
-doubts(container) := array.concat([reading | some reading in kubernetes.read(container, ["command"]); reading.state != "known"], [findings.illegible(findings.untold(reading), "command line that tells --reload") | some reading in kubernetes.read(container, ["command"]); command_lines.illegible(reading.value, "--reload")])
+doubts(container) := array.concat(
+	[reading | some reading in kubernetes.read(container, ["command"]); reading.state != "known"],
+	[findings.illegible(findings.untold(reading), "command line that tells --reload") |
+		some reading in kubernetes.read(container, ["command"])
+		command_lines.illegible(reading.value, "--reload")
+	],
+)
 
-right_command(value) if values.at_most(values.measure_text(command_lines.option(value, "--timeout"), "s"), params.max_seconds)
+right_command(value) if {
+	values.at_most(values.measure_text(command_lines.option(value, "--timeout"), "s"), params.max_seconds)
+}
 
 right_command(value) if values.at_most(values.measure_text(command_lines.option(value, "-t"), "s"), params.max_seconds)
 
 garbled_command(value) if command_lines.illegible(value, "--timeout")
 
-garbled_command(value) if values.garbled(command_lines.option(value, "--timeout"), values.measure_text(command_lines.option(value, "--timeout"), "s"))
+garbled_command(value) if {
+	values.garbled(
+		command_lines.option(value, "--timeout"),
+		values.measure_text(command_lines.option(value, "--timeout"), "s"),
+	)
+}
 
 garbled_command(value) if command_lines.illegible(value, "-t")
 
-garbled_command(value) if values.garbled(command_lines.option(value, "-t"), values.measure_text(command_lines.option(value, "-t"), "s"))
+garbled_command(value) if {
+	values.garbled(command_lines.option(value, "-t"), values.measure_text(command_lines.option(value, "-t"), "s"))
+}
 
 garbled_command_2(value) if command_lines.illegible(value, "--keep-alive")
 
-garbled_command_2(value) if values.garbled(command_lines.option(value, "--keep-alive"), values.number(command_lines.option(value, "--keep-alive")))
+garbled_command_2(value) if {
+	values.garbled(
+		command_lines.option(value, "--keep-alive"),
+		values.number(command_lines.option(value, "--keep-alive")),
+	)
+}
 
 right_command_2(value) if {
 	not command_lines.illegible(value, "--reload")
@@ -678,7 +736,7 @@ right_command_2(value) if {
 # scope: package
 # custom:
 #   id: "kubernetes/schedule"
-#   severity: high
+#   severity: "high"
 #   source: "policy/readers.md"
 package gonogo.kubernetes.schedule
 
@@ -709,27 +767,21 @@ subjects := kubernetes.objects(["ScheduledBackup"])
 # METADATA
 # title: "The thresholds of the checklist"
 # description: |
-#   Each as the checklist has it, or as a project's gonogo.yaml says under profile.params, by item.
+#   Each as the checklist has it, or as a project's gonogo.yaml says under items, by item.
 #   `opa eval -d gonogo.yaml` and `conftest test --data gonogo.yaml` read that same file.
 # scope: package
 package gonogo.params
 
-database_url := {
-	"max_seconds": number("database-url", "max_seconds", 10),
-}
+database_url := {"max_seconds": number("database-url", "max_seconds", 10)}
 
 each := {
 	"max_length": number("each", "max_length", 200),
 	"min_length": number("each", "min_length", 9),
 }
 
-json_item := {
-	"min_days": number("json", "min_days", 7),
-}
+json_item := {"min_days": number("json", "min_days", 7)}
 
-login := {
-	"min_length": number("login", "min_length", 8),
-}
+login := {"min_length": number("login", "min_length", 8)}
 
 option := {
 	"max_seconds": number("option", "max_seconds", 60),
@@ -742,8 +794,8 @@ schedule := {
 }
 
 # What is no number is passed over: it would make a threshold undefined, and its check silent.
-number(item, name, otherwise) := data.profile.params[item][name] if {
-	is_number(data.profile.params[item][name])
+number(item, name, otherwise) := data.items[item].params[name] if {
+	is_number(data.items[item].params[name])
 } else := otherwise
 
 # --- policies/terraform/endpoint.rego
@@ -752,7 +804,7 @@ number(item, name, otherwise) := data.profile.params[item][name] if {
 # scope: package
 # custom:
 #   id: "terraform/endpoint"
-#   severity: high
+#   severity: "high"
 #   source: "policy/readers.md"
 package gonogo.terraform.endpoint
 
@@ -817,7 +869,7 @@ right_port(value) if value != 8080
 # scope: package
 # custom:
 #   id: "terraform/json"
-#   severity: high
+#   severity: "high"
 #   source: "policy/readers.md"
 package gonogo.terraform.json_item
 
@@ -830,14 +882,20 @@ import data.gonogo.params.json_item as params
 
 judged contains thing.name if some thing in subjects
 
-deny contains findings.unmet(findings.untold(reading), sprintf("as JSON have version one of 1, \"1\" and retention at least %v days and servers having every element with url with a scheme \"https\" and name set and note not \"draft\"", [params.min_days])) if {
+deny contains findings.unmet(findings.untold(reading), sprintf(
+	`as JSON have version one of 1, "1" and retention at least %v days and servers having every element with url with a scheme "https" and name set and note not "draft"`,
+	[params.min_days],
+)) if {
 	some thing in subjects
 	some reading in terraform.read(thing, ["document"])
 	reading.state == "known"
 	not perhaps_document(reading.value)
 }
 
-deny contains findings.unmet(findings.untold(reading), sprintf("as JSON have version one of 1, \"1\" and retention at least %v days and servers having every element with url with a scheme \"https\" and name set and note not \"draft\"", [params.min_days])) if {
+deny contains findings.unmet(findings.untold(reading), sprintf(
+	`as JSON have version one of 1, "1" and retention at least %v days and servers having every element with url with a scheme "https" and name set and note not "draft"`,
+	[params.min_days],
+)) if {
 	some thing in subjects
 	some reading in terraform.read(thing, ["document"])
 	reading.state == "unstated"
@@ -926,10 +984,12 @@ garbled_document_2(value) if garbled_document(values.json_text(value))
 # --- policies/terraform/nothing_there.rego
 # METADATA
 # title: "What is missing is not there"
+# related_resources:
+#   - ref: "https://example.com"
 # scope: package
 # custom:
 #   id: "terraform/nothing-there"
-#   severity: high
+#   severity: "high"
 #   source: "policy/readers.md"
 package gonogo.terraform.nothing_there
 
@@ -963,7 +1023,10 @@ deny contains findings.unmet(reading, "be unset or have no tag") if {
 	not perhaps_image(reading.value)
 }
 
-deny contains findings.unmet(reading, "be \"none\" or have every element matching \"^https://[^*]+$\" and with a host not \"localhost\"") if {
+deny contains findings.unmet(
+	reading,
+	`be "none" or have every element matching "^https://[^*]+$" and with a host not "localhost"`,
+) if {
 	some thing in subjects
 	some reading in terraform.read(thing, ["origins"])
 	reading.state == "known"
@@ -1098,7 +1161,7 @@ garbled_origins_2(value) if garbled_origins(values.elements(value))
 # scope: package
 # custom:
 #   id: "terraform/placeholder"
-#   severity: high
+#   severity: "high"
 #   source: "policy/readers.md"
 package gonogo.terraform.placeholder
 
@@ -1137,7 +1200,7 @@ subjects := terraform.resources(["aws_thing"])
 # scope: package
 # custom:
 #   id: "terraform/schedule/plan"
-#   severity: high
+#   severity: "high"
 #   source: "policy/readers.md"
 package gonogo.terraform.schedule.plan
 
@@ -1150,7 +1213,10 @@ import data.gonogo.params.schedule as params
 
 judged contains plan.name if some plan in subjects
 
-deny contains findings.unmet(reading, sprintf("have an element with schedule with an interval at most %v h and rule_name set", [params.max_hours])) if {
+deny contains findings.unmet(reading, sprintf(
+	"have an element with schedule with an interval at most %v h and rule_name set",
+	[params.max_hours],
+)) if {
 	some plan in subjects
 	some reading in terraform.read_parts(plan, ["rule"], [["[*]", "schedule"], ["[*]", "rule_name"]])
 	reading.state != "unknown"

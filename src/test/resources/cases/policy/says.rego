@@ -1,10 +1,12 @@
 # --- policies/dotenv/hosts.rego
 # METADATA
 # title: "Hosts"
+# related_resources:
+#   - ref: "https://example.com"
 # scope: package
 # custom:
 #   id: "dotenv/hosts"
-#   severity: high
+#   severity: "high"
 #   source: "policy/says.md"
 package gonogo.dotenv.hosts
 
@@ -43,10 +45,12 @@ says_nothing(variable) if {
 # --- policies/kubernetes/hosts.rego
 # METADATA
 # title: "Hosts"
+# related_resources:
+#   - ref: "https://example.com"
 # scope: package
 # custom:
 #   id: "kubernetes/hosts"
-#   severity: high
+#   severity: "high"
 #   source: "policy/says.md"
 package gonogo.kubernetes.hosts
 
@@ -87,7 +91,7 @@ says_nothing(cron_job) if {
 # scope: package
 # custom:
 #   id: "terraform/hosts"
-#   severity: high
+#   severity: "high"
 #   source: "policy/says.md"
 package gonogo.terraform.hosts
 

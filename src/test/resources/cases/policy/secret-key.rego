@@ -2,10 +2,13 @@
 # METADATA
 # title: "SECRET_KEY changed (50+ random characters)"
 # description: "Who guesses the key logs in as anybody: see the manual."
+# related_resources:
+#   - ref: "https://example.com/"
+#     description: "the manual"
 # scope: package
 # custom:
 #   id: "dotenv/secret-key-strong"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/secret-key.md"
 package gonogo.dotenv.secret_key_strong
 
@@ -42,10 +45,14 @@ subjects := [variable | some variable in ["SECRET_KEY", "DJANGO_SECRET_KEY"]; do
 # METADATA
 # title: "SECRET_KEY changed (50+ random characters)"
 # description: "Who guesses the key logs in as anybody: see the manual."
+# related_resources:
+#   - ref: "https://example.com/"
+#     description: "the manual"
+#   - ref: "https://example.com"
 # scope: package
 # custom:
 #   id: "dotenv/secret-key-strong/no-key"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/secret-key.md"
 package gonogo.dotenv.secret_key_strong.no_key
 
@@ -77,10 +84,13 @@ says_nothing(variable) if {
 # METADATA
 # title: "SECRET_KEY changed (50+ random characters)"
 # description: "Who guesses the key logs in as anybody: see the manual."
+# related_resources:
+#   - ref: "https://example.com/"
+#     description: "the manual"
 # scope: package
 # custom:
 #   id: "dotenv/secret-key-strong/one-of"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/secret-key.md"
 package gonogo.dotenv.secret_key_strong.one_of
 
@@ -106,16 +116,14 @@ subjects := [variable | some variable in ["SENTRY_DSN", "GLITCHTIP_DSN"]; dotenv
 # METADATA
 # title: "The thresholds of the checklist"
 # description: |
-#   Each as the checklist has it, or as a project's gonogo.yaml says under profile.params, by item.
+#   Each as the checklist has it, or as a project's gonogo.yaml says under items, by item.
 #   `opa eval -d gonogo.yaml` and `conftest test --data gonogo.yaml` read that same file.
 # scope: package
 package gonogo.params
 
-secret_key_strong := {
-	"min_length": number("secret-key-strong", "min_length", 50),
-}
+secret_key_strong := {"min_length": number("secret-key-strong", "min_length", 50)}
 
 # What is no number is passed over: it would make a threshold undefined, and its check silent.
-number(item, name, otherwise) := data.profile.params[item][name] if {
-	is_number(data.profile.params[item][name])
+number(item, name, otherwise) := data.items[item].params[name] if {
+	is_number(data.items[item].params[name])
 } else := otherwise

@@ -4,7 +4,7 @@
 # scope: package
 # custom:
 #   id: "dotenv/may-be-missing"
-#   severity: low
+#   severity: "low"
 #   source: "policy/seldom-written.md"
 package gonogo.dotenv.may_be_missing
 
@@ -14,7 +14,7 @@ import data.gonogo.lib.values
 
 judged contains variable if some variable in subjects
 
-deny contains findings.unmet(reading, "be unset or match \"^https:\"") if {
+deny contains findings.unmet(reading, `be unset or match "^https:"`) if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"
@@ -52,7 +52,7 @@ right_proxy(value) if values.matches(value, "^https:")
 # scope: package
 # custom:
 #   id: "dotenv/one-of-two"
-#   severity: low
+#   severity: "low"
 #   source: "policy/seldom-written.md"
 package gonogo.dotenv.one_of_two
 
@@ -94,7 +94,7 @@ subjects := [variable | some variable in ["API_URL", "SERVICE_URL"]; dotenv.ther
 # scope: package
 # custom:
 #   id: "dotenv/there-and-right"
-#   severity: low
+#   severity: "low"
 #   source: "policy/seldom-written.md"
 package gonogo.dotenv.there_and_right
 
@@ -131,7 +131,7 @@ subjects := [variable | some variable in ["API_URL"]; dotenv.here]
 # scope: package
 # custom:
 #   id: "k6/nobody-can-tell"
-#   severity: low
+#   severity: "low"
 #   source: "policy/seldom-written.md"
 package gonogo.k6.nobody_can_tell
 
@@ -147,14 +147,6 @@ unknown contains findings.nowhere("http_req_duration", "must be measured") if {
 	count(subjects) == 0
 }
 
-deny contains findings.beyond(reading, "be at most", params.max_ms, "ms") if {
-	some metric in subjects
-	reading := k6.read(metric, "p(95)", 0)
-	reading.state == "known"
-	not values.garbled(reading.value, values.number(reading.value))
-	not values.at_most(values.number(reading.value), params.max_ms)
-}
-
 unknown contains findings.unsure(findings.illegible(reading, "duration")) if {
 	some metric in subjects
 	reading := k6.read(metric, "p(95)", 0)
@@ -167,24 +159,28 @@ unknown contains findings.unsure(reading) if {
 	reading.state == "unknown"
 }
 
+deny contains findings.beyond(reading, "be at most", params.max_ms, "ms") if {
+	some metric in subjects
+	reading := k6.read(metric, "p(95)", 0)
+	reading.state == "known"
+	not values.garbled(reading.value, values.number(reading.value))
+	not values.at_most(values.number(reading.value), params.max_ms)
+}
+
 subjects := [metric | some metric in ["http_req_duration"]; k6.measured(metric)]
 
 # --- policies/params.rego
 # METADATA
 # title: "The thresholds of the checklist"
 # description: |
-#   Each as the checklist has it, or as a project's gonogo.yaml says under profile.params, by item.
+#   Each as the checklist has it, or as a project's gonogo.yaml says under items, by item.
 #   `opa eval -d gonogo.yaml` and `conftest test --data gonogo.yaml` read that same file.
 # scope: package
 package gonogo.params
 
-lengths := {
-	"min_length": number("lengths", "min_length", 8),
-}
+lengths := {"min_length": number("lengths", "min_length", 8)}
 
-nobody_can_tell := {
-	"max_ms": number("nobody-can-tell", "max_ms", 1250),
-}
+nobody_can_tell := {"max_ms": number("nobody-can-tell", "max_ms", 1250)}
 
 three_bounds := {
 	"terraform_max_shard_count": number("three-bounds", "terraform_max_shard_count", 2),
@@ -196,8 +192,8 @@ three_bounds := {
 }
 
 # What is no number is passed over: it would make a threshold undefined, and its check silent.
-number(item, name, otherwise) := data.profile.params[item][name] if {
-	is_number(data.profile.params[item][name])
+number(item, name, otherwise) := data.items[item].params[name] if {
+	is_number(data.items[item].params[name])
 } else := otherwise
 
 # --- policies/terraform/left_to_provider.rego
@@ -206,7 +202,7 @@ number(item, name, otherwise) := data.profile.params[item][name] if {
 # scope: package
 # custom:
 #   id: "terraform/left-to-provider"
-#   severity: low
+#   severity: "low"
 #   source: "policy/seldom-written.md"
 package gonogo.terraform.left_to_provider
 
@@ -236,7 +232,7 @@ subjects := terraform.resources(["aws_db_instance"])
 # scope: package
 # custom:
 #   id: "terraform/lengths"
-#   severity: low
+#   severity: "low"
 #   source: "policy/seldom-written.md"
 package gonogo.terraform.lengths
 
@@ -298,7 +294,7 @@ right_security_groups(value) if value != 2
 # scope: package
 # custom:
 #   id: "terraform/none-of-all"
-#   severity: low
+#   severity: "low"
 #   source: "policy/seldom-written.md"
 package gonogo.terraform.none_of_all
 
@@ -323,50 +319,50 @@ deny contains findings.differs(reading, "not have a length of", 5) if {
 	reading.state == "unstated"
 }
 
-deny contains findings.unmet(reading, "not have an element \"default\"") if {
+deny contains findings.unmet(reading, `not have an element "default"`) if {
 	some instance in subjects
 	some reading in terraform.read_parts(instance, ["security_groups"], [["[*]"]])
 	right_security_groups(reading.value)
 }
 
-deny contains findings.unmet(reading, "not have an element \"default\"") if {
+deny contains findings.unmet(reading, `not have an element "default"`) if {
 	some instance in subjects
 	some reading in terraform.read_parts(instance, ["security_groups"], [["[*]"]])
 	reading.state == "unstated"
 }
 
-deny contains findings.unmet(reading, "not have every element \"open\"") if {
+deny contains findings.unmet(reading, `not have every element "open"`) if {
 	some instance in subjects
 	some reading in terraform.read_parts(instance, ["security_groups"], [["[*]"]])
 	right_security_groups_2(reading.value)
 }
 
-deny contains findings.unmet(reading, "not have every element \"open\"") if {
+deny contains findings.unmet(reading, `not have every element "open"`) if {
 	some instance in subjects
 	some reading in terraform.read_parts(instance, ["security_groups"], [["[*]"]])
 	reading.state == "unstated"
 }
 
-deny contains findings.unmet(reading, "not have http_endpoint \"disabled\"") if {
+deny contains findings.unmet(reading, `not have http_endpoint "disabled"`) if {
 	some instance in subjects
 	some reading in terraform.read_parts(instance, ["metadata_options", 0], [["http_endpoint"]])
 	right_metadata_options(reading.value)
 }
 
-deny contains findings.unmet(reading, "not have http_endpoint \"disabled\"") if {
+deny contains findings.unmet(reading, `not have http_endpoint "disabled"`) if {
 	some instance in subjects
 	some reading in terraform.read_parts(instance, ["metadata_options", 0], [["http_endpoint"]])
 	reading.state == "unstated"
 }
 
-deny contains findings.unmet(reading, "not have http_tokens \"optional\" or be unset") if {
+deny contains findings.unmet(reading, `not have http_tokens "optional" or be unset`) if {
 	some instance in subjects
 	some reading in terraform.read_parts(instance, ["metadata_options", 0], [["http_tokens"]])
 	reading.state == "known"
 	right_metadata_options_2(reading.value)
 }
 
-deny contains findings.unmet(reading, "not have http_tokens \"optional\" or be unset") if {
+deny contains findings.unmet(reading, `not have http_tokens "optional" or be unset`) if {
 	some instance in subjects
 	some reading in terraform.read_parts(instance, ["metadata_options", 0], [["http_tokens"]])
 	reading.state == "unstated"
@@ -436,7 +432,7 @@ right_metadata_options_2(value) if value in {null, []}
 # scope: package
 # custom:
 #   id: "terraform/three-bounds"
-#   severity: low
+#   severity: "low"
 #   source: "policy/seldom-written.md"
 package gonogo.terraform.three_bounds
 
@@ -447,7 +443,17 @@ import data.gonogo.params.three_bounds as params
 
 judged contains stream.name if some stream in subjects
 
-deny contains findings.unmet(reading, sprintf("be at least %v and be at most %v or be at least %v and be at most %v or be at least %v and be at most %v", [params.terraform_min_shard_count, params.terraform_max_shard_count, params.terraform_min_shard_count_2, params.terraform_max_shard_count_2, params.terraform_min_shard_count_3, params.terraform_max_shard_count_3])) if {
+deny contains findings.unmet(reading, sprintf(
+	"be at least %v and be at most %v or be at least %v and be at most %v or be at least %v and be at most %v",
+	[
+		params.terraform_min_shard_count,
+		params.terraform_max_shard_count,
+		params.terraform_min_shard_count_2,
+		params.terraform_max_shard_count_2,
+		params.terraform_min_shard_count_3,
+		params.terraform_max_shard_count_3,
+	],
+)) if {
 	some stream in subjects
 	some reading in terraform.read(stream, ["shard_count"])
 	reading.state != "unknown"

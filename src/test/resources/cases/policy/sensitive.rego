@@ -2,18 +2,16 @@
 # METADATA
 # title: "The thresholds of the checklist"
 # description: |
-#   Each as the checklist has it, or as a project's gonogo.yaml says under profile.params, by item.
+#   Each as the checklist has it, or as a project's gonogo.yaml says under items, by item.
 #   `opa eval -d gonogo.yaml` and `conftest test --data gonogo.yaml` read that same file.
 # scope: package
 package gonogo.params
 
-database_password_strong := {
-	"min_length": number("database-password-strong", "min_length", 20),
-}
+database_password_strong := {"min_length": number("database-password-strong", "min_length", 20)}
 
 # What is no number is passed over: it would make a threshold undefined, and its check silent.
-number(item, name, otherwise) := data.profile.params[item][name] if {
-	is_number(data.profile.params[item][name])
+number(item, name, otherwise) := data.items[item].params[name] if {
+	is_number(data.items[item].params[name])
 } else := otherwise
 
 # --- policies/terraform/database_password_strong.rego
@@ -22,7 +20,7 @@ number(item, name, otherwise) := data.profile.params[item][name] if {
 # scope: package
 # custom:
 #   id: "terraform/database-password-strong"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/sensitive.md"
 package gonogo.terraform.database_password_strong
 
@@ -41,7 +39,7 @@ deny contains findings.beyond(reading, "have a length of at least", params.min_l
 	not values.at_least(values.length(reading.value), params.min_length)
 }
 
-deny contains findings.unmet(reading, "have owner matching \"@\"") if {
+deny contains findings.unmet(reading, `have owner matching "@"`) if {
 	some instance in subjects
 	some reading in terraform.read_parts(instance, ["tags"], [["owner"]])
 	reading.state != "unknown"

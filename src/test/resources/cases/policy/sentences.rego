@@ -4,7 +4,7 @@
 # scope: package
 # custom:
 #   id: "dotenv/https/setting"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/sentences.md"
 package gonogo.dotenv.https.setting
 
@@ -35,7 +35,7 @@ subjects := settings.in_dotenv(["SECURE_SSL_REDIRECT"])
 # scope: package
 # custom:
 #   id: "kubernetes/artifacts/image"
-#   severity: medium
+#   severity: "medium"
 #   source: "policy/sentences.md"
 package gonogo.kubernetes.artifacts.image
 
@@ -45,7 +45,7 @@ import data.gonogo.lib.kubernetes
 
 judged contains container.name if some container in subjects
 
-deny contains findings.unmet(reading, "have a digest or have a tag not unset or one of \"latest\"") if {
+deny contains findings.unmet(reading, `have a digest or have a tag not unset or one of "latest"`) if {
 	some container in subjects
 	some reading in kubernetes.read(container, ["image"])
 	reading.state == "known"
@@ -87,7 +87,7 @@ right_tag(value) if {
 # scope: package
 # custom:
 #   id: "kubernetes/autoscaling/scaler"
-#   severity: high
+#   severity: "high"
 #   source: "policy/sentences.md"
 package gonogo.kubernetes.autoscaling.scaler
 
@@ -101,12 +101,6 @@ judged contains deployment.name if some deployment in subjects
 
 deny contains findings.about(deployment, "no HorizontalPodAutoscaler points at it") if {
 	kubernetes.whole
-	some deployment in subjects
-	count(related(deployment)) == 0
-}
-
-unknown contains findings.about(deployment, "its HorizontalPodAutoscaler shows only when all manifests are given together") if {
-	not kubernetes.whole
 	some deployment in subjects
 	count(related(deployment)) == 0
 }
@@ -126,6 +120,15 @@ deny contains findings.against(reading, "be above spec.minReplicas") if {
 	reading.state == "known"
 	not garbled_max_replicas(reading)
 	not values.above(values.quantity(reading.value), values.quantity(reading.operand.value))
+}
+
+unknown contains findings.about(
+	deployment,
+	"its HorizontalPodAutoscaler shows only when all manifests are given together",
+) if {
+	not kubernetes.whole
+	some deployment in subjects
+	count(related(deployment)) == 0
 }
 
 unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
@@ -165,7 +168,11 @@ garbled_max_replicas(reading) if values.garbled(reading.value, values.quantity(r
 
 garbled_max_replicas(reading) if values.garbled(reading.operand.value, values.quantity(reading.operand.value))
 
-compared_max_replicas(other) := operands.beside(kubernetes.read(other, ["spec", "maxReplicas"]), kubernetes.read(other, ["spec", "minReplicas"]), null)
+compared_max_replicas(other) := operands.beside(
+	kubernetes.read(other, ["spec", "maxReplicas"]),
+	kubernetes.read(other, ["spec", "minReplicas"]),
+	null,
+)
 
 # --- policies/kubernetes/credentials/accounts.rego
 # METADATA
@@ -173,7 +180,7 @@ compared_max_replicas(other) := operands.beside(kubernetes.read(other, ["spec", 
 # scope: package
 # custom:
 #   id: "kubernetes/credentials/accounts"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/sentences.md"
 package gonogo.kubernetes.credentials.accounts
 
@@ -189,11 +196,6 @@ deny contains findings.about(workload, "spec.template.spec.serviceAccountName na
 	count(to_service_account(workload).doubts) == 0
 }
 
-unknown contains doubt if {
-	some workload in subjects
-	some doubt in to_service_account(workload).doubts
-}
-
 deny contains findings.unset(reading) if {
 	some workload in subjects
 	some other in related(workload)
@@ -201,11 +203,28 @@ deny contains findings.unset(reading) if {
 	reading.value == null
 }
 
-subjects := kubernetes.objects(["Deployment", "StatefulSet", "DaemonSet", "ReplicationController", "DeploymentConfig", "Rollout", "Service.serving.knative.dev"])
+unknown contains doubt if {
+	some workload in subjects
+	some doubt in to_service_account(workload).doubts
+}
+
+subjects := kubernetes.objects([
+	"Deployment",
+	"StatefulSet",
+	"DaemonSet",
+	"ReplicationController",
+	"DeploymentConfig",
+	"Rollout",
+	"Service.serving.knative.dev",
+])
 
 related(workload) := to_service_account(workload).found
 
-to_service_account(workload) := references.by(workload, ["spec", "template", "spec", "serviceAccountName"], ["ServiceAccount"])
+to_service_account(workload) := references.by(
+	workload,
+	["spec", "template", "spec", "serviceAccountName"],
+	["ServiceAccount"],
+)
 
 # --- policies/kubernetes/graceful/period.rego
 # METADATA
@@ -213,7 +232,7 @@ to_service_account(workload) := references.by(workload, ["spec", "template", "sp
 # scope: package
 # custom:
 #   id: "kubernetes/graceful/period"
-#   severity: high
+#   severity: "high"
 #   source: "policy/sentences.md"
 package gonogo.kubernetes.graceful.period
 
@@ -224,12 +243,18 @@ import data.gonogo.lib.values
 
 judged contains workload.name if some workload in subjects
 
-deny contains findings.against(reading, "be at least spec.template.spec.containers[*].lifecycle.preStop.sleep.seconds + 35 s") if {
+deny contains findings.against(
+	reading,
+	"be at least spec.template.spec.containers[*].lifecycle.preStop.sleep.seconds + 35 s",
+) if {
 	some workload in subjects
 	some reading in compared_termination_grace_period_seconds(workload)
 	reading.state == "known"
 	not garbled_termination_grace_period_seconds(reading)
-	not values.at_least(values.measure(reading.value, "s"), values.added(values.measure(reading.operand.value, "s"), 35))
+	not values.at_least(
+		values.measure(reading.value, "s"),
+		values.added(values.measure(reading.operand.value, "s"), 35),
+	)
 }
 
 unknown contains findings.unsure(findings.incomparable(reading, "duration")) if {
@@ -245,7 +270,15 @@ unknown contains findings.unsure(reading) if {
 }
 
 subjects := [workload |
-	some workload in kubernetes.objects(["Deployment", "StatefulSet", "DaemonSet", "ReplicationController", "DeploymentConfig", "Rollout", "Service.serving.knative.dev"])
+	some workload in kubernetes.objects([
+		"Deployment",
+		"StatefulSet",
+		"DaemonSet",
+		"ReplicationController",
+		"DeploymentConfig",
+		"Rollout",
+		"Service.serving.knative.dev",
+	])
 	not excluded(workload)
 ]
 
@@ -261,9 +294,25 @@ excluded(workload) if {
 
 garbled_termination_grace_period_seconds(reading) if values.garbled(reading.value, values.measure(reading.value, "s"))
 
-garbled_termination_grace_period_seconds(reading) if values.garbled(reading.operand.value, values.measure(reading.operand.value, "s"))
+garbled_termination_grace_period_seconds(reading) if {
+	values.garbled(reading.operand.value, values.measure(reading.operand.value, "s"))
+}
 
-compared_termination_grace_period_seconds(workload) := operands.beside(kubernetes.read(workload, ["spec", "template", "spec", "terminationGracePeriodSeconds"]), kubernetes.read(workload, ["spec", "template", "spec", "containers", "[*]", "lifecycle", "preStop", "sleep", "seconds"]), 0)
+compared_termination_grace_period_seconds(workload) := operands.beside(
+	kubernetes.read(workload, ["spec", "template", "spec", "terminationGracePeriodSeconds"]),
+	kubernetes.read(workload, [
+		"spec",
+		"template",
+		"spec",
+		"containers",
+		"[*]",
+		"lifecycle",
+		"preStop",
+		"sleep",
+		"seconds",
+	]),
+	0,
+)
 
 # --- policies/kubernetes/https/ingress.rego
 # METADATA
@@ -271,7 +320,7 @@ compared_termination_grace_period_seconds(workload) := operands.beside(kubernete
 # scope: package
 # custom:
 #   id: "kubernetes/https/ingress"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/sentences.md"
 package gonogo.kubernetes.https.ingress
 
@@ -320,14 +369,21 @@ unknown contains findings.unsure(reading) if {
 subjects := kubernetes.objects(["Ingress"])
 
 says_nothing(ingress) if {
-	some field in [["spec", "rules", "[*]", "host"], ["metadata", "annotations", "nginx.ingress.kubernetes.io/ssl-redirect"]]
+	some field in [
+		["spec", "rules", "[*]", "host"],
+		["metadata", "annotations", "nginx.ingress.kubernetes.io/ssl-redirect"],
+	]
 	some reading in kubernetes.read(ingress, field)
 	reading.value in {null, []}
 }
 
 says_nothing(ingress) if count(kubernetes.read(ingress, ["spec", "rules", "[*]", "host"])) == 0
 
-compared_host(ingress) := operands.one_of(kubernetes.read(ingress, ["spec", "rules", "[*]", "host"]), kubernetes.read(ingress, ["spec", "tls", "[*]", "hosts", "[*]"]), null)
+compared_host(ingress) := operands.one_of(
+	kubernetes.read(ingress, ["spec", "rules", "[*]", "host"]),
+	kubernetes.read(ingress, ["spec", "tls", "[*]", "hosts", "[*]"]),
+	null,
+)
 
 # --- policies/kubernetes/https/setting.rego
 # METADATA
@@ -335,7 +391,7 @@ compared_host(ingress) := operands.one_of(kubernetes.read(ingress, ["spec", "rul
 # scope: package
 # custom:
 #   id: "kubernetes/https/setting"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/sentences.md"
 package gonogo.kubernetes.https.setting
 
@@ -366,7 +422,7 @@ subjects := settings.in_kubernetes(["SECURE_SSL_REDIRECT"])
 # scope: package
 # custom:
 #   id: "kubernetes/retention/velero"
-#   severity: high
+#   severity: "high"
 #   source: "policy/sentences.md"
 package gonogo.kubernetes.retention.velero
 
@@ -398,7 +454,7 @@ subjects := kubernetes.objects(["Schedule"])
 # scope: package
 # custom:
 #   id: "kubernetes/rolling/deployment"
-#   severity: high
+#   severity: "high"
 #   source: "policy/sentences.md"
 package gonogo.kubernetes.rolling.deployment
 
@@ -450,7 +506,7 @@ excluded(deployment) if {
 # scope: package
 # custom:
 #   id: "kubernetes/segmentation/policy"
-#   severity: high
+#   severity: "high"
 #   source: "policy/sentences.md"
 package gonogo.kubernetes.segmentation.policy
 
@@ -471,7 +527,15 @@ unknown contains findings.about(workload, "its NetworkPolicy shows only when all
 	count(related(workload)) == 0
 }
 
-subjects := kubernetes.objects(["Deployment", "StatefulSet", "DaemonSet", "ReplicationController", "DeploymentConfig", "Rollout", "Service.serving.knative.dev"])
+subjects := kubernetes.objects([
+	"Deployment",
+	"StatefulSet",
+	"DaemonSet",
+	"ReplicationController",
+	"DeploymentConfig",
+	"Rollout",
+	"Service.serving.knative.dev",
+])
 
 related(workload) := kubernetes.selecting(["NetworkPolicy"], ["spec", "podSelector"], workload)
 
@@ -479,7 +543,7 @@ related(workload) := kubernetes.selecting(["NetworkPolicy"], ["spec", "podSelect
 # METADATA
 # title: "The thresholds of the checklist"
 # description: |
-#   Each as the checklist has it, or as a project's gonogo.yaml says under profile.params, by item.
+#   Each as the checklist has it, or as a project's gonogo.yaml says under items, by item.
 #   `opa eval -d gonogo.yaml` and `conftest test --data gonogo.yaml` read that same file.
 # scope: package
 package gonogo.params
@@ -489,9 +553,7 @@ autoscaling := {
 	"min_size": number("autoscaling", "min_size", 2),
 }
 
-backups := {
-	"max_days": number("backups", "max_days", 1),
-}
+backups := {"max_days": number("backups", "max_days", 1)}
 
 dns := {
 	"max_ttl": number("dns", "max_ttl", 300),
@@ -522,8 +584,8 @@ rolling := {
 }
 
 # What is no number is passed over: it would make a threshold undefined, and its check silent.
-number(item, name, otherwise) := data.profile.params[item][name] if {
-	is_number(data.profile.params[item][name])
+number(item, name, otherwise) := data.items[item].params[name] if {
+	is_number(data.items[item].params[name])
 } else := otherwise
 
 # --- policies/terraform/artifacts/registry.rego
@@ -532,7 +594,7 @@ number(item, name, otherwise) := data.profile.params[item][name] if {
 # scope: package
 # custom:
 #   id: "terraform/artifacts/registry"
-#   severity: medium
+#   severity: "medium"
 #   source: "policy/sentences.md"
 package gonogo.terraform.artifacts.registry
 
@@ -563,7 +625,7 @@ subjects := terraform.resources(["aws_ecr_repository"])
 # scope: package
 # custom:
 #   id: "terraform/autoscaling/group"
-#   severity: high
+#   severity: "high"
 #   source: "policy/sentences.md"
 package gonogo.terraform.autoscaling.group
 
@@ -621,7 +683,11 @@ garbled_max_size(reading) if values.garbled(reading.value, values.number(reading
 
 garbled_max_size(reading) if values.garbled(reading.operand.value, values.number(reading.operand.value))
 
-compared_max_size(group) := operands.beside(terraform.read(group, ["max_size"]), terraform.read(group, ["min_size"]), null)
+compared_max_size(group) := operands.beside(
+	terraform.read(group, ["max_size"]),
+	terraform.read(group, ["min_size"]),
+	null,
+)
 
 # --- policies/terraform/autoscaling/target.rego
 # METADATA
@@ -629,7 +695,7 @@ compared_max_size(group) := operands.beside(terraform.read(group, ["max_size"]),
 # scope: package
 # custom:
 #   id: "terraform/autoscaling/target"
-#   severity: high
+#   severity: "high"
 #   source: "policy/sentences.md"
 package gonogo.terraform.autoscaling.target
 
@@ -639,7 +705,10 @@ import data.gonogo.lib.terraform
 
 judged contains target.name if some target in subjects
 
-deny contains findings.about(target, "must lead to some aws_appautoscaling_policy with policy_type \"TargetTrackingScaling\"") if {
+deny contains findings.about(
+	target,
+	`must lead to some aws_appautoscaling_policy with policy_type "TargetTrackingScaling"`,
+) if {
 	some target in subjects
 	misses_policy(target)
 }
@@ -656,7 +725,11 @@ to_policy(target) := relations.its(target, ["resource_id"], links_policy, strays
 
 links_policy := terraform.links(["aws_appautoscaling_policy"], ["resource_id"])
 
-strays_policy := terraform.strays(["aws_appautoscaling_policy"], ["resource_id"], terraform.resources(["aws_appautoscaling_target"]))
+strays_policy := terraform.strays(
+	["aws_appautoscaling_policy"],
+	["resource_id"],
+	terraform.resources(["aws_appautoscaling_target"]),
+)
 
 leads_policy(target) if {
 	some policy in to_policy(target).found
@@ -692,7 +765,7 @@ wanting_policy(policy) if {
 # scope: package
 # custom:
 #   id: "terraform/backups/plan"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/sentences.md"
 package gonogo.terraform.backups.plan
 
@@ -705,7 +778,10 @@ import data.gonogo.params.backups as params
 
 judged contains plan.name if some plan in subjects
 
-deny contains findings.unmet(reading, sprintf("have an element with schedule with an interval at most %v days", [params.max_days])) if {
+deny contains findings.unmet(reading, sprintf(
+	"have an element with schedule with an interval at most %v days",
+	[params.max_days],
+)) if {
 	some plan in subjects
 	some reading in terraform.read_parts(plan, ["rule"], [["[*]", "schedule"]])
 	reading.state != "unknown"
@@ -743,7 +819,10 @@ right_rule(value) if {
 	is_array(value)
 	some element in value
 	is_object(element)
-	values.at_most(values.measure_text(schedules.interval(terraform.at(element, ["schedule"])), "days"), params.max_days)
+	values.at_most(
+		values.measure_text(schedules.interval(terraform.at(element, ["schedule"])), "days"),
+		params.max_days,
+	)
 }
 
 garbled_rule(value) if {
@@ -757,7 +836,7 @@ garbled_rule(value) if {
 # scope: package
 # custom:
 #   id: "terraform/backups/selection"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/sentences.md"
 package gonogo.terraform.backups.selection
 
@@ -767,12 +846,15 @@ import data.gonogo.lib.terraform
 judged contains plan.name if some plan in subjects
 
 deny contains findings.about(plan, "no aws_backup_selection points at it") if {
+	count(strays) == 0
 	some plan in subjects
 	count(related(plan)) == 0
-	count(strays) == 0
 }
 
-unknown contains findings.about(plan, sprintf("%s may point at it: where it does is not in the plan", [stray.name])) if {
+unknown contains findings.about(plan, sprintf(
+	"%s may point at it: where it does is not in the plan",
+	[stray.name],
+)) if {
 	some plan in subjects
 	count(related(plan)) == 0
 	some stray in strays
@@ -790,10 +872,12 @@ strays := terraform.strays(["aws_backup_selection"], ["plan_id"], terraform.reso
 # --- policies/terraform/bucket/acl.rego
 # METADATA
 # title: "Bucket S3 privé"
+# related_resources:
+#   - ref: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html"
 # scope: package
 # custom:
 #   id: "terraform/bucket/acl"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/sentences.md"
 package gonogo.terraform.bucket.acl
 
@@ -808,6 +892,13 @@ unknown contains doubt if {
 	some doubt in to_acl(bucket).doubts
 }
 
+unknown contains findings.unsure(reading) if {
+	some bucket in subjects
+	some other in related(bucket)
+	some reading in terraform.read(other, ["acl"])
+	reading.state == "unknown"
+}
+
 deny contains findings.unset(reading) if {
 	some bucket in subjects
 	some other in related(bucket)
@@ -815,25 +906,26 @@ deny contains findings.unset(reading) if {
 	not terraform.given(reading)
 }
 
-deny contains findings.differs(reading, "not be one of", ["public-read", "public-read-write", "authenticated-read"]) if {
+deny contains findings.differs(reading, "not be one of", [
+	"public-read",
+	"public-read-write",
+	"authenticated-read",
+]) if {
 	some bucket in subjects
 	some other in related(bucket)
 	some reading in terraform.read(other, ["acl"])
 	reading.value in {"public-read", "public-read-write", "authenticated-read"}
 }
 
-deny contains findings.differs(reading, "not be one of", ["public-read", "public-read-write", "authenticated-read"]) if {
+deny contains findings.differs(reading, "not be one of", [
+	"public-read",
+	"public-read-write",
+	"authenticated-read",
+]) if {
 	some bucket in subjects
 	some other in related(bucket)
 	some reading in terraform.read(other, ["acl"])
 	reading.state == "unstated"
-}
-
-unknown contains findings.unsure(reading) if {
-	some bucket in subjects
-	some other in related(bucket)
-	some reading in terraform.read(other, ["acl"])
-	reading.state == "unknown"
 }
 
 # These pass because nothing is said of them.
@@ -867,7 +959,7 @@ says_nothing(bucket) if count(related(bucket)) == 0
 # scope: package
 # custom:
 #   id: "terraform/bucket/block"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/sentences.md"
 package gonogo.terraform.bucket.block
 
@@ -877,15 +969,9 @@ import data.gonogo.lib.terraform
 judged contains bucket.name if some bucket in subjects
 
 deny contains findings.about(bucket, "no aws_s3_bucket_public_access_block points at it") if {
-	some bucket in subjects
-	count(related(bucket)) == 0
 	count(strays) == 0
-}
-
-unknown contains findings.about(bucket, sprintf("%s may point at it: where it does is not in the plan", [stray.name])) if {
 	some bucket in subjects
 	count(related(bucket)) == 0
-	some stray in strays
 }
 
 deny contains findings.differs(reading, "be", true) if {
@@ -895,6 +981,15 @@ deny contains findings.differs(reading, "be", true) if {
 	some reading in terraform.read(other, field)
 	reading.state != "unknown"
 	reading.value != true
+}
+
+unknown contains findings.about(bucket, sprintf(
+	"%s may point at it: where it does is not in the plan",
+	[stray.name],
+)) if {
+	some bucket in subjects
+	count(related(bucket)) == 0
+	some stray in strays
 }
 
 unknown contains findings.unsure(reading) if {
@@ -920,7 +1015,7 @@ strays := terraform.strays(["aws_s3_bucket_public_access_block"], ["bucket"], te
 # scope: package
 # custom:
 #   id: "terraform/bucket/policy"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/sentences.md"
 package gonogo.terraform.bucket.policy
 
@@ -987,7 +1082,7 @@ wanting(statement) if {
 # scope: package
 # custom:
 #   id: "terraform/credentials/keys"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/sentences.md"
 package gonogo.terraform.credentials.keys
 
@@ -1008,7 +1103,7 @@ subjects := terraform.resources(["aws_iam_access_key"])
 # scope: package
 # custom:
 #   id: "terraform/credentials/rights"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/sentences.md"
 package gonogo.terraform.credentials.rights
 
@@ -1018,13 +1113,13 @@ import data.gonogo.lib.views
 
 judged contains statement.name if some statement in subjects
 
-deny contains findings.unmet(reading, "not have an element one of \"*\", \"s3:*\"") if {
+deny contains findings.unmet(reading, `not have an element one of "*", "s3:*"`) if {
 	some statement in subjects
 	some reading in views.read_parts(statement, ["actions"], [["[*]"]])
 	right_actions(reading.value)
 }
 
-deny contains findings.unmet(reading, "not have an element one of \"*\", \"s3:*\"") if {
+deny contains findings.unmet(reading, `not have an element one of "*", "s3:*"`) if {
 	some statement in subjects
 	some reading in views.read_parts(statement, ["actions"], [["[*]"]])
 	reading.state == "unstated"
@@ -1068,7 +1163,11 @@ excluded(statement) if {
 	reading.value != "identity"
 }
 
-doubts(statement) := [reading | some field in [["effect"], ["kind"]]; some reading in views.read(statement, field); reading.state != "known"]
+doubts(statement) := [reading |
+	some field in [["effect"], ["kind"]]
+	some reading in views.read(statement, field)
+	reading.state != "known"
+]
 
 wanting(statement) if {
 	some reading in views.read_parts(statement, ["actions"], [["[*]"]])
@@ -1092,7 +1191,7 @@ right_actions(value) if {
 # scope: package
 # custom:
 #   id: "terraform/credentials/roles"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/sentences.md"
 package gonogo.terraform.credentials.roles
 
@@ -1129,7 +1228,11 @@ unknown contains findings.unsure(reading) if {
 
 subjects := terraform.resources(["aws_ecs_task_definition"])
 
-compared_task_role_arn(definition) := operands.one_of(terraform.traced(definition, terraform.read(definition, ["task_role_arn"])), terraform.traced(definition, terraform.read(definition, ["execution_role_arn"])), null)
+compared_task_role_arn(definition) := operands.one_of(
+	terraform.traced(definition, terraform.read(definition, ["task_role_arn"])),
+	terraform.traced(definition, terraform.read(definition, ["execution_role_arn"])),
+	null,
+)
 
 # --- policies/terraform/dns/alias.rego
 # METADATA
@@ -1137,7 +1240,7 @@ compared_task_role_arn(definition) := operands.one_of(terraform.traced(definitio
 # scope: package
 # custom:
 #   id: "terraform/dns/alias"
-#   severity: high
+#   severity: "high"
 #   source: "policy/sentences.md"
 package gonogo.terraform.dns.alias
 
@@ -1177,7 +1280,7 @@ excluded(record) if {
 # scope: package
 # custom:
 #   id: "terraform/dns/ttl"
-#   severity: high
+#   severity: "high"
 #   source: "policy/sentences.md"
 package gonogo.terraform.dns.ttl
 
@@ -1275,7 +1378,7 @@ wanting(record) if {
 # scope: package
 # custom:
 #   id: "terraform/failover/cache"
-#   severity: high
+#   severity: "high"
 #   source: "policy/sentences.md"
 package gonogo.terraform.failover.cache
 
@@ -1322,7 +1425,7 @@ subjects := terraform.resources(["aws_elasticache_replication_group"])
 # scope: package
 # custom:
 #   id: "terraform/failover/cluster"
-#   severity: high
+#   severity: "high"
 #   source: "policy/sentences.md"
 package gonogo.terraform.failover.cluster
 
@@ -1334,12 +1437,26 @@ import data.gonogo.params.failover as params
 
 judged contains cluster.name if some cluster in subjects
 
-deny contains findings.miscounted(cluster.name, cluster.path, number(cluster), "availability_zone", "of aws_rds_cluster_instance", sprintf("be at least %v", [params.min_count])) if {
+deny contains findings.miscounted(
+	cluster.name,
+	cluster.path,
+	number(cluster),
+	"availability_zone",
+	"of aws_rds_cluster_instance",
+	sprintf("be at least %v", [params.min_count]),
+) if {
 	some cluster in subjects
 	not may_fit(cluster)
 }
 
-unknown contains findings.uncounted(cluster.name, cluster.path, number(cluster), "availability_zone", "of aws_rds_cluster_instance", sprintf("be at least %v", [params.min_count])) if {
+unknown contains findings.uncounted(
+	cluster.name,
+	cluster.path,
+	number(cluster),
+	"availability_zone",
+	"of aws_rds_cluster_instance",
+	sprintf("be at least %v", [params.min_count]),
+) if {
 	some cluster in subjects
 	may_fit(cluster)
 	may_miss(cluster)
@@ -1357,14 +1474,21 @@ may_miss(cluster) if {
 	not values.at_least(values.number(n), params.min_count)
 }
 
-number(cluster) := counts.distinct([reading | some other in related(cluster); some reading in terraform.read(other, ["availability_zone"])], strays)
+number(cluster) := counts.distinct(
+	[reading | some other in related(cluster); some reading in terraform.read(other, ["availability_zone"])],
+	strays,
+)
 
 related(cluster) := terraform.leading(links, cluster, ["cluster_identifier"])
 
 links := terraform.links(["aws_rds_cluster_instance"], ["cluster_identifier"])
 
 # These may point at any of them.
-strays := terraform.strays(["aws_rds_cluster_instance"], ["cluster_identifier"], terraform.resources(["aws_rds_cluster"]))
+strays := terraform.strays(
+	["aws_rds_cluster_instance"],
+	["cluster_identifier"],
+	terraform.resources(["aws_rds_cluster"]),
+)
 
 # --- policies/terraform/failover/instance.rego
 # METADATA
@@ -1372,7 +1496,7 @@ strays := terraform.strays(["aws_rds_cluster_instance"], ["cluster_identifier"],
 # scope: package
 # custom:
 #   id: "terraform/failover/instance"
-#   severity: high
+#   severity: "high"
 #   source: "policy/sentences.md"
 package gonogo.terraform.failover.instance
 
@@ -1410,7 +1534,7 @@ excluded(instance) if {
 # scope: package
 # custom:
 #   id: "terraform/firewall/ingress"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/sentences.md"
 package gonogo.terraform.firewall.ingress
 
@@ -1478,7 +1602,7 @@ wanting(rule) if {
 # scope: package
 # custom:
 #   id: "terraform/firewall/waf"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/sentences.md"
 package gonogo.terraform.firewall.waf
 
@@ -1497,15 +1621,42 @@ deny contains findings.about(balancer, "no aws_wafv2_web_acl_association points 
 	count(to_association(balancer).doubts) == 0
 }
 
-unknown contains doubt if {
-	some balancer in subjects
-	some doubt in to_association(balancer).doubts
-}
-
 deny contains findings.about(association, "web_acl_arn names no aws_wafv2_web_acl") if {
 	some association in reached_association
 	count(to_acl(association).found) == 0
 	count(to_acl(association).doubts) == 0
+}
+
+deny contains findings.unmet(
+	reading,
+	`have an element with statement[0].managed_rule_group_statement[0].vendor_name "AWS" and override_action[0].count unset`,
+) if {
+	some balancer in subjects
+	some other in related(balancer)
+	some reading in terraform.read_parts(other, ["rule"], [
+		["[*]", "statement", 0, "managed_rule_group_statement", 0, "vendor_name"],
+		["[*]", "override_action", 0, "count"],
+	])
+	reading.state == "known"
+	not right_rule(reading.value)
+}
+
+deny contains findings.unmet(
+	reading,
+	`have an element with statement[0].managed_rule_group_statement[0].vendor_name "AWS" and override_action[0].count unset`,
+) if {
+	some balancer in subjects
+	some other in related(balancer)
+	some reading in terraform.read_parts(other, ["rule"], [
+		["[*]", "statement", 0, "managed_rule_group_statement", 0, "vendor_name"],
+		["[*]", "override_action", 0, "count"],
+	])
+	reading.state == "unstated"
+}
+
+unknown contains doubt if {
+	some balancer in subjects
+	some doubt in to_association(balancer).doubts
 }
 
 unknown contains doubt if {
@@ -1513,25 +1664,13 @@ unknown contains doubt if {
 	some doubt in to_acl(association).doubts
 }
 
-deny contains findings.unmet(reading, "have an element with statement[0].managed_rule_group_statement[0].vendor_name \"AWS\" and override_action[0].count unset") if {
-	some balancer in subjects
-	some other in related(balancer)
-	some reading in terraform.read_parts(other, ["rule"], [["[*]", "statement", 0, "managed_rule_group_statement", 0, "vendor_name"], ["[*]", "override_action", 0, "count"]])
-	reading.state == "known"
-	not right_rule(reading.value)
-}
-
-deny contains findings.unmet(reading, "have an element with statement[0].managed_rule_group_statement[0].vendor_name \"AWS\" and override_action[0].count unset") if {
-	some balancer in subjects
-	some other in related(balancer)
-	some reading in terraform.read_parts(other, ["rule"], [["[*]", "statement", 0, "managed_rule_group_statement", 0, "vendor_name"], ["[*]", "override_action", 0, "count"]])
-	reading.state == "unstated"
-}
-
 unknown contains findings.unsure(reading) if {
 	some balancer in subjects
 	some other in related(balancer)
-	some reading in terraform.read_parts(other, ["rule"], [["[*]", "statement", 0, "managed_rule_group_statement", 0, "vendor_name"], ["[*]", "override_action", 0, "count"]])
+	some reading in terraform.read_parts(other, ["rule"], [
+		["[*]", "statement", 0, "managed_rule_group_statement", 0, "vendor_name"],
+		["[*]", "override_action", 0, "count"],
+	])
 	reading.state == "unknown"
 }
 
@@ -1565,14 +1704,21 @@ excluded(balancer) if {
 	reading.value != "application"
 }
 
-doubts(balancer) := [reading | some field in [["public"], ["type"]]; some reading in views.read(balancer, field); reading.state != "known"]
+doubts(balancer) := [reading |
+	some field in [["public"], ["type"]]
+	some reading in views.read(balancer, field)
+	reading.state != "known"
+]
 
 related(balancer) := [acl |
 	some association in to_association(balancer).found
 	some acl in to_acl(association).found
 ]
 
-reached_association := values.distinct([association | some balancer in subjects; some association in to_association(balancer).found])
+reached_association := values.distinct([association |
+	some balancer in subjects
+	some association in to_association(balancer).found
+])
 
 to_association(balancer) := relations.its(balancer, ["resource_arn"], links_association, strays_association)
 
@@ -1596,7 +1742,7 @@ right_rule(value) if {
 # scope: package
 # custom:
 #   id: "terraform/graceful/deregistration"
-#   severity: high
+#   severity: "high"
 #   source: "policy/sentences.md"
 package gonogo.terraform.graceful.deregistration
 
@@ -1643,7 +1789,7 @@ subjects := terraform.resources(["aws_lb_target_group"])
 # scope: package
 # custom:
 #   id: "terraform/graceful/stop"
-#   severity: high
+#   severity: "high"
 #   source: "policy/sentences.md"
 package gonogo.terraform.graceful.stop
 
@@ -1691,7 +1837,7 @@ subjects := ecs_containers.subjects
 # scope: package
 # custom:
 #   id: "terraform/https/listener"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/sentences.md"
 package gonogo.terraform.https.listener
 
@@ -1746,7 +1892,11 @@ excluded(listener) if {
 	reading.value != "http"
 }
 
-doubts(listener) := [reading | some field in [["public"], ["protocol"]]; some reading in views.read(listener, field); reading.state != "known"]
+doubts(listener) := [reading |
+	some field in [["public"], ["protocol"]]
+	some reading in views.read(listener, field)
+	reading.state != "known"
+]
 
 wanting(listener) if {
 	some reading in views.read(listener, ["redirects_to_https"])
@@ -1764,7 +1914,7 @@ wanting(listener) if {
 # scope: package
 # custom:
 #   id: "terraform/https/setting"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/sentences.md"
 package gonogo.terraform.https.setting
 
@@ -1797,7 +1947,7 @@ subjects := settings.in_terraform(["SECURE_SSL_REDIRECT"])
 # scope: package
 # custom:
 #   id: "terraform/retention/plan"
-#   severity: high
+#   severity: "high"
 #   source: "policy/sentences.md"
 package gonogo.terraform.retention.plan
 
@@ -1812,29 +1962,47 @@ judged contains plan.name if {
 	not says_nothing(plan)
 }
 
-deny contains findings.unmet(reading, sprintf("have every element with lifecycle[0].delete_after at least %v and with lifecycle[0].cold_storage_after unset or with lifecycle[0].delete_after at least lifecycle[0].cold_storage_after + 90", [params.min_delete_after])) if {
+deny contains findings.unmet(reading, sprintf(
+	"have every element with lifecycle[0].delete_after at least %v and with lifecycle[0].cold_storage_after unset or with lifecycle[0].delete_after at least lifecycle[0].cold_storage_after + 90",
+	[params.min_delete_after],
+)) if {
 	some plan in subjects
-	some reading in terraform.read_parts(plan, ["rule"], [["[*]", "lifecycle", 0, "delete_after"], ["[*]", "lifecycle", 0, "cold_storage_after"]])
+	some reading in terraform.read_parts(plan, ["rule"], [
+		["[*]", "lifecycle", 0, "delete_after"],
+		["[*]", "lifecycle", 0, "cold_storage_after"],
+	])
 	reading.state == "known"
 	not perhaps_rule(reading.value)
 }
 
-deny contains findings.unmet(reading, sprintf("have every element with lifecycle[0].delete_after at least %v and with lifecycle[0].cold_storage_after unset or with lifecycle[0].delete_after at least lifecycle[0].cold_storage_after + 90", [params.min_delete_after])) if {
+deny contains findings.unmet(reading, sprintf(
+	"have every element with lifecycle[0].delete_after at least %v and with lifecycle[0].cold_storage_after unset or with lifecycle[0].delete_after at least lifecycle[0].cold_storage_after + 90",
+	[params.min_delete_after],
+)) if {
 	some plan in subjects
-	some reading in terraform.read_parts(plan, ["rule"], [["[*]", "lifecycle", 0, "delete_after"], ["[*]", "lifecycle", 0, "cold_storage_after"]])
+	some reading in terraform.read_parts(plan, ["rule"], [
+		["[*]", "lifecycle", 0, "delete_after"],
+		["[*]", "lifecycle", 0, "cold_storage_after"],
+	])
 	reading.state == "unstated"
 }
 
 unknown contains findings.unsure(findings.illegible(reading, "number to compare with")) if {
 	some plan in subjects
-	some reading in terraform.read_parts(plan, ["rule"], [["[*]", "lifecycle", 0, "delete_after"], ["[*]", "lifecycle", 0, "cold_storage_after"]])
+	some reading in terraform.read_parts(plan, ["rule"], [
+		["[*]", "lifecycle", 0, "delete_after"],
+		["[*]", "lifecycle", 0, "cold_storage_after"],
+	])
 	garbled_rule(reading.value)
 	not right_rule(reading.value)
 }
 
 unknown contains findings.unsure(reading) if {
 	some plan in subjects
-	some reading in terraform.read_parts(plan, ["rule"], [["[*]", "lifecycle", 0, "delete_after"], ["[*]", "lifecycle", 0, "cold_storage_after"]])
+	some reading in terraform.read_parts(plan, ["rule"], [
+		["[*]", "lifecycle", 0, "delete_after"],
+		["[*]", "lifecycle", 0, "cold_storage_after"],
+	])
 	reading.state == "unknown"
 }
 
@@ -1869,7 +2037,12 @@ perhaps_rule_2(value, block) if {
 	perhaps_delete_after_2(terraform.at(value, ["lifecycle", 0, "delete_after"]), block)
 }
 
-perhaps_delete_after_2(value, block) if values.at_least(values.number(value), values.added(values.number(terraform.at(block, ["lifecycle", 0, "cold_storage_after"])), 90))
+perhaps_delete_after_2(value, block) if {
+	values.at_least(values.number(value), values.added(
+		values.number(terraform.at(block, ["lifecycle", 0, "cold_storage_after"])),
+		90,
+	))
+}
 
 perhaps_delete_after_2(value, block) if garbled_delete_after(value, block)
 
@@ -1896,7 +2069,10 @@ right_rule_2(value, _) if {
 
 right_rule_2(value, block) if {
 	is_object(value)
-	values.at_least(values.number(terraform.at(value, ["lifecycle", 0, "delete_after"])), values.added(values.number(terraform.at(block, ["lifecycle", 0, "cold_storage_after"])), 90))
+	values.at_least(
+		values.number(terraform.at(value, ["lifecycle", 0, "delete_after"])),
+		values.added(values.number(terraform.at(block, ["lifecycle", 0, "cold_storage_after"])), 90),
+	)
 }
 
 garbled_rule(value) if {
@@ -1915,7 +2091,7 @@ garbled_rule(value) if {
 # scope: package
 # custom:
 #   id: "terraform/rolling/service"
-#   severity: high
+#   severity: "high"
 #   source: "policy/sentences.md"
 package gonogo.terraform.rolling.service
 
@@ -1988,7 +2164,10 @@ excluded(service) if {
 	reading.value == "EXTERNAL"
 }
 
-doubts(service) := [reading | some reading in terraform.read(service, ["deployment_controller", 0, "type"]); reading.state == "unknown"]
+doubts(service) := [reading |
+	some reading in terraform.read(service, ["deployment_controller", 0, "type"])
+	reading.state == "unknown"
+]
 
 wanting(service) if {
 	some field in [["deployment_minimum_healthy_percent"], ["desired_count"]]
@@ -2015,10 +2194,12 @@ wanting(service) if {
 # --- policies/terraform/segmentation/database.rego
 # METADATA
 # title: "Network segmentation"
+# related_resources:
+#   - ref: "https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Route_Tables.html"
 # scope: package
 # custom:
 #   id: "terraform/segmentation/database"
-#   severity: high
+#   severity: "high"
 #   source: "policy/sentences.md"
 package gonogo.terraform.segmentation.database
 
@@ -2035,20 +2216,10 @@ deny contains findings.about(instance, "db_subnet_group_name names no aws_db_sub
 	count(to_group(instance).doubts) == 0
 }
 
-unknown contains doubt if {
-	some instance in subjects
-	some doubt in to_group(instance).doubts
-}
-
 deny contains findings.about(group, "subnet_ids names no aws_subnet") if {
 	some group in reached_group
 	count(to_subnet(group).found) == 0
 	count(to_subnet(group).doubts) == 0
-}
-
-unknown contains doubt if {
-	some group in reached_group
-	some doubt in to_subnet(group).doubts
 }
 
 deny contains findings.about(subnet, "it is on no route table") if {
@@ -2057,16 +2228,26 @@ deny contains findings.about(subnet, "it is on no route table") if {
 	count(to_table(subnet).doubts) == 0
 }
 
-unknown contains doubt if {
-	some subnet in reached_subnet
-	some doubt in to_table(subnet).doubts
-}
-
 deny contains findings.unmet(reading, "not lead to aws_internet_gateway") if {
 	some instance in subjects
 	some other in related(instance)
 	some reading in relations.led(other, ["route", "[*]", "gateway_id"], ["aws_internet_gateway"])
 	values.leads(reading.value, ["aws_internet_gateway"])
+}
+
+unknown contains doubt if {
+	some instance in subjects
+	some doubt in to_group(instance).doubts
+}
+
+unknown contains doubt if {
+	some group in reached_group
+	some doubt in to_subnet(group).doubts
+}
+
+unknown contains doubt if {
+	some subnet in reached_subnet
+	some doubt in to_table(subnet).doubts
 }
 
 unknown contains findings.unsure(reading) if {
@@ -2118,7 +2299,7 @@ says_nothing(instance) if {
 # scope: package
 # custom:
 #   id: "terraform/segmentation/logs"
-#   severity: high
+#   severity: "high"
 #   source: "policy/sentences.md"
 package gonogo.terraform.segmentation.logs
 
@@ -2128,9 +2309,9 @@ import data.gonogo.lib.terraform
 judged contains vpc.name if some vpc in subjects
 
 deny contains findings.about(vpc, "no aws_flow_log points at it") if {
+	count(strays) == 0
 	some vpc in subjects
 	count(related(vpc)) == 0
-	count(strays) == 0
 }
 
 unknown contains findings.about(vpc, sprintf("%s may point at it: where it does is not in the plan", [stray.name])) if {

@@ -5,7 +5,7 @@
 # scope: package
 # custom:
 #   id: "dotenv/debug"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/setting.md"
 package gonogo.dotenv.debug
 
@@ -35,7 +35,7 @@ subjects := settings.in_dotenv(["DEBUG", "*_DEBUG"])
 # scope: package
 # custom:
 #   id: "dotenv/key"
-#   severity: high
+#   severity: "high"
 #   source: "policy/setting.md"
 package gonogo.dotenv.key
 
@@ -53,15 +53,15 @@ deny contains findings.unmet(reading, "have 8 random characters") if {
 	not values.at_least(values.length(reading.value), params.min_length)
 }
 
+deny contains findings.nowhere("SECRET_KEY or APP_KEY", "one of them must be set") if {
+	settings.lacking_in_dotenv
+	count(subjects) == 0
+}
+
 unknown contains findings.unsure(reading) if {
 	some setting in subjects
 	reading := settings.reading(setting)
 	reading.state == "unknown"
-}
-
-deny contains findings.nowhere("SECRET_KEY or APP_KEY", "one of them must be set") if {
-	settings.lacking_in_dotenv
-	count(subjects) == 0
 }
 
 subjects := settings.in_dotenv(["SECRET_KEY", "APP_KEY"])
@@ -72,7 +72,7 @@ subjects := settings.in_dotenv(["SECRET_KEY", "APP_KEY"])
 # scope: package
 # custom:
 #   id: "dotenv/nowhere"
-#   severity: high
+#   severity: "high"
 #   source: "policy/setting.md"
 package gonogo.dotenv.nowhere
 
@@ -101,7 +101,7 @@ subjects := settings.in_dotenv(["AWS_ACCESS_KEY_ID"])
 # scope: package
 # custom:
 #   id: "dotenv/or-absent"
-#   severity: low
+#   severity: "low"
 #   source: "policy/setting.md"
 package gonogo.dotenv.or_absent
 
@@ -113,7 +113,7 @@ judged contains setting.subject if {
 	not says_nothing(setting)
 }
 
-deny contains findings.unmet(reading, "be unset or be one of \"info\"") if {
+deny contains findings.unmet(reading, `be unset or be one of "info"`) if {
 	some setting in subjects
 	reading := settings.reading(setting)
 	reading.state == "known"
@@ -144,7 +144,7 @@ right_level(value) if value in {"info"}
 # scope: package
 # custom:
 #   id: "dotenv/reported"
-#   severity: high
+#   severity: "high"
 #   source: "policy/setting.md"
 package gonogo.dotenv.reported
 
@@ -166,7 +166,7 @@ subjects := [setting | some setting in settings.in_dotenv(["SENTRY_DSN"]); setti
 # scope: package
 # custom:
 #   id: "dotenv/trace"
-#   severity: high
+#   severity: "high"
 #   source: "policy/setting.md"
 package gonogo.dotenv.trace_item
 
@@ -206,7 +206,7 @@ says_nothing(setting) if {
 # scope: package
 # custom:
 #   id: "kubernetes/debug"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/setting.md"
 package gonogo.kubernetes.debug
 
@@ -236,7 +236,7 @@ subjects := settings.in_kubernetes(["DEBUG", "*_DEBUG"])
 # scope: package
 # custom:
 #   id: "kubernetes/key"
-#   severity: high
+#   severity: "high"
 #   source: "policy/setting.md"
 package gonogo.kubernetes.key
 
@@ -254,15 +254,15 @@ deny contains findings.unmet(reading, "have 8 random characters") if {
 	not values.at_least(values.length(reading.value), params.min_length)
 }
 
+deny contains findings.nowhere("SECRET_KEY or APP_KEY", "one of them must be set") if {
+	settings.lacking_in_kubernetes
+	count(subjects) == 0
+}
+
 unknown contains findings.unsure(reading) if {
 	some setting in subjects
 	reading := settings.reading(setting)
 	reading.state == "unknown"
-}
-
-deny contains findings.nowhere("SECRET_KEY or APP_KEY", "one of them must be set") if {
-	settings.lacking_in_kubernetes
-	count(subjects) == 0
 }
 
 unknown contains finding if {
@@ -278,7 +278,7 @@ subjects := settings.in_kubernetes(["SECRET_KEY", "APP_KEY"])
 # scope: package
 # custom:
 #   id: "kubernetes/nowhere"
-#   severity: high
+#   severity: "high"
 #   source: "policy/setting.md"
 package gonogo.kubernetes.nowhere
 
@@ -307,7 +307,7 @@ subjects := settings.in_kubernetes(["AWS_ACCESS_KEY_ID"])
 # scope: package
 # custom:
 #   id: "kubernetes/or-absent"
-#   severity: low
+#   severity: "low"
 #   source: "policy/setting.md"
 package gonogo.kubernetes.or_absent
 
@@ -319,7 +319,7 @@ judged contains setting.subject if {
 	not says_nothing(setting)
 }
 
-deny contains findings.unmet(reading, "be unset or be one of \"info\"") if {
+deny contains findings.unmet(reading, `be unset or be one of "info"`) if {
 	some setting in subjects
 	reading := settings.reading(setting)
 	reading.state == "known"
@@ -350,7 +350,7 @@ right_level(value) if value in {"info"}
 # scope: package
 # custom:
 #   id: "kubernetes/reported"
-#   severity: high
+#   severity: "high"
 #   source: "policy/setting.md"
 package gonogo.kubernetes.reported
 
@@ -377,7 +377,7 @@ subjects := [setting | some setting in settings.in_kubernetes(["SENTRY_DSN"]); s
 # scope: package
 # custom:
 #   id: "kubernetes/trace"
-#   severity: high
+#   severity: "high"
 #   source: "policy/setting.md"
 package gonogo.kubernetes.trace_item
 
@@ -414,18 +414,16 @@ says_nothing(setting) if {
 # METADATA
 # title: "The thresholds of the checklist"
 # description: |
-#   Each as the checklist has it, or as a project's gonogo.yaml says under profile.params, by item.
+#   Each as the checklist has it, or as a project's gonogo.yaml says under items, by item.
 #   `opa eval -d gonogo.yaml` and `conftest test --data gonogo.yaml` read that same file.
 # scope: package
 package gonogo.params
 
-key := {
-	"min_length": number("key", "min_length", 8),
-}
+key := {"min_length": number("key", "min_length", 8)}
 
 # What is no number is passed over: it would make a threshold undefined, and its check silent.
-number(item, name, otherwise) := data.profile.params[item][name] if {
-	is_number(data.profile.params[item][name])
+number(item, name, otherwise) := data.items[item].params[name] if {
+	is_number(data.items[item].params[name])
 } else := otherwise
 
 # --- policies/terraform/debug.rego
@@ -435,7 +433,7 @@ number(item, name, otherwise) := data.profile.params[item][name] if {
 # scope: package
 # custom:
 #   id: "terraform/debug"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/setting.md"
 package gonogo.terraform.debug
 
@@ -467,7 +465,7 @@ subjects := settings.in_terraform(["DEBUG", "*_DEBUG"])
 # scope: package
 # custom:
 #   id: "terraform/key"
-#   severity: high
+#   severity: "high"
 #   source: "policy/setting.md"
 package gonogo.terraform.key
 
@@ -485,15 +483,15 @@ deny contains findings.unmet(reading, "have 8 random characters") if {
 	not values.at_least(values.length(reading.value), params.min_length)
 }
 
+deny contains findings.nowhere("SECRET_KEY or APP_KEY", "one of them must be set") if {
+	settings.lacking_in_terraform
+	count(subjects) == 0
+}
+
 unknown contains findings.unsure(reading) if {
 	some setting in subjects
 	reading := settings.reading(setting)
 	reading.state == "unknown"
-}
-
-deny contains findings.nowhere("SECRET_KEY or APP_KEY", "one of them must be set") if {
-	settings.lacking_in_terraform
-	count(subjects) == 0
 }
 
 unknown contains finding if {
@@ -511,7 +509,7 @@ subjects := settings.in_terraform(["SECRET_KEY", "APP_KEY"])
 # scope: package
 # custom:
 #   id: "terraform/nowhere"
-#   severity: high
+#   severity: "high"
 #   source: "policy/setting.md"
 package gonogo.terraform.nowhere
 
@@ -542,7 +540,7 @@ subjects := settings.in_terraform(["AWS_ACCESS_KEY_ID"])
 # scope: package
 # custom:
 #   id: "terraform/or-absent"
-#   severity: low
+#   severity: "low"
 #   source: "policy/setting.md"
 package gonogo.terraform.or_absent
 
@@ -554,7 +552,7 @@ judged contains setting.subject if {
 	not says_nothing(setting)
 }
 
-deny contains findings.unmet(reading, "be unset or be one of \"info\"") if {
+deny contains findings.unmet(reading, `be unset or be one of "info"`) if {
 	some setting in subjects
 	reading := settings.reading(setting)
 	reading.state == "known"
@@ -587,7 +585,7 @@ right_level(value) if value in {"info"}
 # scope: package
 # custom:
 #   id: "terraform/reported"
-#   severity: high
+#   severity: "high"
 #   source: "policy/setting.md"
 package gonogo.terraform.reported
 
@@ -614,7 +612,7 @@ subjects := [setting | some setting in settings.in_terraform(["SENTRY_DSN"]); se
 # scope: package
 # custom:
 #   id: "terraform/trace"
-#   severity: high
+#   severity: "high"
 #   source: "policy/setting.md"
 package gonogo.terraform.trace_item
 

@@ -4,7 +4,7 @@
 # scope: package
 # custom:
 #   id: "dotenv/origins"
-#   severity: high
+#   severity: "high"
 #   source: "policy/silence.md"
 package gonogo.dotenv.origins
 
@@ -13,7 +13,7 @@ import data.gonogo.lib.findings
 
 judged contains variable if some variable in subjects
 
-deny contains findings.unmet(reading, "be unset or be one of \"0\", \"false\"") if {
+deny contains findings.unmet(reading, `be unset or be one of "0", "false"`) if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"
@@ -51,7 +51,7 @@ right_cors_allow_all(value) if value in {"0", "false"}
 # scope: package
 # custom:
 #   id: "kubernetes/host-apart/capabilities"
-#   severity: high
+#   severity: "high"
 #   source: "policy/silence.md"
 package gonogo.kubernetes.host_apart.capabilities
 
@@ -90,7 +90,7 @@ says_nothing(container) if count(kubernetes.read(container, ["securityContext", 
 # scope: package
 # custom:
 #   id: "kubernetes/host-apart/namespaces"
-#   severity: high
+#   severity: "high"
 #   source: "policy/silence.md"
 package gonogo.kubernetes.host_apart.namespaces
 
@@ -126,7 +126,7 @@ says_nothing(pod) if {
 # scope: package
 # custom:
 #   id: "terraform/bucket-logged"
-#   severity: high
+#   severity: "high"
 #   source: "policy/silence.md"
 package gonogo.terraform.bucket_logged
 
@@ -139,15 +139,9 @@ judged contains bucket.name if {
 }
 
 deny contains findings.about(bucket, "no aws_s3_bucket_ownership_controls points at it") if {
-	some bucket in subjects
-	count(related(bucket)) == 0
 	count(strays) == 0
-}
-
-unknown contains findings.about(bucket, sprintf("%s may point at it: where it does is not in the plan", [stray.name])) if {
 	some bucket in subjects
 	count(related(bucket)) == 0
-	some stray in strays
 }
 
 deny contains findings.differs(reading, "not be", "ObjectWriter") if {
@@ -162,6 +156,15 @@ deny contains findings.differs(reading, "not be", "ObjectWriter") if {
 	some other in related(bucket)
 	some reading in terraform.read(other, ["rule", "[*]", "object_ownership"])
 	reading.state == "unstated"
+}
+
+unknown contains findings.about(bucket, sprintf(
+	"%s may point at it: where it does is not in the plan",
+	[stray.name],
+)) if {
+	some bucket in subjects
+	count(related(bucket)) == 0
+	some stray in strays
 }
 
 unknown contains findings.unsure(reading) if {
@@ -198,7 +201,7 @@ says_nothing(bucket) if {
 # scope: package
 # custom:
 #   id: "terraform/group-closed"
-#   severity: high
+#   severity: "high"
 #   source: "policy/silence.md"
 package gonogo.terraform.group_closed
 
@@ -207,7 +210,7 @@ import data.gonogo.lib.terraform
 
 judged contains group.name if some group in subjects
 
-deny contains findings.unmet(reading, "not have an element with cidr_blocks having an element \"0.0.0.0/0\"") if {
+deny contains findings.unmet(reading, `not have an element with cidr_blocks having an element "0.0.0.0/0"`) if {
 	some group in subjects
 	some reading in terraform.read_parts(group, ["ingress"], [["[*]", "cidr_blocks", "[*]"]])
 	right_ingress(reading.value)

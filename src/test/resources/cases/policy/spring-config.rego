@@ -2,26 +2,20 @@
 # METADATA
 # title: "The thresholds of the checklist"
 # description: |
-#   Each as the checklist has it, or as a project's gonogo.yaml says under profile.params, by item.
+#   Each as the checklist has it, or as a project's gonogo.yaml says under items, by item.
 #   `opa eval -d gonogo.yaml` and `conftest test --data gonogo.yaml` read that same file.
 # scope: package
 package gonogo.params
 
-pool := {
-	"max_maximum_pool_size": number("pool", "max_maximum_pool_size", 10),
-}
+pool := {"max_maximum_pool_size": number("pool", "max_maximum_pool_size", 10)}
 
-size := {
-	"max_mib": number("size", "max_mib", 10),
-}
+size := {"max_mib": number("size", "max_mib", 10)}
 
-time_item := {
-	"max_seconds": number("time", "max_seconds", 30),
-}
+time_item := {"max_seconds": number("time", "max_seconds", 30)}
 
 # What is no number is passed over: it would make a threshold undefined, and its check silent.
-number(item, name, otherwise) := data.profile.params[item][name] if {
-	is_number(data.profile.params[item][name])
+number(item, name, otherwise) := data.items[item].params[name] if {
+	is_number(data.items[item].params[name])
 } else := otherwise
 
 # --- policies/spring_config/console.rego
@@ -30,7 +24,7 @@ number(item, name, otherwise) := data.profile.params[item][name] if {
 # scope: package
 # custom:
 #   id: "spring-config/console"
-#   severity: low
+#   severity: "low"
 #   source: "policy/spring-config.md"
 package gonogo.spring_config.console
 
@@ -69,7 +63,7 @@ says_nothing(property) if {
 # scope: package
 # custom:
 #   id: "spring-config/endpoints"
-#   severity: high
+#   severity: "high"
 #   source: "policy/spring-config.md"
 package gonogo.spring_config.endpoints
 
@@ -79,7 +73,7 @@ import data.gonogo.lib.values
 
 judged contains property if some property in subjects
 
-deny contains findings.unmet(reading, "have every element one of \"health\", \"info\"") if {
+deny contains findings.unmet(reading, `have every element one of "health", "info"`) if {
 	some property in subjects
 	reading := spring_config.read(property)
 	reading.state == "known"
@@ -117,7 +111,7 @@ right_include(value) if {
 # scope: package
 # custom:
 #   id: "spring-config/graceful"
-#   severity: high
+#   severity: "high"
 #   source: "policy/spring-config.md"
 package gonogo.spring_config.graceful
 
@@ -129,6 +123,12 @@ judged contains property if some property in subjects
 unknown contains finding if {
 	count(subjects) == 0
 	some finding in spring_config.perhaps("server.shutdown")
+}
+
+unknown contains findings.unsure(reading) if {
+	some property in subjects
+	reading := spring_config.read(property)
+	reading.state == "unknown"
 }
 
 deny contains findings.nowhere("server.shutdown", "must be set") if {
@@ -143,12 +143,6 @@ deny contains findings.differs(reading, "be one of", ["graceful"]) if {
 	not reading.value in {"graceful"}
 }
 
-unknown contains findings.unsure(reading) if {
-	some property in subjects
-	reading := spring_config.read(property)
-	reading.state == "unknown"
-}
-
 subjects := [property | some property in ["server.shutdown"]; spring_config.there(property)]
 
 # --- policies/spring_config/name.rego
@@ -157,7 +151,7 @@ subjects := [property | some property in ["server.shutdown"]; spring_config.ther
 # scope: package
 # custom:
 #   id: "spring-config/name"
-#   severity: low
+#   severity: "low"
 #   source: "policy/spring-config.md"
 package gonogo.spring_config.name
 
@@ -185,7 +179,7 @@ subjects := [property | some property in ["spring.application.name"]; spring_con
 # scope: package
 # custom:
 #   id: "spring-config/pool"
-#   severity: high
+#   severity: "high"
 #   source: "policy/spring-config.md"
 package gonogo.spring_config.pool
 
@@ -224,7 +218,7 @@ subjects := [property | some property in ["spring.datasource.hikari.maximum-pool
 # scope: package
 # custom:
 #   id: "spring-config/size"
-#   severity: low
+#   severity: "low"
 #   source: "policy/spring-config.md"
 package gonogo.spring_config.size
 
@@ -263,7 +257,7 @@ subjects := [property | some property in ["spring.servlet.multipart.max-file-siz
 # scope: package
 # custom:
 #   id: "spring-config/time"
-#   severity: high
+#   severity: "high"
 #   source: "policy/spring-config.md"
 package gonogo.spring_config.time_item
 
@@ -280,26 +274,11 @@ unknown contains finding if {
 	some finding in spring_config.perhaps("spring.lifecycle.timeout-per-shutdown-phase or shop.timeout")
 }
 
-deny contains findings.nowhere("spring.lifecycle.timeout-per-shutdown-phase or shop.timeout", "must be set") if {
-	spring_config.lacking
-	not excluded
-	count(candidates) == 0
-	count(doubtful) == 0
-}
-
 unknown contains findings.elsewhere(findings.unsure(reading)) if {
 	spring_config.lacking
 	not excluded
 	count(candidates) == 0
 	some reading in doubtful
-}
-
-deny contains findings.beyond(reading, "be at most", params.max_seconds, "s") if {
-	some property in subjects
-	reading := spring_config.read(property)
-	reading.state == "known"
-	not values.garbled(reading.value, values.measure_text(reading.value, "s"))
-	not values.at_most(values.measure_text(reading.value, "s"), params.max_seconds)
 }
 
 unknown contains findings.unsure(findings.illegible(reading, "duration")) if {
@@ -319,10 +298,29 @@ unknown contains findings.unsure(reading) if {
 	some reading in doubtful
 }
 
+deny contains findings.nowhere("spring.lifecycle.timeout-per-shutdown-phase or shop.timeout", "must be set") if {
+	spring_config.lacking
+	not excluded
+	count(candidates) == 0
+	count(doubtful) == 0
+}
+
+deny contains findings.beyond(reading, "be at most", params.max_seconds, "s") if {
+	some property in subjects
+	reading := spring_config.read(property)
+	reading.state == "known"
+	not values.garbled(reading.value, values.measure_text(reading.value, "s"))
+	not values.at_most(values.measure_text(reading.value, "s"), params.max_seconds)
+}
+
 # Whether they are meant at all may depend on what nobody knows yet.
 subjects := [property | some property in candidates; count(doubtful) == 0]
 
-candidates := [property | some property in ["spring.lifecycle.timeout-per-shutdown-phase", "shop.timeout"]; spring_config.there(property); not excluded]
+candidates := [property |
+	some property in ["spring.lifecycle.timeout-per-shutdown-phase", "shop.timeout"]
+	spring_config.there(property)
+	not excluded
+]
 
 excluded if {
 	reading := spring_config.read("server.shutdown")
@@ -346,7 +344,7 @@ doubtful contains reading if {
 # scope: package
 # custom:
 #   id: "spring-config/url"
-#   severity: low
+#   severity: "low"
 #   source: "policy/spring-config.md"
 package gonogo.spring_config.url
 
@@ -361,7 +359,22 @@ unknown contains finding if {
 	some finding in spring_config.perhaps("spring.datasource.url or spring.datasource.hikari.jdbc-url")
 }
 
-deny contains findings.nowhere("spring.datasource.url or spring.datasource.hikari.jdbc-url", "one of them must be set") if {
+unknown contains findings.unsure(findings.illegible(findings.untold(reading), "URL that tells sslmode")) if {
+	some property in subjects
+	reading := spring_config.read(property)
+	urls.illegible_query(reading.value, "sslmode")
+}
+
+unknown contains findings.unsure(reading) if {
+	some property in subjects
+	reading := spring_config.read(property)
+	reading.state == "unknown"
+}
+
+deny contains findings.nowhere(
+	"spring.datasource.url or spring.datasource.hikari.jdbc-url",
+	"one of them must be set",
+) if {
 	spring_config.lacking
 	count(subjects) == 0
 }
@@ -380,16 +393,7 @@ deny contains findings.differs(reading, "have a query parameter sslmode", "verif
 	not urls.query(reading.value, "sslmode") == "verify-full"
 }
 
-unknown contains findings.unsure(findings.illegible(findings.untold(reading), "URL that tells sslmode")) if {
-	some property in subjects
-	reading := spring_config.read(property)
-	urls.illegible_query(reading.value, "sslmode")
-}
-
-unknown contains findings.unsure(reading) if {
-	some property in subjects
-	reading := spring_config.read(property)
-	reading.state == "unknown"
-}
-
-subjects := [property | some property in ["spring.datasource.url", "spring.datasource.hikari.jdbc-url"]; spring_config.there(property)]
+subjects := [property |
+	some property in ["spring.datasource.url", "spring.datasource.hikari.jdbc-url"]
+	spring_config.there(property)
+]

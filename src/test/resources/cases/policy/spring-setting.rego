@@ -4,7 +4,7 @@
 # scope: package
 # custom:
 #   id: "dotenv/kept"
-#   severity: high
+#   severity: "high"
 #   source: "policy/spring-setting.md"
 package gonogo.dotenv.kept
 
@@ -44,7 +44,7 @@ subjects := settings.in_dotenv(["SPRING_DATASOURCE_PASSWORD", "spring.datasource
 # scope: package
 # custom:
 #   id: "dotenv/patterns"
-#   severity: low
+#   severity: "low"
 #   source: "policy/spring-setting.md"
 package gonogo.dotenv.patterns
 
@@ -75,7 +75,7 @@ subjects := settings.in_dotenv(["SHOP_*PORT", "SHOP_*_PORT", "shop.*-port", "sho
 # scope: package
 # custom:
 #   id: "dotenv/shutdown"
-#   severity: low
+#   severity: "low"
 #   source: "policy/spring-setting.md"
 package gonogo.dotenv.shutdown
 
@@ -89,7 +89,10 @@ deny contains findings.nowhere("server.shutdown", "must be set") if {
 	count(subjects) == 0
 }
 
-subjects := [setting | some setting in settings.in_dotenv(["SERVER_SHUTDOWN", "server.shutdown"]); settings.given(setting.reading)]
+subjects := [setting |
+	some setting in settings.in_dotenv(["SERVER_SHUTDOWN", "server.shutdown"])
+	settings.given(setting.reading)
+]
 
 # --- policies/dotenv/tls.rego
 # METADATA
@@ -97,7 +100,7 @@ subjects := [setting | some setting in settings.in_dotenv(["SERVER_SHUTDOWN", "s
 # scope: package
 # custom:
 #   id: "dotenv/tls"
-#   severity: high
+#   severity: "high"
 #   source: "policy/spring-setting.md"
 package gonogo.dotenv.tls
 
@@ -135,7 +138,7 @@ subjects := settings.in_dotenv(["SPRING_DATASOURCE_URL", "spring.datasource.url"
 # scope: package
 # custom:
 #   id: "kubernetes/kept"
-#   severity: high
+#   severity: "high"
 #   source: "policy/spring-setting.md"
 package gonogo.kubernetes.kept
 
@@ -180,7 +183,7 @@ subjects := settings.in_kubernetes(["SPRING_DATASOURCE_PASSWORD", "spring.dataso
 # scope: package
 # custom:
 #   id: "kubernetes/patterns"
-#   severity: low
+#   severity: "low"
 #   source: "policy/spring-setting.md"
 package gonogo.kubernetes.patterns
 
@@ -211,7 +214,7 @@ subjects := settings.in_kubernetes(["SHOP_*PORT", "SHOP_*_PORT", "shop.*-port", 
 # scope: package
 # custom:
 #   id: "kubernetes/shutdown"
-#   severity: low
+#   severity: "low"
 #   source: "policy/spring-setting.md"
 package gonogo.kubernetes.shutdown
 
@@ -230,7 +233,10 @@ unknown contains finding if {
 	some finding in settings.perhaps_in_kubernetes("server.shutdown")
 }
 
-subjects := [setting | some setting in settings.in_kubernetes(["SERVER_SHUTDOWN", "server.shutdown"]); settings.given(setting.reading)]
+subjects := [setting |
+	some setting in settings.in_kubernetes(["SERVER_SHUTDOWN", "server.shutdown"])
+	settings.given(setting.reading)
+]
 
 # --- policies/kubernetes/tls.rego
 # METADATA
@@ -238,7 +244,7 @@ subjects := [setting | some setting in settings.in_kubernetes(["SERVER_SHUTDOWN"
 # scope: package
 # custom:
 #   id: "kubernetes/tls"
-#   severity: high
+#   severity: "high"
 #   source: "policy/spring-setting.md"
 package gonogo.kubernetes.tls
 
@@ -274,18 +280,16 @@ subjects := settings.in_kubernetes(["SPRING_DATASOURCE_URL", "spring.datasource.
 # METADATA
 # title: "The thresholds of the checklist"
 # description: |
-#   Each as the checklist has it, or as a project's gonogo.yaml says under profile.params, by item.
+#   Each as the checklist has it, or as a project's gonogo.yaml says under items, by item.
 #   `opa eval -d gonogo.yaml` and `conftest test --data gonogo.yaml` read that same file.
 # scope: package
 package gonogo.params
 
-kept := {
-	"min_length": number("kept", "min_length", 16),
-}
+kept := {"min_length": number("kept", "min_length", 16)}
 
 # What is no number is passed over: it would make a threshold undefined, and its check silent.
-number(item, name, otherwise) := data.profile.params[item][name] if {
-	is_number(data.profile.params[item][name])
+number(item, name, otherwise) := data.items[item].params[name] if {
+	is_number(data.items[item].params[name])
 } else := otherwise
 
 # --- policies/spring_config/kept.rego
@@ -294,7 +298,7 @@ number(item, name, otherwise) := data.profile.params[item][name] if {
 # scope: package
 # custom:
 #   id: "spring-config/kept"
-#   severity: high
+#   severity: "high"
 #   source: "policy/spring-setting.md"
 package gonogo.spring_config.kept
 
@@ -339,7 +343,7 @@ subjects := settings.in_spring_config(["spring.datasource.password"])
 # scope: package
 # custom:
 #   id: "spring-config/patterns"
-#   severity: low
+#   severity: "low"
 #   source: "policy/spring-setting.md"
 package gonogo.spring_config.patterns
 
@@ -370,7 +374,7 @@ subjects := settings.in_spring_config(["shop.*-port"])
 # scope: package
 # custom:
 #   id: "spring-config/shutdown"
-#   severity: low
+#   severity: "low"
 #   source: "policy/spring-setting.md"
 package gonogo.spring_config.shutdown
 
@@ -397,7 +401,7 @@ subjects := [setting | some setting in settings.in_spring_config(["server.shutdo
 # scope: package
 # custom:
 #   id: "spring-config/tls"
-#   severity: high
+#   severity: "high"
 #   source: "policy/spring-setting.md"
 package gonogo.spring_config.tls
 
@@ -435,7 +439,7 @@ subjects := settings.in_spring_config(["spring.datasource.url"])
 # scope: package
 # custom:
 #   id: "terraform/kept"
-#   severity: high
+#   severity: "high"
 #   source: "policy/spring-setting.md"
 package gonogo.terraform.kept
 
@@ -482,7 +486,7 @@ subjects := settings.in_terraform(["SPRING_DATASOURCE_PASSWORD", "spring.datasou
 # scope: package
 # custom:
 #   id: "terraform/patterns"
-#   severity: low
+#   severity: "low"
 #   source: "policy/spring-setting.md"
 package gonogo.terraform.patterns
 
@@ -515,7 +519,7 @@ subjects := settings.in_terraform(["SHOP_*PORT", "SHOP_*_PORT", "shop.*-port", "
 # scope: package
 # custom:
 #   id: "terraform/shutdown"
-#   severity: low
+#   severity: "low"
 #   source: "policy/spring-setting.md"
 package gonogo.terraform.shutdown
 
@@ -534,7 +538,10 @@ unknown contains finding if {
 	some finding in settings.perhaps_in_terraform("server.shutdown")
 }
 
-subjects := [setting | some setting in settings.in_terraform(["SERVER_SHUTDOWN", "server.shutdown"]); settings.given(setting.reading)]
+subjects := [setting |
+	some setting in settings.in_terraform(["SERVER_SHUTDOWN", "server.shutdown"])
+	settings.given(setting.reading)
+]
 
 # --- policies/terraform/tls.rego
 # METADATA
@@ -542,7 +549,7 @@ subjects := [setting | some setting in settings.in_terraform(["SERVER_SHUTDOWN",
 # scope: package
 # custom:
 #   id: "terraform/tls"
-#   severity: high
+#   severity: "high"
 #   source: "policy/spring-setting.md"
 package gonogo.terraform.tls
 

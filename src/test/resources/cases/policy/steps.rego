@@ -4,7 +4,7 @@
 # scope: package
 # custom:
 #   id: "kubernetes/accounts"
-#   severity: medium
+#   severity: "medium"
 #   source: "policy/steps.md"
 package gonogo.kubernetes.accounts
 
@@ -36,7 +36,11 @@ subjects := kubernetes.objects(["Deployment"])
 
 related(deployment) := to_service_account(deployment).found
 
-to_service_account(deployment) := references.by(deployment, ["spec", "template", "spec", "serviceAccountName"], ["ServiceAccount"])
+to_service_account(deployment) := references.by(
+	deployment,
+	["spec", "template", "spec", "serviceAccountName"],
+	["ServiceAccount"],
+)
 
 says_nothing(deployment) if count(related(deployment)) == 0
 
@@ -46,7 +50,7 @@ says_nothing(deployment) if count(related(deployment)) == 0
 # scope: package
 # custom:
 #   id: "kubernetes/accounts/volumes"
-#   severity: medium
+#   severity: "medium"
 #   source: "policy/steps.md"
 package gonogo.kubernetes.accounts.volumes
 
@@ -75,7 +79,11 @@ subjects := kubernetes.objects(["Deployment"])
 
 related(deployment) := to_persistent_volume_claim(deployment).found
 
-to_persistent_volume_claim(deployment) := references.by(deployment, ["spec", "template", "spec", "volumes", "[*]", "persistentVolumeClaim", "claimName"], ["PersistentVolumeClaim"])
+to_persistent_volume_claim(deployment) := references.by(
+	deployment,
+	["spec", "template", "spec", "volumes", "[*]", "persistentVolumeClaim", "claimName"],
+	["PersistentVolumeClaim"],
+)
 
 # --- policies/kubernetes/scaled.rego
 # METADATA
@@ -83,7 +91,7 @@ to_persistent_volume_claim(deployment) := references.by(deployment, ["spec", "te
 # scope: package
 # custom:
 #   id: "kubernetes/scaled"
-#   severity: medium
+#   severity: "medium"
 #   source: "policy/steps.md"
 package gonogo.kubernetes.scaled
 
@@ -121,7 +129,13 @@ doubtful := [reading |
 ]
 
 candidates := [workload |
-	some workload in kubernetes.objects(["Deployment", "StatefulSet", "ReplicationController", "DeploymentConfig", "Rollout"])
+	some workload in kubernetes.objects([
+		"Deployment",
+		"StatefulSet",
+		"ReplicationController",
+		"DeploymentConfig",
+		"Rollout",
+	])
 	not excluded(workload)
 ]
 
@@ -133,23 +147,53 @@ excluded(workload) if {
 
 doubts(workload) := [reading | some reading in through(workload); reading.state != "known"]
 
-through(workload) := [findings.related(workload, "whether it leads to some such HorizontalPodAutoscaler", "known", true, to_near_horizontal_pod_autoscaler(workload).doubts)] if leads_near_horizontal_pod_autoscaler(workload)
+through(workload) := [findings.related(
+	workload,
+	"whether it leads to some such HorizontalPodAutoscaler",
+	"known",
+	true,
+	to_near_horizontal_pod_autoscaler(workload).doubts,
+)] if {
+	leads_near_horizontal_pod_autoscaler(workload)
+}
 
-through(workload) := [findings.related(workload, "whether it leads to some such HorizontalPodAutoscaler", "known", false, to_near_horizontal_pod_autoscaler(workload).doubts)] if {
+through(workload) := [findings.related(
+	workload,
+	"whether it leads to some such HorizontalPodAutoscaler",
+	"known",
+	false,
+	to_near_horizontal_pod_autoscaler(workload).doubts,
+)] if {
 	not leads_near_horizontal_pod_autoscaler(workload)
 	misses_near_horizontal_pod_autoscaler(workload)
 }
 
-through(workload) := [findings.related(workload, "whether it leads to some such HorizontalPodAutoscaler", "unknown", false, to_near_horizontal_pod_autoscaler(workload).doubts)] if {
+through(workload) := [findings.related(
+	workload,
+	"whether it leads to some such HorizontalPodAutoscaler",
+	"unknown",
+	false,
+	to_near_horizontal_pod_autoscaler(workload).doubts,
+)] if {
 	not leads_near_horizontal_pod_autoscaler(workload)
 	not misses_near_horizontal_pod_autoscaler(workload)
 }
 
-to_near_horizontal_pod_autoscaler(workload) := references.naming(workload, ["spec", "scaleTargetRef"], ["HorizontalPodAutoscaler"])
+to_near_horizontal_pod_autoscaler(workload) := references.naming(
+	workload,
+	["spec", "scaleTargetRef"],
+	["HorizontalPodAutoscaler"],
+)
 
-candidate_near_horizontal_pod_autoscaler(workload) := [near_horizontal_pod_autoscaler | some near_horizontal_pod_autoscaler in to_near_horizontal_pod_autoscaler(workload).found; not excluded_near_horizontal_pod_autoscaler(near_horizontal_pod_autoscaler)]
+candidate_near_horizontal_pod_autoscaler(workload) := [near_horizontal_pod_autoscaler |
+	some near_horizontal_pod_autoscaler in to_near_horizontal_pod_autoscaler(workload).found
+	not excluded_near_horizontal_pod_autoscaler(near_horizontal_pod_autoscaler)
+]
 
-chosen_near_horizontal_pod_autoscaler(workload) := [near_horizontal_pod_autoscaler | some near_horizontal_pod_autoscaler in candidate_near_horizontal_pod_autoscaler(workload); count(doubts_near_horizontal_pod_autoscaler(near_horizontal_pod_autoscaler)) == 0]
+chosen_near_horizontal_pod_autoscaler(workload) := [near_horizontal_pod_autoscaler |
+	some near_horizontal_pod_autoscaler in candidate_near_horizontal_pod_autoscaler(workload)
+	count(doubts_near_horizontal_pod_autoscaler(near_horizontal_pod_autoscaler)) == 0
+]
 
 excluded_near_horizontal_pod_autoscaler(near_horizontal_pod_autoscaler) if {
 	some reading in kubernetes.read(near_horizontal_pod_autoscaler, ["spec", "maxReplicas"])
@@ -157,7 +201,10 @@ excluded_near_horizontal_pod_autoscaler(near_horizontal_pod_autoscaler) if {
 	not values.at_least(values.quantity(reading.value), params.min_max_replicas)
 }
 
-doubts_near_horizontal_pod_autoscaler(near_horizontal_pod_autoscaler) := [findings.illegible(reading, "quantity") | some reading in kubernetes.read(near_horizontal_pod_autoscaler, ["spec", "maxReplicas"]); values.garbled(reading.value, values.quantity(reading.value))]
+doubts_near_horizontal_pod_autoscaler(near_horizontal_pod_autoscaler) := [findings.illegible(reading, "quantity") |
+	some reading in kubernetes.read(near_horizontal_pod_autoscaler, ["spec", "maxReplicas"])
+	values.garbled(reading.value, values.quantity(reading.value))
+]
 
 leads_near_horizontal_pod_autoscaler(workload) if count(chosen_near_horizontal_pod_autoscaler(workload)) > 0
 
@@ -175,18 +222,16 @@ says_nothing(workload) if {
 # METADATA
 # title: "The thresholds of the checklist"
 # description: |
-#   Each as the checklist has it, or as a project's gonogo.yaml says under profile.params, by item.
+#   Each as the checklist has it, or as a project's gonogo.yaml says under items, by item.
 #   `opa eval -d gonogo.yaml` and `conftest test --data gonogo.yaml` read that same file.
 # scope: package
 package gonogo.params
 
-scaled := {
-	"min_max_replicas": number("scaled", "min_max_replicas", 3),
-}
+scaled := {"min_max_replicas": number("scaled", "min_max_replicas", 3)}
 
 # What is no number is passed over: it would make a threshold undefined, and its check silent.
-number(item, name, otherwise) := data.profile.params[item][name] if {
-	is_number(data.profile.params[item][name])
+number(item, name, otherwise) := data.items[item].params[name] if {
+	is_number(data.items[item].params[name])
 } else := otherwise
 
 # --- policies/terraform/deep.rego
@@ -195,7 +240,7 @@ number(item, name, otherwise) := data.profile.params[item][name] if {
 # scope: package
 # custom:
 #   id: "terraform/deep"
-#   severity: medium
+#   severity: "medium"
 #   source: "policy/steps.md"
 package gonogo.terraform.deep
 
@@ -220,11 +265,20 @@ subjects := terraform.resources(["aws_ecs_service"])
 
 to_group(service) := relations.by(service, ["load_balancer", "[*]", "target_group_arn"], ["aws_lb_target_group"])
 
-to_listener(group) := relations.its(group, ["default_action", "[*]", "target_group_arn"], links_listener, strays_listener)
+to_listener(group) := relations.its(
+	group,
+	["default_action", "[*]", "target_group_arn"],
+	links_listener,
+	strays_listener,
+)
 
 links_listener := terraform.links(["aws_lb_listener"], ["default_action", "[*]", "target_group_arn"])
 
-strays_listener := terraform.strays(["aws_lb_listener"], ["default_action", "[*]", "target_group_arn"], terraform.resources(["aws_lb_target_group"]))
+strays_listener := terraform.strays(
+	["aws_lb_listener"],
+	["default_action", "[*]", "target_group_arn"],
+	terraform.resources(["aws_lb_target_group"]),
+)
 
 candidate_listener(group) := [listener | some listener in to_listener(group).found; not excluded_listener(listener)]
 
@@ -236,7 +290,10 @@ excluded_listener(listener) if {
 	reading.value != "HTTPS"
 }
 
-doubts_listener(listener) := [reading | some reading in terraform.read(listener, ["protocol"]); reading.state != "known"]
+doubts_listener(listener) := [reading |
+	some reading in terraform.read(listener, ["protocol"])
+	reading.state != "known"
+]
 
 leads_group(service) if {
 	some group in to_group(service).found
@@ -285,7 +342,7 @@ wanting_listener(listener) if {
 # scope: package
 # custom:
 #   id: "terraform/hop"
-#   severity: medium
+#   severity: "medium"
 #   source: "policy/steps.md"
 package gonogo.terraform.hop
 
@@ -346,14 +403,34 @@ wanting(listener) if {
 	reading.value != "HTTPS"
 }
 
-through(listener) := [findings.related(listener, "whether it leads to some such aws_lb or aws_alb", "known", true, to_near_lb(listener).doubts)] if leads_near_lb(listener)
+through(listener) := [findings.related(
+	listener,
+	"whether it leads to some such aws_lb or aws_alb",
+	"known",
+	true,
+	to_near_lb(listener).doubts,
+)] if {
+	leads_near_lb(listener)
+}
 
-through(listener) := [findings.related(listener, "whether it leads to some such aws_lb or aws_alb", "known", false, to_near_lb(listener).doubts)] if {
+through(listener) := [findings.related(
+	listener,
+	"whether it leads to some such aws_lb or aws_alb",
+	"known",
+	false,
+	to_near_lb(listener).doubts,
+)] if {
 	not leads_near_lb(listener)
 	misses_near_lb(listener)
 }
 
-through(listener) := [findings.related(listener, "whether it leads to some such aws_lb or aws_alb", "unknown", false, to_near_lb(listener).doubts)] if {
+through(listener) := [findings.related(
+	listener,
+	"whether it leads to some such aws_lb or aws_alb",
+	"unknown",
+	false,
+	to_near_lb(listener).doubts,
+)] if {
 	not leads_near_lb(listener)
 	not misses_near_lb(listener)
 }
@@ -385,7 +462,7 @@ misses_near_lb(listener) if {
 # scope: package
 # custom:
 #   id: "terraform/one-of"
-#   severity: medium
+#   severity: "medium"
 #   source: "policy/steps.md"
 package gonogo.terraform.one_of
 
@@ -395,7 +472,7 @@ import data.gonogo.lib.terraform
 
 judged contains lb.name if some lb in subjects
 
-deny contains findings.about(lb, "must lead to some aws_lb_listener with protocol \"HTTPS\"") if {
+deny contains findings.about(lb, `must lead to some aws_lb_listener with protocol "HTTPS"`) if {
 	some lb in subjects
 	misses_listener(lb)
 }
@@ -448,7 +525,7 @@ wanting_listener(listener) if {
 # scope: package
 # custom:
 #   id: "terraform/private"
-#   severity: medium
+#   severity: "medium"
 #   source: "policy/steps.md"
 package gonogo.terraform.private
 
@@ -465,20 +542,10 @@ deny contains findings.about(instance, "db_subnet_group_name names no aws_db_sub
 	count(to_group(instance).doubts) == 0
 }
 
-unknown contains doubt if {
-	some instance in subjects
-	some doubt in to_group(instance).doubts
-}
-
 deny contains findings.about(group, "subnet_ids names no aws_subnet") if {
 	some group in reached_group
 	count(to_subnet(group).found) == 0
 	count(to_subnet(group).doubts) == 0
-}
-
-unknown contains doubt if {
-	some group in reached_group
-	some doubt in to_subnet(group).doubts
 }
 
 deny contains findings.about(subnet, "it is on no route table") if {
@@ -487,16 +554,26 @@ deny contains findings.about(subnet, "it is on no route table") if {
 	count(to_table(subnet).doubts) == 0
 }
 
-unknown contains doubt if {
-	some subnet in reached_subnet
-	some doubt in to_table(subnet).doubts
-}
-
 deny contains findings.unmet(reading, "not lead to aws_internet_gateway") if {
 	some instance in subjects
 	some other in related(instance)
 	some reading in relations.led(other, ["route", "[*]", "gateway_id"], ["aws_internet_gateway"])
 	values.leads(reading.value, ["aws_internet_gateway"])
+}
+
+unknown contains doubt if {
+	some instance in subjects
+	some doubt in to_group(instance).doubts
+}
+
+unknown contains doubt if {
+	some group in reached_group
+	some doubt in to_subnet(group).doubts
+}
+
+unknown contains doubt if {
+	some subnet in reached_subnet
+	some doubt in to_table(subnet).doubts
 }
 
 unknown contains findings.unsure(reading) if {

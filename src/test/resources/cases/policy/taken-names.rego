@@ -2,22 +2,18 @@
 # METADATA
 # title: "The thresholds of the checklist"
 # description: |
-#   Each as the checklist has it, or as a project's gonogo.yaml says under profile.params, by item.
+#   Each as the checklist has it, or as a project's gonogo.yaml says under items, by item.
 #   `opa eval -d gonogo.yaml` and `conftest test --data gonogo.yaml` read that same file.
 # scope: package
 package gonogo.params
 
-reading_sized := {
-	"min_size": number("reading-sized", "min_size", 1.5),
-}
+reading_sized := {"min_size": number("reading-sized", "min_size", 1.5)}
 
-store_sized := {
-	"min_size": number("store-sized", "min_size", 1.5),
-}
+store_sized := {"min_size": number("store-sized", "min_size", 1.5)}
 
 # What is no number is passed over: it would make a threshold undefined, and its check silent.
-number(item, name, otherwise) := data.profile.params[item][name] if {
-	is_number(data.profile.params[item][name])
+number(item, name, otherwise) := data.items[item].params[name] if {
+	is_number(data.items[item].params[name])
 } else := otherwise
 
 # --- policies/terraform/reading_sized.rego
@@ -26,7 +22,7 @@ number(item, name, otherwise) := data.profile.params[item][name] if {
 # scope: package
 # custom:
 #   id: "terraform/reading-sized"
-#   severity: medium
+#   severity: "medium"
 #   source: "policy/taken-names.md"
 package gonogo.terraform.reading_sized
 
@@ -65,7 +61,7 @@ subjects := terraform.resources(["aws_meter_reading"])
 # scope: package
 # custom:
 #   id: "terraform/store-sized"
-#   severity: medium
+#   severity: "medium"
 #   source: "policy/taken-names.md"
 package gonogo.terraform.store_sized
 

@@ -2,18 +2,16 @@
 # METADATA
 # title: "The thresholds of the checklist"
 # description: |
-#   Each as the checklist has it, or as a project's gonogo.yaml says under profile.params, by item.
+#   Each as the checklist has it, or as a project's gonogo.yaml says under items, by item.
 #   `opa eval -d gonogo.yaml` and `conftest test --data gonogo.yaml` read that same file.
 # scope: package
 package gonogo.params
 
-primary_backups := {
-	"min_days": number("primary-backups", "min_days", 7),
-}
+primary_backups := {"min_days": number("primary-backups", "min_days", 7)}
 
 # What is no number is passed over: it would make a threshold undefined, and its check silent.
-number(item, name, otherwise) := data.profile.params[item][name] if {
-	is_number(data.profile.params[item][name])
+number(item, name, otherwise) := data.items[item].params[name] if {
+	is_number(data.items[item].params[name])
 } else := otherwise
 
 # --- policies/terraform/primary_backups.rego
@@ -22,7 +20,7 @@ number(item, name, otherwise) := data.profile.params[item][name] if {
 # scope: package
 # custom:
 #   id: "terraform/primary-backups"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/unset-text.md"
 package gonogo.terraform.primary_backups
 
@@ -80,10 +78,12 @@ excluded(instance) if {
 # --- policies/terraform/primary_backups/asked.rego
 # METADATA
 # title: "A primary keeps backups"
+# related_resources:
+#   - ref: "https://example.com"
 # scope: package
 # custom:
 #   id: "terraform/primary-backups/asked"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/unset-text.md"
 package gonogo.terraform.primary_backups.asked
 
@@ -106,7 +106,7 @@ deny contains findings.differs(reading, "be one of", ["", "alias/ours"]) if {
 	not reading.value in {"", "alias/ours"}
 }
 
-deny contains findings.unmet(reading, "be unset or be \"\"") if {
+deny contains findings.unmet(reading, `be unset or be ""`) if {
 	some parameter in subjects
 	some reading in terraform.read_written(parameter, ["allowed_pattern"])
 	reading.state != "unknown"
@@ -141,10 +141,12 @@ right_allowed_pattern(value) if value == ""
 # --- policies/terraform/primary_backups/blocks.rego
 # METADATA
 # title: "A primary keeps backups"
+# related_resources:
+#   - ref: "https://example.com"
 # scope: package
 # custom:
 #   id: "terraform/primary-backups/blocks"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/unset-text.md"
 package gonogo.terraform.primary_backups.blocks
 
@@ -209,7 +211,7 @@ right_access_logs(value) if {
 # scope: package
 # custom:
 #   id: "terraform/primary-backups/linked"
-#   severity: blocker
+#   severity: "blocker"
 #   source: "policy/unset-text.md"
 package gonogo.terraform.primary_backups.linked
 
@@ -219,12 +221,15 @@ import data.gonogo.lib.terraform
 judged contains bucket.name if some bucket in subjects
 
 deny contains findings.about(bucket, "no aws_s3_bucket_public_access_block points at it") if {
+	count(strays) == 0
 	some bucket in subjects
 	count(related(bucket)) == 0
-	count(strays) == 0
 }
 
-unknown contains findings.about(bucket, sprintf("%s may point at it: where it does is not in the plan", [stray.name])) if {
+unknown contains findings.about(bucket, sprintf(
+	"%s may point at it: where it does is not in the plan",
+	[stray.name],
+)) if {
 	some bucket in subjects
 	count(related(bucket)) == 0
 	some stray in strays

@@ -4,7 +4,7 @@
 # scope: package
 # custom:
 #   id: "dotenv/broker-password"
-#   severity: high
+#   severity: "high"
 #   source: "policy/when.md"
 package gonogo.dotenv.broker_password
 
@@ -22,18 +22,18 @@ deny contains findings.nowhere("CELERY_BROKER_PASSWORD", "must be set") if {
 	count(doubtful) == 0
 }
 
-unknown contains findings.elsewhere(findings.unsure(reading)) if {
-	dotenv.here
-	not excluded
-	count(candidates) == 0
-	some reading in doubtful
-}
-
 deny contains findings.beyond(reading, "have a length of at least", params.min_length, "") if {
 	some variable in subjects
 	reading := dotenv.read(variable)
 	reading.state == "known"
 	not values.at_least(values.length(reading.value), params.min_length)
+}
+
+unknown contains findings.elsewhere(findings.unsure(reading)) if {
+	dotenv.here
+	not excluded
+	count(candidates) == 0
+	some reading in doubtful
 }
 
 unknown contains findings.unsure(reading) if {
@@ -67,7 +67,7 @@ doubtful contains reading if {
 # METADATA
 # title: "The thresholds of the checklist"
 # description: |
-#   Each as the checklist has it, or as a project's gonogo.yaml says under profile.params, by item.
+#   Each as the checklist has it, or as a project's gonogo.yaml says under items, by item.
 #   `opa eval -d gonogo.yaml` and `conftest test --data gonogo.yaml` read that same file.
 # scope: package
 package gonogo.params
@@ -78,8 +78,8 @@ broker_password := {
 }
 
 # What is no number is passed over: it would make a threshold undefined, and its check silent.
-number(item, name, otherwise) := data.profile.params[item][name] if {
-	is_number(data.profile.params[item][name])
+number(item, name, otherwise) := data.items[item].params[name] if {
+	is_number(data.items[item].params[name])
 } else := otherwise
 
 # --- policies/terraform/broker_password.rego
@@ -88,7 +88,7 @@ number(item, name, otherwise) := data.profile.params[item][name] if {
 # scope: package
 # custom:
 #   id: "terraform/broker-password"
-#   severity: high
+#   severity: "high"
 #   source: "policy/when.md"
 package gonogo.terraform.broker_password
 

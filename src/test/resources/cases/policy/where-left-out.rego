@@ -4,7 +4,7 @@
 # scope: package
 # custom:
 #   id: "terraform/deletion-protected"
-#   severity: high
+#   severity: "high"
 #   source: "policy/where-left-out.md"
 package gonogo.terraform.deletion_protected
 
@@ -64,7 +64,14 @@ excluded(lb) if {
 	reading.value != 60
 }
 
-doubts(lb) := array.concat([reading | some field in [["internal"], ["ip_address_type"]]; some reading in terraform.read(lb, field); reading.state == "unknown"], [reading | some reading in terraform.read(lb, ["idle_timeout"]); reading.state != "known"])
+doubts(lb) := array.concat(
+	[reading |
+		some field in [["internal"], ["ip_address_type"]]
+		some reading in terraform.read(lb, field)
+		reading.state == "unknown"
+	],
+	[reading | some reading in terraform.read(lb, ["idle_timeout"]); reading.state != "known"],
+)
 
 wanting(lb) if {
 	some reading in terraform.read(lb, ["enable_deletion_protection"])

@@ -4,7 +4,7 @@
 # scope: package
 # custom:
 #   id: "terraform/listener-encrypted"
-#   severity: high
+#   severity: "high"
 #   source: "policy/where-unknown.md"
 package gonogo.terraform.listener_encrypted
 
@@ -64,7 +64,10 @@ excluded(resource) if {
 	reading.value in {"TCP", "UDP"}
 }
 
-doubts(resource) := array.concat([reading | some reading in terraform.read(resource, ["port"]); reading.state != "known"], [reading | some reading in terraform.read(resource, ["protocol"]); reading.state == "unknown"])
+doubts(resource) := array.concat(
+	[reading | some reading in terraform.read(resource, ["port"]); reading.state != "known"],
+	[reading | some reading in terraform.read(resource, ["protocol"]); reading.state == "unknown"],
+)
 
 wanting(resource) if {
 	some reading in terraform.read(resource, ["ssl_policy"])

@@ -4,7 +4,7 @@
 # scope: package
 # custom:
 #   id: "kubernetes/account"
-#   severity: high
+#   severity: "high"
 #   source: "policy/workloads.md"
 package gonogo.kubernetes.account
 
@@ -20,7 +20,15 @@ deny contains findings.unset(reading) if {
 }
 
 subjects := [workload |
-	some workload in kubernetes.objects(["Deployment", "StatefulSet", "DaemonSet", "ReplicationController", "DeploymentConfig", "Rollout", "Service.serving.knative.dev"])
+	some workload in kubernetes.objects([
+		"Deployment",
+		"StatefulSet",
+		"DaemonSet",
+		"ReplicationController",
+		"DeploymentConfig",
+		"Rollout",
+		"Service.serving.knative.dev",
+	])
 	not excluded(workload)
 ]
 
@@ -35,7 +43,7 @@ excluded(workload) if {
 # scope: package
 # custom:
 #   id: "kubernetes/autoscaling"
-#   severity: high
+#   severity: "high"
 #   source: "policy/workloads.md"
 package gonogo.kubernetes.autoscaling
 
@@ -50,14 +58,23 @@ deny contains findings.about(workload, "no HorizontalPodAutoscaler points at it"
 	count(related(workload)) == 0
 }
 
-unknown contains findings.about(workload, "its HorizontalPodAutoscaler shows only when all manifests are given together") if {
+unknown contains findings.about(
+	workload,
+	"its HorizontalPodAutoscaler shows only when all manifests are given together",
+) if {
 	not kubernetes.whole
 	some workload in subjects
 	count(related(workload)) == 0
 }
 
 subjects := [workload |
-	some workload in kubernetes.objects(["Deployment", "StatefulSet", "ReplicationController", "DeploymentConfig", "Rollout"])
+	some workload in kubernetes.objects([
+		"Deployment",
+		"StatefulSet",
+		"ReplicationController",
+		"DeploymentConfig",
+		"Rollout",
+	])
 	not excluded(workload)
 ]
 
@@ -74,7 +91,7 @@ related(workload) := kubernetes.naming(["HorizontalPodAutoscaler"], ["spec", "sc
 # scope: package
 # custom:
 #   id: "kubernetes/nothing"
-#   severity: high
+#   severity: "high"
 #   source: "policy/workloads.md"
 package gonogo.kubernetes.nothing
 
@@ -89,7 +106,15 @@ deny contains findings.unset(reading) if {
 	reading.value == null
 }
 
-subjects := kubernetes.objects(["Deployment", "StatefulSet", "DaemonSet", "ReplicationController", "DeploymentConfig", "Rollout", "Service.serving.knative.dev"])
+subjects := kubernetes.objects([
+	"Deployment",
+	"StatefulSet",
+	"DaemonSet",
+	"ReplicationController",
+	"DeploymentConfig",
+	"Rollout",
+	"Service.serving.knative.dev",
+])
 
 # --- policies/kubernetes/owner.rego
 # METADATA
@@ -97,7 +122,7 @@ subjects := kubernetes.objects(["Deployment", "StatefulSet", "DaemonSet", "Repli
 # scope: package
 # custom:
 #   id: "kubernetes/owner"
-#   severity: high
+#   severity: "high"
 #   source: "policy/workloads.md"
 package gonogo.kubernetes.owner
 
@@ -112,7 +137,16 @@ deny contains findings.unset(reading) if {
 	reading.value == null
 }
 
-subjects := kubernetes.objects(["Deployment", "StatefulSet", "DaemonSet", "ReplicationController", "DeploymentConfig", "Rollout", "Service.serving.knative.dev", "CronJob"])
+subjects := kubernetes.objects([
+	"Deployment",
+	"StatefulSet",
+	"DaemonSet",
+	"ReplicationController",
+	"DeploymentConfig",
+	"Rollout",
+	"Service.serving.knative.dev",
+	"CronJob",
+])
 
 # --- policies/kubernetes/replicas.rego
 # METADATA
@@ -120,7 +154,7 @@ subjects := kubernetes.objects(["Deployment", "StatefulSet", "DaemonSet", "Repli
 # scope: package
 # custom:
 #   id: "kubernetes/replicas"
-#   severity: high
+#   severity: "high"
 #   source: "policy/workloads.md"
 package gonogo.kubernetes.replicas
 
@@ -131,7 +165,10 @@ import data.gonogo.params.replicas as params
 
 judged contains workload.name if some workload in subjects
 
-unknown contains findings.nowhere("workload", "whether there is one shows only when all manifests are given together") if {
+unknown contains findings.nowhere(
+	"workload",
+	"whether there is one shows only when all manifests are given together",
+) if {
 	kubernetes.here
 	not kubernetes.whole
 	count(subjects) == 0
@@ -143,17 +180,17 @@ unknown contains findings.nowhere("workload", "there must be one") if {
 	count(subjects) == 0
 }
 
+unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
+	some workload in subjects
+	some reading in kubernetes.read(workload, ["spec", "replicas"])
+	values.garbled(reading.value, values.quantity(reading.value))
+}
+
 deny contains findings.beyond(reading, "be at least", params.min_replicas, "") if {
 	some workload in subjects
 	some reading in kubernetes.read(workload, ["spec", "replicas"])
 	not values.garbled(reading.value, values.quantity(reading.value))
 	not values.at_least(values.quantity(reading.value), params.min_replicas)
-}
-
-unknown contains findings.unsure(findings.illegible(reading, "quantity")) if {
-	some workload in subjects
-	some reading in kubernetes.read(workload, ["spec", "replicas"])
-	values.garbled(reading.value, values.quantity(reading.value))
 }
 
 subjects := kubernetes.objects(["Deployment", "StatefulSet", "ReplicationController", "DeploymentConfig", "Rollout"])
@@ -162,16 +199,14 @@ subjects := kubernetes.objects(["Deployment", "StatefulSet", "ReplicationControl
 # METADATA
 # title: "The thresholds of the checklist"
 # description: |
-#   Each as the checklist has it, or as a project's gonogo.yaml says under profile.params, by item.
+#   Each as the checklist has it, or as a project's gonogo.yaml says under items, by item.
 #   `opa eval -d gonogo.yaml` and `conftest test --data gonogo.yaml` read that same file.
 # scope: package
 package gonogo.params
 
-replicas := {
-	"min_replicas": number("replicas", "min_replicas", 2),
-}
+replicas := {"min_replicas": number("replicas", "min_replicas", 2)}
 
 # What is no number is passed over: it would make a threshold undefined, and its check silent.
-number(item, name, otherwise) := data.profile.params[item][name] if {
-	is_number(data.profile.params[item][name])
+number(item, name, otherwise) := data.items[item].params[name] if {
+	is_number(data.items[item].params[name])
 } else := otherwise

@@ -3,6 +3,7 @@ package dev.gonogo.cli;
 import dev.gonogo.checklist.Checklist;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.pack.Packs;
+import dev.gonogo.policy.Bundle;
 import dev.gonogo.site.SiteBuilder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -142,13 +145,14 @@ final class BuildCommand implements Callable<Integer> {
             target.resolve("policies-test"), built.policies().tests(), BuildCommand::isOurs));
   }
 
-  /// The site under a target.
+  /// The site under a target, with the bundle that it leads to.
   static FileTree site(
       ChecklistBuild built, Optional<Decision> decision, Path target, Build build) {
-    return FileTree.ofTexts(
-        target.resolve("site"),
-        SiteBuilder.build(built.checklist(), built.policies(), decision, build.version()),
-        path -> path.endsWith(".html"));
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    SiteBuilder.build(built.checklist(), built.policies(), decision, build.version())
+        .forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
+    files.put(Bundle.FILE, Bundle.of(built.policies()));
+    return new FileTree(target.resolve("site"), files, path -> path.endsWith(".html"));
   }
 
   // The library and its tests are written by hand: what else lies there is its author's.

@@ -1,6 +1,8 @@
 package dev.gonogo.policy;
 
 import dev.gonogo.checklist.Check;
+import dev.gonogo.checklist.Item;
+import dev.gonogo.checklist.Prose;
 import dev.gonogo.policy.check.DeclaredRules;
 import dev.gonogo.policy.module.MetadataText;
 import dev.gonogo.policy.module.RawRules;
@@ -11,6 +13,7 @@ import dev.gonogo.policy.module.RegoRule;
 import dev.gonogo.policy.module.RegoTerm;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +26,19 @@ final class CheckModule {
     List<? extends RegoPart> parts =
         switch (named.check()) {
           case Check.Declared declared ->
-              DeclaredRules.of(declared, named.item().appliesWhen(), named.thresholds());
+              grouped(DeclaredRules.of(declared, named.item().appliesWhen(), named.thresholds()));
           case Check.Raw raw -> raw(named, raw);
         };
     return new RegoModule(
         annotations(named), named.packageName(), importable(named), List.copyOf(parts));
+  }
+
+  /// All rules of a name together, where its first one stands.
+  private static List<RegoRule> grouped(List<RegoRule> rules) {
+    Map<String, List<RegoRule>> byName = new LinkedHashMap<>();
+    rules.forEach(
+        rule -> byName.computeIfAbsent(rule.head().name(), _ -> new ArrayList<>()).add(rule));
+    return byName.values().stream().flatMap(List::stream).toList();
   }
 
   /// What `none` says of a declared check is among its own rules; here it is added to the author's.
@@ -59,19 +70,36 @@ final class CheckModule {
 
   /// The source has no line: one more line in it would change every policy below.
   private static List<String> annotations(NamedCheck named) {
+    Item item = named.item();
     var lines = new ArrayList<String>();
     lines.add("METADATA");
-    lines.add("title: " + MetadataText.quote(PlainText.of(named.item().title())));
-    String why = PlainText.of(named.item().card().why());
-    if (!why.isEmpty()) {
-      lines.add("description: " + MetadataText.quote(why));
+    lines.addAll(MetadataText.entry("title", PlainText.of(item.title())));
+    lines.addAll(said("description", item.card().why()));
+    List<Reference> references = Reference.of(named);
+    if (!references.isEmpty()) {
+      lines.add("related_resources:");
+      references.forEach(reference -> lines.addAll(annotation(reference)));
     }
     lines.add("scope: package");
     lines.add("custom:");
-    lines.add("  id: " + MetadataText.quote(named.id()));
-    lines.add("  severity: " + named.item().severity().word());
-    lines.add("  source: " + MetadataText.quote(named.item().source().name()));
+    lines.addAll(MetadataText.entry("  id", named.id()));
+    lines.addAll(MetadataText.entry("  severity", item.severity().word()));
+    lines.addAll(MetadataText.entry("  source", item.source().name()));
+    lines.addAll(said("  remedy", item.card().fix()));
     return lines;
+  }
+
+  private static List<String> annotation(Reference reference) {
+    var lines = new ArrayList<>(MetadataText.entry("  - ref", reference.url()));
+    if (!reference.text().isEmpty()) {
+      lines.addAll(MetadataText.entry("    description", reference.text()));
+    }
+    return lines;
+  }
+
+  private static List<String> said(String key, Prose prose) {
+    String text = PlainText.of(prose);
+    return text.isEmpty() ? List.of() : MetadataText.entry(key, text);
   }
 
   private static Map<String, String> importable(NamedCheck named) {

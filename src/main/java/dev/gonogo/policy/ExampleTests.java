@@ -30,6 +30,10 @@ final class ExampleTests {
     for (Examples.Read example : examples) {
       parts.add(tests.test(example));
       parts.add(RegoRule.is(example.name(), new RegoTerm.Constant(example.document())));
+      example
+          .parts()
+          .forEach((part, value) ->
+              parts.add(RegoRule.is(named(part, example), new RegoTerm.Constant(value))));
     }
     return new RegoModule(
         List.of(
@@ -67,11 +71,17 @@ final class ExampleTests {
     var document = new RegoLiteral.Instead("input", new RegoTerm.Name(example.name()));
     return Stream.concat(
             Stream.of(document),
-            example.parts().entrySet().stream()
+            example.parts().keySet().stream()
                 .map(part ->
                     new RegoLiteral.Instead(
-                        "data." + part.getKey(), new RegoTerm.Constant(part.getValue()))))
+                        "data." + part, new RegoTerm.Name(named(part, example)))))
         .toList();
+  }
+
+  /// What a part of an example's data is called: no example is called so, for its name begins with
+  /// a verdict.
+  private static String named(String part, Examples.Read example) {
+    return part + "_of_" + example.name();
   }
 
   /// A set that no rule defines is undefined, and cannot be counted.

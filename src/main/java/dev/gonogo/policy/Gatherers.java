@@ -23,28 +23,30 @@ import java.util.stream.Stream;
 /// conftest asks.
 final class Gatherers {
   private static final RegoTerm FINDING = path("finding");
+  private static final RegoTerm NO_FINDING =
+      new RegoTerm.SetOf(List.of(), RegoTerm.Layout.ONE_LINE);
   private static final String NO_CHECK = "no check looks at a document like this one";
 
-  private final List<NamedCheck> checks;
+  private Gatherers() {}
 
-  private Gatherers(List<NamedCheck> checks) {
-    this.checks = checks;
-  }
+  /// A check and what it became.
+  record Gathered(NamedCheck named, RegoModule module) {}
 
   /// File below `policies` to module.
-  static SortedMap<String, RegoModule> of(List<NamedCheck> checks) {
-    var gatherers = new Gatherers(checks);
+  static SortedMap<String, RegoModule> of(List<Gathered> checks) {
+    List<InputKind> kinds = kinds(checks.stream().map(Gathered::named).toList());
     var modules = new TreeMap<String, RegoModule>();
-    for (InputKind kind : gatherers.kinds()) {
-      modules.put(kind.packageName() + ".rego", gatherers.ofKind(kind));
+    for (InputKind kind : kinds) {
+      List<Gathered> own = checks.stream().filter(c -> c.named().check().kind() == kind).toList();
+      modules.put(kind.packageName() + ".rego", ofKind(kind, own));
     }
-    modules.put("main.rego", gatherers.kinds().isEmpty() ? silent() : main(gatherers.kinds()));
+    modules.put("main.rego", kinds.isEmpty() ? silent() : main(kinds));
     return modules;
   }
 
   /// What the gate asks of a document, by kind.
   static List<String> entrypoints(List<NamedCheck> checks) {
-    return new Gatherers(checks).kinds().stream().map(Gatherers::entrypoint).toList();
+    return kinds(checks).stream().map(Gatherers::entrypoint).toList();
   }
 
   static String entrypoint(InputKind kind) {
@@ -52,20 +54,18 @@ final class Gatherers {
   }
 
   /// The kinds that a check looks at.
-  private List<InputKind> kinds() {
+  private static List<InputKind> kinds(List<NamedCheck> checks) {
     return Arrays.stream(InputKind.values())
         .filter(kind -> checks.stream().anyMatch(named -> named.check().kind() == kind))
         .toList();
   }
 
-  private RegoModule ofKind(InputKind kind) {
-    List<NamedCheck> own = checks.stream().filter(named -> named.check().kind() == kind).toList();
+  private static RegoModule ofKind(InputKind kind, List<Gathered> checks) {
     var importable = new HashMap<String, String>();
-    own.forEach(named -> importable.put(named.alias(), named.imported()));
+    checks.forEach(one -> importable.put(one.named().alias(), one.named().imported()));
     var parts = new ArrayList<RegoPart>();
-    boolean silence = own.stream().anyMatch(NamedCheck::passesOnSilence);
-    parts.add(report(silence));
-    own.forEach(named -> parts.addAll(gathered(named)));
+    parts.add(report(checks));
+    parts.addAll(gathered(checks));
     parts.add(told());
     return new RegoModule(
         List.of(
@@ -77,25 +77,45 @@ final class Gatherers {
         parts);
   }
 
-  /// @param silence whether a check lets pass who says nothing, and tells who
-  private static RegoRule report(boolean silence) {
-    var told = new ArrayList<>(List.of("deny", "unknown", "judged"));
-    if (silence) {
-      told.add("silent");
+  private static RegoRule report(List<Gathered> checks) {
+    var told = new ArrayList<RegoTerm.Entry>();
+    told.add(told("deny", checks, NO_FINDING));
+    told.add(told("unknown", checks, NO_FINDING));
+    told.add(told("judged", checks, object()));
+    if (checks.stream().anyMatch(one -> one.named().passesOnSilence())) {
+      told.add(told("silent", checks, object()));
     }
-    return RegoRule.is(
-            "report",
-            object(
-                told.stream()
-                    .map(set -> new RegoTerm.Entry(set, path(set)))
-                    .toArray(RegoTerm.Entry[]::new)))
+    return RegoRule.is("report", object(told.toArray(RegoTerm.Entry[]::new)))
         .because(
             "METADATA",
             "title: \"All that is asked of a document: one query\"",
             "entrypoint: true");
   }
 
-  private static List<RegoRule> gathered(NamedCheck named) {
+  /// What no check defines is nothing that could be gathered, and is told as empty.
+  private static RegoTerm.Entry told(String set, List<Gathered> checks, RegoTerm empty) {
+    boolean defined = defining(set, checks).findAny().isPresent();
+    return new RegoTerm.Entry(set, defined ? path(set) : empty);
+  }
+
+  /// Set by set, and in each check by check, those that define it: what no rule defines adds
+  /// nothing.
+  private static List<RegoRule> gathered(List<Gathered> checks) {
+    var rules = new ArrayList<RegoRule>();
+    defining("deny", checks).forEach(named -> rules.add(findings("deny", named)));
+    defining("unknown", checks).forEach(named -> rules.add(findings("unknown", named)));
+    defining("judged", checks).forEach(named -> rules.add(byCheck("judged", named)));
+    defining("silent", checks)
+        .filter(NamedCheck::passesOnSilence)
+        .forEach(named -> rules.add(byCheck("silent", named)));
+    return rules;
+  }
+
+  private static Stream<NamedCheck> defining(String set, List<Gathered> checks) {
+    return checks.stream().filter(one -> one.module().defines(set)).map(Gathered::named);
+  }
+
+  private static RegoRule findings(String set, NamedCheck named) {
     RegoTerm told =
         call(
             "told",
@@ -103,14 +123,7 @@ final class Gatherers {
             text(named.id()),
             text(named.item().id()),
             text(named.item().severity().word()));
-    var rules = new ArrayList<RegoRule>();
-    rules.add(RegoRule.adds("deny", told, List.of(someFinding(named.set("deny")))));
-    rules.add(RegoRule.adds("unknown", told, List.of(someFinding(named.set("unknown")))));
-    rules.add(byCheck("judged", named));
-    if (named.passesOnSilence()) {
-      rules.add(byCheck("silent", named));
-    }
-    return rules;
+    return RegoRule.adds(set, told, List.of(someFinding(named.set(set))));
   }
 
   private static RegoRule byCheck(String set, NamedCheck named) {
@@ -137,7 +150,7 @@ final class Gatherers {
     importable.put("decision", "data.gonogo.lib.decision");
     importable.put("documents", "data.gonogo.lib.documents");
     importable.put("items", ItemModule.IMPORTED);
-    importable.put("kind", "data.gonogo.lib.kind.kind");
+    importable.put("kind", "data.gonogo.lib.kind");
     kinds.forEach(kind -> importable.put(kind.packageName(), "data.gonogo." + kind.packageName()));
     return new RegoModule(
         List.of(
@@ -186,7 +199,7 @@ final class Gatherers {
   private static RegoRule reportOf(InputKind kind) {
     return RegoRule.of(
         new RegoRule.Head.Is("report", path(kind.packageName() + ".report")),
-        List.of(new RegoLiteral.Holds(RegoTerm.equal(path("kind"), text(kind.label())))));
+        List.of(new RegoLiteral.Holds(RegoTerm.equal(path("kind.kind"), text(kind.label())))));
   }
 
   /// `main` of a checklist without checks.

@@ -107,9 +107,11 @@ final class MutantTrials {
 
   private static Optional<Policy> policy(List<NamedCheck> together) {
     var texts = new TreeMap<>(Library.modules());
-    Gatherers.of(together).forEach((file, gatherer) -> texts.put(file, gatherer.text()));
+    List<Gatherers.Gathered> gathered =
+        together.stream().map(one -> new Gatherers.Gathered(one, CheckModule.of(one))).toList();
+    Gatherers.of(gathered).forEach((file, gatherer) -> texts.put(file, gatherer.text()));
     ParameterModule.of(together).forEach((file, parameters) -> texts.put(file, parameters.text()));
-    together.forEach(one -> texts.put(one.file(), CheckModule.of(one).text()));
+    gathered.forEach(one -> texts.put(one.named().file(), one.module().text()));
     var sources = new ArrayList<Source>();
     texts.forEach((file, text) -> sources.add(Source.of(file, text)));
     return Rego.compile(sources, Gatherers.entrypoints(together), new Problems());

@@ -42,6 +42,20 @@ final class PlainText {
     return new PlainText(reading).plain(prose.markdown());
   }
 
+  /// What of it is neither a comment nor code, piece by piece, as it is written.
+  static List<String> outsideCode(Prose prose) {
+    var plain = new PlainText(text -> text);
+    String text = plain.withoutComments(prose.markdown());
+    var pieces = new ArrayList<String>();
+    int from = 0;
+    for (CodeSpan code : plain.codeSpans(text)) {
+      pieces.add(text.substring(from, code.start()));
+      from = code.end();
+    }
+    pieces.add(text.substring(from));
+    return pieces;
+  }
+
   private String plain(String markdown) {
     String text = withoutComments(markdown);
     var out = new StringBuilder();

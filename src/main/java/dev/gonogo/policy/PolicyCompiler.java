@@ -182,7 +182,9 @@ public final class PolicyCompiler {
 
   private SortedMap<String, String> texts(List<Written> written) {
     var texts = new TreeMap<>(Library.modules());
-    Gatherers.of(checks).forEach((file, module) -> texts.put(file, module.text()));
+    List<Gatherers.Gathered> gathered =
+        written.stream().map(w -> new Gatherers.Gathered(w.named(), w.module())).toList();
+    Gatherers.of(gathered).forEach((file, module) -> texts.put(file, module.text()));
     ItemModule.of(checklist).forEach((file, module) -> texts.put(file, module.text()));
     ParameterModule.of(checks).forEach((file, module) -> texts.put(file, module.text()));
     written.forEach(check -> texts.put(check.named().file(), check.module().text()));

@@ -10,6 +10,7 @@ import java.util.List;
 /// @param items all, in order
 /// @param phases those that have items, in order of time
 /// @param decision the last one; its `known` is false where there is none
+/// @param bundle the policies as one file
 /// @param version of gonogo
 record SiteView(
     String title,
@@ -17,7 +18,14 @@ record SiteView(
     List<ItemView> items,
     List<PhaseView> phases,
     DecisionView decision,
+    BundleView bundle,
     String version) {
+
+  /// The policies as one file.
+  ///
+  /// @param revision which ones, as its manifest and every decision by them say it
+  /// @param query what `opa` may be asked of it
+  record BundleView(String url, String revision, String query) {}
 
   /// A chapter: a page of its own.
   record SectionView(

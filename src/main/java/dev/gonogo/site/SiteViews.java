@@ -6,7 +6,9 @@ import dev.gonogo.checklist.Phase;
 import dev.gonogo.checklist.Section;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Decision.ItemResult;
+import dev.gonogo.policy.Bundle;
 import dev.gonogo.policy.PolicySet;
+import dev.gonogo.site.SiteView.BundleView;
 import dev.gonogo.site.SiteView.GroupView;
 import dev.gonogo.site.SiteView.ItemView;
 import dev.gonogo.site.SiteView.PhaseView;
@@ -22,6 +24,7 @@ import java.util.stream.Collectors;
 /// Chooses what the pages show.
 final class SiteViews {
   private final Checklist checklist;
+  private final PolicySet policies;
   private final Words words;
   private final String version;
   private final Markup markup = new Markup();
@@ -35,6 +38,7 @@ final class SiteViews {
       Words words,
       String version) {
     this.checklist = checklist;
+    this.policies = policies;
     this.words = words;
     this.version = version;
     this.items = new ItemViews(policies, decision, resultsById(decision), words, markup);
@@ -51,7 +55,12 @@ final class SiteViews {
     List<SectionView> sections =
         checklist.sections().stream().flatMap(s -> chapters(s).stream()).toList();
     List<ItemView> all = sections.stream().flatMap(s -> s.items().stream()).toList();
-    return new SiteView(words.get("title"), sections, all, phases(), decisions.view(all), version);
+    return new SiteView(
+        words.get("title"), sections, all, phases(), decisions.view(all), bundle(), version);
+  }
+
+  private BundleView bundle() {
+    return new BundleView(Bundle.FILE, policies.compiled().digest(), Bundle.query(policies));
   }
 
   /// A section with items is a page; one that only wraps others leaves the pages to them.

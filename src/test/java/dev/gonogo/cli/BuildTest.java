@@ -72,5 +72,6 @@ class BuildTest {
     assertEquals(0, Checkout.gonogoIn(project, "build").status());
     assertFalse(Files.exists(project.resolve("policies/dotenv")));
     assertFalse(Files.exists(project.resolve("site/item/debug-disabled.html")));
+    assertTrue(Files.isRegularFile(project.resolve("site/bundle.tar.gz")));
   }
 }

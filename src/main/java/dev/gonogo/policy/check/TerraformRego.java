@@ -154,7 +154,7 @@ record TerraformRego(Cast cast, String library) implements KindRego.OfFields {
             cast.about(
                 "deny",
                 text("no " + hop.types().getFirst() + " points at it"),
-                List.of(cast.some(), noneLeads, new RegoLiteral.Holds(none(path("strays"))))),
+                List.of(new RegoLiteral.Holds(none(path("strays"))), cast.some(), noneLeads)),
             cast.about(
                 "unknown",
                 mayLead,

@@ -83,7 +83,7 @@ record Versus(Predicate.Against against, Spot spot) {
         spot.kind().inside(block, FieldTerm.of(comparand.field()), ofBlock(comparand), false);
     return comparand
         .otherwise()
-        .map(value -> call("operands.or", there, new RegoTerm.Constant(value)))
+        .map(value -> call("operands.or_else", there, new RegoTerm.Constant(value)))
         .orElse(there);
   }
 
@@ -175,7 +175,7 @@ record Versus(Predicate.Against against, Spot spot) {
     }
     RegoTerm pairs = call("operands.beside", ours, theirs, otherwise(comparand));
     for (Comparand other : others()) {
-      pairs = call("operands.plus", pairs, read(kind, other, variable), otherwise(other));
+      pairs = call("operands.adding", pairs, read(kind, other, variable), otherwise(other));
     }
     return pairs;
   }

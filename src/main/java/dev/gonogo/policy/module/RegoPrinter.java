@@ -1,9 +1,13 @@
 package dev.gonogo.policy.module;
 
-import java.util.List;
-import java.util.stream.Collectors;
+import static dev.gonogo.policy.module.LooseText.row;
+import static dev.gonogo.policy.module.LooseText.word;
 
-/// Prints rules as `opa fmt` does, which keeps an author's choice between one line and several.
+import java.util.List;
+import java.util.Optional;
+
+/// Prints rules as `opa fmt` does, which leaves it to the author where a line ends: [LineBreaker]
+/// ends them.
 final class RegoPrinter {
   private RegoPrinter() {}
 
@@ -11,139 +15,120 @@ final class RegoPrinter {
   static String rule(RegoRule rule) {
     var out = new StringBuilder();
     rule.comments().forEach(line -> out.append("# ").append(line).append('\n'));
-    out.append(head(rule.head()));
-    out.append(body(rule));
-    rule.otherwise().ifPresent(value -> out.append(" else := ").append(term(value, 0)));
-    return out.append('\n').toString();
+    return out.append(LineBreaker.lines(loose(rule))).append('\n').toString();
   }
 
-  private static String head(RegoRule.Head head) {
+  private static LooseText loose(RegoRule rule) {
+    LooseText head = head(rule.head());
+    if (rule.body().isEmpty()) {
+      return row(head);
+    }
+    if (mayBeOneLine(rule)) {
+      LooseText oneLine = row(head, word(" if "), literal(rule.body().getFirst()));
+      if (LineBreaker.isLine(oneLine)) {
+        return oneLine;
+      }
+    }
+    LooseText body =
+        new LooseText.Block(word(" if {"), literals(rule.body()), "}", Optional.empty());
+    return rule.otherwise()
+        .map(value -> row(head, body, word(" else := "), term(value)))
+        .orElseGet(() -> row(head, body));
+  }
+
+  private static boolean mayBeOneLine(RegoRule rule) {
+    return rule.body().size() == 1
+        && rule.otherwise().isEmpty()
+        && !(rule.head() instanceof RegoRule.Head.True);
+  }
+
+  private static LooseText head(RegoRule.Head head) {
     return switch (head) {
       case RegoRule.Head.Adds(String name, RegoTerm member) ->
-          name + " contains " + term(member, 0);
-      case RegoRule.Head.Is(String name, RegoTerm value) -> name + " := " + term(value, 0);
+          row(word(name + " contains "), term(member));
+      case RegoRule.Head.Is(String name, RegoTerm value) -> row(word(name + " := "), term(value));
       case RegoRule.Head.Maps(String name, RegoTerm key, RegoTerm value) ->
-          name + "[" + term(key, 0) + "] := " + term(value, 0);
-      case RegoRule.Head.True(String name) -> name;
-      case RegoRule.Head.Function function ->
-          function.name()
-              + "("
-              + String.join(", ", function.parameters())
-              + ")"
-              + function.value().map(value -> " := " + term(value, 0)).orElse("");
+          row(word(name + "["), term(key), word("] := "), term(value));
+      case RegoRule.Head.True(String name) -> word(name);
+      case RegoRule.Head.Function function -> {
+        LooseText called =
+            word(function.name() + "(" + String.join(", ", function.parameters()) + ")");
+        yield function.value().map(value -> row(called, word(" := "), term(value))).orElse(called);
+      }
     };
   }
 
-  private static String body(RegoRule rule) {
-    if (rule.body().isEmpty()) {
-      return "";
-    }
-    boolean onOneLine =
-        rule.body().size() == 1
-            && rule.otherwise().isEmpty()
-            && !(rule.body().getFirst() instanceof RegoLiteral.Every)
-            && !(rule.head() instanceof RegoRule.Head.True);
-    return onOneLine
-        ? " if " + literal(rule.body().getFirst(), 0)
-        : " if {\n" + lines(rule.body(), 1) + "}";
+  private static List<LooseText> literals(List<RegoLiteral> body) {
+    return body.stream().map(RegoPrinter::literal).toList();
   }
 
-  private static String lines(List<RegoLiteral> body, int depth) {
-    return body.stream()
-        .map(literal -> indent(depth) + literal(literal, depth) + "\n")
-        .collect(Collectors.joining());
-  }
-
-  private static String indent(int depth) {
-    return "\t".repeat(depth);
-  }
-
-  private static String literal(RegoLiteral literal, int depth) {
+  private static LooseText literal(RegoLiteral literal) {
     return switch (literal) {
-      case RegoLiteral.Holds(RegoTerm term) -> term(term, depth);
-      case RegoLiteral.Not(RegoTerm term) -> "not " + term(term, depth);
+      case RegoLiteral.Holds(RegoTerm term) -> term(term);
+      case RegoLiteral.Not(RegoTerm term) -> row(word("not "), term(term));
       case RegoLiteral.SomeIn(String variable, RegoTerm domain) ->
-          "some " + variable + " in " + term(domain, depth);
+          row(word("some " + variable + " in "), term(domain));
       case RegoLiteral.Bind(String variable, RegoTerm value) ->
-          variable + " := " + term(value, depth);
+          row(word(variable + " := "), term(value));
       case RegoLiteral.Every(String variable, RegoTerm domain, List<RegoLiteral> body) ->
-          "every "
-              + variable
-              + " in "
-              + term(domain, depth)
-              + " {\n"
-              + lines(body, depth + 1)
-              + indent(depth)
-              + "}";
+          new LooseText.Block(
+              row(word("every " + variable + " in "), term(domain), word(" {")),
+              literals(body),
+              "}",
+              Optional.empty());
       case RegoLiteral.With(RegoLiteral of, List<RegoLiteral.Instead> instead) ->
-          instead.stream()
-              .map(one -> " with " + one.path() + " as " + term(one.value(), depth))
-              .collect(Collectors.joining("", literal(of, depth), ""));
+          new LooseText.Trail(
+              literal(of),
+              instead.stream()
+                  .map(one -> row(word("with " + one.path() + " as "), term(one.value())))
+                  .toList());
     };
   }
 
   /// `opa fmt` puts brackets around a sum in a sum.
-  private static String operand(RegoTerm term, int depth) {
-    String printed = term(term, depth);
-    return term instanceof RegoTerm.Comparison ? "(" + printed + ")" : printed;
+  private static LooseText operand(RegoTerm term) {
+    return term instanceof RegoTerm.Comparison ? row(word("("), term(term), word(")")) : term(term);
   }
 
-  private static String term(RegoTerm term, int depth) {
+  private static LooseText term(RegoTerm term) {
     return switch (term) {
-      case RegoTerm.Constant(var value) -> RegoValues.text(value);
-      case RegoTerm.Pattern(String regex) -> RegoValues.pattern(regex);
-      case RegoTerm.Name(String name) -> name;
-      case RegoTerm.Member(RegoTerm of, String name) -> term(of, depth) + "." + name;
+      case RegoTerm.Constant(var value) -> RegoValues.loose(value);
+      case RegoTerm.Pattern(String regex) -> word(RegoValues.pattern(regex));
+      case RegoTerm.Name(String name) -> word(name);
+      case RegoTerm.Member(RegoTerm of, String name) -> row(term(of), word("." + name));
       case RegoTerm.Element(RegoTerm of, RegoTerm key) ->
-          term(of, depth) + "[" + term(key, depth) + "]";
+          row(term(of), word("["), term(key), word("]"));
       case RegoTerm.Call(RegoTerm function, List<RegoTerm> arguments) ->
-          term(function, depth) + "(" + commas(arguments, depth) + ")";
+          row(term(function), new LooseText.Bracketed("(", terms(arguments), ")", false));
       case RegoTerm.Comparison(RegoTerm left, String operator, RegoTerm right) ->
-          operand(left, depth) + " " + operator + " " + term(right, depth);
-      case RegoTerm.ListOf(List<RegoTerm> elements) -> "[" + commas(elements, depth) + "]";
+          row(operand(left), word(" " + operator + " "), term(right));
+      case RegoTerm.ListOf(List<RegoTerm> elements) ->
+          new LooseText.Bracketed("[", terms(elements), "]", false);
       case RegoTerm.SetOf(List<RegoTerm> elements, RegoTerm.Layout layout) ->
-          switch (layout) {
-            case ONE_LINE -> elements.isEmpty() ? "set()" : "{" + commas(elements, depth) + "}";
-            case A_LINE_EACH ->
-                spread(elements.stream().map(e -> term(e, depth + 1)).toList(), depth);
-          };
+          elements.isEmpty()
+              ? word("set()")
+              : new LooseText.Bracketed("{", terms(elements), "}", isSpread(layout));
       case RegoTerm.ObjectOf(List<RegoTerm.Entry> entries, RegoTerm.Layout layout) ->
-          switch (layout) {
-            case ONE_LINE ->
-                entries.stream()
-                    .map(entry -> entry(entry, depth))
-                    .collect(Collectors.joining(", ", "{", "}"));
-            case A_LINE_EACH ->
-                spread(entries.stream().map(e -> entry(e, depth + 1)).toList(), depth);
-          };
-      case RegoTerm.Comprehension comprehension -> comprehension(comprehension, depth);
+          new LooseText.Bracketed(
+              "{", entries.stream().map(RegoPrinter::entry).toList(), "}", isSpread(layout));
+      case RegoTerm.Comprehension(RegoTerm element, List<RegoLiteral> body, var layout) ->
+          new LooseText.Block(
+              row(word("["), term(element), word(" |")),
+              literals(body),
+              "]",
+              isSpread(layout) ? Optional.empty() : Optional.of("; "));
     };
   }
 
-  private static String comprehension(RegoTerm.Comprehension comprehension, int depth) {
-    String element = "[" + term(comprehension.element(), depth) + " |";
-    return switch (comprehension.layout()) {
-      case ONE_LINE ->
-          comprehension.body().stream()
-              .map(literal -> literal(literal, depth))
-              .collect(Collectors.joining("; ", element + " ", "]"));
-      case A_LINE_EACH ->
-          element + "\n" + lines(comprehension.body(), depth + 1) + indent(depth) + "]";
-    };
+  private static boolean isSpread(RegoTerm.Layout layout) {
+    return layout == RegoTerm.Layout.A_LINE_EACH;
   }
 
-  private static String entry(RegoTerm.Entry entry, int depth) {
-    return RegoValues.quote(entry.key()) + ": " + term(entry.value(), depth);
+  private static LooseText entry(RegoTerm.Entry entry) {
+    return row(word(RegoValues.quote(entry.key()) + ": "), term(entry.value()));
   }
 
-  private static String spread(List<String> parts, int depth) {
-    String inner = indent(depth + 1);
-    return parts.stream()
-        .map(part -> inner + part + ",\n")
-        .collect(Collectors.joining("", "{\n", indent(depth) + "}"));
-  }
-
-  private static String commas(List<RegoTerm> terms, int depth) {
-    return terms.stream().map(t -> term(t, depth)).collect(Collectors.joining(", "));
+  private static List<LooseText> terms(List<RegoTerm> terms) {
+    return terms.stream().map(RegoPrinter::term).toList();
   }
 }

@@ -65,7 +65,8 @@ public sealed interface RegoTerm {
   /// A key and its value in an object.
   record Entry(String key, RegoTerm value) {}
 
-  /// How a term of several parts is laid out: `opa fmt` leaves that to the author.
+  /// How a term of several parts is laid out, where all of it would fit on one line: `opa fmt`
+  /// leaves that to the author.
   enum Layout {
     ONE_LINE,
     A_LINE_EACH

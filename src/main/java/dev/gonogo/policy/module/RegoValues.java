@@ -9,30 +9,44 @@ import dev.gonogo.value.SetValue;
 import dev.gonogo.value.StringValue;
 import dev.gonogo.value.Value;
 import java.util.Collection;
-import java.util.stream.Collectors;
+import java.util.List;
 
-/// Values as `opa fmt` prints them, on one line.
+/// Values as `opa fmt` prints them.
 final class RegoValues {
   private RegoValues() {}
 
-  /// A value on one line, keys and members in the order of the values.
-  static String text(Value value) {
+  /// A value, keys and members in the order of the values.
+  static LooseText loose(Value value) {
     return switch (value) {
-      case NullValue _ -> "null";
-      case BooleanValue b -> b.toString();
-      case NumberValue n -> n.toString();
-      case StringValue s -> quote(s.value());
-      case ArrayValue a -> "[" + commas(a.items()) + "]";
-      case SetValue s -> s.size() == 0 ? "set()" : "{" + commas(s.sorted()) + "}";
+      case NullValue _ -> LooseText.word("null");
+      case BooleanValue b -> LooseText.word(b.toString());
+      case NumberValue n -> LooseText.word(n.toString());
+      case StringValue s -> LooseText.word(text(s.value()));
+      case ArrayValue a -> new LooseText.Bracketed("[", all(a.items()), "]", false);
+      case SetValue s ->
+          s.size() == 0
+              ? LooseText.word("set()")
+              : new LooseText.Bracketed("{", all(s.sorted()), "}", false);
       case ObjectValue o ->
-          o.sortedKeys().stream()
-              .map(key -> text(key) + ": " + text(o.get(key).orElseThrow()))
-              .collect(Collectors.joining(", ", "{", "}"));
+          new LooseText.Bracketed(
+              "{", o.sortedKeys().stream().map(key -> entry(o, key)).toList(), "}", false);
     };
   }
 
-  private static String commas(Collection<? extends Value> values) {
-    return values.stream().map(RegoValues::text).collect(Collectors.joining(", "));
+  private static LooseText entry(ObjectValue object, Value key) {
+    return LooseText.row(loose(key), LooseText.word(": "), loose(object.get(key).orElseThrow()));
+  }
+
+  private static List<LooseText> all(Collection<? extends Value> values) {
+    return values.stream().map(RegoValues::loose).toList();
+  }
+
+  /// A text as it can be read best: what holds quotes, as JSON in JSON does, without escapes.
+  private static String text(String text) {
+    boolean raw =
+        text.chars().anyMatch(c -> c == '"' || c == '\\')
+            && text.codePoints().allMatch(c -> c != '`' && isVisible(c));
+    return raw ? "`" + text + "`" : quote(text);
   }
 
   /// A pattern without escapes where it can be: people read it.
@@ -68,7 +82,7 @@ final class RegoValues {
     return out.append('"').toString();
   }
 
-  private static boolean isVisible(int c) {
+  static boolean isVisible(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
           Character.FORMAT,
