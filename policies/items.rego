@@ -10,11 +10,13 @@ package gonogo.items
 all := {
 	"debug-disabled": {
 		"severity": "blocker",
+		"unwaivable": true,
 		"groups": [{"dotenv/debug-disabled"}, {"kubernetes/debug-disabled"}, {"terraform/debug-disabled"}],
 		"settings": [{"dotenv/debug-disabled", "kubernetes/debug-disabled", "terraform/debug-disabled"}],
 	},
 	"secret-key-strong": {
 		"severity": "blocker",
+		"unwaivable": true,
 		"groups": [{"dotenv/secret-key-strong"}, {"kubernetes/secret-key-strong"}, {"terraform/secret-key-strong"}],
 		"settings": [{"dotenv/secret-key-strong", "kubernetes/secret-key-strong", "terraform/secret-key-strong"}],
 	},

@@ -10,9 +10,9 @@ import data.gonogo.lib.profile
 
 # What is left to tell when all is seen: [{"finding", "blocks"}, ...].
 #
-# `items` are those of the checklist, by id: {"severity", "groups"}, "facet" where an item needs one, and
-# "settings" where several checks look for one thing. `answers` have for each document its {"name", "report"}.
-# `combined` tells whether these are all documents.
+# `items` are those of the checklist, by id: {"severity", "groups"}, "facet" where an item needs one, "unwaivable" where
+# it is, and "settings" where several checks look for one thing. `answers` have for each document its
+# {"name", "report"}. `combined` tells whether these are all documents.
 told(items, answers, combined) := [{"finding": worded, "blocks": blocks} |
 	seen := merged([answer.report | some answer in answers], families(items))
 	some id, own in items

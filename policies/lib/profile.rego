@@ -9,12 +9,23 @@ package gonogo.lib.profile
 has(facet) if data.profile.facets[facet] == true
 
 # An item of the checklist as the project has it.
-item(id, own) := object.union(own, object.filter(data.items[id], {"severity"})) if {
-	data.items[id].severity in {"blocker", "high", "medium", "low"}
+item(id, own) := object.union(own, {"severity": severity}) if {
+	severity := data.items[id].severity
+	may_weigh(own, severity)
 } else := own
 
+weights := {"blocker": 3, "high": 2, "medium": 1, "low": 0}
+
+may_weigh(own, severity) if {
+	weights[severity]
+	not own.unwaivable
+}
+
+# What cannot be waived cannot weigh less either.
+may_weigh(own, severity) if weights[severity] >= weights[own.severity]
+
 # Why the project does without an item, in words; undefined where it does not.
-without(id, _) := sprintf("left out by the project: %v", [data.items[id].out])
+without(id, item) := sprintf("left out by the project: %v", [data.items[id].out]) if not item.unwaivable
 
 without(id, item) := sprintf("left out: the project declares `%s` off", [item.facet]) if {
 	not data.items[id].out

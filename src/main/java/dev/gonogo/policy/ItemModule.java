@@ -8,6 +8,7 @@ import dev.gonogo.checklist.Item;
 import dev.gonogo.policy.module.RegoModule;
 import dev.gonogo.policy.module.RegoRule;
 import dev.gonogo.policy.module.RegoTerm;
+import dev.gonogo.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +51,9 @@ final class ItemModule {
   private static RegoTerm item(Item item) {
     var entries = new ArrayList<RegoTerm.Entry>();
     entries.add(new RegoTerm.Entry("severity", text(item.severity().word())));
+    if (item.unwaivable()) {
+      entries.add(new RegoTerm.Entry("unwaivable", new RegoTerm.Constant(Value.of(true))));
+    }
     item.appliesWhen().ifPresent(facet -> entries.add(new RegoTerm.Entry("facet", text(facet))));
     List<RegoTerm> groups = item.groups().stream().map(group -> group(item, group)).toList();
     entries.add(new RegoTerm.Entry("groups", new RegoTerm.ListOf(groups)));
