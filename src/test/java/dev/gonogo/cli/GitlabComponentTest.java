@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gonogo.cli.GitlabPipeline.Ended;
+import dev.gonogo.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +86,16 @@ class GitlabComponentTest {
   private static String item(String script) throws IOException {
     String text = Files.readString(Release.script(script)).replaceFirst("#!/bin/sh\n", "");
     return "    - |\n" + text.replaceAll("(?m)^(?=.)", "      ");
+  }
+
+  @Test
+  void itAsksForReportsThatThereAre() throws IOException {
+    Matcher asked = Pattern.compile("GONOGO_OUTPUTS: \"([^$]*)").matcher(Files.readString(FILE));
+    assertTrue(asked.find());
+    List<String> formats =
+        Arrays.stream(asked.group(1).split(",")).map(output -> output.split("=")[0]).toList();
+    assertTrue(formats.contains("gitlab"), formats::toString);
+    assertTrue(Report.names().containsAll(formats), formats::toString);
   }
 
   @Test
