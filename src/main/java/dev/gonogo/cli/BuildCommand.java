@@ -5,6 +5,7 @@ import dev.gonogo.gate.Decision;
 import dev.gonogo.pack.Packs;
 import dev.gonogo.policy.Bundle;
 import dev.gonogo.site.SiteBuilder;
+import dev.gonogo.source.Printable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -124,7 +125,11 @@ final class BuildCommand implements Callable<Integer> {
     for (FileTree tree : trees(built, target)) {
       for (FileTree.Difference difference : tree.differences()) {
         String state = difference.kind().name().toLowerCase(java.util.Locale.ROOT);
-        stale.add("  " + tree.folder().resolve(difference.path()) + " " + state.replace('_', ' '));
+        stale.add(
+            "  "
+                + Printable.of(tree.folder().resolve(difference.path()).toString())
+                + " "
+                + state.replace('_', ' '));
       }
     }
     if (stale.isEmpty()) {

@@ -55,13 +55,18 @@ record Catalogue(
     var schemas = new ArrayList<ObjectValue>();
     var digests = new ArrayList<String>();
     for (String file : names.terraform()) {
-      schemas.add(schema(context, project.root().resolve(file), digests));
+      schemas.add(schema(context, path(project, file), digests));
     }
     var definitions = new ArrayList<ObjectValue>();
     for (String file : names.crds()) {
-      definitions.addAll(definitions(context, project.root().resolve(file), digests));
+      definitions.addAll(definitions(context, path(project, file), digests));
     }
     return new Catalogue(names.minor(), schemas, definitions, digests);
+  }
+
+  private static Path path(Project project, String name) {
+    return Project.path(project.root(), name)
+        .orElseThrow(() -> refused(name, "is no name that a file can have"));
   }
 
   private static ObjectValue schema(Context context, Path file, List<String> digests) {

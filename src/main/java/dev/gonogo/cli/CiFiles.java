@@ -115,6 +115,13 @@ final class CiFiles {
     return paths.isEmpty() ? List.of(".") : paths;
   }
 
+  /// Whether something that was found is in no CI's file, for its name.
+  static boolean leavesOut(Looks looks) {
+    return Stream.of(Sign.TERRAFORM, Sign.KUBERNETES, Sign.SETTINGS)
+        .flatMap(sign -> looks.where(sign).stream())
+        .anyMatch(place -> !isSafe(place));
+  }
+
   /// The plan that is made in a folder.
   static String plan(String folder) {
     return folder.equals(".") ? "plan.json" : folder + "/plan.json";

@@ -5,6 +5,7 @@ import dev.gonogo.source.Printable;
 import dev.gonogo.source.Source;
 import dev.gonogo.source.Texts;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,8 +38,9 @@ record ContentFolder(Path folder, String language, List<Source> files) {
                 + " and judges by that one)");
       }
       return readFolder(content);
-    } catch (IOException e) {
-      throw new UserError("gonogo: cannot read the checklist: " + e.getMessage());
+    } catch (IOException | UncheckedIOException e) {
+      throw new UserError(
+          "gonogo: cannot read the checklist: " + Printable.of(String.valueOf(e.getMessage())));
     }
   }
 
@@ -65,13 +67,31 @@ record ContentFolder(Path folder, String language, List<Source> files) {
     }
   }
 
+  /// The Markdown below a folder. What a link brings in from elsewhere is no part of what is
+  /// reviewed here, and what one leads to and nobody reads would be missing without a word.
   private static List<Path> markdown(Path folder) throws IOException {
+    Path checkout = Context.real(Context.checkout(folder));
+    var files = new ArrayList<Path>();
     try (Stream<Path> entries = Files.walk(folder)) {
-      return entries
-          .filter(path -> path.toString().endsWith(".md") && Files.isRegularFile(path))
-          .sorted()
-          .toList();
+      for (Path path : entries.sorted().toList()) {
+        boolean isFolder = Files.isDirectory(path);
+        boolean isRead = path.toString().endsWith(".md") && Files.isRegularFile(path);
+        if (isFolder && !path.equals(folder) && Files.isSymbolicLink(path)) {
+          throw refused(path, "is a link to a folder, which is not followed: put the files here");
+        }
+        if (isRead && !path.toRealPath().startsWith(checkout)) {
+          throw refused(path, "is a link that leads out of the checkout: put the file here");
+        }
+        if (isRead) {
+          files.add(path);
+        }
+      }
     }
+    return files;
+  }
+
+  private static UserError refused(Path path, String words) {
+    return new UserError("gonogo: " + Printable.of(path.toString()) + " " + words);
   }
 
   // Named from the checklist's own folder on, wherever it is read from: the name is in the
@@ -85,7 +105,9 @@ record ContentFolder(Path folder, String language, List<Source> files) {
         Texts.decode(Files.readAllBytes(file))
             .orElseThrow(() ->
                 new UserError(
-                    "gonogo: " + name + ": is not UTF-8: save the checklist as UTF-8 text"));
+                    "gonogo: "
+                        + Printable.of(name)
+                        + ": is not UTF-8: save the checklist as UTF-8 text"));
     return Source.of(name, text);
   }
 

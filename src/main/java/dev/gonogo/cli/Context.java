@@ -1,5 +1,6 @@
 package dev.gonogo.cli;
 
+import dev.gonogo.source.Printable;
 import dev.gonogo.source.Source;
 import dev.gonogo.source.Texts;
 import java.io.IOException;
@@ -61,11 +62,12 @@ record Context(
     try {
       return Texts.decode(Files.readAllBytes(file))
           .map(text -> Source.of(name, text))
-          .orElseThrow(() -> new UserError("gonogo: " + name + " is not UTF-8: save it as such"));
+          .orElseThrow(() ->
+              new UserError("gonogo: " + Printable.of(name) + " is not UTF-8: save it as such"));
     } catch (NoSuchFileException _) {
-      throw new UserError("gonogo: " + name + " does not exist: look at the path");
+      throw new UserError("gonogo: " + Printable.of(name) + " does not exist: look at the path");
     } catch (IOException e) {
-      throw new UserError("gonogo: cannot read " + name + ": " + e.getMessage());
+      throw new UserError("gonogo: cannot read " + Printable.of(name + ": " + e.getMessage()));
     }
   }
 }

@@ -50,6 +50,9 @@ final class InitReport {
     } else if (roots > 1) {
       notes.add("the CI plans one folder of Terraform: add the others to its file");
     }
+    if (hasCi && CiFiles.leavesOut(looks)) {
+      notes.add("a folder with an uncommon name is not in the CI's file: add it there");
+    }
     return notes.stream().map(note -> padded("note", VERB) + note).toList();
   }
 

@@ -99,7 +99,9 @@ public final class Main {
       terminal.err().println(unreachable(wrong));
       return 2;
     }
-    terminal.err().println("gonogo: a mistake of ours, not of yours: " + thrown);
+    terminal
+        .err()
+        .println("gonogo: a mistake of ours, not of yours: " + Printable.of(thrown.toString()));
     if (System.getenv("GONOGO_DEBUG") != null) {
       thrown.printStackTrace(terminal.err());
     } else {

@@ -22,6 +22,12 @@ record PackLock(Path path, Lock lock) {
     if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }
+    if (Files.isSymbolicLink(path)) {
+      throw new UserError(
+          "gonogo: "
+              + Printable.of(context.shown(path))
+              + " is a link: a lock is a file of the project's own; nothing was done");
+    }
     var problems = new Problems();
     Optional<Lock> lock = Lock.read(context.read(path), problems);
     return Optional.of(
@@ -34,8 +40,18 @@ record PackLock(Path path, Lock lock) {
                         + " packs --lock`, and look at what changed"))));
   }
 
-  /// Ends the command where a pack is another one than the one that somebody looked at.
+  /// Ends the command where a pack is another one than the one that somebody looked at, or is none
+  /// any more: a folder without its `pack.yaml` would be taken for one's own.
   void hold(Context context, List<Pack> packs) {
+    for (String id : lock.leftOver(packs)) {
+      throw new UserError(
+          "gonogo: "
+              + Printable.of(context.shown(path))
+              + ": the pack `"
+              + Printable.of(id)
+              + "` is in it, and the project takes no pack of that name; nothing was done. `gonogo"
+              + " packs` tells what it takes, and `gonogo packs --lock` locks that");
+    }
     for (Pack pack : packs) {
       Optional<String> fault =
           switch (lock.standing(pack)) {

@@ -11,6 +11,7 @@ import dev.gonogo.source.Source;
 import dev.gonogo.value.Value;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -60,8 +61,11 @@ final class PacksCommand implements Callable<Integer> {
     Content content = project.unlocked(context);
     Path path = project.root().resolve(Lock.NAME);
     if (content.packs().isEmpty()) {
-      context.terminal().out().println("This project takes no pack: its checklist is its own.");
-      return 0;
+      print("This project takes no pack: its checklist is its own.");
+      if (take) {
+        Files.deleteIfExists(path);
+      }
+      return compare(PackLock.beside(context, project.root()), List.of());
     }
     Catalogue catalogue = Catalogue.of(context, project);
     List<Lock.Looked> looked =
@@ -90,6 +94,9 @@ final class PacksCommand implements Callable<Integer> {
   }
 
   private int compare(Optional<PackLock> lock, List<Lock.Looked> looked) {
+    if (lock.isEmpty() && looked.isEmpty()) {
+      return 0;
+    }
     if (lock.isEmpty()) {
       looked.forEach(one -> line(one, "not locked: `gonogo packs --lock` does it"));
       return 1;
@@ -110,7 +117,8 @@ final class PacksCommand implements Callable<Integer> {
     List<String> leftOver =
         lock.get().lock().leftOver(looked.stream().map(Lock.Looked::pack).toList());
     leftOver.forEach(id -> print("`" + id + "`  in the lock, and not taken any more"));
-    boolean same = states.equals(Set.of(Lock.Standing.SAME)) && leftOver.isEmpty();
+    states.remove(Lock.Standing.SAME);
+    boolean same = states.isEmpty() && leftOver.isEmpty();
     if (!same) {
       print("`gonogo packs --lock` takes them as they are.");
     }

@@ -8,6 +8,7 @@ import dev.gonogo.source.Printable;
 import dev.gonogo.source.Problems;
 import dev.gonogo.source.Source;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -89,7 +90,10 @@ record Project(Path root, Optional<Path> path, Optional<Source> file, List<Part>
         }
         parts.add(new Part.BuiltIn(name));
       } else {
-        parts.add(new Part.On(root.resolve(named.name()).normalize()));
+        path(root, named.name())
+            .ifPresentOrElse(
+                path -> parts.add(new Part.On(path)),
+                () -> ProjectFile.noPath(source, named, problems));
       }
     }
     if (!problems.hasErrors()) {
@@ -100,6 +104,15 @@ record Project(Path root, Optional<Path> path, Optional<Source> file, List<Part>
     }
     return new Project(
         root, Optional.of(file), Optional.of(source), parts.isEmpty() ? ownAlone(root) : parts);
+  }
+
+  /// Where a name leads; nowhere for one that the file system does not take.
+  static Optional<Path> path(Path root, String name) {
+    try {
+      return Optional.of(root.resolve(name).normalize());
+    } catch (InvalidPathException _) {
+      return Optional.empty();
+    }
   }
 
   private static List<Part> ownAlone(Path root) {
@@ -130,13 +143,18 @@ record Project(Path root, Optional<Path> path, Optional<Source> file, List<Part>
     return checklist.isEmpty() ? new Project(root, path, file, ownAlone(root)) : this;
   }
 
+  /// The same, for who judges: where no `gonogo.yaml` is there, the first pack that comes with
+  /// gonogo serves, and never what happens to lie in a folder `content`.
+  Project orBuiltIn() {
+    return checklist.isEmpty()
+        ? new Project(root, path, file, List.of(new Part.BuiltIn(Packs.BUILT_IN.getFirst())))
+        : this;
+  }
+
   /// Reads its checklist, and holds its packs against its lock.
   Content content(Context context) {
     Content content = unlocked(context);
-    Optional<PackLock> lock =
-        content.packs().isEmpty() || path.isEmpty()
-            ? Optional.empty()
-            : PackLock.beside(context, root);
+    Optional<PackLock> lock = path.isEmpty() ? Optional.empty() : PackLock.beside(context, root);
     lock.ifPresent(held -> held.hold(context, content.packs()));
     return new Content(content.parts(), content.home(), lock);
   }

@@ -8,6 +8,7 @@ import dev.gonogo.pack.Lock;
 import dev.gonogo.pack.Packs;
 import dev.gonogo.source.Printable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -184,6 +185,8 @@ final class ProjectStart {
     }
     try (Stream<Path> all = Files.walk(checklist, 3)) {
       return all.anyMatch(path -> path.toString().endsWith(".md"));
+    } catch (UncheckedIOException e) {
+      throw new IOException(e.getMessage(), e);
     }
   }
 

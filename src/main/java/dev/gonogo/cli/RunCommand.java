@@ -43,7 +43,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Project project = Judging.project(context, options, inputs).withItsChecklist();
+    Project project = Judging.project(context, options, inputs).orBuiltIn();
     Catalogue catalogue = Catalogue.of(context, project);
     Content files = project.content(context);
     Path target = out.map(context::at).orElse(files.home());

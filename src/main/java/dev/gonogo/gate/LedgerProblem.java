@@ -42,6 +42,8 @@ sealed interface LedgerProblem extends Problem {
     }
   }
 
+  record NoPath(Span at) implements LedgerProblem {}
+
   record PartTwice(Span at, String name) implements LedgerProblem {}
 
   record NoPart(Span at) implements LedgerProblem {}
@@ -97,6 +99,7 @@ sealed interface LedgerProblem extends Problem {
               + p.other();
       case Unwaivable p -> "the checklist says that `" + p.id() + "` cannot be waived";
       case UnknownPack p -> "no pack `" + p.name() + "` comes with gonogo";
+      case NoPath _ -> "no file can be called so";
       case PartTwice p -> "`" + p.name() + "` stands in the checklist already";
       case NoPart _ -> "a checklist of no part says nothing";
       case NotLeftOut p -> "the checklist says that `" + p.id() + "` cannot be left out";
@@ -133,6 +136,7 @@ sealed interface LedgerProblem extends Problem {
       case UnknownPack p ->
           didYouMean(p.nearest())
               .or(() -> Optional.of("there are " + String.join(", ", p.known())));
+      case NoPath _ -> Optional.of("write a path relative to this file, or the name of a pack");
       case PartTwice _ -> Optional.of("name it once");
       case NoPart _ ->
           Optional.of("name a folder, or a pack: `checklist: [gonogo:go-live, checklist/]`");

@@ -60,6 +60,11 @@ public final class ProjectFile {
         source, new LedgerProblem.UnknownPack(part.at(), name, known, Nearest.of(name, known)));
   }
 
+  /// Reports a part whose name no file system takes.
+  public static void noPath(Source source, Part part, Problems problems) {
+    problems.report(source, new LedgerProblem.NoPath(part.at()));
+  }
+
   private List<Part> parts(Problems problems) {
     Value said = ((ObjectValue) yaml.value()).get("checklist").orElse(Value.array());
     if (said instanceof StringValue one) {

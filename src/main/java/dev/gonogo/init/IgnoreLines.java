@@ -14,7 +14,7 @@ public final class IgnoreLines {
 
   /// What is to be put behind a text, so that it has all lines; nothing where it has.
   public static String missing(String text, Looks looks) {
-    Set<String> there = text.lines().map(IgnoreLines::bare).collect(Collectors.toSet());
+    Set<String> there = text.lines().map(String::strip).collect(Collectors.toSet());
     var out = new ArrayList<String>();
     add(out, there, WHY_MADE, List.of("/site/", "/_gonogo/"));
     if (looks.has(Sign.TERRAFORM)) {
@@ -29,15 +29,23 @@ public final class IgnoreLines {
   }
 
   private static void add(List<String> out, Set<String> there, String why, List<String> lines) {
-    List<String> lacking = lines.stream().filter(line -> !there.contains(bare(line))).toList();
+    List<String> lacking = lines.stream().filter(line -> !isThere(line, there)).toList();
     if (!lacking.isEmpty()) {
       out.add(why);
       out.addAll(lacking);
     }
   }
 
-  // `site`, `/site`, `site/` and `/site/` all leave it out.
+  // Only what is meant at the root alone is left out by `site`, `/site`, `site/` and `/site/`
+  // alike: a
+  // plan may lie in any folder, which `/plan.json` says nothing of, and `plan.json/` is no file.
+  private static boolean isThere(String line, Set<String> there) {
+    return line.startsWith("/")
+        ? there.stream().anyMatch(other -> bare(other).equals(bare(line)))
+        : there.contains(line);
+  }
+
   private static String bare(String line) {
-    return line.strip().replaceAll("^/|/$", "");
+    return line.replaceAll("^/|/$", "");
   }
 }

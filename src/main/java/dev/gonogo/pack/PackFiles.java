@@ -2,8 +2,10 @@ package dev.gonogo.pack;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.SortedMap;
@@ -43,19 +45,40 @@ final class PackFiles {
   static SortedMap<String, byte[]> ofFolder(Path folder) throws IOException {
     var pack = new PackFiles();
     Path root = folder.toRealPath();
-    List<Path> found;
-    try (Stream<Path> all = Files.walk(root)) {
-      found = all.filter(Files::isRegularFile).filter(file -> isRead(name(root, file))).toList();
-    }
-    for (Path file : found) {
+    for (Path file : files(root)) {
+      String name = name(root, file);
       if (!file.toRealPath().startsWith(root)) {
-        throw new NoPack("`" + name(root, file) + "` is a link that leads out of it");
+        throw new NoPack("`" + name + "` is a link that leads out of it");
+      }
+      if (Files.isDirectory(file)) {
+        throw new NoPack("`" + name + "` is a link to a folder, which is not followed");
       }
       try (InputStream in = Files.newInputStream(file)) {
-        pack.add(name(root, file), in);
+        pack.add(name, in);
       }
     }
     return pack.files;
+  }
+
+  /// What is to be read, and the links to folders, which would be passed over without a word.
+  private static List<Path> files(Path root) throws IOException {
+    var found = new ArrayList<Path>();
+    if (Files.isRegularFile(root.resolve(SIGN))) {
+      found.add(root.resolve(SIGN));
+    }
+    if (!Files.isDirectory(root.resolve(CONTENT))) {
+      return found;
+    }
+    try (Stream<Path> all = Files.walk(root.resolve(CONTENT))) {
+      all.filter(file ->
+              Files.isDirectory(file)
+                  ? Files.isSymbolicLink(file)
+                  : Files.isRegularFile(file) && isRead(name(root, file)))
+          .forEach(found::add);
+    } catch (UncheckedIOException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+    return found;
   }
 
   /// The same of a jar or zip.
@@ -88,7 +111,8 @@ final class PackFiles {
   // In a jar a name may say anything; one with `..` in it names nothing in the pack.
   private static boolean isRead(String name) {
     boolean markdown = name.startsWith(CONTENT) && name.endsWith(".md");
-    return (name.equals(SIGN) || markdown) && !List.of(name.split("/")).contains("..");
+    boolean isPlain = name.chars().noneMatch(Character::isISOControl);
+    return (name.equals(SIGN) || markdown) && isPlain && !List.of(name.split("/")).contains("..");
   }
 
   private void add(String name, InputStream in) throws IOException {

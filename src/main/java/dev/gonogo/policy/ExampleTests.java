@@ -5,6 +5,7 @@ import dev.gonogo.policy.module.RegoModule;
 import dev.gonogo.policy.module.RegoPart;
 import dev.gonogo.policy.module.RegoRule;
 import dev.gonogo.policy.module.RegoTerm;
+import dev.gonogo.source.Printable;
 import dev.gonogo.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,9 @@ final class ExampleTests {
     }
     return new RegoModule(
         List.of(
-            "Generated from the examples in " + named.item().source().name() + ": change those."),
+            "Generated from the examples in "
+                + Printable.of(named.item().source().name())
+                + ": change those."),
         named.packageName() + "_test",
         Map.of(named.alias(), named.imported()),
         parts);

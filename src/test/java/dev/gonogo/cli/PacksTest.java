@@ -213,6 +213,58 @@ class PacksTest {
     assertTrue(gonogo("packs").out().contains("not in the lock"));
   }
 
+  /// Without its sign a folder would be taken for the project's own, which no lock holds.
+  @Test
+  void aPackThatIsNoneAnyMoreStopsEverything() throws IOException {
+    gonogo("packs", "--lock");
+    Files.delete(root.resolve("vendor/ours/pack.yaml"));
+    write("gonogo.yaml", "checklist: vendor/ours/content\n");
+    write("vendor/ours/content/01.md", item("OTHER", "other-off", "low"));
+    assertRefused("takes no pack of that name", "check", ".env");
+    Checkout.Ended told = gonogo("packs");
+    assertEquals(1, told.status(), told.out());
+    assertTrue(told.out().contains("in the lock, and not taken any more"), told.out());
+    assertEquals(0, gonogo("packs", "--lock").status());
+    assertFalse(Files.exists(root.resolve("gonogo.lock")), "there is nothing left to lock");
+    assertEquals(0, gonogo("packs").status());
+  }
+
+  @Test
+  void aLockThatIsALinkIsNotRead() throws IOException {
+    write("elsewhere", "secret: value\n");
+    Files.createSymbolicLink(root.resolve("gonogo.lock"), root.resolve("elsewhere"));
+    Checkout.Ended told = gonogo("check", ".env");
+    assertEquals(2, told.status());
+    assertTrue(told.err().contains("gonogo.lock is a link"), told.err());
+    assertFalse(told.err().contains("value"), told.err());
+  }
+
+  @Test
+  void aFolderThatIsALinkIsNotPassedOverInSilence() throws IOException {
+    Path elsewhere = Files.createDirectories(root.resolve("shared"));
+    Path linked = root.resolve("vendor/ours/content/more");
+    Files.createSymbolicLink(linked, elsewhere);
+    assertRefused("`content/more` is a link", "check", ".env");
+    Files.delete(linked);
+    Files.createSymbolicLink(root.resolve("checklist/more"), elsewhere);
+    assertRefused("is a link to a folder, which is not followed", "check", ".env");
+  }
+
+  @Test
+  void aNameThatNoFileCanHaveIsToldAtItsPlace() throws IOException {
+    write("gonogo.yaml", "checklist: \"x\\0\\n::error::forged\"\n");
+    Checkout.Ended told = gonogo("check", ".env");
+    assertTrue(
+        told.err().contains("gonogo.yaml:1:12: error: no file can be called so"), told.err());
+    assertEquals(2, told.status());
+    assertTrue(told.err().lines().noneMatch(line -> line.startsWith("::")), told.err());
+    write("gonogo.yaml", "checklist: checklist\ncatalogue: {crds: [\"x\\0\\n::error::forged\"]}\n");
+    told = gonogo("check", ".env");
+    assertEquals(2, told.status());
+    assertTrue(told.err().contains("is no name that a file can have"), told.err());
+    assertTrue(told.err().lines().noneMatch(line -> line.startsWith("::")), told.err());
+  }
+
   @Test
   void lineEndsChangeNoPack() throws IOException {
     gonogo("packs", "--lock");

@@ -1,7 +1,6 @@
 package dev.gonogo.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gonogo.cli.Checkout.Ended;
@@ -79,17 +78,19 @@ class ProjectTest {
     assertEquals(1, chosen.status(), chosen.all());
   }
 
-  /// `run` judges by the checklist that it builds: with no `gonogo.yaml` that is `content`, and no
-  /// report may say that it was the one in the jar.
+  /// What happens to lie in a folder `content` is nobody's checklist until a `gonogo.yaml` says so:
+  /// asking for a site too must not change the verdict.
   @Test
-  void runNamesTheChecklistThatItBuiltWithoutAProject() throws IOException {
+  void withoutAProjectRunJudgesAsCheckDoes() throws IOException {
     Files.delete(disk.resolve("shop/gonogo.yaml"));
     Files.move(disk.resolve("shop/rules"), disk.resolve("shop/content"));
     Path shop = disk.resolve("shop");
-    Ended run = Checkout.gonogoIn(shop, "run", "deploy/production");
-    assertEquals(0, run.status(), run.all());
-    assertTrue(run.out().contains("checklist: content ("), run.out());
+    Files.writeString(shop.resolve("deploy/production/.env"), "DEBUG=True\n");
+    Ended check = Checkout.gonogoIn(shop, "check", "deploy/production");
+    assertEquals(1, check.status(), check.all());
+    Ended run = Checkout.gonogoIn(shop, "run", "deploy/production", "--out", "made");
+    assertEquals(1, run.status(), run.all());
+    assertTrue(run.out().contains("checklist: gonogo:go-live ("), run.out());
     assertTrue(run.out().contains("no gonogo.yaml"), run.out());
-    assertFalse(run.out().contains("built-in"), run.out());
   }
 }
