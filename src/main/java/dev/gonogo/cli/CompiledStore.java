@@ -193,9 +193,7 @@ final class CompiledStore {
   static CompiledChecklist ofJar(String name) {
     try (InputStream in = CompiledStore.class.getResourceAsStream(IN_THE_JAR.formatted(name))) {
       if (in == null) {
-        throw new UserError(
-            "gonogo: no checklist: there is no gonogo.yaml here that names one, and this build"
-                + " carries none");
+        throw new IllegalStateException("no pack " + name + " was compiled into this build");
       }
       return CompiledChecklistCodec.read(new DataInputStream(new BufferedInputStream(in)));
     } catch (IOException e) {

@@ -97,7 +97,12 @@ final class Judging {
         content
             .map(
                 read -> load(context, catalogue, read, strangers(context, options, project, names)))
-            .orElseGet(() -> CompiledStore.ofJar(Packs.BUILT_IN.getFirst()));
+            .orElseGet(() ->
+                load(
+                    context,
+                    catalogue,
+                    project.orBuiltIn().unlocked(context),
+                    strangers(context, options, project, names)));
     context.metrics().done("load checklist");
     return new Judging(context, options, names, project, content, checklist, catalogue);
   }
@@ -145,7 +150,11 @@ final class Judging {
 
   private static CompiledChecklist load(
       Context context, Catalogue catalogue, Content content, List<Path> strangers) {
-    Optional<String> built = content.builtInAlone().filter(_ -> catalogue.digests().isEmpty());
+    // Classes that are in no jar have nothing compiled beside them.
+    Optional<String> built =
+        content
+            .builtInAlone()
+            .filter(name -> catalogue.digests().isEmpty() && CompiledStore.isInJar(name));
     if (built.isPresent()) {
       return CompiledStore.ofJar(built.get());
     }

@@ -8,32 +8,27 @@ import dev.gonogo.cli.Checkout.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A real tmpfs that is full. Where nobody may mount one, a plain line says so.
+/// A real tmpfs that is full. See [SmallDisk].
 class FullDiskTest {
   @TempDir private Path disk;
-  private boolean mounted;
+  private Optional<SmallDisk> mounted = Optional.empty();
 
   @BeforeEach
-  void mount() throws Exception {
-    mounted = run("mount", "-t", "tmpfs", "-o", "size=128k", "tmpfs", disk.toString());
-    if (!mounted) {
-      System.out.println("skipped: no tmpfs can be mounted here to fill it");
-    }
-    Assumptions.assumeTrue(mounted, "no tmpfs can be mounted here");
+  void mount() throws InterruptedException {
+    mounted = Optional.of(SmallDisk.mount(disk, "128k"));
   }
 
   @AfterEach
-  void unmount() throws Exception {
-    if (mounted) {
-      assertTrue(run("umount", disk.toString()));
+  void unmount() throws InterruptedException {
+    if (mounted.isPresent()) {
+      mounted.get().unmount();
     }
   }
 
@@ -59,13 +54,5 @@ class FullDiskTest {
     assertTrue(check.err().contains("No space left on device"), check.err());
     assertTrue(check.out().contains("PASS for "), check.out());
     assertFalse(Files.exists(report));
-  }
-
-  private static boolean run(String... command) throws IOException, InterruptedException {
-    try {
-      return new ProcessBuilder(List.of(command)).redirectErrorStream(true).start().waitFor() == 0;
-    } catch (IOException _) {
-      return false; // There is no such program.
-    }
   }
 }

@@ -8,32 +8,26 @@ import dev.gonogo.cli.Checkout.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `init` on a real tmpfs that is full, or that nobody may write to. Where nobody may mount one, a
-/// plain line says so.
+/// `init` on a real tmpfs that is full, or that nobody may write to. See [SmallDisk].
 class InitDiskTest {
   @TempDir private Path disk;
-  private boolean mounted;
+  private Optional<SmallDisk> mounted = Optional.empty();
 
   @BeforeEach
-  void mount() throws Exception {
-    mounted = run("mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", disk.toString());
-    if (!mounted) {
-      System.out.println("skipped: no tmpfs can be mounted here to fill it");
-    }
-    Assumptions.assumeTrue(mounted, "no tmpfs can be mounted here");
+  void mount() throws InterruptedException {
+    mounted = Optional.of(SmallDisk.mount(disk, "256k"));
   }
 
   @AfterEach
-  void unmount() throws Exception {
-    if (mounted) {
-      assertTrue(run("umount", disk.toString()));
+  void unmount() throws InterruptedException {
+    if (mounted.isPresent()) {
+      mounted.get().unmount();
     }
   }
 
@@ -84,18 +78,10 @@ class InitDiskTest {
 
   @Test
   void aDiskThatNobodyMayWriteToIsTold() throws Exception {
-    assertTrue(run("mount", "-o", "remount,ro", disk.toString()));
+    mounted.orElseThrow().makeReadOnly();
     Ended ended = Checkout.gonogoIn(disk, "init");
     assertEquals(2, ended.status(), ended.all());
     assertTrue(ended.err().contains("Read-only file system"), ended.err());
     assertFalse(ended.out().contains("wrote"), ended.out());
-  }
-
-  private static boolean run(String... command) throws IOException, InterruptedException {
-    try {
-      return new ProcessBuilder(List.of(command)).redirectErrorStream(true).start().waitFor() == 0;
-    } catch (IOException _) {
-      return false; // There is no such program.
-    }
   }
 }
