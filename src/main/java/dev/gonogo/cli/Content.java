@@ -129,6 +129,22 @@ record Content(List<Part> parts, Path home, Optional<PackLock> lock) {
     return new CompiledStore(context.cache(), checkouts);
   }
 
+  /// Its compiled form: that of the jar, one that was kept, or one that is compiled now and kept.
+  ///
+  /// @param judged what else a stranger may have written
+  CompiledStore.Loaded compiled(Context context, Catalogue catalogue, Collection<Path> judged) {
+    // Classes that are in no jar have nothing compiled beside them.
+    Optional<String> built =
+        builtInAlone().filter(name -> catalogue.digests().isEmpty() && CompiledStore.isInJar(name));
+    if (built.isPresent()) {
+      return new CompiledStore.Loaded(CompiledStore.ofJar(built.get()), "of gonogo's own jar");
+    }
+    return store(context, judged)
+        .load(
+            key(catalogue.key(context.build().identity())),
+            () -> ChecklistBuild.of(this, context.build(), catalogue).policies().compiled());
+  }
+
   /// What the compiled form is filed under: the texts, their names, and the tool that compiled
   /// them.
   ///

@@ -4,7 +4,6 @@ import dev.gonogo.checklist.Checklist;
 import dev.gonogo.pack.Lock;
 import dev.gonogo.pack.Pack;
 import dev.gonogo.pack.Packs;
-import dev.gonogo.policy.CompiledChecklist;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import dev.gonogo.source.Problems;
 import dev.gonogo.value.Value;
@@ -32,21 +31,8 @@ final class FirstLock {
         new Content(List.of(new Content.Part.Taken(pack)), context.directory(), Optional.empty());
     Checklist checklist = ChecklistBuild.read(alone, new Problems());
     Map<String, SortedMap<String, Value>> parameters =
-        compiled(context, name, alone).items().stream()
+        alone.compiled(context, Catalogue.NONE, List.of()).checklist().items().stream()
             .collect(Collectors.toMap(CompiledItem::id, CompiledItem::parameters));
     return new Lock.Looked(pack, checklist.items(), parameters);
-  }
-
-  // Classes that are in no jar have nothing compiled beside them.
-  private static CompiledChecklist compiled(Context context, String name, Content alone) {
-    return CompiledStore.isInJar(name)
-        ? CompiledStore.ofJar(name)
-        : alone
-            .store(context, List.of())
-            .load(
-                alone.key(Catalogue.NONE.key(context.build().identity())),
-                () ->
-                    ChecklistBuild.of(alone, context.build(), Catalogue.NONE).policies().compiled())
-            .checklist();
   }
 }

@@ -14,8 +14,6 @@ import dev.gonogo.input.InputKind;
 import dev.gonogo.input.InputReader;
 import dev.gonogo.input.InputReader.Argument;
 import dev.gonogo.input.Inputs;
-import dev.gonogo.pack.Pack;
-import dev.gonogo.pack.Packs;
 import dev.gonogo.policy.CompiledChecklist;
 import dev.gonogo.report.ReportOptions;
 import dev.gonogo.source.Problems;
@@ -30,7 +28,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,7 +43,7 @@ final class Judging {
   private final JudgeOptions options;
   private final List<String> names;
   private final Project project;
-  private final Optional<Content> content;
+  private final Content content;
   private final List<Waiver> waivers;
   private final Profile profile;
   private final CompiledChecklist checklist;
@@ -59,7 +56,7 @@ final class Judging {
       JudgeOptions options,
       List<String> names,
       Project project,
-      Optional<Content> content,
+      Content content,
       CompiledChecklist checklist,
       Catalogue catalogue) {
     this.context = context;
@@ -91,20 +88,12 @@ final class Judging {
     context.metrics().done("command line");
     Project project = project(context, options, names);
     Catalogue catalogue = Catalogue.of(context, project);
-    Optional<Content> content =
-        project.checklist().isEmpty() ? Optional.empty() : Optional.of(project.content(context));
-    CompiledChecklist checklist =
-        content
-            .map(
-                read -> load(context, catalogue, read, strangers(context, options, project, names)))
-            .orElseGet(() ->
-                load(
-                    context,
-                    catalogue,
-                    project.orBuiltIn().unlocked(context),
-                    strangers(context, options, project, names)));
+    Content content = project.orBuiltIn().content(context);
+    CompiledStore.Loaded loaded =
+        content.compiled(context, catalogue, strangers(context, options, project, names));
+    context.metrics().told("compiled checklist", loaded.story());
     context.metrics().done("load checklist");
-    return new Judging(context, options, names, project, content, checklist, catalogue);
+    return new Judging(context, options, names, project, content, loaded.checklist(), catalogue);
   }
 
   /// With a checklist that is compiled already.
@@ -116,8 +105,7 @@ final class Judging {
       Content content,
       CompiledChecklist checklist,
       Catalogue catalogue) {
-    return new Judging(
-        context, options, names, project, Optional.of(content), checklist, catalogue);
+    return new Judging(context, options, names, project, content, checklist, catalogue);
   }
 
   static Project project(Context context, JudgeOptions options, List<String> names) {
@@ -146,26 +134,6 @@ final class Judging {
     return Stream.concat(
             Stream.of(project.root()), paths(context, options.named(context, names)).stream())
         .toList();
-  }
-
-  private static CompiledChecklist load(
-      Context context, Catalogue catalogue, Content content, List<Path> strangers) {
-    // Classes that are in no jar have nothing compiled beside them.
-    Optional<String> built =
-        content
-            .builtInAlone()
-            .filter(name -> catalogue.digests().isEmpty() && CompiledStore.isInJar(name));
-    if (built.isPresent()) {
-      return CompiledStore.ofJar(built.get());
-    }
-    CompiledStore.Loaded loaded =
-        content
-            .store(context, strangers)
-            .load(
-                content.key(catalogue.key(context.build().identity())),
-                () -> ChecklistBuild.of(content, context.build(), catalogue).policies().compiled());
-    context.metrics().told("compiled checklist", loaded.story());
-    return loaded.checklist();
   }
 
   /// Reads the inputs and judges them.
@@ -225,7 +193,7 @@ final class Judging {
             context.terminal().width(),
             context.terminal().colour(),
             // The checklist in the jar has no site here.
-            options.siteUrl.or(() -> content.map(_ -> "site/")),
+            options.siteUrl.or(() -> named().map(_ -> "site/")),
             RunnerLinks.of(System.getenv()),
             folders(),
             took);
@@ -259,8 +227,7 @@ final class Judging {
   private ReportOptions.Folders folders() {
     // Names in reports are from the root of the repository on, where there is one.
     Path repository = Context.checkout(context.directory());
-    return new ReportOptions.Folders(
-        context.directory(), content.map(Content::places).orElse(Map.of()), repository);
+    return new ReportOptions.Folders(context.directory(), content.places(), repository);
   }
 
   // A person who only asked for files still wants to see the decision.
@@ -302,17 +269,17 @@ final class Judging {
 
   private Rules rules() throws IOException {
     return new Rules(
-        content.map(read -> read.shown(context)),
-        content.map(Content::used).orElseGet(Judging::ofJar),
+        named(),
+        content.used(),
         checklist.key(),
         checklist.digest(),
         file(project.path()),
         file(waiverFile()));
   }
 
-  private static List<Rules.PackUsed> ofJar() {
-    Pack pack = Packs.builtIn(Packs.BUILT_IN.getFirst());
-    return List.of(new Rules.PackUsed(pack.id(), pack.digest(), false));
+  /// How the checklist is called where a project names one.
+  private Optional<String> named() {
+    return project.checklist().isEmpty() ? Optional.empty() : Optional.of(content.shown(context));
   }
 
   private Optional<InputFile> file(Optional<Path> path) throws IOException {
