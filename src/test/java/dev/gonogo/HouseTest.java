@@ -61,6 +61,7 @@ class HouseTest {
           policy.mutation       | source value checklist
           policy.silence        | source value input checklist
           policy.names          | source value input checklist catalogue
+          log                   | source value
           pack                  | source value yaml checklist
           gate                  | source value yaml catalogue hcl input checklist rego rego.host policy
           report                | source value input checklist policy gate
