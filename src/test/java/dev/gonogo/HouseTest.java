@@ -38,6 +38,7 @@ class HouseTest {
           value                 |
           yaml                  | source value
           catalogue             | source value
+          git                   |
           hcl                   | source value
           input                 | source value yaml input.shorthand
           input.shorthand       | source value yaml
