@@ -31,6 +31,8 @@ import java.util.regex.Pattern;
 /// @param appliesWhen the facet of the project without which it does not apply
 /// @param unwaivable whether no waiver may accept its failure
 /// @param valid how many days a person's answer for it holds, where it says
+/// @param needs what a person's answer for it must come with
+/// @param settings the lines of its `yaml item` fence as they are written; empty where it has none
 /// @param checks its own, or those of the item named by `sameAs`
 public record Item(
     Source source,
@@ -50,6 +52,8 @@ public record Item(
     Optional<String> appliesWhen,
     boolean unwaivable,
     Optional<Integer> valid,
+    Needs needs,
+    String settings,
     List<Check> checks) {
   private static final Pattern DAYS = Pattern.compile("[1-9][0-9]{0,3}d");
 
@@ -85,6 +89,8 @@ public record Item(
         appliesWhen,
         unwaivable,
         valid,
+        needs,
+        settings,
         otherChecks);
   }
 

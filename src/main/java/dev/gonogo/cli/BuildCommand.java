@@ -2,6 +2,7 @@ package dev.gonogo.cli;
 
 import dev.gonogo.checklist.Checklist;
 import dev.gonogo.gate.Decision;
+import dev.gonogo.gate.TickedBoxes;
 import dev.gonogo.pack.Packs;
 import dev.gonogo.policy.Bundle;
 import dev.gonogo.site.SiteBuilder;
@@ -117,6 +118,8 @@ final class BuildCommand implements Callable<Integer> {
     files.store(context, List.of()).keep(built.policies().compiled());
     context.terminal().out().println(summary(built.checklist(), target, changed));
     context.terminal().out().print(ChecklistBuild.told(built.strangers()));
+    TickedBoxes.note(built.policies().compiled().items())
+        .ifPresent(context.terminal().out()::println);
     return 0;
   }
 

@@ -207,6 +207,7 @@ public final class Gate {
     notes.addAll(passedOnSilence(results));
     notes.addAll(remarks.stream().sorted().toList());
     notes.addAll(terms.declarations().notes());
+    TickedBoxes.note(items).ifPresent(notes::add);
     unheld().forEach(notes::add);
     unlocked().forEach(notes::add);
     notes.addAll(waivers.notes(results));

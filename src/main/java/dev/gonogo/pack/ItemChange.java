@@ -21,7 +21,7 @@ public sealed interface ItemChange {
   /// What decides it is written otherwise.
   record OtherChecks(String id) implements ItemChange {}
 
-  /// Its title or prose is another: what a person answered for is no longer what is asked.
+  /// Its words are others: what a person answered for is no longer what is asked.
   record OtherWords(String id) implements ItemChange {}
 
   /// A line for people, without a full stop.

@@ -2,6 +2,7 @@ package dev.gonogo.pack;
 
 import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Item;
+import dev.gonogo.checklist.ItemText;
 import dev.gonogo.source.Digest;
 import dev.gonogo.value.Value;
 import java.util.Collections;
@@ -15,7 +16,7 @@ import java.util.TreeMap;
 /// @param roles without the `@`
 /// @param phase its word
 /// @param parameters the thresholds that a project may set, each with the pack's own value
-/// @param words the beginning of the SHA-256 of its title and prose, white space folded
+/// @param words the beginning of the digest of the words that a person answers for ([ItemText])
 /// @param checks the beginning of the SHA-256 of what decides it: its checks as they are written,
 ///   how they are combined, and when it applies
 record LockedItem(
@@ -38,25 +39,8 @@ record LockedItem(
         item.roles(),
         item.phase().word(),
         parameters,
-        shortened(words(item)),
-        shortened(checks(item)));
-  }
-
-  private static Digest words(Item item) {
-    var digest = new Digest();
-    var card = item.card();
-    for (String part :
-        List.of(
-            item.title().markdown(),
-            card.why().markdown(),
-            card.fix().markdown(),
-            card.evidence().markdown(),
-            card.rollback().markdown(),
-            card.more().markdown())) {
-      digest.add(part.strip().replaceAll("[\\s\\p{Z}]+", " "));
-    }
-    card.commands().forEach(command -> digest.add(command.text()));
-    return digest;
+        shortened(ItemText.of(item).digest()),
+        shortened(checks(item).hex()));
   }
 
   private static Digest checks(Item item) {
@@ -64,8 +48,7 @@ record LockedItem(
         new Digest()
             .add(item.combine().name())
             .add(item.appliesWhen().orElse(""))
-            .add(item.unwaivable() ? "unwaivable" : "")
-            .add(item.valid().map(String::valueOf).orElse(""));
+            .add(item.unwaivable() ? "unwaivable" : "");
     // A shared check stands in another item, maybe of another file: its text comes with it.
     for (Check check : item.checks()) {
       digest.add(item.idOf(check)).add(check.text().lines());
@@ -73,7 +56,7 @@ record LockedItem(
     return digest;
   }
 
-  private static String shortened(Digest digest) {
-    return digest.hex().substring(0, LENGTH);
+  private static String shortened(String digest) {
+    return digest.substring(0, LENGTH);
   }
 }

@@ -1,6 +1,7 @@
 package dev.gonogo.policy;
 
 import dev.gonogo.checklist.Item;
+import dev.gonogo.checklist.Needs;
 import dev.gonogo.checklist.Phase;
 import dev.gonogo.checklist.Severity;
 import dev.gonogo.input.InputKind;
@@ -36,6 +37,10 @@ public record CompiledChecklist(
   /// @param fix as plain text, maybe empty
   /// @param page its page in the site, relative to the site's root
   /// @param valid how many days a person's answer for it holds, where the checklist says
+  /// @param needs what a person's answer for it must come with
+  /// @param text the digest of its words ([dev.gonogo.checklist.ItemText]), which an answer is
+  ///   given for
+  /// @param ticked whether its box stands ticked in the text, which is no answer
   /// @param parameters the thresholds that a project's profile may set, each with its default; a
   ///   profile's value must be of the default's type
   public record CompiledItem(
@@ -56,6 +61,9 @@ public record CompiledChecklist(
       Optional<String> appliesWhen,
       boolean unwaivable,
       Optional<Integer> valid,
+      Needs needs,
+      String text,
+      boolean ticked,
       SortedMap<String, Value> parameters,
       List<CompiledCheck> checks) {
     public CompiledItem {
@@ -86,6 +94,9 @@ public record CompiledChecklist(
           appliesWhen,
           unwaivable,
           otherValid,
+          needs,
+          text,
+          ticked,
           parameters,
           checks);
     }

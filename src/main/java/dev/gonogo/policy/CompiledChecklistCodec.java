@@ -1,6 +1,8 @@
 package dev.gonogo.policy;
 
+import dev.gonogo.checklist.EvidenceNeed;
 import dev.gonogo.checklist.Item;
+import dev.gonogo.checklist.Needs;
 import dev.gonogo.checklist.Phase;
 import dev.gonogo.checklist.Severity;
 import dev.gonogo.input.InputKind;
@@ -23,7 +25,7 @@ import java.util.TreeMap;
 /// Whoever reads must know where the bytes come from: they decide.
 public final class CompiledChecklistCodec {
   /// Changes whenever what is written here does.
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
 
   private static final int MARK = 0x676f6e6f;
   private static final int MOST = 1 << 24;
@@ -80,6 +82,10 @@ public final class CompiledChecklistCodec {
     out.writeBoolean(item.unwaivable());
     // No answer holds for no day at all.
     out.writeInt(item.valid().orElse(0));
+    out.writeByte(item.needs().evidence().ordinal());
+    out.writeByte(item.needs().people());
+    writeText(item.text(), out);
+    out.writeBoolean(item.ticked());
     out.writeInt(item.parameters().size());
     for (var parameter : item.parameters().entrySet()) {
       writeText(parameter.getKey(), out);
@@ -119,8 +125,20 @@ public final class CompiledChecklistCodec {
         readMaybe(in),
         in.readBoolean(),
         Optional.of(in.readInt()).filter(days -> days > 0),
+        readNeeds(in),
+        readText(in),
+        in.readBoolean(),
         readParameters(in),
         readChecks(in));
+  }
+
+  private static Needs readNeeds(DataInput in) throws IOException {
+    EvidenceNeed evidence = one(EvidenceNeed.values(), in);
+    int people = in.readUnsignedByte();
+    if (people < 1 || people > Needs.MOST_PEOPLE) {
+      throw new IOException("no number of people: " + people);
+    }
+    return new Needs(evidence, people);
   }
 
   private static SortedMap<String, Value> readParameters(DataInput in) throws IOException {

@@ -4,6 +4,7 @@ import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Checklist;
 import dev.gonogo.checklist.Hop;
 import dev.gonogo.checklist.Item;
+import dev.gonogo.checklist.ItemText;
 import dev.gonogo.checklist.Section;
 import dev.gonogo.checklist.Silence;
 import dev.gonogo.checklist.Subject;
@@ -79,6 +80,9 @@ final class CompiledItems {
         item.appliesWhen(),
         item.unwaivable(),
         item.valid(),
+        item.needs(),
+        ItemText.of(item).digest(),
+        item.ticked(),
         parameters(item),
         item.checks().stream().map(check -> compiled(item, check)).toList());
   }

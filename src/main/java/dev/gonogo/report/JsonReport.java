@@ -145,6 +145,12 @@ final class JsonReport {
         .put("line", item.line())
         .put("column", item.column());
     item.valid().ifPresent(days -> json.put("validDays", days));
+    json.put(
+        "needs",
+        needs ->
+            needs
+                .put("evidence", item.needs().evidence().word())
+                .put("people", item.needs().people()));
     result.waiver().ifPresent(waiver -> json.put("waiver", w -> waiver(w, waiver)));
     json.objects("checks", result.checks(), JsonReport::check);
   }

@@ -1,7 +1,9 @@
 package dev.gonogo.site;
 
 import dev.gonogo.checklist.Check;
+import dev.gonogo.checklist.EvidenceNeed;
 import dev.gonogo.checklist.Item;
+import dev.gonogo.checklist.Needs;
 import dev.gonogo.checklist.Severity;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Decision.ItemResult;
@@ -86,7 +88,19 @@ final class ItemViews {
             .orElse(item.valid())
             .map(days -> words.get("valid").replace("{days}", String.valueOf(days)))
             .orElse(""),
+        needs(item.needs()),
         item.source().place(item.at()));
+  }
+
+  /// What an answer must come with, in a sentence each.
+  private String needs(Needs needs) {
+    String people =
+        needs.people() > 1
+            ? words.get("needs.people").replace("{people}", String.valueOf(needs.people()))
+            : "";
+    String evidence =
+        needs.evidence() == EvidenceNeed.NONE ? "" : words.get("needs." + needs.evidence().word());
+    return (people + " " + evidence).strip();
   }
 
   private List<FindingView> findings(ItemResult result) {

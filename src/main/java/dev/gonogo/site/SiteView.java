@@ -77,6 +77,7 @@ record SiteView(
       String facet,
       String combineLabel,
       String validLabel,
+      String needsLabel,
       String source) {}
 
   /// A command to copy.

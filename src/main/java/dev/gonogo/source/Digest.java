@@ -9,6 +9,11 @@ import java.util.HexFormat;
 public final class Digest {
   private final MessageDigest digest = sha256();
 
+  /// SHA-256 of one text in UTF-8, in hexadecimal, as other programs make it too.
+  public static String ofText(String text) {
+    return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
   public Digest add(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));

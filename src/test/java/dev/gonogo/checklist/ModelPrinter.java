@@ -64,6 +64,12 @@ final class ModelPrinter {
     }
     item.appliesWhen().ifPresent(f -> facts.append(" applies-when:").append(f));
     item.valid().ifPresent(days -> facts.append(" valid:").append(days).append('d'));
+    if (item.needs().evidence() != EvidenceNeed.NONE) {
+      facts.append(" evidence:").append(item.needs().evidence().word());
+    }
+    if (item.needs().people() > 1) {
+      facts.append(" people:").append(item.needs().people());
+    }
     return facts.append(item.unwaivable() ? " unwaivable" : "").toString();
   }
 

@@ -205,6 +205,19 @@ class PacksTest {
     assertTrue(told.out().contains("`debug-off`: severity blocker → low"), told.out());
     assertTrue(told.out().contains("`debug-off`: its checks are written otherwise"), told.out());
     assertTrue(told.out().contains("`trace-off` is new, high"), told.out());
+    assertFalse(told.out().contains("its words are others"), told.out());
+    write(
+        "vendor/ours/content/01.md",
+        item("DEBUG", "debug-off", "blocker")
+            .replaceFirst("(?m)^( +)```yaml check", "$1```yaml item\n$1people: 2\n$1```\n\n$0"));
+    assertEquals(
+        List.of("`debug-off`: its words are others"),
+        gonogo("packs")
+            .out()
+            .lines()
+            .map(String::strip)
+            .filter(l -> l.startsWith("`debug-off`"))
+            .toList());
     gonogo("packs", "--lock");
     assertFalse(Files.readString(root.resolve("gonogo.lock")).equals(locked));
     assertEquals(0, gonogo("check", ".env").status());

@@ -1,6 +1,7 @@
 package dev.gonogo.gate;
 
 import dev.gonogo.checklist.Item.Combine;
+import dev.gonogo.checklist.Needs;
 import dev.gonogo.checklist.Phase;
 import dev.gonogo.checklist.Severity;
 import dev.gonogo.input.InputKind;
@@ -23,6 +24,7 @@ public final class ItemDraft {
   private Combine combine = Combine.ALL;
   private Optional<String> facet = Optional.empty();
   private boolean unwaivable;
+  private boolean ticked;
   private List<String> roles = List.of("ops");
   private final TreeMap<String, Value> parameters = new TreeMap<>();
   private final List<CompiledCheck> checks = new ArrayList<>();
@@ -40,6 +42,11 @@ public final class ItemDraft {
   public ItemDraft card(String because, String mend) {
     why = because;
     fix = mend;
+    return this;
+  }
+
+  public ItemDraft ticked() {
+    ticked = true;
     return this;
   }
 
@@ -171,6 +178,9 @@ public final class ItemDraft {
         facet,
         unwaivable,
         Optional.empty(),
+        Needs.NONE,
+        "0".repeat(64),
+        ticked,
         parameters,
         checks);
   }

@@ -2,7 +2,10 @@ package dev.gonogo.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gonogo.checklist.EvidenceNeed;
+import dev.gonogo.checklist.Needs;
 import dev.gonogo.rego.host.Limits;
 import dev.gonogo.value.Value;
 import java.io.ByteArrayInputStream;
@@ -21,8 +24,20 @@ import org.junit.jupiter.api.Test;
 class CompiledChecklistCodecTest {
   private static final Path CASE = Path.of("src/test/resources/cases/policy/gathering.md");
 
+  private static final String SIGNED =
+      """
+
+      - [x] Signé <!-- signed-twice -->
+
+        ```yaml item
+        valid: 9d
+        evidence: url
+        people: 2
+        ```
+      """;
+
   private static CompiledChecklist compiled() throws IOException {
-    return PolicyCasesTest.compiled(CASE, Files.readString(CASE)).compiled();
+    return PolicyCasesTest.compiled(CASE, Files.readString(CASE) + SIGNED).compiled();
   }
 
   private static byte[] bytes(CompiledChecklist compiled) throws IOException {
@@ -41,6 +56,10 @@ class CompiledChecklistCodecTest {
     CompiledChecklist read = read(bytes(written));
     assertEquals(written.key(), read.key());
     assertEquals(written.items(), read.items());
+    CompiledChecklist.CompiledItem signed = read.items().getLast();
+    assertEquals(new Needs(EvidenceNeed.URL, 2), signed.needs());
+    assertTrue(signed.ticked());
+    assertEquals(64, signed.text().length());
     Value input = Value.objectOf(Map.of("DEBUG", Value.of("True")));
     assertEquals(
         written.policy().evaluate("gonogo/dotenv/report", input, NOTHING, Limits.DEFAULT),

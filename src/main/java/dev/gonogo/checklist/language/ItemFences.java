@@ -1,8 +1,11 @@
 package dev.gonogo.checklist.language;
 
 import dev.gonogo.checklist.Check;
+import dev.gonogo.checklist.EvidenceNeed;
 import dev.gonogo.checklist.Item;
+import dev.gonogo.checklist.Needs;
 import dev.gonogo.source.Span;
+import dev.gonogo.value.NumberValue;
 import dev.gonogo.yaml.StrictYaml;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,13 +27,17 @@ public record ItemFences(Settings settings, List<Check> checks, boolean any) {
   }
 
   /// What is said of the whole item.
+  ///
+  /// @param written the lines that say it
   public record Settings(
       Optional<Item.Combine> combine,
       Optional<String> appliesWhen,
       boolean unwaivable,
-      Optional<Integer> valid) {
+      Optional<Integer> valid,
+      Needs needs,
+      String written) {
     public static final Settings NONE =
-        new Settings(Optional.empty(), Optional.empty(), false, Optional.empty());
+        new Settings(Optional.empty(), Optional.empty(), false, Optional.empty(), Needs.NONE, "");
   }
 
   public static ItemFences read(List<Fence> fences, FileProblems problems) {
@@ -96,18 +103,28 @@ public record ItemFences(Settings settings, List<Check> checks, boolean any) {
       FenceYaml.read(fence.text(), problems)
           .ifPresent(root -> {
             FenceShape shape = ITEM.judge(root, problems);
-            shape.mapping(root).ifPresent(yaml -> settings = settings(yaml, shape));
+            shape
+                .mapping(root)
+                .ifPresent(yaml -> settings = settings(yaml, shape, fence.text().lines()));
           });
     }
 
-    private static Settings settings(StrictYaml.Mapping yaml, FenceShape shape) {
+    private static Settings settings(StrictYaml.Mapping yaml, FenceShape shape, String written) {
       Function<String, Optional<String>> word =
           key -> yaml.get(key).flatMap(shape::scalar).map(StrictYaml.Scalar::text);
       return new Settings(
           word.apply("combine").flatMap(Item.Combine::of),
           word.apply("applies-when"),
           word.apply("unwaivable").filter("true"::equals).isPresent(),
-          word.apply("valid").flatMap(Item::days));
+          word.apply("valid").flatMap(Item::days),
+          new Needs(
+              word.apply("evidence").flatMap(EvidenceNeed::of).orElse(EvidenceNeed.NONE),
+              yaml.get("people").flatMap(shape::scalar).map(Reader::people).orElse(1)),
+          written);
+    }
+
+    private static int people(StrictYaml.Scalar number) {
+      return Math.toIntExact(((NumberValue) number.value().orElseThrow()).longValue());
     }
 
     private void example(Fence fence, Check.Expected expected) {

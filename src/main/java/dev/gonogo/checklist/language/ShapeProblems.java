@@ -179,6 +179,10 @@ final class ShapeProblems {
 
   private CheckProblem wrongType(StrictYaml node, Error error) {
     JsonNode allowed = error.getSchemaNode();
+    if (parent(error).has("enum")) {
+      String words = "`" + String.join("`, `", texts(parent(error).get("enum"))) + "`";
+      return new CheckProblem.WrongShape(node.at(), "one of " + words, FenceYaml.shape(node));
+    }
     List<String> types = allowed.isArray() ? texts(allowed) : List.of(allowed.asText());
     if (node instanceof StrictYaml.Scalar s && LiteralReader.isNull(s)) {
       return types.equals(List.of("object"))

@@ -113,6 +113,8 @@ final class ChecklistResolver {
         own.settings().appliesWhen(),
         own.settings().unwaivable(),
         own.settings().valid(),
+        own.settings().needs(),
+        own.settings().written(),
         shared.checks());
   }
 

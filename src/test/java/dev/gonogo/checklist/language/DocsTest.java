@@ -92,7 +92,8 @@ class DocsTest {
                 "none",
                 "unstated",
                 "partial"),
-            Stream.of("group", "combine", "applies-when", "unwaivable", "valid"))
+            Stream.of(
+                "group", "combine", "applies-when", "unwaivable", "valid", "evidence", "people"))
         .flatMap(keys -> keys)
         .forEach(key ->
             assertTrue(

@@ -96,7 +96,7 @@ class FenceShapeTest {
   @ValueSource(
       strings =
           "{\"combine\": \"any\", \"applies-when\": \"mobile-app\", \"unwaivable\": true,"
-              + " \"valid\": \"30d\"}")
+              + " \"valid\": \"30d\", \"evidence\": \"url\", \"people\": 2}")
   void anItemIsToldOnceOrRead(String fence) throws Exception {
     for (JsonNode wrong : variants(JSON.readTree(fence)).toList()) {
       isToldOnceOrRead("item", wrong);
