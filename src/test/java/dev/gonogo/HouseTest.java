@@ -64,7 +64,8 @@ class HouseTest {
           policy.names          | source value input checklist catalogue
           log                   | source value
           pack                  | source value yaml checklist
-          gate                  | source value yaml catalogue hcl input checklist rego rego.host policy
+          answer                | checklist policy log
+          gate                  | source value yaml catalogue hcl input checklist rego rego.host policy log answer
           report                | source value input checklist policy gate
           init                  | source
           site                  | source value catalogue input checklist checklist.language policy gate

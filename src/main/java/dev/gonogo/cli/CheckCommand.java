@@ -1,7 +1,7 @@
 package dev.gonogo.cli;
 
-import dev.gonogo.gate.Asked;
 import dev.gonogo.gate.Decision;
+import dev.gonogo.gate.Question;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
     Judging judging = Judging.prepare(context, options, inputs);
     Decision decision;
     try (Progress progress = Progress.on(context.terminal())) {
-      decision = judging.decide(Asked.FILES, progress);
+      decision = judging.decide(new Question.Files(), progress);
     }
     return judging.publish(decision);
   }

@@ -19,6 +19,7 @@ final class CommandFactory implements CommandLine.IFactory {
           case "InitCommand" -> new InitCommand(context);
           case "BuildCommand" -> new BuildCommand(context);
           case "CheckCommand" -> new CheckCommand(context);
+          case "DecideCommand" -> new DecideCommand(context);
           case "RunCommand" -> new RunCommand(context);
           case "ParseCommand" -> new ParseCommand(context);
           case "TestCommand" -> new TestCommand(context);

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 
 /// What the world outside gives to a command.
 ///
@@ -19,6 +21,12 @@ import java.time.Clock;
 /// @param metrics where the time of the command goes
 record Context(
     Terminal terminal, Path directory, Clock clock, UserCache cache, Build build, Metrics metrics) {
+
+  /// The same at another time.
+  Context at(Instant time) {
+    return new Context(
+        terminal, directory, Clock.fixed(time, ZoneOffset.UTC), cache, build, metrics);
+  }
 
   /// Where a path lies that was given on the command line.
   Path at(Path given) {

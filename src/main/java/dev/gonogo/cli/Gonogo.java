@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       InitCommand.class,
       RunCommand.class,
+      DecideCommand.class,
       CheckCommand.class,
       BuildCommand.class,
       TestCommand.class,
@@ -30,10 +31,10 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit status, the first that holds:%n",
     exitCodeList = {
       "2:the command, the checklist or an input is wrong",
-      "1:FAIL (run: NO-GO)",
-      "3:UNKNOWN (run: NO-GO only because something is unknown)",
+      "1:FAIL (decide, run: NO-GO)",
+      "3:UNKNOWN (decide, run: HOLD)",
       "4:nothing was judged",
-      "0:PASS (run: GO), or done"
+      "0:PASS (decide, run: GO), or done"
     },
     footer = {
       "%nThe two that matter: `gonogo run DIR` builds the checklist and judges a folder;",

@@ -1,11 +1,12 @@
 package dev.gonogo.cli;
 
-import dev.gonogo.gate.Asked;
+import dev.gonogo.answer.Answers;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Gate;
 import dev.gonogo.gate.GateTerms;
 import dev.gonogo.gate.Profile;
 import dev.gonogo.gate.ProjectFile;
+import dev.gonogo.gate.Question;
 import dev.gonogo.gate.Rules;
 import dev.gonogo.gate.Waiver;
 import dev.gonogo.gate.WaiverFile;
@@ -139,7 +140,7 @@ final class Judging {
   /// Reads the inputs and judges them.
   ///
   /// @param question what is asked of them
-  Decision decide(Asked question, Progress progress) throws IOException {
+  Decision decide(Question question, Progress progress) throws IOException {
     Instant begun = context.clock().instant();
     progress.step("reading " + String.join(", ", names));
     context.metrics().done("profile, waivers");
@@ -160,6 +161,7 @@ final class Judging {
                 rules(),
                 profile,
                 waivers,
+                answers(question),
                 tracked(inputs),
                 catalogue.cluster(options.minor),
                 PlanSources.of(context, options.sources, options.maxBytes, inputs),
@@ -170,6 +172,25 @@ final class Judging {
     took = Duration.between(begun, context.clock().instant());
     refused = inputs.refused();
     return decision;
+  }
+
+  /// What is asked of this project's go-live.
+  Question.GoLive goLive(GoLiveOptions asked) {
+    return new Question.GoLive(
+        subject(asked), asked.phase, asked.release, asked.at.isPresent(), asked.requireSigned);
+  }
+
+  private static String subject(GoLiveOptions asked) {
+    return "project/" + asked.environment.orElse("production");
+  }
+
+  /// Files alone say what they say: then no flight log is opened.
+  private Answers answers(Question question) {
+    return switch (question) {
+      case Question.Files _ -> Answers.NONE;
+      case Question.GoLive asked ->
+          new Hearing(context, project).answers(profile.items(checklist.items()), asked);
+    };
   }
 
   /// The plans that git tracks.

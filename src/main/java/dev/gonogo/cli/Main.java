@@ -39,8 +39,8 @@ public final class Main {
 
   /// Runs one command line.
   ///
-  /// @return the exit status: 0 PASS or GO, 1 FAIL or NO-GO, 2 something is wrong, 3 UNKNOWN (or
-  ///   NO-GO only by what is unknown), 4 nothing was judged
+  /// @return the exit status: 0 PASS or GO, 1 FAIL or NO-GO, 2 something is wrong, 3 UNKNOWN or
+  ///   HOLD, 4 nothing was judged
   static int run(Context context, String... args) {
     Terminal terminal = context.terminal();
     var line = new CommandLine(new Gonogo(), new CommandFactory(context));

@@ -1,6 +1,5 @@
 package dev.gonogo.cli;
 
-import dev.gonogo.gate.Asked;
 import dev.gonogo.gate.Decision;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,6 +34,8 @@ final class RunCommand implements Callable<Integer> {
       description = "Where policies, policies-test and site go. Otherwise beside the checklist.")
   private Optional<Path> out = Optional.empty();
 
+  @Mixin private GoLiveOptions goLive = new GoLiveOptions();
+
   @Mixin private JudgeOptions options = new JudgeOptions();
 
   RunCommand(Context context) {
@@ -43,6 +44,10 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    return run(goLive.in(context));
+  }
+
+  private int run(Context context) throws IOException {
     Project project = Judging.project(context, options, inputs).orBuiltIn();
     Catalogue catalogue = Catalogue.of(context, project);
     Content files = project.content(context);
@@ -56,7 +61,7 @@ final class RunCommand implements Callable<Integer> {
       judging =
           Judging.with(
               context, options, inputs, project, files, built.policies().compiled(), catalogue);
-      decision = judging.decide(Asked.GO_LIVE, progress);
+      decision = judging.decide(judging.goLive(goLive), progress);
       progress.step("writing policies and the site");
       for (FileTree tree : BuildCommand.trees(built, target)) {
         tree.write();

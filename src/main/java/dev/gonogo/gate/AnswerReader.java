@@ -1,6 +1,6 @@
 package dev.gonogo.gate;
 
-import dev.gonogo.gate.Answer.Remark;
+import dev.gonogo.gate.PolicyAnswer.Remark;
 import dev.gonogo.source.Nearest;
 import dev.gonogo.value.ArrayValue;
 import dev.gonogo.value.BooleanValue;
@@ -35,7 +35,7 @@ final class AnswerReader {
 
   /// What came of reading.
   sealed interface Result {
-    record Read(Answer answer) implements Result {}
+    record Read(PolicyAnswer answer) implements Result {}
 
     /// @param words what is wrong with the answer, one sentence without a full stop
     record Refused(String words) implements Result {}
@@ -50,7 +50,8 @@ final class AnswerReader {
     } catch (Misshapen e) {
       return new Result.Refused(e.words);
     }
-    return new Result.Read(new Answer(reader.judged, reader.silent, reader.findings, Set.of()));
+    return new Result.Read(
+        new PolicyAnswer(reader.judged, reader.silent, reader.findings, Set.of()));
   }
 
   private void read(Value report) throws Misshapen {

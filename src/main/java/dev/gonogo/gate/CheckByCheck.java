@@ -1,6 +1,6 @@
 package dev.gonogo.gate;
 
-import dev.gonogo.gate.Answer.Remark;
+import dev.gonogo.gate.PolicyAnswer.Remark;
 import dev.gonogo.input.Document;
 import dev.gonogo.policy.CompiledChecklist.CompiledCheck;
 import dev.gonogo.rego.host.EvaluationException;
@@ -35,12 +35,12 @@ final class CheckByCheck {
   }
 
   /// @param checks all that look at the document; two items may share one
-  static Answer ask(Document document, List<CompiledCheck> checks, Policies.Sets sets) {
+  static PolicyAnswer ask(Document document, List<CompiledCheck> checks, Policies.Sets sets) {
     var asking = new CheckByCheck(document, sets);
     Map<String, CompiledCheck> byId = new LinkedHashMap<>();
     checks.forEach(check -> byId.put(check.id(), check));
     byId.values().forEach(asking::ask);
-    return new Answer(asking.judged, asking.silent, asking.findings, asking.stopped);
+    return new PolicyAnswer(asking.judged, asking.silent, asking.findings, asking.stopped);
   }
 
   private void ask(CompiledCheck check) {

@@ -1,6 +1,6 @@
 package dev.gonogo.gate;
 
-import dev.gonogo.gate.Answer.Remark;
+import dev.gonogo.gate.PolicyAnswer.Remark;
 import dev.gonogo.input.Document;
 import dev.gonogo.input.Thing;
 import dev.gonogo.policy.CompiledChecklist.CompiledCheck;
@@ -26,7 +26,7 @@ final class Coverage {
     this.lacks = lacks;
   }
 
-  static Coverage of(Document document, Answer answer, List<CompiledCheck> checks) {
+  static Coverage of(Document document, PolicyAnswer answer, List<CompiledCheck> checks) {
     boolean lacks = answer.findings().stream().anyMatch(Remark::absent);
     var coverage = new Coverage(document, lacks);
     Set<String> things = document.things().stream().map(Thing::name).collect(Collectors.toSet());

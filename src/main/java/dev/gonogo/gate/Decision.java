@@ -2,6 +2,7 @@ package dev.gonogo.gate;
 
 import static java.util.Comparator.naturalOrder;
 
+import dev.gonogo.answer.Answer;
 import dev.gonogo.checklist.Severity;
 import dev.gonogo.input.Document.InputFile;
 import dev.gonogo.policy.CompiledChecklist.CompiledCheck;
@@ -11,9 +12,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// What the files say, with the reasons: the one result from which every report is written.
+/// What files and people say, with the reasons: the one result from which every report is written.
 ///
-/// @param question what was asked, which chooses the words and nothing else
+/// @param question what was asked: of files alone, or whether to go
 /// @param at when it was made
 /// @param version of gonogo
 /// @param rules by which it was made
@@ -25,7 +26,7 @@ import java.util.Optional;
 /// @param notes what a reader must know beside that: expired and unused waivers
 /// @param errors what went wrong while judging: with one among them nothing passes
 public record Decision(
-    Asked question,
+    Question question,
     Instant at,
     String version,
     Rules rules,
@@ -45,46 +46,36 @@ public record Decision(
     errors = List.copyOf(errors);
   }
 
-  /// What it comes to: the first that holds of broken, nothing judged, fail, unknown, pass.
+  /// What it comes to.
   public Outcome outcome() {
-    if (!errors.isEmpty() || inputs.stream().anyMatch(InputAccount::refused)) {
-      return Outcome.BROKEN;
-    }
-    if (items.stream().noneMatch(item -> item.judged() || decides(item))) {
-      return Outcome.NOTHING_JUDGED;
-    }
-    if (!blocks().isEmpty()) {
-      return hasFailed() ? Outcome.FAIL : Outcome.UNKNOWN;
-    }
-    return itemsJudged() > 0 ? Outcome.PASS : Outcome.NOTHING_JUDGED;
+    boolean broken = !errors.isEmpty() || inputs.stream().anyMatch(InputAccount::refused);
+    return Outcomes.of(question, gate, broken, items.stream().map(ItemResult::forOutcome).toList());
   }
 
   public boolean passed() {
-    return outcome() == Outcome.PASS;
+    return outcome() == Outcome.PASS || outcome() == Outcome.GO;
   }
 
-  /// The one word for people, in those of the question. What could not all be judged, or not at
-  /// all, is a failure where one was seen and unknown else.
+  /// The one word for people. What could not all be judged, or not at all, is a failure where one
+  /// was seen, and not known else.
   public String headline() {
-    return switch (question) {
-      case GO_LIVE -> passed() ? "GO" : "NO-GO";
-      case FILES ->
-          switch (outcome()) {
-            case PASS -> "PASS";
-            case FAIL -> "FAIL";
-            case BROKEN -> hasFailed() ? "FAIL" : "UNKNOWN";
-            case UNKNOWN, NOTHING_JUDGED -> "UNKNOWN";
+    return switch (outcome()) {
+      case PASS -> "PASS";
+      case FAIL -> "FAIL";
+      case UNKNOWN, NOTHING_JUDGED -> "UNKNOWN";
+      case GO -> "GO";
+      case HOLD -> "HOLD";
+      case NO_GO -> "NO-GO";
+      case BROKEN ->
+          switch (question) {
+            case Question.Files _ -> hasFailed() ? "FAIL" : "UNKNOWN";
+            case Question.GoLive _ -> hasFailed() ? "NO-GO" : "HOLD";
           };
     };
   }
 
-  // What a `.env` lacks is a failure of it; what a plan has not is one only beside what it has.
-  private boolean decides(ItemResult item) {
-    return blocks(item) && item.basis() != Basis.NOTHING;
-  }
-
   private boolean hasFailed() {
-    return blocks().stream().anyMatch(item -> item.state() == State.FAIL);
+    return blocks().stream().anyMatch(item -> Outcomes.isFailure(item.state()));
   }
 
   /// What a shell is told; 2 also stands for a command or checklist that is wrong, which only the
@@ -93,22 +84,30 @@ public record Decision(
     return outcome().exitStatus();
   }
 
-  /// The items that are a reason for no pass: failures before what is unknown, the heaviest first,
-  /// else in the order of the checklist.
+  /// The items that are a reason for no pass and no go: what is wrong before what is not known, the
+  /// heaviest first, else in the order of the checklist.
   public List<ItemResult> blocks() {
     return items.stream()
         .filter(this::blocks)
         .sorted(
-            Comparator.comparing((ItemResult item) -> item.state() != State.FAIL)
-                .thenComparing(item -> item.item().severity()))
+            Comparator.comparing(ItemResult::urgency).thenComparing(item -> item.item().severity()))
         .toList();
   }
 
-  /// Whether this item is a reason for no pass.
+  /// Whether this item is a reason for no pass and no go.
   public boolean blocks(ItemResult item) {
-    return item.inScope()
-        && item.item().severity().isAtLeast(gate)
-        && (item.state() == State.FAIL || item.state() == State.UNKNOWN);
+    return Outcomes.blocks(question, gate, item.forOutcome());
+  }
+
+  /// Whether this item is asked for: by files where one of its checks had an input of its kind, for
+  /// a go-live where its phase has come.
+  public boolean asks(ItemResult item) {
+    return Outcomes.isAsked(question, item.item().phase(), item.inScope());
+  }
+
+  /// Whether this item is asked for and open, at the gate or below it.
+  public boolean isOpen(ItemResult item) {
+    return asks(item) && Outcomes.isOpen(question, item.state());
   }
 
   /// How many items have a check that had an input of its kind.
@@ -157,12 +156,14 @@ public record Decision(
   ///   be held against
   /// @param waiver the waiver of the whole item, where its state is waived by one
   /// @param reason in a few words why it is in its state, for people
+  /// @param answer what people say of it; of files alone nobody is asked
   public record ItemResult(
       CompiledItem item,
       State state,
       boolean inScope,
       String reason,
       Optional<Waiver> waiver,
+      Answer answer,
       List<CheckResult> checks) {
     public ItemResult {
       checks = List.copyOf(checks);
@@ -176,10 +177,36 @@ public record Decision(
     /// Whether a check found something to judge and the item applies. That something is missing is
     /// said of nothing, and judges nothing.
     public boolean judged() {
-      return inScope
-          && state != State.NOT_APPLICABLE
-          && state != State.NOT_EVALUATED
-          && basis() == Basis.SUBJECTS;
+      return forOutcome().judged();
+    }
+
+    private Outcomes.Result forOutcome() {
+      return new Outcomes.Result(state, item.severity(), item.phase(), inScope, basis());
+    }
+
+    /// What is wrong comes before what nobody knows, and a file's word before a person's.
+    private int urgency() {
+      return switch (state) {
+        case FAIL -> 0;
+        case REFUSED -> 1;
+        case UNKNOWN -> 2;
+        case WAITING -> 3;
+        case NOT_EVALUATED -> 4;
+        case PASS, ATTESTED, WAIVED, NOT_APPLICABLE -> 5;
+      };
+    }
+
+    /// Whether nothing was given that its checks look at, though they might have decided it.
+    boolean isUnseen() {
+      return checks.stream().noneMatch(check -> check.verdict() == Verdict.PASS)
+          && checks.stream().anyMatch(check -> check.verdict() == Verdict.NOT_EVALUATED);
+    }
+
+    /// The names of those whose attestations count.
+    List<String> attesters() {
+      return answer instanceof Answer.Attested attested
+          ? attested.by().stream().map(event -> event.by().name()).distinct().toList()
+          : List.of();
     }
 
     /// The best that its checks stand on.

@@ -1,6 +1,6 @@
 package dev.gonogo.gate;
 
-import dev.gonogo.gate.Answer.Remark;
+import dev.gonogo.gate.PolicyAnswer.Remark;
 import dev.gonogo.hcl.RootModule;
 import dev.gonogo.hcl.SourcePlace;
 import dev.gonogo.input.Document;

@@ -1,5 +1,7 @@
 package dev.gonogo.gate;
 
+import dev.gonogo.answer.Answer;
+import dev.gonogo.answer.Answers;
 import dev.gonogo.gate.Decision.CheckResult;
 import dev.gonogo.gate.Decision.InputAccount;
 import dev.gonogo.gate.Decision.ItemResult;
@@ -51,7 +53,7 @@ public final class Gate {
 
   private Gate(List<CompiledItem> items, GateTerms terms, Policies policies) {
     this.own = items;
-    this.items = items.stream().map(item -> terms.profile().item(item.id()).of(item)).toList();
+    this.items = terms.profile().items(items);
     this.terms = terms;
     this.policies = policies;
   }
@@ -133,7 +135,7 @@ public final class Gate {
         case AnswerReader.Result.Read read -> read;
         case AnswerReader.Result.Refused refused -> {
           // Where no check is to blame, the report is: nothing of it is believed.
-          Answer each = checkByCheck(document, checks, data);
+          PolicyAnswer each = checkByCheck(document, checks, data);
           yield each.stopped().isEmpty() ? refused : new AnswerReader.Result.Read(each);
         }
       };
@@ -175,7 +177,8 @@ public final class Gate {
                 + " --lock`");
   }
 
-  private Answer checkByCheck(Document document, List<CompiledCheck> checks, ObjectValue data) {
+  private PolicyAnswer checkByCheck(
+      Document document, List<CompiledCheck> checks, ObjectValue data) {
     return CheckByCheck.ask(document, checks, policies.checkByCheck(document, data));
   }
 
@@ -210,19 +213,29 @@ public final class Gate {
     TickedBoxes.note(items).ifPresent(notes::add);
     unheld().forEach(notes::add);
     unlocked().forEach(notes::add);
+    notes.addAll(unheard(results));
     notes.addAll(waivers.notes(results));
     return new Decision(
         terms.question(),
         terms.now(),
         terms.version(),
         terms.rules(),
-        Weakening.of(terms, own, waivers.inForce()),
+        weakenings(waivers, results),
         terms.gate(),
         accounts,
         unseen.all(),
         results,
         notes,
         waivers.errors());
+  }
+
+  private List<Weakening> weakenings(Waivers waivers, List<ItemResult> results) {
+    List<Weakening> all = new ArrayList<>(Weakening.of(terms, own, waivers.inForce()));
+    results.stream()
+        .filter(result -> result.state() == State.ATTESTED && result.isUnseen())
+        .map(result -> new Weakening.AttestedUnseen(result.item().id(), result.attesters()))
+        .forEach(all::add);
+    return all;
   }
 
   private ItemResult result(CompiledItem item, Map<String, CheckResult> byCheck, Waivers waivers) {
@@ -232,15 +245,26 @@ public final class Gate {
             .map(check -> waivers.accept(item, check))
             .toList();
     List<ItemStates.Vote> votes = checks.stream().map(this::vote).toList();
-    // Nobody can attest yet: the ledger of attestations is a later room's work.
-    var ruling = ItemStates.of(new ItemStates.Case(item.combine(), votes, leftOut(item), false));
+    Answer answer = terms.answers().of(item.id());
+    var ruling =
+        ItemStates.of(new ItemStates.Case(item.combine(), votes, leftOut(item), said(answer)));
     return new ItemResult(
         item,
         ruling.state(),
         checks.stream().anyMatch(check -> check.verdict() != Verdict.NOT_EVALUATED),
         ruling.reason(),
         ruling.state() == State.WAIVED ? ofWholeItem(checks) : Optional.empty(),
+        answer,
         checks);
+  }
+
+  private static ItemStates.Said said(Answer answer) {
+    return switch (answer) {
+      case Answer.Nobody _, Answer.TooFew _ -> ItemStates.Said.NOTHING;
+      case Answer.Attested attested ->
+          attested.hasEvidence() ? ItemStates.Said.HOLDS_WITH_EVIDENCE : ItemStates.Said.HOLDS;
+      case Answer.Refused _ -> ItemStates.Said.REFUSED;
+    };
   }
 
   private ItemStates.Vote vote(CheckResult result) {
@@ -308,6 +332,32 @@ public final class Gate {
                 + "): "
                 + check.check().becauseSilent().orElse(""))
         .toList();
+  }
+
+  /// What people said that counts for nothing, as far as no item's own answer tells it.
+  private List<String> unheard(List<ItemResult> results) {
+    var notes = new ArrayList<String>();
+    Answers answers = terms.answers();
+    if (!answers.strangers().isEmpty()) {
+      notes.add(
+          "the flight log speaks of items that the checklist does not have: `"
+              + String.join("`, `", answers.strangers())
+              + "`");
+    }
+    if (answers.future() > 0) {
+      notes.add(
+          "events of the flight log that are of later than this decision count for nothing: "
+              + answers.future());
+    }
+    results.stream()
+        .filter(result ->
+            result.answer() instanceof Answer.Refused && leftOut(result.item()).isPresent())
+        .map(result ->
+            "a person says that `"
+                + result.item().id()
+                + "` does not hold, and the project leaves it out")
+        .forEach(notes::add);
+    return notes;
   }
 
   private static List<CompiledCheck> checksOf(CompiledItem item, InputKind kind) {

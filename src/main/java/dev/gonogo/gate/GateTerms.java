@@ -1,5 +1,6 @@
 package dev.gonogo.gate;
 
+import dev.gonogo.answer.Answers;
 import dev.gonogo.checklist.Severity;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 /// @param rules by which it is made, for the record
 /// @param profile what the project declares of itself
 /// @param waivers the failures that somebody accepts
+/// @param answers what people say of the items; nobody is asked where files alone are
 /// @param tracked the names of the files that git tracks, as far as somebody looked
 /// @param cluster that is to take the manifests
 /// @param declarations in the sources of the plans
@@ -18,10 +20,11 @@ import java.util.Set;
 /// @param now the clock: waivers run out by its day in UTC
 /// @param version of gonogo, for the record
 public record GateTerms(
-    Asked question,
+    Question question,
     Rules rules,
     Profile profile,
     List<Waiver> waivers,
+    Answers answers,
     Set<String> tracked,
     Cluster cluster,
     Declarations declarations,

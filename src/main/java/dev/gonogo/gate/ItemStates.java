@@ -41,11 +41,22 @@ final class ItemStates {
   /// All that a state depends on.
   ///
   /// @param leftOut why the project does without it, in words, where it does
-  /// @param attested whether a person's answer for it is in force
-  record Case(Combine combine, List<Vote> votes, Optional<String> leftOut, boolean attested) {
+  /// @param said what people say of it
+  record Case(Combine combine, List<Vote> votes, Optional<String> leftOut, Said said) {
     Case {
       votes = List.copyOf(votes);
     }
+  }
+
+  /// What people say of an item, in the order of their weight.
+  enum Said {
+    NOTHING,
+    /// It holds, though nobody shows a proof that others can look at.
+    HOLDS,
+    /// It holds, and there is something to look at.
+    HOLDS_WITH_EVIDENCE,
+    /// It does not hold.
+    REFUSED
   }
 
   /// A state and why, in a few words.
@@ -57,13 +68,27 @@ final class ItemStates {
     }
     State raw = state(item, Vote::verdict);
     State state = isBlocking(raw) ? state(item, Vote::unaccepted) : raw;
-    if (isBlocking(raw) && !isBlocking(state)) {
+    boolean waived = isBlocking(raw) && !isBlocking(state);
+    if (item.said() == Said.REFUSED && (waived || state != State.FAIL)) {
+      return new Ruling(State.REFUSED, "a person says that it does not hold");
+    }
+    if (waived) {
       return new Ruling(State.WAIVED, "every failure of it is accepted by a waiver");
     }
-    if (state == State.WAITING && item.attested()) {
+    if (isAnswered(state, item.said())) {
       return new Ruling(State.ATTESTED, "a person answered for it");
     }
     return new Ruling(state, Reasons.of(state, item.votes()));
+  }
+
+  /// A person may answer for what waits, and for what no file was given of where others can look at
+  /// the proof; never for what files refuse or cannot tell: that is mended or waived.
+  private static boolean isAnswered(State state, Said said) {
+    return switch (state) {
+      case WAITING -> said == Said.HOLDS || said == Said.HOLDS_WITH_EVIDENCE;
+      case NOT_EVALUATED -> said == Said.HOLDS_WITH_EVIDENCE;
+      case PASS, FAIL, UNKNOWN, NOT_APPLICABLE, ATTESTED, REFUSED, WAIVED -> false;
+    };
   }
 
   private static boolean isBlocking(State state) {

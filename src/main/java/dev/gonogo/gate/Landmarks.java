@@ -1,6 +1,6 @@
 package dev.gonogo.gate;
 
-import dev.gonogo.gate.Answer.Remark;
+import dev.gonogo.gate.PolicyAnswer.Remark;
 import dev.gonogo.input.Document;
 import dev.gonogo.input.Thing;
 import dev.gonogo.value.ArrayValue;

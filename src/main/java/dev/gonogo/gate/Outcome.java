@@ -4,16 +4,23 @@ import java.util.Locale;
 
 /// What a decision comes to, with the exit status that says so to a shell.
 public enum Outcome {
-  /// Something was judged, and nothing in scope at or above the gate failed or is unknown.
+  /// Files: something was judged, and nothing in scope at or above the gate failed or is unknown.
   PASS(0),
-  /// An item at or above the gate failed.
+  /// Files: an item at or above the gate failed.
   FAIL(1),
-  /// What was given could not all be judged, so that no pass could be believed.
-  BROKEN(2),
-  /// Nothing failed at or above the gate, but an input cannot tell yet.
+  /// Files: nothing failed at or above the gate, but an input cannot tell yet.
   UNKNOWN(3),
-  /// No check found anything to judge: silence is no pass.
-  NOTHING_JUDGED(4);
+  /// Files: no check found anything to judge: silence is no pass.
+  NOTHING_JUDGED(4),
+  /// Go-live: of every item that is asked for, at or above the gate, it is known that it holds,
+  /// does not apply, or is accepted; and one of them is there.
+  GO(0),
+  /// Go-live: nothing failed, but of an item it is not known.
+  HOLD(3),
+  /// Go-live: an item failed, or a person refused it.
+  NO_GO(1),
+  /// Either: what was given could not all be judged, so that nothing good could be believed.
+  BROKEN(2);
 
   private final int exitStatus;
 
@@ -25,7 +32,7 @@ public enum Outcome {
     return exitStatus;
   }
 
-  /// `pass`, `fail`, `nothing-judged`, …
+  /// `pass`, `fail`, `nothing-judged`, `no-go`, …
   public String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

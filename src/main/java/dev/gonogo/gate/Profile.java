@@ -1,8 +1,10 @@
 package dev.gonogo.gate;
 
+import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import dev.gonogo.value.ObjectValue;
 import dev.gonogo.value.Value;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,6 +26,11 @@ public record Profile(SortedMap<String, Boolean> facets, SortedMap<String, ItemO
   /// Whether a facet is declared to be off.
   boolean isOff(String facet) {
     return Boolean.FALSE.equals(facets.get(facet));
+  }
+
+  /// The items of a checklist, as the project has them.
+  public List<CompiledItem> items(List<CompiledItem> own) {
+    return own.stream().map(item -> item(item.id()).of(item)).toList();
   }
 
   /// What it has otherwise of an item.

@@ -21,6 +21,7 @@ final class Reasons {
               ? lacking("", votes)
               : "the input holds nothing that it speaks of" + lacking(", and ", votes);
       case ATTESTED -> "a person answered for it";
+      case REFUSED -> "a person says that it does not hold";
       case WAIVED -> "every failure of it is accepted by a waiver";
     };
   }

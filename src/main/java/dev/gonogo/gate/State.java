@@ -7,6 +7,8 @@ public enum State {
   PASS,
   FAIL,
   UNKNOWN,
+  /// A person says that it does not hold.
+  REFUSED,
   /// It needs a person's answer and has none.
   WAITING,
   NOT_APPLICABLE,

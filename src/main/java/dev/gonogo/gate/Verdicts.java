@@ -1,7 +1,7 @@
 package dev.gonogo.gate;
 
-import dev.gonogo.gate.Answer.Remark;
 import dev.gonogo.gate.Decision.CheckResult;
+import dev.gonogo.gate.PolicyAnswer.Remark;
 import dev.gonogo.input.Document;
 import dev.gonogo.input.Document.InputFile;
 import dev.gonogo.input.Location;
@@ -29,7 +29,7 @@ final class Verdicts {
   /// @param declared where sources declare their subjects, in the same order
   record Judged(
       Document document,
-      Answer answer,
+      PolicyAnswer answer,
       List<Optional<Location>> places,
       List<Optional<Location>> declared) {
     Judged {
@@ -41,7 +41,7 @@ final class Verdicts {
       }
     }
 
-    static Judged of(Document document, Answer answer, Declarations declarations) {
+    static Judged of(Document document, PolicyAnswer answer, Declarations declarations) {
       List<List<Value>> paths = answer.findings().stream().map(Remark::path).toList();
       List<Optional<Location>> places =
           paths.isEmpty() ? List.of() : document.locator().locate(paths);

@@ -46,6 +46,14 @@ public sealed interface Weakening {
   /// A failure that somebody accepts today, whether it was found or not.
   record Waived(Waiver waiver) implements Weakening {}
 
+  /// An item that a person answers for, though a check could have said it of a file that was not
+  /// given.
+  record AttestedUnseen(String item, List<String> by) implements Weakening {
+    public AttestedUnseen {
+      by = List.copyOf(by);
+    }
+  }
+
   /// A gate above the usual one.
   record RaisedGate(Severity gate) implements Weakening {}
 
@@ -82,6 +90,12 @@ public sealed interface Weakening {
               + waiver.until()
               + ": "
               + waiver.reason();
+      case AttestedUnseen(var item, var by) ->
+          "`"
+              + item
+              + "` is attested by "
+              + String.join(" and ", by)
+              + ", and no file was given of which a check could say it";
       case RaisedGate g ->
           "the gate is raised to "
               + g.gate().word()

@@ -3,6 +3,7 @@ package dev.gonogo.log;
 import dev.gonogo.value.Value;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public record Event(
 
   public Event {
     evidence = List.copyOf(evidence);
-    if (at.getNano() != 0) {
+    if (!at.equals(at.truncatedTo(ChronoUnit.SECONDS))) {
       throw new IllegalArgumentException("an event is at a whole second");
     }
   }

@@ -44,8 +44,8 @@ public final class Rego {
     if (problems.hasErrors()) {
       return Optional.empty();
     }
-    List<Planner.Question> questions =
-        entrypoints.stream().map(Planner.Question::entrypoint).toList();
+    List<Planner.PlannedQuery> questions =
+        entrypoints.stream().map(Planner.PlannedQuery::entrypoint).toList();
     Optional<RuleTree> program = Compiler.compile(parsed, capabilities(), false, problems);
     program.ifPresent(p -> Entrypoints.check(entrypoints, p, problems));
     return program.filter(_ -> !problems.hasErrors()).flatMap(p -> planned(p, questions, problems));
@@ -79,7 +79,7 @@ public final class Rego {
     CompiledRule rule = asking.query();
     CompiledRule.Clause clause = rule.clauses().getFirst();
     var question =
-        new Planner.Question(
+        new Planner.PlannedQuery(
             QueryModule.NAME,
             rule.source(),
             clause.body(),
@@ -89,7 +89,7 @@ public final class Rego {
   }
 
   private static Optional<Policy> planned(
-      RuleTree program, List<Planner.Question> questions, Problems problems) {
+      RuleTree program, List<Planner.PlannedQuery> questions, Problems problems) {
     return Planner.plan(program, questions, capabilities(), Rego::declaration, problems)
         .map(Policy::of);
   }

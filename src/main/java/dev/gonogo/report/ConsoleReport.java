@@ -56,6 +56,7 @@ final class ConsoleReport {
     report.unseen();
     report.counts();
     report.items("Failed", State.FAIL);
+    report.items("Refused", State.REFUSED);
     report.items("Unknown", State.UNKNOWN);
     report.items("Waived", State.WAIVED);
     report.remarks(
@@ -200,13 +201,14 @@ final class ConsoleReport {
       case NOT_EVALUATED -> "·";
       case ATTESTED -> "✎";
       case WAIVED -> "~";
+      case REFUSED -> "!";
     };
   }
 
   private static Style colour(State state) {
     return switch (state) {
       case PASS, ATTESTED -> Style.GREEN;
-      case FAIL -> Style.RED_BOLD;
+      case FAIL, REFUSED -> Style.RED_BOLD;
       case UNKNOWN, WAIVED -> Style.YELLOW;
       case WAITING -> Style.CYAN;
       case NOT_APPLICABLE, NOT_EVALUATED -> Style.DIM;

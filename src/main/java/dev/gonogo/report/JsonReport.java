@@ -112,6 +112,8 @@ final class JsonReport {
           json.put("what", "waiver")
               .put("item", waiver.item())
               .put("waiver", w -> waiver(w, waiver));
+      case Weakening.AttestedUnseen(var item, var by) ->
+          json.put("what", "attested-unseen").put("item", item).texts("by", by);
       case Weakening.RaisedGate g -> json.put("what", "raised-gate").put("gate", g.gate().word());
     }
     json.put("words", weakening.words());

@@ -164,7 +164,7 @@ final class JunitReport {
     named("gonogo." + result.item().id(), Wording.prose(result.item().title()));
     switch (result.state()) {
       case PASS, ATTESTED -> out.append("/>\n");
-      case FAIL -> outcome("failure", result);
+      case FAIL, REFUSED -> outcome("failure", result);
       case UNKNOWN -> outcome("error", result);
       case WAIVED, WAITING, NOT_APPLICABLE, NOT_EVALUATED -> outcome("skipped", result);
     }

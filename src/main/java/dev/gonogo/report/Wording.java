@@ -59,6 +59,7 @@ final class Wording {
     return switch (decision.outcome()) {
       case PASS -> "for " + scope + ": nothing" + gate + " failed or is unknown";
       case FAIL, UNKNOWN -> "for " + scope + ": " + reasons + gate;
+      case GO, HOLD, NO_GO -> goLive(decision);
       case NOTHING_JUDGED ->
           "because nothing was judged: no check found anything in what was given";
       case BROKEN ->
@@ -72,18 +73,37 @@ final class Wording {
   static String below(Decision decision) {
     List<ItemResult> rest =
         decision.items().stream()
-            .filter(item -> item.state() == State.FAIL || item.state() == State.UNKNOWN)
-            .filter(item -> !decision.blocks(item))
+            .filter(item -> decision.isOpen(item) && !decision.blocks(item))
             .toList();
     return reasons(rest);
   }
 
+  /// Of a go-live: how many items are asked for, and what of them stands in the way.
+  private static String goLive(Decision decision) {
+    List<ItemResult> asked = decision.items().stream().filter(decision::asks).toList();
+    String reasons = reasons(decision.blocks());
+    return "for "
+        + items(asked.size())
+        + ": "
+        + (reasons.isEmpty()
+            ? "nothing at " + gate(decision) + " is open"
+            : reasons + " at " + gate(decision));
+  }
+
   private static String reasons(List<ItemResult> items) {
-    long failed = items.stream().filter(item -> item.state() == State.FAIL).count();
-    long unknown = items.size() - failed;
-    return (failed > 0 ? failed + " failed" : "")
-        + (failed > 0 && unknown > 0 ? " and " : "")
-        + (unknown > 0 ? unknown + (unknown == 1 ? " is unknown" : " are unknown") : "");
+    return Stream.of(
+            told(items, State.FAIL, "failed", "failed"),
+            told(items, State.REFUSED, "is refused", "are refused"),
+            told(items, State.UNKNOWN, "is unknown", "are unknown"),
+            told(items, State.WAITING, "waits", "wait"),
+            told(items, State.NOT_EVALUATED, "was not looked at", "were not looked at"))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(" and "));
+  }
+
+  private static String told(List<ItemResult> items, State state, String one, String several) {
+    long count = items.stream().filter(item -> item.state() == state).count();
+    return count == 0 ? "" : count + " " + (count == 1 ? one : several);
   }
 
   /// Things of a type at which no check looks: `aws_eip (3)`.
@@ -210,6 +230,7 @@ final class Wording {
       case NOT_APPLICABLE -> "not applicable";
       case NOT_EVALUATED -> "not evaluated";
       case ATTESTED -> "attested";
+      case REFUSED -> "refused by a person";
       case WAIVED -> "waived";
     };
   }
@@ -218,7 +239,7 @@ final class Wording {
   /// its checks, or does not apply.
   static List<Finding> told(ItemResult item) {
     return switch (item.state()) {
-      case FAIL, UNKNOWN, WAIVED -> item.findings();
+      case FAIL, UNKNOWN, WAIVED, REFUSED -> item.findings();
       case PASS, WAITING, NOT_APPLICABLE, NOT_EVALUATED, ATTESTED -> List.of();
     };
   }

@@ -66,7 +66,7 @@ final class DecisionViews {
   private String trouble(Outcome outcome) {
     return switch (outcome) {
       case BROKEN, NOTHING_JUDGED -> words.get("outcome." + outcome.label());
-      case PASS, FAIL, UNKNOWN -> "";
+      case PASS, FAIL, UNKNOWN, GO, HOLD, NO_GO -> "";
     };
   }
 

@@ -1,5 +1,7 @@
 package dev.gonogo.source;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,6 +25,18 @@ public final class Digest {
 
   /// All that was added, in hexadecimal. Nothing more can be added then.
   public String hex() {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /// SHA-256 of all bytes of a stream, in hexadecimal, as other programs make it too.
+  ///
+  /// @throws IOException if it cannot be read
+  public static String ofBytes(InputStream in) throws IOException {
+    MessageDigest digest = sha256();
+    var part = new byte[1 << 16];
+    for (int read = in.read(part); read >= 0; read = in.read(part)) {
+      digest.update(part, 0, read);
+    }
     return HexFormat.of().formatHex(digest.digest());
   }
 

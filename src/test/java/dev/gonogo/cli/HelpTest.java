@@ -18,6 +18,7 @@ class HelpTest {
         "run",
         "check",
         "build",
+        "decide",
         "test",
         "parse",
         "ids",
@@ -68,7 +69,7 @@ class HelpTest {
   void aWordThatIsNearToNoneIsToldWithAllCommands() {
     Ended ended = Checkout.gonogo("zzzzzz");
     assertEquals(
-        "gonogo: no command is called `zzzzzz`: there are init, run, check, build, test, parse,"
+        "gonogo: no command is called `zzzzzz`: there are init, run, decide, check, build, test, parse,"
             + " ids, packs, rego, doctor, help\nTry `gonogo --help`.\n",
         ended.err());
   }

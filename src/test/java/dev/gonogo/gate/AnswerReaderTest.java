@@ -34,11 +34,11 @@ class AnswerReaderTest {
                 + " 'k6/a', 'item': 'a', 'severity': 'low', 'subject': 'm', 'path': ['x', 1],"
                 + " 'words': 'slow', 'msg': 'm: slow', 'found': 3, 'expected': {'max': 2}, 'absent':"
                 + " false}]}");
-    Answer answer = assertInstanceOf(AnswerReader.Result.Read.class, result).answer();
+    PolicyAnswer answer = assertInstanceOf(AnswerReader.Result.Read.class, result).answer();
     assertEquals(Set.of("m", "n"), answer.judged().get("k6/a"));
     assertEquals(
         List.of(
-            new Answer.Remark(
+            new PolicyAnswer.Remark(
                 "k6/a",
                 Verdict.FAIL,
                 "m",

@@ -24,12 +24,15 @@ public final class ItemDraft {
   private Combine combine = Combine.ALL;
   private Optional<String> facet = Optional.empty();
   private boolean unwaivable;
+  private Needs needs = Needs.NONE;
+  private Phase phase = Phase.BUILD;
+  private Optional<Integer> valid = Optional.empty();
   private boolean ticked;
   private List<String> roles = List.of("ops");
   private final TreeMap<String, Value> parameters = new TreeMap<>();
   private final List<CompiledCheck> checks = new ArrayList<>();
 
-  ItemDraft(String id) {
+  public ItemDraft(String id) {
     this.id = id;
     this.title = id;
   }
@@ -77,6 +80,21 @@ public final class ItemDraft {
 
   public ItemDraft unwaivable() {
     unwaivable = true;
+    return this;
+  }
+
+  public ItemDraft phase(Phase due) {
+    phase = due;
+    return this;
+  }
+
+  public ItemDraft needs(Needs wanted) {
+    needs = wanted;
+    return this;
+  }
+
+  public ItemDraft valid(int days) {
+    valid = Optional.of(days);
     return this;
   }
 
@@ -159,7 +177,7 @@ public final class ItemDraft {
     return this;
   }
 
-  CompiledItem at(int line) {
+  public CompiledItem at(int line) {
     return new CompiledItem(
         id,
         "content/fr/01-securite.md",
@@ -172,13 +190,13 @@ public final class ItemDraft {
         "items/" + id + ".html",
         severity,
         roles,
-        Phase.BUILD,
+        phase,
         false,
         combine,
         facet,
         unwaivable,
-        Optional.empty(),
-        Needs.NONE,
+        valid,
+        needs,
         "0".repeat(64),
         ticked,
         parameters,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gonogo.checklist.Item.Combine;
 import dev.gonogo.gate.ItemStates.Case;
+import dev.gonogo.gate.ItemStates.Said;
 import dev.gonogo.gate.ItemStates.Vote;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,14 +57,21 @@ class ItemStatesTest {
 
   private static void holds(String row) {
     String declared = cell(row, 2);
-    assertTrue(Set.of("", "off", "attested").contains(declared), declared);
-    Optional<String> off = declared.equals("off") ? Optional.of("mobile") : Optional.empty();
+    Said said =
+        switch (declared) {
+          case "", "off" -> Said.NOTHING;
+          case "attested" -> Said.HOLDS;
+          case "shown" -> Said.HOLDS_WITH_EVIDENCE;
+          case "refused", "off refused" -> Said.REFUSED;
+          default -> throw new IllegalArgumentException(declared);
+        };
+    Optional<String> off = declared.startsWith("off") ? Optional.of("mobile") : Optional.empty();
     List<Vote> votes =
         cell(row, 1).isEmpty()
             ? List.of()
             : Arrays.stream(cell(row, 1).split(" ")).map(ItemStatesTest::vote).toList();
     Combine rule = Combine.valueOf(cell(row, 0).toUpperCase(Locale.ROOT).replace('-', '_'));
-    var ruling = ItemStates.of(new Case(rule, votes, off, declared.equals("attested")));
+    var ruling = ItemStates.of(new Case(rule, votes, off, said));
     assertEquals(cell(row, 3), ruling.state().word(), row);
     assertFalse(ruling.reason().isBlank(), row);
   }
@@ -118,7 +126,7 @@ class ItemStatesTest {
   }
 
   private static State state(Combine rule, List<Vote> votes) {
-    return ItemStates.of(new Case(rule, votes, Optional.empty(), false)).state();
+    return ItemStates.of(new Case(rule, votes, Optional.empty(), Said.NOTHING)).state();
   }
 
   @Test
@@ -194,12 +202,15 @@ class ItemStatesTest {
                 "k6"));
     assertEquals(
         "1 of 2 checks passed, no k6 input was given",
-        ItemStates.of(new Case(Combine.ALL, votes, Optional.empty(), false)).reason());
+        ItemStates.of(new Case(Combine.ALL, votes, Optional.empty(), Said.NOTHING)).reason());
     assertEquals(
         "the project declares `mobile` off",
         ItemStates.of(
                 new Case(
-                    Combine.ALL, votes, Optional.of("the project declares `mobile` off"), false))
+                    Combine.ALL,
+                    votes,
+                    Optional.of("the project declares `mobile` off"),
+                    Said.NOTHING))
             .reason());
   }
 }

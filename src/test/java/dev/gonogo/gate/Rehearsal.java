@@ -1,5 +1,6 @@
 package dev.gonogo.gate;
 
+import dev.gonogo.answer.Answers;
 import dev.gonogo.checklist.Severity;
 import dev.gonogo.input.Document;
 import dev.gonogo.input.InputKind;
@@ -41,7 +42,8 @@ public final class Rehearsal {
   private final List<Inputs.Refused> refused = new ArrayList<>();
   private final List<Waiver> waivers = new ArrayList<>();
   private Profile profile = Profile.NONE;
-  private Asked question = Asked.FILES;
+  private Question question = new Question.Files();
+  private Answers answers = Answers.NONE;
   private Rules rules = RULES;
   private final Set<String> tracked = new TreeSet<>();
   private Severity gate = GateTerms.USUAL_GATE;
@@ -54,10 +56,11 @@ public final class Rehearsal {
 
   public static GateTerms terms(Profile profile, List<Waiver> waivers) {
     return new GateTerms(
-        Asked.FILES,
+        new Question.Files(),
         RULES,
         profile,
         waivers,
+        Answers.NONE,
         Set.of(),
         Cluster.NEWEST,
         Declarations.none(),
@@ -126,8 +129,21 @@ public final class Rehearsal {
     return this;
   }
 
-  public Rehearsal asks(Asked asked) {
+  /// Asks whether `shop/production` goes live, through the usual phase.
+  public Rehearsal goLive() {
+    return asks(
+        new Question.GoLive(
+            "shop/production", Question.GoLive.USUAL_PHASE, Optional.empty(), false, false));
+  }
+
+  public Rehearsal asks(Question asked) {
     question = asked;
+    return this;
+  }
+
+  /// What people say.
+  public Rehearsal answers(Answers said) {
+    answers = said;
     return this;
   }
 
@@ -170,6 +186,7 @@ public final class Rehearsal {
             rules,
             profile,
             ledger,
+            answers,
             tracked,
             Cluster.NEWEST,
             Declarations.none(),

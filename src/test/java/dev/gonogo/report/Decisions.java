@@ -11,7 +11,6 @@ import static dev.gonogo.input.InputKind.TERRAFORM;
 
 import dev.gonogo.checklist.Item.Combine;
 import dev.gonogo.checklist.Severity;
-import dev.gonogo.gate.Asked;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.ItemOverride;
 import dev.gonogo.gate.Paper;
@@ -65,8 +64,8 @@ final class Decisions {
   static SortedMap<String, Decision> all() {
     var all = new TreeMap<String, Decision>();
     all.put("shop-broken", shopBroken());
-    all.put("pass", shopOfFiles(Asked.FILES));
-    all.put("go", shopOfFiles(Asked.GO_LIVE));
+    all.put("pass", shopOfFiles(Severity.HIGH));
+    all.put("go", go());
     all.put("nothing-judged", nothingJudged());
     all.put("refused-inputs", refusedInputs());
     all.put("unknown", unknown());
@@ -264,10 +263,17 @@ final class Decisions {
         .decide();
   }
 
-  private static Decision shopOfFiles(Asked question) {
+  private static Decision shopOfFiles(Severity gate) {
+    return shop(gate).decide();
+  }
+
+  private static Decision go() {
+    return shop(Severity.BLOCKER).goLive().decide();
+  }
+
+  private static Rehearsal shop(Severity gate) {
     return shop()
-        .asks(question)
-        .gate(question == Asked.FILES ? Severity.HIGH : Severity.BLOCKER)
+        .gate(gate)
         .paper(DOTENV, ".env", paper -> paper.judged("dotenv/debug-disabled", "DEBUG"))
         .paper(K6, "summary.json", p -> p.judged("k6/api-p95-under-200ms", "http_req_duration"))
         .paper(
@@ -276,8 +282,7 @@ final class Decisions {
             paper ->
                 paper
                     .deny("kubernetes/liveness-probe", "Deployment/web#app", "probe is missing")
-                    .judged("kubernetes/resource-limits", "Deployment/web#app"))
-        .decide();
+                    .judged("kubernetes/resource-limits", "Deployment/web#app"));
   }
 
   private static Decision nothingJudged() {

@@ -38,9 +38,9 @@ public final class Planner {
   /// @param source the text that the spans are about
   /// @param body in a safe order; each of its solutions is one result
   /// @param gives what a result holds, by name; the body binds its variables
-  public record Question(
+  public record PlannedQuery(
       String name, Source source, List<Literal> body, SortedMap<String, Expression> gives) {
-    public Question {
+    public PlannedQuery {
       body = List.copyOf(body);
       gives = Collections.unmodifiableSortedMap(new TreeMap<>(gives));
     }
@@ -49,14 +49,14 @@ public final class Planner {
     /// `result`.
     ///
     /// @param entrypoint with slashes: `gonogo/terraform/report`
-    public static Question entrypoint(String entrypoint) {
+    public static PlannedQuery entrypoint(String entrypoint) {
       List<Constant> path =
           List.of(entrypoint.split("/")).stream()
               .map(part -> new Constant(Span.START, Value.of(part)))
               .toList();
       var document =
           new Expression.Reference(Span.START, new Expression.Root.Data(), List.copyOf(path));
-      return new Question(
+      return new PlannedQuery(
           entrypoint,
           Source.of("<query>", ""),
           List.of(),
@@ -72,7 +72,7 @@ public final class Planner {
   /// @return nothing where there was an error
   public static Optional<Program> plan(
       RuleTree program,
-      List<Question> questions,
+      List<PlannedQuery> questions,
       Capabilities capabilities,
       Function<String, Value> declarations,
       Problems problems) {
@@ -86,7 +86,7 @@ public final class Planner {
         : Optional.of(new Program(statics.finished(), plans, functions));
   }
 
-  private Program.Plan plan(Question question) {
+  private Program.Plan plan(PlannedQuery question) {
     var draft = new Draft(shared, question.name(), World.PLAIN, List.of(), 2);
     draft.from(question.source());
     draft.code.at(Span.START);

@@ -13,12 +13,12 @@ import java.util.Set;
 /// @param findings all that a check did not pass
 /// @param stopped the checks that could not be finished: their finding says so, and is of no
 ///   subject
-record Answer(
+record PolicyAnswer(
     Map<String, Set<String>> judged,
     Map<String, Set<String>> silent,
     List<Remark> findings,
     Set<String> stopped) {
-  Answer {
+  PolicyAnswer {
     judged = Map.copyOf(judged);
     silent = Map.copyOf(silent);
     stopped = Set.copyOf(stopped);
