@@ -101,7 +101,7 @@ record AnswerRow(
             roles.put(pair[0], Arrays.stream(pair[1].split("\\+")).map(AnswerRow::person).toList());
       }
     }
-    return Hangar.terms(roles, release, signed);
+    return Hangar.terms(Hangar.NOW, roles, release, signed);
   }
 
   private static Person person(String word) {

@@ -31,16 +31,19 @@ public final class Hangar {
         .withText(item.text());
   }
 
-  /// The usual terms: nobody is named for any role.
-  public static AnswerTerms terms() {
-    return terms(new TreeMap<>(), Optional.empty(), false);
+  /// The usual terms at a moment: nobody is named for any role.
+  public static AnswerTerms terms(Instant now) {
+    return terms(now, new TreeMap<>(), Optional.empty(), false);
   }
 
   static AnswerTerms terms(
-      SortedMap<String, List<Person>> roles, Optional<String> release, boolean requireSigned) {
+      Instant now,
+      SortedMap<String, List<Person>> roles,
+      Optional<String> release,
+      boolean requireSigned) {
     return new AnswerTerms(
         SUBJECT,
-        NOW,
+        now,
         release,
         roles,
         requireSigned,
