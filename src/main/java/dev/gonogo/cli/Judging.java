@@ -73,6 +73,7 @@ final class Judging {
             .file()
             .map(file -> ProjectFile.profile(file, checklist, problems))
             .orElse(Profile.NONE);
+    project.file().ifPresent(file -> ProjectFile.organisation(file, checklist, problems));
     this.waivers =
         waiverFile()
             .map(context::read)

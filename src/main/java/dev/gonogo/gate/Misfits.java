@@ -106,7 +106,11 @@ final class Misfits {
     if (path.isEmpty()) {
       return "the file";
     }
-    return path.getLast() instanceof StringValue key ? "`" + key.value() + "`" : "a waiver";
+    return switch (path.getLast()) {
+      case StringValue key -> "`" + key.value() + "`";
+      default ->
+          path.size() == 1 ? "a waiver" : "a member of " + what(path.subList(0, path.size() - 1));
+    };
   }
 
   private Value value(List<Value> path) {

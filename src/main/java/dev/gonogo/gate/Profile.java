@@ -1,8 +1,10 @@
 package dev.gonogo.gate;
 
+import dev.gonogo.input.InputKind;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import dev.gonogo.value.ObjectValue;
 import dev.gonogo.value.Value;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +16,29 @@ import java.util.TreeMap;
 /// @param facets facet to whether the project has it. Of one that is not named nothing is said: its
 ///   items are judged by what is there, and nothing is missed for want of it
 /// @param items item to what is otherwise there
-public record Profile(SortedMap<String, Boolean> facets, SortedMap<String, ItemOverride> items) {
+/// @param none kind of input to the reason why the project has none of it
+/// @param maxAge kind of input to how old one may be that a decision stands on
+public record Profile(
+    SortedMap<String, Boolean> facets,
+    SortedMap<String, ItemOverride> items,
+    SortedMap<InputKind, String> none,
+    SortedMap<InputKind, Duration> maxAge) {
+  /// How old an input may be where the project does not say.
+  public static final Duration USUAL_AGE = Duration.ofHours(24);
+
   /// Declares nothing.
   public static final Profile NONE = new Profile(new TreeMap<>(), new TreeMap<>());
 
   public Profile {
     facets = Collections.unmodifiableSortedMap(new TreeMap<>(facets));
     items = Collections.unmodifiableSortedMap(new TreeMap<>(items));
+    none = Collections.unmodifiableSortedMap(new TreeMap<>(none));
+    maxAge = Collections.unmodifiableSortedMap(new TreeMap<>(maxAge));
+  }
+
+  /// One that says nothing of its inputs.
+  public Profile(SortedMap<String, Boolean> facets, SortedMap<String, ItemOverride> items) {
+    this(facets, items, new TreeMap<>(), new TreeMap<>());
   }
 
   /// Whether a facet is declared to be off.

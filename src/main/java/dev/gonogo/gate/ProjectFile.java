@@ -137,6 +137,22 @@ public final class ProjectFile {
         .orElse(Profile.NONE);
   }
 
+  /// Who answers for what in the project.
+  ///
+  /// @param checklist knows the roles
+  /// @param problems takes all that is wrong with it, and with the shape of the whole file
+  public static Organisation organisation(
+      Source source, CompiledChecklist checklist, Problems problems) {
+    return organisation(source, checklist.items(), problems);
+  }
+
+  static Organisation organisation(Source source, List<CompiledItem> items, Problems problems) {
+    return LedgerSchema.PROJECT
+        .read(source, problems)
+        .map(yaml -> new OrganisationReader(source, yaml, problems).read(items))
+        .orElse(Organisation.NONE);
+  }
+
   private Profile resolve(List<CompiledItem> items, Problems problems) {
     parts(problems);
     ObjectValue all = (ObjectValue) yaml.value();
@@ -147,8 +163,12 @@ public final class ProjectFile {
         .entries()
         .forEach((facet, on) ->
             declared.put(((StringValue) facet).value(), ((BooleanValue) on).value()));
+    InputClaims inputs = InputClaims.read(source, yaml, problems);
     return new Profile(
-        declared, new ItemOverrides(source, yaml, items, problems).read(mapping(all, "items")));
+        declared,
+        new ItemOverrides(source, yaml, items, problems).read(mapping(all, "items")),
+        inputs.none(),
+        inputs.maxAge());
   }
 
   static ObjectValue mapping(ObjectValue in, String key) {

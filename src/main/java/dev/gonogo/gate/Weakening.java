@@ -1,8 +1,10 @@
 package dev.gonogo.gate;
 
 import dev.gonogo.checklist.Severity;
+import dev.gonogo.input.InputKind;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import dev.gonogo.value.Value;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,12 @@ public sealed interface Weakening {
     }
   }
 
+  /// A kind of input that the project says it has not: nothing is missed for want of it.
+  record InputNone(InputKind kind, String reason) implements Weakening {}
+
+  /// Inputs that may be older than usual.
+  record OlderInputs(InputKind kind, Duration own, Duration set) implements Weakening {}
+
   /// A failure that somebody accepts today, whether it was found or not.
   record Waived(Waiver waiver) implements Weakening {}
 
@@ -79,6 +87,15 @@ public sealed interface Weakening {
               + f.facet()
               + "` off, which leaves out "
               + String.join(", ", f.items().stream().map(id -> "`" + id + "`").toList());
+      case InputNone(var kind, var reason) ->
+          "the project says that it has no `" + kind.label() + "` input: " + reason;
+      case OlderInputs(var kind, var own, var set) ->
+          "a `"
+              + kind.label()
+              + "` input may be "
+              + InputClaims.words(set)
+              + " old, not "
+              + InputClaims.words(own);
       case Waived(Waiver waiver) ->
           "`"
               + waiver.item()
@@ -109,8 +126,8 @@ public sealed interface Weakening {
     return roles.isEmpty() ? "nobody" : "@" + String.join(" @", roles);
   }
 
-  /// All that weakens a decision: the gate, facets, what the project has otherwise in the order of
-  /// the checklist, and waivers.
+  /// All that weakens a decision: the gate, facets, what is said of inputs, what the project has
+  /// otherwise in the order of the checklist, and waivers.
   ///
   /// @param items as the checklist has them
   /// @param inForce the waivers that may accept something today
@@ -130,6 +147,15 @@ public sealed interface Weakening {
                   .toList();
           if (!on && !out.isEmpty()) {
             all.add(new FacetOff(facet, out));
+          }
+        });
+    terms.profile().none().forEach((kind, reason) -> all.add(new InputNone(kind, reason)));
+    terms
+        .profile()
+        .maxAge()
+        .forEach((kind, age) -> {
+          if (age.compareTo(Profile.USUAL_AGE) > 0) {
+            all.add(new OlderInputs(kind, Profile.USUAL_AGE, age));
           }
         });
     items.forEach(item -> all.addAll(otherwise(item, terms.profile().item(item.id()))));

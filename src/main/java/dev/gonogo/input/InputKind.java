@@ -51,6 +51,11 @@ public enum InputKind {
     return Arrays.stream(values()).filter(kind -> kind.label.equals(label)).findFirst();
   }
 
+  /// Whether a document of it may say when it was made, so that its age can be asked for.
+  public boolean isDated() {
+    return reader.isDated();
+  }
+
   /// What a document of it tells of, one by one.
   public List<Thing> things(Value document) {
     return reader.things(document);

@@ -97,6 +97,11 @@ interface KindReader {
     return List.of();
   }
 
+  /// Whether a document of it may say when it was made.
+  default boolean isDated() {
+    return false;
+  }
+
   /// When a document of it was made, where it says so in a form that can be read.
   default Optional<Instant> made(Value document) {
     return Optional.empty();

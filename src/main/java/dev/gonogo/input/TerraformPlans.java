@@ -165,6 +165,11 @@ final class TerraformPlans implements KindReader {
 
   /// Terraform 1.5 and later write the moment (RFC 3339).
   @Override
+  public boolean isDated() {
+    return true;
+  }
+
+  @Override
   public Optional<Instant> made(Value plan) {
     return Members.text(plan, "timestamp").flatMap(TerraformPlans::instant);
   }

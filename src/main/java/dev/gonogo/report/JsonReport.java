@@ -108,6 +108,13 @@ final class JsonReport {
               .put("reason", reason);
       case Weakening.FacetOff f ->
           json.put("what", "facet-off").put("facet", f.facet()).texts("items", f.items());
+      case Weakening.InputNone(var kind, var reason) ->
+          json.put("what", "input-none").put("kind", kind.label()).put("reason", reason);
+      case Weakening.OlderInputs(var kind, var own, var set) ->
+          json.put("what", "max-age")
+              .put("kind", kind.label())
+              .put("own", own.toString())
+              .put("set", set.toString());
       case Weakening.Waived(Waiver waiver) ->
           json.put("what", "waiver")
               .put("item", waiver.item())

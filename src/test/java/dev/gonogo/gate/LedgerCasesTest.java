@@ -1,6 +1,7 @@
 package dev.gonogo.gate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gonogo.CaseAnswer;
@@ -15,11 +16,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// `cases/gate/project/*.yaml` and `cases/gate/waivers/*.yaml`: what is read of each, and all that
 /// a terminal shows of what is wrong. `-Dcases.write=true` rewrites the answers.
@@ -74,6 +79,7 @@ class LedgerCasesTest {
         ProjectFile.checklist(source(file), early).stream().map(ProjectFile.Part::name).toList();
     var problems = new Problems();
     Profile profile = ProjectFile.profile(source(file), ITEMS, problems);
+    Organisation organisation = organisation(file, problems);
     assertTrue(
         problems.drawn().contains(early.drawn().lines().findFirst().orElse("")),
         "what is wrong with the shape is told both times");
@@ -84,8 +90,59 @@ class LedgerCasesTest {
             + profile.facets()
             + "\nitems "
             + profile.data().get("items").orElseThrow()
-            + "\n";
+            + "\n"
+            + (organisation.equals(Organisation.NONE)
+                ? ""
+                : organisation.subject(Optional.empty()) + " " + organisation.roles() + "\n")
+            + (profile.none().isEmpty() ? "" : "none " + profile.none() + "\n")
+            + (profile.maxAge().isEmpty() ? "" : "max-age " + profile.maxAge() + "\n");
     expect(file, (problems.hasErrors() ? "" : read) + problems.drawn());
+  }
+
+  /// What is wrong with the shape of the file was told before.
+  private static Organisation organisation(Path file, Problems problems) throws IOException {
+    return problems.hasErrors() && LedgerSchema.PROJECT.read(source(file), new Problems()).isEmpty()
+        ? Organisation.NONE
+        : ProjectFile.organisation(source(file), ITEMS, problems);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1m, 1 minute",
+    "90m, 90 minutes",
+    "24h, 1 day",
+    "36h, 36 hours",
+    "120m, 2 hours",
+    "9999d, 9999 days"
+  })
+  void isADuration(String text, String words) {
+    assertEquals(words, InputClaims.words(InputClaims.duration(text).orElseThrow()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "", "0h", "024h", "24", "h", "24H", "24 h", "1w", "1.5h", "-24h", "+24h", "PT24H", "10000d",
+        "٢٤h", "24h ", "1d12h"
+      })
+  void isNone(String text) {
+    assertEquals(Optional.empty(), InputClaims.duration(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a/b", "a b", "-a", ".a", "a\n", "é", "a\u00a0", "..", "a:b"})
+  void isNoName(String text) {
+    assertFalse(Organisation.isName(text));
+  }
+
+  @Test
+  void anEventIsForAProjectAndAnEnvironment() {
+    var shop = new Organisation(Optional.of("shop"), Optional.of("eu"), new TreeMap<>());
+    assertEquals("shop/eu", shop.subject(Optional.empty()));
+    assertEquals("shop/us", shop.subject(Optional.of("us")));
+    assertEquals("project/production", Organisation.NONE.subject(Optional.empty()));
+    assertTrue(Organisation.isName("shop") && Organisation.isName("a".repeat(100)));
+    assertFalse(Organisation.isName("a".repeat(101)));
   }
 
   @ParameterizedTest

@@ -46,6 +46,28 @@ class WeakeningTest {
   }
 
   @Test
+  void whatIsSaidOfInputsIsTold() {
+    var none = new TreeMap<>(Map.of(InputKind.K6, "the load test is another team's"));
+    for (String age : List.of("24h", "1h", "1d")) {
+      assertEquals(
+          List.of("the project says that it has no `k6` input: the load test is another team's"),
+          words(none, age));
+    }
+    assertEquals(
+        List.of("a `terraform` input may be 36 hours old, not 1 day"),
+        words(new TreeMap<>(), "36h"));
+  }
+
+  private static List<String> words(TreeMap<InputKind, String> none, String age) {
+    var maxAge =
+        new TreeMap<>(Map.of(InputKind.TERRAFORM, InputClaims.duration(age).orElseThrow()));
+    var profile = new Profile(new TreeMap<>(), new TreeMap<>(), none, maxAge);
+    return checklist().profile(profile).decide().weakenings().stream()
+        .map(Weakening::words)
+        .toList();
+  }
+
+  @Test
   void eachIsTold() {
     Decision decision =
         checklist()
