@@ -68,6 +68,7 @@ class HouseTest {
           gate                  | source value yaml catalogue hcl input checklist rego rego.host policy log answer
           report                | source value input checklist policy gate
           init                  | source
+          ssh                   | source log
           site                  | source value catalogue input checklist checklist.language policy gate
           """);
 

@@ -8,11 +8,14 @@ import java.util.Optional;
 ///
 /// @param signingKey a file, or `key::` and the key itself
 /// @param signingFormat `openpgp`, `ssh`, `x509`
+/// @param signingProgram what makes SSH signatures in the place of `ssh-keygen`, by the user's own
+///   configuration or the machine's alone: a repository may be a stranger's, and starts no program
 public record GitSettings(
     Optional<String> name,
     Optional<String> email,
     Optional<String> signingKey,
-    Optional<String> signingFormat) {
+    Optional<String> signingFormat,
+    Optional<String> signingProgram) {
 
   /// As git has it in a folder, whether that lies in a repository or not.
   public static GitAnswer<GitSettings> in(Path folder) {
@@ -25,12 +28,22 @@ public record GitSettings(
             setting(git, "user.name"),
             setting(git, "user.email"),
             setting(git, "user.signingkey"),
-            setting(git, "gpg.format")));
+            setting(git, "gpg.format"),
+            setting(git, "--global", "gpg.ssh.program")
+                .or(() -> setting(git, "--system", "gpg.ssh.program"))));
   }
 
   // One that is not set ends with 1: no answer, and no error either.
   private static Optional<String> setting(GitCommand git, String key) {
-    return git.words(List.of("config", "-z", "--get", key))
+    return value(git.words(List.of("config", "-z", "--get", key)));
+  }
+
+  private static Optional<String> setting(GitCommand git, String scope, String key) {
+    return value(git.words(List.of("config", "-z", scope, "--includes", "--get", key)));
+  }
+
+  private static Optional<String> value(GitAnswer<List<String>> answer) {
+    return answer
         .told()
         .flatMap(values -> values.stream().findFirst())
         .filter(value -> !value.isBlank());

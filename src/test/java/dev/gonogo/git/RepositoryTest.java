@@ -3,6 +3,7 @@ package dev.gonogo.git;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gonogo.GitFolder;
@@ -218,16 +219,20 @@ class RepositoryTest {
     String commit = made.commit("one");
     made.git("config", "user.signingKey", "key::ssh-ed25519 AAAA");
     made.git("config", "gpg.format", "ssh");
+    made.git("config", "gpg.ssh.program", "./a-strangers-program");
     made.git("worktree", "add", "-q", "../beside");
     Repository beside = repository(folder.resolve("beside"));
     assertEquals(Optional.of(commit), beside.head().told());
+    GitSettings told = GitSettings.in(folder.resolve("beside")).told().orElseThrow();
     assertEquals(
         new GitSettings(
             Optional.of("Ana Lima"),
             Optional.of("ana@example.com"),
             Optional.of("key::ssh-ed25519 AAAA"),
-            Optional.of("ssh")),
-        GitSettings.in(folder.resolve("beside")).told().orElseThrow());
+            Optional.of("ssh"),
+            told.signingProgram()),
+        told);
+    assertNotEquals(Optional.of("./a-strangers-program"), told.signingProgram());
   }
 
   @Test
