@@ -31,7 +31,7 @@ public final class Hangar {
         .withText(item.text());
   }
 
-  /// The usual terms at a moment: nobody is named for any role.
+  /// The usual terms at a moment: no role is anybody's by name.
   public static AnswerTerms terms(Instant now) {
     return terms(now, new TreeMap<>(), Optional.empty(), false);
   }
