@@ -3,12 +3,13 @@ package dev.gonogo.cli;
 import dev.gonogo.answer.AnswerTerms;
 import dev.gonogo.answer.Answers;
 import dev.gonogo.gate.Question.GoLive;
+import dev.gonogo.log.Event;
 import dev.gonogo.log.FlightLog;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import dev.gonogo.source.Problems;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /// Hears what the people of a project say: its flight log, with all that says what of it counts.
@@ -38,10 +39,11 @@ final class Hearing {
   }
 
   /// @param items as the project has them
-  Answers answers(List<CompiledItem> items, GoLive asked) {
+  Answers answers(List<CompiledItem> items, GoLive asked) throws IOException {
     var evidence = new EvidenceFiles(project.root());
+    FlightLog log = log();
     return Answers.of(
-        log(),
+        log,
         items,
         new AnswerTerms(
             asked.subject(),
@@ -49,7 +51,12 @@ final class Hearing {
             asked.release(),
             new TreeMap<>(),
             asked.requireSigned(),
-            _ -> Optional.of("nobody has checked it"),
+            SignerFiles.of(context, project.root(), ofSubject(log, asked.subject())),
             evidence::sha256));
+  }
+
+  // What is for another project counts for nothing, whoever signed it.
+  private static List<Event> ofSubject(FlightLog log, String subject) {
+    return log.events().stream().filter(event -> event.subject().equals(subject)).toList();
   }
 }
