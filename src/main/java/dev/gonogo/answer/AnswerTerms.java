@@ -16,7 +16,7 @@ import java.util.function.Function;
 /// @param subject the project and environment that is asked about: `shop/production`
 /// @param now what is later counts for nothing
 /// @param release what goes live, where somebody gave it a name
-/// @param roles role to the people who hold it. One that is not named is held by whoever says so
+/// @param roles role to the people who hold it. Where none is named, whoever says so holds it
 /// @param requireSigned whether an event counts only with a signature
 /// @param signatures says what is wrong with the signature that an event bears
 /// @param evidence the SHA-256 of a file of the project, in hexadecimal; nothing where it cannot be
@@ -35,7 +35,7 @@ public record AnswerTerms(
 
   /// Whether a person holds a role, as far as the project says who does.
   boolean holds(Person person, String role) {
-    return !roles.containsKey(role)
+    return roles.isEmpty()
         || roles.getOrDefault(role, List.of()).stream().anyMatch(one -> isSame(one, person));
   }
 

@@ -202,7 +202,7 @@ final class Judging {
   }
 
   /// Files alone say what they say: then no flight log is opened.
-  private Answers answers(Question question) {
+  private Answers answers(Question question) throws IOException {
     return switch (question) {
       case Question.Files _ -> Answers.NONE;
       case Question.GoLive asked -> {

@@ -26,7 +26,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,7 +138,7 @@ class EventSignaturesTest {
   void aNewSignatureIsOverTheSameWords() throws Exception {
     keys.make("new", "ed25519");
     Event twice = signed(attest());
-    Signing again = EventSignatures.sign(twice, signer("new"));
+    Signing again = EventSignatures.sign(twice, keys.signer("new"));
     Event renewed = twice.withSignature(assertInstanceOf(Signing.Signed.class, again).signature());
     AllowedSigners both = SshKeys.signers("alice@example.com " + keys.publicKey("new"));
     assertInstanceOf(Good.class, EventSignatures.check(List.of(renewed), both).get(renewed.id()));
@@ -157,14 +156,8 @@ class EventSignaturesTest {
   }
 
   private Event signed(Event event) throws Exception {
-    Signing signing = EventSignatures.sign(event, signer("alice"));
+    Signing signing = EventSignatures.sign(event, keys.signer("alice"));
     return event.withSignature(assertInstanceOf(Signing.Signed.class, signing).signature());
-  }
-
-  private Signer signer(String name) {
-    Optional<String> key = Optional.of(folder.resolve(name).toString());
-    return new Signer(
-        new KeySetting(Optional.of("ssh"), key, Optional.empty()), folder, folder, false);
   }
 
   private static Event attest() {

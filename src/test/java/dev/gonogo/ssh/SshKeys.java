@@ -18,7 +18,7 @@ import java.util.Optional;
 public record SshKeys(Path folder) {
 
   /// Makes a key pair without a passphrase.
-  Path make(String name, String type) throws Exception {
+  public Path make(String name, String type) throws Exception {
     return make(name, type, "");
   }
 
@@ -33,17 +33,20 @@ public record SshKeys(Path folder) {
   }
 
   /// The line of a public key: type, bytes, comment.
-  String publicKey(String name) throws IOException {
+  public String publicKey(String name) throws IOException {
     return Files.readString(folder.resolve(name + ".pub")).strip();
+  }
+
+  /// Who signs with one of the keys.
+  public Signer signer(String name) {
+    Optional<String> key = Optional.of(folder.resolve(name).toString());
+    return new Signer(
+        new KeySetting(Optional.of("ssh"), key, Optional.empty()), folder, folder, false);
   }
 
   /// The signature of a text by one of the keys.
   String sign(String name, String text) throws IOException {
-    var setting =
-        new KeySetting(
-            Optional.of("ssh"), Optional.of(folder.resolve(name).toString()), Optional.empty());
-    Signing signing = new Signer(setting, folder, folder, false).sign(text);
-    return assertInstanceOf(Signing.Signed.class, signing).signature();
+    return assertInstanceOf(Signing.Signed.class, signer(name).sign(text)).signature();
   }
 
   /// The signature of a text for something else than gonogo.
