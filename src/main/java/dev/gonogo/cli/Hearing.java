@@ -2,6 +2,7 @@ package dev.gonogo.cli;
 
 import dev.gonogo.answer.AnswerTerms;
 import dev.gonogo.answer.Answers;
+import dev.gonogo.gate.Organisation;
 import dev.gonogo.gate.Question.GoLive;
 import dev.gonogo.log.FlightLog;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
@@ -9,7 +10,6 @@ import dev.gonogo.source.Problems;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /// Hears what the people of a project say: its flight log, with all that says what of it counts.
 final class Hearing {
@@ -38,7 +38,8 @@ final class Hearing {
   }
 
   /// @param items as the project has them
-  Answers answers(List<CompiledItem> items, GoLive asked) {
+  /// @param organisation says who may answer as what
+  Answers answers(List<CompiledItem> items, Organisation organisation, GoLive asked) {
     var evidence = new EvidenceFiles(project.root());
     return Answers.of(
         log(),
@@ -47,7 +48,7 @@ final class Hearing {
             asked.subject(),
             context.clock().instant(),
             asked.release(),
-            new TreeMap<>(),
+            organisation.roles(),
             asked.requireSigned(),
             _ -> Optional.of("nobody has checked it"),
             evidence::sha256));

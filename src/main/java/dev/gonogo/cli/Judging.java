@@ -4,6 +4,7 @@ import dev.gonogo.answer.Answers;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Gate;
 import dev.gonogo.gate.GateTerms;
+import dev.gonogo.gate.Organisation;
 import dev.gonogo.gate.Profile;
 import dev.gonogo.gate.ProjectFile;
 import dev.gonogo.gate.Question;
@@ -47,6 +48,7 @@ final class Judging {
   private final Content content;
   private final List<Waiver> waivers;
   private final Profile profile;
+  private final Organisation organisation;
   private final CompiledChecklist checklist;
   private final Catalogue catalogue;
   private List<Inputs.Refused> refused = List.of();
@@ -73,7 +75,11 @@ final class Judging {
             .file()
             .map(file -> ProjectFile.profile(file, checklist, problems))
             .orElse(Profile.NONE);
-    project.file().ifPresent(file -> ProjectFile.organisation(file, checklist, problems));
+    this.organisation =
+        project
+            .file()
+            .map(file -> ProjectFile.organisation(file, checklist, problems))
+            .orElse(Organisation.NONE);
     this.waivers =
         waiverFile()
             .map(context::read)
@@ -178,11 +184,11 @@ final class Judging {
   /// What is asked of this project's go-live.
   Question.GoLive goLive(GoLiveOptions asked) {
     return new Question.GoLive(
-        subject(asked), asked.phase, asked.release, asked.at.isPresent(), asked.requireSigned);
-  }
-
-  private static String subject(GoLiveOptions asked) {
-    return "project/" + asked.environment.orElse("production");
+        organisation.subject(asked.environment),
+        asked.phase,
+        asked.release,
+        asked.at.isPresent(),
+        asked.requireSigned);
   }
 
   /// Files alone say what they say: then no flight log is opened.
@@ -190,7 +196,8 @@ final class Judging {
     return switch (question) {
       case Question.Files _ -> Answers.NONE;
       case Question.GoLive asked ->
-          new Hearing(context, project).answers(profile.items(checklist.items()), asked);
+          new Hearing(context, project)
+              .answers(profile.items(checklist.items()), organisation, asked);
     };
   }
 
