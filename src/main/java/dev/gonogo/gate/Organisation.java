@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 ///
 /// @param project its name
 /// @param environment the one that is decided where nobody names another
-/// @param roles role to those who may answer in it. Of a role that is not named nothing is said:
-///   whoever says that they are it may
+/// @param roles role to those who may answer in it. Where none is named, whoever says that they
+///   hold one does
 public record Organisation(
     Optional<String> project, Optional<String> environment, SortedMap<String, List<Person>> roles) {
   public static final Organisation NONE =
