@@ -1,0 +1,52 @@
+package dev.gonogo.cli;
+
+import dev.gonogo.log.Event;
+import dev.gonogo.policy.CompiledChecklist.CompiledItem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Writes events and says what was written and what it means.
+final class WrittenEvents {
+  private static final int INDENT = 2;
+
+  private final Context context;
+  private final Ledger ledger;
+  private final Page page;
+
+  WrittenEvents(Context context, Ledger ledger) {
+    this.context = context;
+    this.ledger = ledger;
+    this.page = new Page(context.terminal().width());
+  }
+
+  /// Writes all of them or none.
+  ///
+  /// @param did what was done, as `attested`
+  void write(String did, List<Event> events) throws IOException {
+    List<Path> files = ledger.append(events);
+    for (int i = 0; i < events.size(); i++) {
+      tell(did, events.get(i), files.get(i));
+    }
+    context.terminal().out().print(page.text());
+  }
+
+  private void tell(String did, Event event, Path file) {
+    Optional<CompiledItem> item = event.item().map(ledger.items()::get);
+    String what = event.item().map(id -> "`" + id + "`").orElse("it");
+    page.text(0, did + " " + what + item.map(one -> ": " + one.title()).orElse(""));
+    page.text(INDENT, words(event));
+    page.text(INDENT, "written to " + ledger.shown(file));
+  }
+
+  private String words(Event event) {
+    var words = new StringBuilder("by " + event.by().text());
+    event.as().ifPresent(role -> words.append(", as ").append(role));
+    words.append(", for ").append(event.subject());
+    event.release().ifPresent(name -> words.append(", release ").append(name));
+    event.until().ifPresent(day -> words.append(", until ").append(day));
+    words.append(event.signature().isPresent() ? ", signed" : ", not signed: a claim");
+    return words.toString();
+  }
+}
