@@ -89,14 +89,7 @@ final class AttestCommand implements Callable<Integer> {
             complaints.add(
                 "gonogo.yaml leaves " + id + " out (" + reason + "): nobody is asked for it"));
     EvidenceNeed need = item.needs().evidence();
-    boolean suffices =
-        switch (need) {
-          case NONE -> true;
-          case TEXT -> said.note.isPresent();
-          case URL -> said.evidence.stream().anyMatch(word -> word.startsWith("http"));
-          case FILE -> said.evidence.stream().anyMatch(word -> !word.startsWith("http"));
-        };
-    if (!suffices) {
+    if (!pen.suffices(need)) {
       complaints.add(
           switch (need) {
             case NONE, TEXT -> id + " wants to be told in words: add --note \"…\"";

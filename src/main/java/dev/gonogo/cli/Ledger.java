@@ -1,7 +1,9 @@
 package dev.gonogo.cli;
 
+import dev.gonogo.answer.Answers;
 import dev.gonogo.gate.Profile;
 import dev.gonogo.gate.ProjectFile;
+import dev.gonogo.gate.Question;
 import dev.gonogo.log.Event;
 import dev.gonogo.log.FlightLog;
 import dev.gonogo.log.Person;
@@ -31,9 +33,6 @@ import java.util.function.Function;
 /// What the commands on a flight log share: the project, its items as it has them, who is who in
 /// it, and the folder of its log. Nothing that is judged is read.
 final class Ledger {
-  /// Where the log lies, beside `gonogo.yaml`.
-  static final String FOLDER = "golive/log";
-
   private final Context context;
   private final Project project;
   private final Content content;
@@ -103,7 +102,7 @@ final class Ledger {
 
   /// The folder of the log.
   Path folder() {
-    return root().resolve(FOLDER);
+    return root().resolve(Hearing.FOLDER);
   }
 
   /// How people here call a file of the log.
@@ -162,6 +161,14 @@ final class Ledger {
       complaints.unknown("the checklist has no item `" + id + "`", id, items.keySet());
     }
     return item;
+  }
+
+  /// What people say of the items, as a decision hears it.
+  ///
+  /// @param release what is about to go live, where somebody gave it a name
+  Answers answers(Optional<String> release) {
+    var asked = new Question.GoLive(subject, Question.GoLive.USUAL_PHASE, release, false, false);
+    return new Hearing(context.at(now), project).answers(List.copyOf(items.values()), asked);
   }
 
   /// The log; with anything wrong in it nobody can say what stands.

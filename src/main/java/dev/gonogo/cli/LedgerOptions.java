@@ -1,13 +1,9 @@
 package dev.gonogo.cli;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /// The options of every command on the flight log.
 final class LedgerOptions {
@@ -26,19 +22,7 @@ final class LedgerOptions {
   @Option(
       names = "--at",
       paramLabel = "TIME",
-      converter = AsOf.class,
+      converter = GoLiveOptions.TimeConverter.class,
       description = "Do as if it were that time, as in 2026-12-01T08:00:00Z: for a rehearsal.")
   Optional<Instant> at = Optional.empty();
-
-  static final class AsOf implements ITypeConverter<Instant> {
-    @Override
-    public Instant convert(String text) {
-      try {
-        return OffsetDateTime.parse(text).toInstant();
-      } catch (DateTimeException _) {
-        throw new TypeConversionException(
-            "`" + text + "` is no time: write it as `2026-12-01T08:00:00Z`");
-      }
-    }
-  }
 }

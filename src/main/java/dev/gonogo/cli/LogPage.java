@@ -96,7 +96,7 @@ final class LogPage {
             .<Value>map(event ->
                 EventFile.value(event)
                     .with("id", Value.of(event.id()))
-                    .with("path", Value.of(Ledger.FOLDER + "/" + EventFile.name(event))))
+                    .with("path", Value.of(Hearing.FOLDER + "/" + EventFile.name(event))))
             .toList();
     return SafeJson.of(
         Value.objectOf(Map.of("for", Value.of(ledger.subject()), "events", Value.array(all))));

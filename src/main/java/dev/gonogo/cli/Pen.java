@@ -1,5 +1,6 @@
 package dev.gonogo.cli;
 
+import dev.gonogo.checklist.EvidenceNeed;
 import dev.gonogo.git.GitAnswer;
 import dev.gonogo.git.GitSettings;
 import dev.gonogo.log.Did;
@@ -55,8 +56,14 @@ final class Pen {
     return as;
   }
 
-  List<Evidence> evidence() {
-    return evidence;
+  /// Whether what is said and shown is as much as an item wants to see.
+  boolean suffices(EvidenceNeed need) {
+    return switch (need) {
+      case NONE -> true;
+      case TEXT -> options.note.isPresent();
+      case URL -> evidence.stream().anyMatch(Evidence.Link.class::isInstance);
+      case FILE -> evidence.stream().anyMatch(Evidence.Attached.class::isInstance);
+    };
   }
 
   /// An event without an item.

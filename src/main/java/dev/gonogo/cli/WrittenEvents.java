@@ -1,5 +1,9 @@
 package dev.gonogo.cli;
 
+import dev.gonogo.answer.Answer;
+import dev.gonogo.answer.Answers;
+import dev.gonogo.answer.Flaw;
+import dev.gonogo.log.Did;
 import dev.gonogo.log.Event;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import java.io.IOException;
@@ -26,18 +30,40 @@ final class WrittenEvents {
   /// @param did what was done, as `attested`
   void write(String did, List<Event> events) throws IOException {
     List<Path> files = ledger.append(events);
+    Answers answers = ledger.answers(events.getFirst().release());
     for (int i = 0; i < events.size(); i++) {
-      tell(did, events.get(i), files.get(i));
+      tell(did, events.get(i), files.get(i), answers);
     }
     context.terminal().out().print(page.text());
   }
 
-  private void tell(String did, Event event, Path file) {
+  private void tell(String did, Event event, Path file, Answers answers) {
     Optional<CompiledItem> item = event.item().map(ledger.items()::get);
     String what = event.item().map(id -> "`" + id + "`").orElse("it");
     page.text(0, did + " " + what + item.map(one -> ": " + one.title()).orElse(""));
     page.text(INDENT, words(event));
+    meaning(event, item, answers).ifPresent(words -> page.text(INDENT, words));
     page.text(INDENT, "written to " + ledger.shown(file));
+  }
+
+  /// What is true of the item by now.
+  private static Optional<String> meaning(
+      Event event, Optional<CompiledItem> item, Answers answers) {
+    if (item.isEmpty() || event.did() == Did.NOTE) {
+      return Optional.empty();
+    }
+    Answer answer = answers.of(item.get().id());
+    return Optional.of(
+        flaw(event, answer)
+            .map(flaw -> "it counts for nothing: " + flaw.words())
+            .orElseGet(() -> AnswerWords.of(answer)));
+  }
+
+  private static Optional<Flaw> flaw(Event event, Answer answer) {
+    return answer.discounted().stream()
+        .filter(discounted -> discounted.event().equals(event))
+        .map(Answer.Discounted::flaw)
+        .findFirst();
   }
 
   private String words(Event event) {
