@@ -25,6 +25,11 @@ final class CommandFactory implements CommandLine.IFactory {
           case "TestCommand" -> new TestCommand(context);
           case "IdsCommand" -> new IdsCommand(context);
           case "PacksCommand" -> new PacksCommand(context);
+          case "AttestCommand" -> new AttestCommand(context);
+          case "RefuseCommand" -> new RefuseCommand(context);
+          case "WithdrawCommand" -> new WithdrawCommand(context);
+          case "NoteCommand" -> new NoteCommand(context);
+          case "LogCommand" -> new LogCommand(context);
           case "DoctorCommand" -> new DoctorCommand(context);
           case "RegoEvalCommand" -> new RegoEvalCommand(context, System.in);
           case "VersionText" -> new Gonogo.VersionText(context);

@@ -98,7 +98,7 @@ public final class EventFile {
   /// @param shown how people call the text
   /// @param problems takes all that is wrong, each with its place
   /// @return those in which nothing is wrong, in the order of the text
-  public static List<Event> readList(String shown, byte[] bytes, Problems problems) {
+  public static List<ListedEvent> readList(String shown, byte[] bytes, Problems problems) {
     if (bytes.length > MAX_LIST_BYTES) {
       problems.report(Source.of(shown, ""), new EventProblem.TooLarge(MAX_LIST_BYTES));
       return List.of();
@@ -107,19 +107,28 @@ public final class EventFile {
     if (text.isEmpty()) {
       return List.of();
     }
-    List<Event> events = new ArrayList<>();
-    if (text.get().value() instanceof ArrayValue list) {
-      if (list.items().size() > MAX_LIST) {
-        problems.report(text.get().source(), new EventProblem.TooMany(MAX_LIST, "list"));
-        return List.of();
-      }
-      for (int i = 0; i < list.items().size(); i++) {
-        EventReader.read(text.get(), list.items().get(i), List.of(Value.of(i)), problems)
-            .ifPresent(events::add);
-      }
-    } else {
-      EventReader.read(text.get(), text.get().value(), List.of(), problems).ifPresent(events::add);
+    if (!(text.get().value() instanceof ArrayValue list)) {
+      return listed(text.get(), text.get().value(), List.of(), problems).stream().toList();
+    }
+    if (list.items().size() > MAX_LIST) {
+      problems.report(text.get().source(), new EventProblem.TooMany(MAX_LIST, "list"));
+      return List.of();
+    }
+    List<ListedEvent> events = new ArrayList<>();
+    for (int i = 0; i < list.items().size(); i++) {
+      listed(text.get(), list.items().get(i), List.of(Value.of(i)), problems)
+          .ifPresent(events::add);
     }
     return List.copyOf(events);
+  }
+
+  private static Optional<ListedEvent> listed(
+      EventText text, Value value, List<Value> path, Problems problems) {
+    Optional<Event> event = EventReader.read(text, value, path, problems);
+    if (event.isPresent() && bytes(event.get()).length > MAX_BYTES) {
+      problems.report(text.source(), new EventProblem.TooLong(text.value(path), MAX_BYTES));
+      return Optional.empty();
+    }
+    return event.map(one -> new ListedEvent(one, text, path));
   }
 }

@@ -50,7 +50,7 @@ enum EventKey {
       "the SHA-256 of the words of the item",
       matches("[0-9a-f]{64}"),
       Whose.ATTESTING,
-      Whose.OF_AN_ITEM),
+      Whose.ANSWERING),
   NOTE(
       "a text that says something",
       "what is to be said",
@@ -112,7 +112,8 @@ enum EventKey {
   private enum Whose {
     NONE(EnumSet.noneOf(Did.class)),
     ALL(EnumSet.allOf(Did.class)),
-    OF_AN_ITEM(EnumSet.complementOf(EnumSet.of(Did.WITHDRAW, Did.NOTE, Did.DECIDE))),
+    OF_AN_ITEM(EnumSet.complementOf(EnumSet.of(Did.NOTE, Did.DECIDE))),
+    ANSWERING(EnumSet.complementOf(EnumSet.of(Did.WITHDRAW, Did.NOTE, Did.DECIDE))),
     ABOUT_AN_ITEM(EnumSet.complementOf(EnumSet.of(Did.DECIDE))),
     ATTESTING(EnumSet.of(Did.ATTEST, Did.DONE)),
     SAYING(EnumSet.of(Did.NOTE, Did.SKIP)),

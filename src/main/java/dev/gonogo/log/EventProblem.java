@@ -44,6 +44,8 @@ sealed interface EventProblem extends Problem {
 
   record TooLarge(int limit) implements EventProblem {}
 
+  record TooLong(Span at, int limit) implements EventProblem {}
+
   record TooMany(int limit, String where) implements EventProblem {}
 
   record Unreadable(String reason) implements EventProblem {}
@@ -90,6 +92,7 @@ sealed interface EventProblem extends Problem {
       case LineEnds _ ->
           "the line end of the file was changed, so that its name does not match its content";
       case TooLarge p -> "the file is larger than " + p.limit() + " bytes, and no event is";
+      case TooLong p -> "the event is longer than " + p.limit() + " bytes";
       case TooMany p -> "the " + p.where() + " has more than " + p.limit() + " events";
       case Unreadable p -> "the file cannot be read: " + p.reason();
       case NoFile p -> "an event is a file, and this is " + p.what();
@@ -114,6 +117,7 @@ sealed interface EventProblem extends Problem {
       case LineEnds _ ->
           Optional.of(
               "write `golive/log/*.json -text` into `.gitattributes` and check it out anew");
+      case TooLong _ -> Optional.of("keep what is long in a file, and show that");
       case TooMany _ -> Optional.of("take the oldest out, and keep them elsewhere");
       case NoFile _ -> Optional.of("take it out of the flight log");
       case NoFolder _ -> Optional.of("make it a folder of its own, here");

@@ -42,6 +42,15 @@ public record FlightLog(List<Event> events) {
   /// @throws IOException if it could not be written; then nothing was
   /// @throws IllegalArgumentException for an event that [#read] would refuse
   public static Path append(Path folder, Event event) throws IOException {
-    return LogFolder.append(folder, event);
+    return LogFolder.append(folder, List.of(event)).getFirst();
+  }
+
+  /// The same for several: all are on the disk before the first has its name, and if one finds no
+  /// room, none stays. Who kills the writer between two names leaves some of them, each whole: the
+  /// same once more makes up for the rest.
+  ///
+  /// @return their files, in their order
+  public static List<Path> appendAll(Path folder, List<Event> events) throws IOException {
+    return LogFolder.append(folder, events);
   }
 }

@@ -108,25 +108,48 @@ final class LogFolder {
         : String.valueOf(e.getMessage());
   }
 
-  static Path append(Path folder, Event event) throws IOException {
-    byte[] bytes = EventFile.bytes(event);
-    String name = EventFile.name(event);
-    var problems = new Problems();
-    if (bytes.length > EventFile.MAX_BYTES
-        || EventFile.read("log", name, bytes, problems).isEmpty()) {
-      throw new IllegalArgumentException("no event: " + problems.drawn());
-    }
+  static List<Path> append(Path folder, List<Event> events) throws IOException {
+    events.forEach(LogFolder::check);
     makeFolder(folder);
-    Path file = folder.resolve(name);
-    Path unfinished = folder.resolve(UNFINISHED + UUID.randomUUID());
+    var unfinished = new ArrayList<Path>();
+    var given = new ArrayList<Path>();
+    var files = new ArrayList<Path>();
     try {
-      write(unfinished, bytes);
-      give(unfinished, file, bytes);
+      for (Event event : events) {
+        Path draft = folder.resolve(UNFINISHED + UUID.randomUUID());
+        unfinished.add(draft);
+        write(draft, EventFile.bytes(event));
+      }
+      for (int i = 0; i < events.size(); i++) {
+        Path file = folder.resolve(EventFile.name(events.get(i)));
+        if (give(unfinished.get(i), file, EventFile.bytes(events.get(i)))) {
+          given.add(file);
+        }
+        files.add(file);
+      }
+    } catch (IOException e) {
+      remove(given);
+      throw e;
     } finally {
-      Files.deleteIfExists(unfinished);
+      remove(unfinished);
     }
     settle(folder);
-    return file;
+    return files;
+  }
+
+  private static void check(Event event) {
+    byte[] bytes = EventFile.bytes(event);
+    var problems = new Problems();
+    if (bytes.length > EventFile.MAX_BYTES
+        || EventFile.read("log", EventFile.name(event), bytes, problems).isEmpty()) {
+      throw new IllegalArgumentException("no event: " + problems.drawn());
+    }
+  }
+
+  private static void remove(List<Path> files) throws IOException {
+    for (Path file : files) {
+      Files.deleteIfExists(file);
+    }
   }
 
   private static void makeFolder(Path folder) throws IOException {
@@ -149,20 +172,29 @@ final class LogFolder {
   }
 
   /// Gives a whole file its name, if nobody has it.
-  private static void give(Path whole, Path file, byte[] bytes) throws IOException {
+  ///
+  /// @return whether it was given: not where that very event is there already
+  private static boolean give(Path whole, Path file, byte[] bytes) throws IOException {
     try {
       Files.createLink(file, whole);
+      return true;
     } catch (FileAlreadyExistsException e) {
-      // The same event: its name is made of what it says.
-      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-          || !Arrays.equals(Files.readAllBytes(file), bytes)) {
-        throw e;
+      if (isSame(file, bytes)) {
+        return false;
       }
+      throw e;
     } catch (UnsupportedOperationException | FileSystemException e) {
       // A file system without links: a move looks for the name first, and refuses one that is
       // there.
       Files.move(whole, file);
+      return true;
     }
+  }
+
+  private static boolean isSame(Path file, byte[] bytes) throws IOException {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && Files.size(file) == bytes.length
+        && Arrays.equals(Files.readAllBytes(file), bytes);
   }
 
   /// Writes the folder's own entry to the disk, where a system lets a folder be opened.

@@ -163,9 +163,26 @@ class FlightLogTest {
     }
   }
 
+  /// One that cannot be written takes the others with it, but none that was there before.
+  @Test
+  void ofSeveralAllAreWrittenOrNone() throws IOException {
+    Path log = Files.createDirectory(temp.resolve("log"));
+    List<Event> all = SampleEvents.all();
+    FlightLog.append(log, all.get(1));
+    Path barred = Files.writeString(log.resolve(EventFile.name(all.get(4))), "mine");
+    assertThrows(IOException.class, () -> FlightLog.appendAll(log, all));
+    try (Stream<Path> files = Files.list(log)) {
+      assertEquals(2, files.count());
+    }
+    Files.delete(barred);
+    assertEquals(all.size(), FlightLog.appendAll(log, all).size());
+    assertEquals(new FlightLog(all), read(log, ""));
+  }
+
   @Test
   void manyAtOnceLoseNothing() throws Exception {
     Path log = temp.resolve("golive/log");
+    // Each event is written by two.
     try (var threads = Executors.newFixedThreadPool(8)) {
       List<Callable<Path>> writers = new ArrayList<>();
       for (int i = 0; i < 200; i++) {

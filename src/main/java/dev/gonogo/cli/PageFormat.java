@@ -1,0 +1,7 @@
+package dev.gonogo.cli;
+
+/// How a page is printed that is made for people and for programs.
+enum PageFormat {
+  CONSOLE,
+  JSON
+}
