@@ -218,7 +218,8 @@ final class Judging {
             options.siteUrl.or(() -> named().map(_ -> "site/")),
             RunnerLinks.of(System.getenv()),
             folders(),
-            took);
+            took,
+            Optional.empty());
     boolean written = true;
     for (OutputSpec output : outputs()) {
       String text = output.report().write(decision, how);

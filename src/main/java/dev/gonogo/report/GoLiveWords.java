@@ -137,8 +137,7 @@ final class GoLiveWords {
   /// `3 blockers wait`, `1 waits`, `5 wait, 1 of them a blocker`.
   private static String weighed(State state, List<ItemResult> items) {
     int all = items.size();
-    long blockers =
-        items.stream().filter(item -> item.item().severity() == Severity.BLOCKER).count();
+    long blockers = items.stream().filter(GoLiveWords::isBlocker).count();
     String verb = verb(state, all);
     if (blockers == all) {
       return all + (all == 1 ? " blocker " : " blockers ") + verb;
@@ -148,6 +147,10 @@ final class GoLiveWords {
             ? ""
             : ", " + blockers + " of them " + (blockers == 1 ? "a blocker" : "blockers");
     return all + " " + verb + among;
+  }
+
+  static boolean isBlocker(ItemResult item) {
+    return item.item().severity() == Severity.BLOCKER;
   }
 
   /// `9 @ops, 5 @dba, 1 of nobody`; of several owners the first.

@@ -9,6 +9,7 @@ import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.State;
 import dev.gonogo.log.Event;
+import dev.gonogo.log.Evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,17 @@ final class PeopleWords {
     return "refused by "
         + by(event)
         + event.note().map(note -> ": " + Wording.prose(note)).orElse(", without a reason");
+  }
+
+  /// What it shows, each by its address or its name.
+  static List<String> evidence(Event event) {
+    return event.evidence().stream()
+        .map(evidence ->
+            switch (evidence) {
+              case Evidence.Link(var url) -> url;
+              case Evidence.Attached(var file, _) -> file;
+            })
+        .toList();
   }
 
   /// What an answer for an item must bring, in a few words; empty where it is nothing but itself.
