@@ -106,8 +106,7 @@ final class ConsolePeople {
   }
 
   private boolean isNamed(ItemResult item) {
-    boolean isHeavy = decision.blocks(item) && GoLiveWords.isBlocker(item);
-    return isHeavy || !PeopleWords.remarks(decision, item).isEmpty();
+    return PeopleWords.isNamed(decision, item);
   }
 
   private void named(ItemResult result) {

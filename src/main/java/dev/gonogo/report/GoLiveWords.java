@@ -188,6 +188,50 @@ final class GoLiveWords {
     return String.join(", ", parts);
   }
 
+  /// What is left to do, a sentence a role and a missing kind of input, and what runs out within
+  /// seven days; of files alone nothing.
+  ///
+  /// @param most how many items each sentence names
+  static List<String> agenda(Decision decision, int most) {
+    if (decision.question() instanceof Question.Files) {
+      return List.of();
+    }
+    var agenda = Agenda.of(decision);
+    List<String> all = new ArrayList<>();
+    agenda
+        .duties()
+        .forEach(duty ->
+            all.add(
+                "waiting for a person, "
+                    + role(duty.role())
+                    + ": "
+                    + group(decision, duty.items(), most)));
+    agenda
+        .gaps()
+        .forEach(gap ->
+            all.add("not looked at, " + missing(gap) + ": " + group(decision, gap.items(), most)));
+    List<String> soon =
+        agenda.soon(decision).stream()
+            .map(end -> end.item().item().id() + " (" + until(end.at()) + ")")
+            .toList();
+    if (!soon.isEmpty()) {
+      all.add("runs out within seven days: " + Wording.first(soon, most));
+    }
+    return all;
+  }
+
+  private static String group(Decision decision, List<ItemResult> items, int most) {
+    List<String> ids = items.stream().map(item -> item.item().id()).toList();
+    return weights(items, decision::blocks) + " (" + Wording.first(ids, most) + ")";
+  }
+
+  /// Who must answer for how much, in one sentence; empty where nothing waits.
+  static String duties(Decision decision) {
+    return Agenda.of(decision).duties().stream()
+        .map(duty -> role(duty.role()) + " " + weights(duty.items(), decision::blocks))
+        .collect(Collectors.joining("; "));
+  }
+
   /// Of which kinds of inputs none was given, in a sentence.
   static String missing(Agenda.Gap gap) {
     String kinds = gap.kinds().stream().map(InputKind::label).collect(Collectors.joining(" or "));

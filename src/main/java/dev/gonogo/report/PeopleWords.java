@@ -13,6 +13,7 @@ import dev.gonogo.log.Evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The words that all formats share for what people say of items, not yet made harmless for any of
 /// them. Names stand without addresses: a report is read by more people than the log.
@@ -84,6 +85,28 @@ final class PeopleWords {
     }
     Agenda.lost(decision, item).forEach(one -> remarks.add(lost(one)));
     return remarks;
+  }
+
+  /// All that is to be told of what people say of an item: refusals first.
+  static List<String> all(Decision decision, ItemResult item) {
+    List<String> all = new ArrayList<>();
+    if (item.answer() instanceof Answer.Refused refused) {
+      refused.by().forEach(event -> all.add(refusal(event)));
+    }
+    all.addAll(remarks(decision, item));
+    return all;
+  }
+
+  /// Why people refuse an item, in one text.
+  static String refusals(ItemResult item) {
+    return by(item.answer()).stream().map(PeopleWords::refusal).collect(Collectors.joining("; "));
+  }
+
+  /// Whether an item is told by its name where there is no room for all: what weighs most, and
+  /// whatever somebody said something of.
+  static boolean isNamed(Decision decision, ItemResult item) {
+    boolean isHeavy = decision.blocks(item) && GoLiveWords.isBlocker(item);
+    return isHeavy || !remarks(decision, item).isEmpty();
   }
 
   private static String lost(Discounted one) {
