@@ -149,6 +149,7 @@ final class Judging {
   ///
   /// @param question what is asked of them
   Decision decide(Question question, Progress progress) throws IOException {
+    outputsMustTell(question);
     Instant begun = context.clock().instant();
     progress.step("reading " + String.join(", ", names));
     context.metrics().done("profile, waivers");
@@ -180,6 +181,21 @@ final class Judging {
     took = Duration.between(begun, context.clock().instant());
     refused = inputs.refused();
     return decision;
+  }
+
+  // Said before anything is judged: who waits for a report must not wait for nothing.
+  private void outputsMustTell(Question question) {
+    options.outputs.stream()
+        .map(OutputSpec::report)
+        .filter(report -> !report.tells(question))
+        .findFirst()
+        .ifPresent(report -> {
+          throw new UserError(
+              "gonogo: `"
+                  + report.word()
+                  + "` tells of a decision whether to go, and `check` asks files alone: use"
+                  + " `gonogo decide`");
+        });
   }
 
   /// What is asked of this project's go-live.
@@ -236,7 +252,8 @@ final class Judging {
             options.siteUrl.or(() -> named().map(_ -> "site/")),
             RunnerLinks.of(System.getenv()),
             folders(),
-            took);
+            took,
+            Optional.empty());
     boolean written = true;
     for (OutputSpec output : outputs()) {
       String text = output.report().write(decision, how);

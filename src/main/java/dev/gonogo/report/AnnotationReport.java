@@ -4,6 +4,7 @@ import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.Finding;
 import dev.gonogo.gate.Outcome;
+import dev.gonogo.gate.Question;
 import dev.gonogo.gate.State;
 import dev.gonogo.gate.Verdict;
 import dev.gonogo.source.Printable;
@@ -15,8 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/// GitHub's workflow commands: an annotation for the decision and for each finding of an item that
-/// failed, is unknown or is waived, those that decide first.
+/// GitHub's workflow commands: an annotation for the decision, for each finding of an item that
+/// failed, is unknown or is waived, and for each item that a person refuses, those that decide
+/// first; and one that says who must answer for how much.
 ///
 /// What decides is an error, what is waived a notice, all else a warning. A finding whose file has
 /// no line that helps stands at the checklist's line. A runner keeps ten annotations of each level
@@ -148,6 +150,10 @@ final class AnnotationReport {
 
   /// What a reader must see of how the decision was made, before what is accepted already.
   private void notices() {
+    String duties = GoLiveWords.duties(decision);
+    if (!duties.isEmpty() && decision.question() instanceof Question.GoLive) {
+      annotate(Level.NOTICE, "waiting for people", duties);
+    }
     decision.weakenings().forEach(w -> annotate(Level.NOTICE, "weakened", w.words()));
     if (!decision.unseen().isEmpty()) {
       annotate(Level.NOTICE, "gonogo", Wording.unseen(decision.unseen(), MAX_TYPES));
@@ -172,6 +178,7 @@ final class AnnotationReport {
       skipped().forEach(words -> tell("gonogo", words));
     }
     tell("checklist", Wording.rules(decision.rules()));
+    GoLiveWords.agenda(decision, MAX_TYPES).forEach(words -> tell("gonogo", words));
   }
 
   private List<String> skipped() {
@@ -189,6 +196,9 @@ final class AnnotationReport {
   }
 
   private void findings(ItemResult item, boolean blocks) {
+    if (item.state() == State.REFUSED) {
+      refusal(item, blocks);
+    }
     for (Finding finding : Wording.told(item)) {
       boolean waived = finding.waiver().isPresent();
       Level level =
@@ -199,10 +209,21 @@ final class AnnotationReport {
           new Told(
               level,
               Optional.of(at).filter(RepositoryPlace::inRepository),
-              title(item, finding),
+              title(item, Wording.word(finding)),
               Wording.whole(finding),
               place));
     }
+  }
+
+  private void refusal(ItemResult item, boolean blocks) {
+    RepositoryPlace at = RepositoryPlace.of(item.item(), options.folders());
+    annotations.add(
+        new Told(
+            blocks ? Level.ERROR : Level.WARNING,
+            Optional.of(at).filter(RepositoryPlace::inRepository),
+            title(item, State.REFUSED.word()),
+            PeopleWords.refusals(item),
+            ""));
   }
 
   // Beside a failure, what is unknown of the same item does not decide.
@@ -210,8 +231,8 @@ final class AnnotationReport {
     return finding.verdict() == Verdict.FAIL || item.state() == State.UNKNOWN;
   }
 
-  private static String title(ItemResult item, Finding finding) {
-    return item.item().id() + " (" + item.item().severity().word() + "): " + Wording.word(finding);
+  private static String title(ItemResult item, String word) {
+    return item.item().id() + " (" + item.item().severity().word() + "): " + word;
   }
 
   private String text() {

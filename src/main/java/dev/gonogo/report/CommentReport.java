@@ -21,10 +21,12 @@ final class CommentReport {
   private final Decision decision;
   private final BoundedText out = new BoundedText(MAX_BYTES);
   private final MarkdownParts parts;
+  private final MarkdownPeople people;
 
   private CommentReport(Decision decision, ReportOptions options) {
     this.decision = decision;
     this.parts = new MarkdownParts(decision, options, out, MAX_ROWS, MAX_CELL);
+    this.people = new MarkdownPeople(decision, parts);
   }
 
   static String write(Decision decision, ReportOptions options) {
@@ -40,6 +42,7 @@ final class CommentReport {
       out.line("");
     }
     decides("Failed", State.FAIL);
+    people();
     decides("Unknown", State.UNKNOWN);
     if (!decision.weakenings().isEmpty()) {
       out.line("### Weakened");
@@ -58,6 +61,24 @@ final class CommentReport {
     }
     parts.leftOut();
     parts.foot();
+  }
+
+  /// Who attested what is folded away: it asks nothing of the reader.
+  private void people() {
+    if (!people.isAsked()) {
+      return;
+    }
+    people
+        .sections(people::isNamed)
+        .forEach((title, body) -> {
+          if (title.equals(MarkdownPeople.ATTESTED)) {
+            folded(title, body);
+          } else {
+            out.line("### " + title);
+            out.line("");
+            body.run();
+          }
+        });
   }
 
   private void decides(String title, State state) {

@@ -4,6 +4,7 @@ import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Decision.InputAccount;
 import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.Finding;
+import dev.gonogo.gate.Question;
 import dev.gonogo.gate.State;
 import dev.gonogo.gate.Verdict;
 import dev.gonogo.gate.Weakening;
@@ -41,11 +42,13 @@ final class ConsoleReport {
   private final Decision decision;
   private final ReportOptions options;
   private final Sheet sheet;
+  private final ConsolePeople people;
 
   private ConsoleReport(Decision decision, ReportOptions options) {
     this.decision = decision;
     this.options = options;
     this.sheet = new Sheet(options.width(), options.colour());
+    this.people = new ConsolePeople(decision, sheet);
   }
 
   static String write(Decision decision, ReportOptions options) {
@@ -58,6 +61,12 @@ final class ConsoleReport {
     report.items("Failed", State.FAIL);
     report.items("Refused", State.REFUSED);
     report.items("Unknown", State.UNKNOWN);
+    if (decision.question() instanceof Question.GoLive) {
+      report.people.waiting();
+      report.people.unlooked();
+      report.people.ending();
+      report.people.attested();
+    }
     report.items("Waived", State.WAIVED);
     report.remarks(
         "Weakened", Style.YELLOW, decision.weakenings().stream().map(Weakening::words).toList());
@@ -79,6 +88,9 @@ final class ConsoleReport {
                 + TIME.format(decision.at())
                 + " · gate: "
                 + Wording.gate(decision)));
+    if (decision.question() instanceof Question.GoLive asked) {
+      sheet.paragraph(0, 4, Run.plain("go-live: " + GoLiveWords.asked(asked)));
+    }
   }
 
   private void rules() {
@@ -157,29 +169,38 @@ final class ConsoleReport {
         Run.plain(
             decision.items().size()
                 + " in the checklist, "
+                + asked()
                 + decision.itemsJudged()
                 + " judged by what was given"));
-    List<State> left = List.of(State.PASS, State.FAIL, State.UNKNOWN, State.WAIVED);
+    List<State> left = told(State.PASS, State.FAIL, State.UNKNOWN, State.WAIVED, State.REFUSED);
     List<State> right =
-        List.of(State.WAITING, State.NOT_EVALUATED, State.NOT_APPLICABLE, State.ATTESTED);
+        told(State.WAITING, State.NOT_EVALUATED, State.NOT_APPLICABLE, State.ATTESTED);
     boolean two = options.width() >= 60;
     for (int i = 0; i < left.size(); i++) {
       List<Run> row = new ArrayList<>(count(left.get(i), two));
-      if (two && isTold(right.get(i))) {
+      if (two && i < right.size()) {
         row.addAll(count(right.get(i), false));
       }
       sheet.paragraph(2, 4, row.toArray(Run[]::new));
     }
     if (!two) {
-      right.stream()
-          .filter(this::isTold)
-          .forEach(state -> sheet.paragraph(2, 4, count(state, false).toArray(Run[]::new)));
+      right.forEach(state -> sheet.paragraph(2, 4, count(state, false).toArray(Run[]::new)));
     }
   }
 
-  // Nobody is told that nothing is attested before anything can be.
+  private List<State> told(State... states) {
+    return Stream.of(states).filter(this::isTold).toList();
+  }
+
+  private String asked() {
+    return decision.question() instanceof Question.GoLive
+        ? decision.items().stream().filter(decision::asks).count() + " asked for, "
+        : "";
+  }
+
+  // Who asks files alone is not told that nobody attested or refused anything.
   private boolean isTold(State state) {
-    return state != State.ATTESTED || decision.count(state) > 0;
+    return (state != State.ATTESTED && state != State.REFUSED) || decision.count(state) > 0;
   }
 
   private List<Run> count(State state, boolean padded) {
@@ -245,6 +266,7 @@ final class ConsoleReport {
             Style.DIM,
             item.severity().word() + (told ? "" : ", does not decide") + " · " + item.id()));
     groups(result).forEach((_, findings) -> findings(findings, state));
+    people.said(result);
     if (state != State.WAIVED) {
       card("Why", item.why());
       card("Fix", item.fix());

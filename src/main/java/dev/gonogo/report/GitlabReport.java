@@ -5,6 +5,7 @@ import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Decision.InputAccount;
 import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.Finding;
+import dev.gonogo.gate.State;
 import dev.gonogo.gate.Verdict;
 import dev.gonogo.source.Printable;
 import java.nio.charset.StandardCharsets;
@@ -18,8 +19,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// GitLab's Code Quality report: one entry a finding of an item that failed or is unknown, and one
-/// for each input that was refused. What is waived is none, for GitLab cannot say that it is
-/// accepted.
+/// for each input that was refused; an item that a person refuses is one too. What waits for a
+/// person is none, for nothing in the code is wrong with it. What is waived is none, for GitLab
+/// cannot say that it is accepted.
 ///
 /// GitLab keeps one entry of each fingerprint, the last: findings that nothing tells apart are
 /// numbered, so that none is lost.
@@ -64,11 +66,15 @@ final class GitlabReport {
     Stream.concat(
             decision.blocks().stream(),
             decision.items().stream().filter(item -> !decision.blocks(item)))
-        .forEach(item ->
-            Wording.told(item).stream()
-                .filter(finding -> finding.waiver().isEmpty())
-                .map(finding -> finding(item, finding))
-                .forEach(entries::add));
+        .forEach(item -> {
+          if (item.state() == State.REFUSED) {
+            entries.add(refusal(item));
+          }
+          Wording.told(item).stream()
+              .filter(finding -> finding.waiver().isEmpty())
+              .map(finding -> finding(item, finding))
+              .forEach(entries::add);
+        });
     return entries;
   }
 
@@ -77,6 +83,18 @@ final class GitlabReport {
         Uris.input(input.name(), options.folders()).orElseGet(() -> Uris.lastName(input.name()));
     String words = "error: " + path + ": " + input.skipped().orElseThrow();
     return new Entry(words, "gonogo", numbered("refused\n" + path), "blocker", path, 1);
+  }
+
+  private Entry refusal(ItemResult result) {
+    String id = result.item().id();
+    RepositoryPlace at = RepositoryPlace.of(result.item(), options.folders());
+    return new Entry(
+        result.item().title() + ": " + PeopleWords.refusals(result),
+        id,
+        numbered(id + "\nrefused"),
+        severity(result.item().severity()),
+        at.path(),
+        at.place().line());
   }
 
   private Entry finding(ItemResult result, Finding finding) {

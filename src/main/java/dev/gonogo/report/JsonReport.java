@@ -5,6 +5,7 @@ import dev.gonogo.gate.Decision.CheckResult;
 import dev.gonogo.gate.Decision.InputAccount;
 import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.Finding;
+import dev.gonogo.gate.Question;
 import dev.gonogo.gate.Rules;
 import dev.gonogo.gate.State;
 import dev.gonogo.gate.Unseen;
@@ -19,29 +20,31 @@ import java.time.Instant;
 /// All of a decision as JSON; `decision.schema.json` beside this class describes it.
 final class JsonReport {
   /// Goes up when a reader of the old shape would misread the new one.
-  private static final int SCHEMA_VERSION = 2;
+  private static final int SCHEMA_VERSION = 3;
 
   private JsonReport() {}
 
   static String write(Decision decision, ReportOptions options) {
-    return JsonText.object(json ->
-        json.put("schemaVersion", SCHEMA_VERSION)
-            .put("decision", decision.headline())
-            .put("outcome", decision.outcome().label())
-            .put("exitStatus", decision.exitStatus())
-            .put("sentence", Wording.sentence(decision))
-            .put("at", decision.at().toString())
-            .put("gonogo", decision.version())
-            .put("checklist", decision.rules().key())
-            .put("rules", r -> rules(r, decision.rules()))
-            .put("gate", decision.gate().word())
-            .put("counts", counts -> counts(counts, decision))
-            .objects("weakenings", decision.weakenings(), JsonReport::weakening)
-            .objects("inputs", decision.inputs(), JsonReport::input)
-            .objects("unseen", decision.unseen(), JsonReport::unseen)
-            .objects("items", decision.items(), (j, item) -> item(j, item, decision, options))
-            .texts("notes", decision.notes())
-            .texts("errors", decision.errors()));
+    return JsonText.object(json -> {
+      json.put("schemaVersion", SCHEMA_VERSION)
+          .put("decision", decision.headline())
+          .put("outcome", decision.outcome().label())
+          .put("exitStatus", decision.exitStatus())
+          .put("sentence", Wording.sentence(decision));
+      JsonAnswer.question(json, decision);
+      json.put("at", decision.at().toString())
+          .put("gonogo", decision.version())
+          .put("checklist", decision.rules().key())
+          .put("rules", r -> rules(r, decision.rules()))
+          .put("gate", decision.gate().word())
+          .put("counts", counts -> counts(counts, decision))
+          .objects("weakenings", decision.weakenings(), JsonReport::weakening)
+          .objects("inputs", decision.inputs(), JsonReport::input)
+          .objects("unseen", decision.unseen(), JsonReport::unseen)
+          .objects("items", decision.items(), (j, item) -> item(j, item, decision, options))
+          .texts("notes", decision.notes())
+          .texts("errors", decision.errors());
+    });
   }
 
   private static void counts(JsonText json, Decision decision) {
@@ -140,6 +143,7 @@ final class JsonReport {
         .put("state", result.state().word())
         .put("reason", result.reason())
         .put("inScope", result.inScope())
+        .put("asked", decision.asks(result))
         .put("blocks", decision.blocks(result))
         .put("severity", item.severity().word())
         .put("title", item.title())
@@ -161,6 +165,9 @@ final class JsonReport {
                 .put("evidence", item.needs().evidence().word())
                 .put("people", item.needs().people()));
     result.waiver().ifPresent(waiver -> json.put("waiver", w -> waiver(w, waiver)));
+    if (decision.question() instanceof Question.GoLive) {
+      json.put("answer", answer -> JsonAnswer.answer(answer, result.answer()));
+    }
     json.objects("checks", result.checks(), JsonReport::check);
   }
 

@@ -3,7 +3,7 @@ package dev.gonogo.report;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.Finding;
-import dev.gonogo.gate.State;
+import dev.gonogo.gate.Question;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -18,13 +18,14 @@ import java.util.function.UnaryOperator;
 /// (`junit-10.xsd`), which is the strictest: a suite a section of the checklist, a test case an
 /// item.
 ///
-/// `fail` is a failure; `unknown` is an error, for the test could not tell; what is waived, waits,
-/// does not apply or has no input is skipped, with its state and reason as the message; `pass` and
-/// `attested` are plain. A suite of its own tells of the run: as properties by whose rules it was
-/// and what weakens them, with the inputs and what was passed over, each error, and, skipped, each
-/// type of things at which no check looks. That suite has the time of the whole run. All checks of
-/// a document are one question, so no test case has a time of its own: each says 0, and sums are
-/// right.
+/// `fail` and `refused` are failures; `unknown` is an error, for the test could not tell, and so is
+/// what waits for a person or was not looked at where that holds a go-live: a HOLD without a red
+/// test would look like a GO. What is waived, does not apply, or is open and decides nothing is
+/// skipped, with its state and reason as the message; `pass` and `attested` are plain. A suite of
+/// its own tells of the run: as properties by whose rules it was and what weakens them, with the
+/// inputs and what was passed over, each error, and, skipped, each type of things at which no check
+/// looks. That suite has the time of the whole run. All checks of a document are one question, so
+/// no test case has a time of its own: each says 0, and sums are right.
 final class JunitReport {
   /// More of those that one reason passes over are counted.
   private static final int MAX_SKIPPED = 100;
@@ -72,6 +73,9 @@ final class JunitReport {
     skipped(unseen.size());
     timed(time);
     out.append("    <properties>\n");
+    if (decision.question() instanceof Question.GoLive asked) {
+      property("go-live", GoLiveWords.asked(asked));
+    }
     property("checklist", Wording.rules(decision.rules()));
     Wording.files(decision).forEach(file -> property("input", file));
     Wording.skipped(decision, MAX_SKIPPED, UnaryOperator.identity())
@@ -79,6 +83,7 @@ final class JunitReport {
     Wording.ages(decision).forEach(age -> property("age", age));
     decision.weakenings().forEach(weakening -> property("weakened", weakening.words()));
     decision.notes().forEach(note -> property("note", note));
+    GoLiveWords.agenda(decision, MAX_SKIPPED).forEach(words -> property("open", words));
     out.append("    </properties>\n");
     for (int i = 0; i < troubles.size(); i++) {
       trouble(i + 1, troubles.get(i));
@@ -105,19 +110,15 @@ final class JunitReport {
   private void suite(String section, List<ItemResult> items) {
     out.append("  <testsuite name=\"").append(Xml.text(Wording.prose(section))).append('"');
     totals(items, 0, 0);
-    skipped(
-        items.stream()
-            .filter(item -> !isPlain(item.state()))
-            .filter(item -> item.state() != State.FAIL && item.state() != State.UNKNOWN)
-            .count());
+    skipped(items.stream().filter(item -> kind(item) == Kind.SKIPPED).count());
     timed(NO_TIME);
     items.forEach(this::testCase);
     out.append("  </testsuite>\n");
   }
 
   private void totals(List<ItemResult> items, int troubles, int unseen) {
-    long failures = items.stream().filter(item -> item.state() == State.FAIL).count();
-    long errors = items.stream().filter(item -> item.state() == State.UNKNOWN).count();
+    long failures = items.stream().filter(item -> kind(item) == Kind.FAILURE).count();
+    long errors = items.stream().filter(item -> kind(item) == Kind.ERROR).count();
     out.append(" tests=\"").append(items.size() + troubles + unseen);
     out.append("\" failures=\"").append(failures);
     out.append("\" errors=\"").append(errors + troubles).append('"');
@@ -145,8 +146,26 @@ final class JunitReport {
     out.append("\" time=\"").append(NO_TIME).append('"');
   }
 
-  private static boolean isPlain(State state) {
-    return state == State.PASS || state == State.ATTESTED;
+  /// What a test case is.
+  private enum Kind {
+    PLAIN,
+    FAILURE,
+    ERROR,
+    SKIPPED;
+
+    String element() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private Kind kind(ItemResult result) {
+    return switch (result.state()) {
+      case PASS, ATTESTED -> Kind.PLAIN;
+      case FAIL, REFUSED -> Kind.FAILURE;
+      case UNKNOWN -> Kind.ERROR;
+      case WAITING, NOT_EVALUATED -> decision.blocks(result) ? Kind.ERROR : Kind.SKIPPED;
+      case WAIVED, NOT_APPLICABLE -> Kind.SKIPPED;
+    };
   }
 
   private void trouble(int number, String words) {
@@ -162,34 +181,41 @@ final class JunitReport {
 
   private void testCase(ItemResult result) {
     named("gonogo." + result.item().id(), Wording.prose(result.item().title()));
-    switch (result.state()) {
-      case PASS, ATTESTED -> out.append("/>\n");
-      case FAIL, REFUSED -> outcome("failure", result);
-      case UNKNOWN -> outcome("error", result);
-      case WAIVED, WAITING, NOT_APPLICABLE, NOT_EVALUATED -> outcome("skipped", result);
+    Kind kind = kind(result);
+    if (kind == Kind.PLAIN) {
+      out.append("/>\n");
+    } else {
+      outcome(kind, result);
     }
   }
 
-  private void outcome(String element, ItemResult result) {
+  private void outcome(Kind kind, ItemResult result) {
+    String element = kind.element();
     out.append(">\n      <").append(element).append(" message=\"");
     out.append(Xml.text(result.state().word() + ": " + result.reason())).append('"');
-    if (!element.equals("skipped")) {
+    if (kind != Kind.SKIPPED) {
       out.append(" type=\"").append(result.item().severity().word()).append('"');
     }
-    List<Finding> findings = Wording.told(result);
-    if (findings.isEmpty()) {
+    List<String> lines = lines(result);
+    if (lines.isEmpty()) {
       out.append("/>\n");
-      item(result);
-      return;
+    } else {
+      out.append('>');
+      lines.forEach(line -> out.append('\n').append(Xml.text(line)));
+      out.append("\n</").append(element).append(">\n");
     }
-    out.append('>');
-    for (Finding finding : findings) {
-      String line =
-          Wording.word(finding) + ": " + Wording.whole(finding) + " at " + Wording.place(finding);
-      out.append('\n').append(Xml.text(line));
-    }
-    out.append("\n</").append(element).append(">\n");
     item(result);
+  }
+
+  /// The findings, each behind its word, and behind the word `person` what people say.
+  private List<String> lines(ItemResult result) {
+    List<String> lines = new ArrayList<>();
+    for (Finding finding : Wording.told(result)) {
+      lines.add(
+          Wording.word(finding) + ": " + Wording.whole(finding) + " at " + Wording.place(finding));
+    }
+    PeopleWords.all(decision, result).forEach(words -> lines.add("person: " + words));
+    return lines;
   }
 
   /// Where the item stands, which the schema has no attribute for.

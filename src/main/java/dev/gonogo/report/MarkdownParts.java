@@ -4,6 +4,7 @@ import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Decision.InputAccount;
 import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.Finding;
+import dev.gonogo.gate.Question;
 import dev.gonogo.gate.State;
 import dev.gonogo.gate.Unseen;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 /// What the job summary and the comment are made of: the same tables, of as many rows as each has
 /// room for. What did not fit is counted, and [#leftOut] says it.
 final class MarkdownParts {
+  private static final String FINDINGS =
+      "| | Subject | Place | What | Found | Expected |\n|:--|:--|:--|:--|:--|:--|\n";
+
   private final Decision decision;
   private final ReportOptions options;
   private final BoundedText out;
@@ -38,6 +42,10 @@ final class MarkdownParts {
     line("");
     line("**" + decision.headline() + "** " + of(Wording.sentence(decision)) + ".");
     line("");
+    if (decision.question() instanceof Question.GoLive asked) {
+      line("Go-live: " + of(GoLiveWords.asked(asked)));
+      line("");
+    }
     decision.errors().forEach(error -> line("- **error** " + of(error)));
   }
 
@@ -96,11 +104,19 @@ final class MarkdownParts {
 
   /// The items in a state: what decides first, the heaviest of it before.
   List<ItemResult> items(State state) {
+    return items().stream().filter(item -> item.state() == state).toList();
+  }
+
+  /// All items in that order.
+  List<ItemResult> items() {
     return Stream.concat(
             decision.blocks().stream(),
             decision.items().stream().filter(item -> !decision.blocks(item)))
-        .filter(item -> item.state() == state)
         .toList();
+  }
+
+  int maxRows() {
+    return maxRows;
   }
 
   /// An item with a table of its findings and its card folded away.
@@ -128,7 +144,7 @@ final class MarkdownParts {
     int shown = 0;
     for (Finding finding : findings.stream().limit(maxRows).toList()) {
       String row = cells(finding) + "\n";
-      shown += out.fit(shown == 0 ? head + row : row) ? 1 : 0;
+      shown += out.fit(shown == 0 ? head + FINDINGS + row : row) ? 1 : 0;
     }
     int left = findings.size() - shown;
     findingsLeftOut += left;
@@ -140,6 +156,7 @@ final class MarkdownParts {
       line("… and " + left + " more.");
     }
     line("");
+    PeopleWords.remarks(decision, result).forEach(remark -> line(of(remark) + "\n"));
     return true;
   }
 
@@ -156,7 +173,7 @@ final class MarkdownParts {
         + linked
         + "\n\n"
         + (code(item.id()) + " · " + weight + " · " + of(result.reason()))
-        + "\n\n| | Subject | Place | What | Found | Expected |\n|:--|:--|:--|:--|:--|:--|\n";
+        + "\n\n";
   }
 
   private String cells(Finding finding) {
@@ -223,14 +240,14 @@ final class MarkdownParts {
     out.line(text);
   }
 
-  private void more(int count) {
+  void more(int count) {
     if (count > maxRows) {
       line("");
       line("… and " + (count - maxRows) + " more.");
     }
   }
 
-  private void row(String... cells) {
+  void row(String... cells) {
     line(cells(cells));
   }
 
@@ -238,11 +255,11 @@ final class MarkdownParts {
     return "| " + String.join(" | ", cells) + " |";
   }
 
-  private String of(String text) {
+  String of(String text) {
     return MarkdownText.of(cut(text));
   }
 
-  private String code(String text) {
+  String code(String text) {
     return MarkdownText.code(cut(text));
   }
 

@@ -1,6 +1,7 @@
 package dev.gonogo.report;
 
 import dev.gonogo.gate.Decision;
+import dev.gonogo.gate.Question;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,9 @@ public enum Report {
   /// GitLab's Code Quality: one entry a finding.
   GITLAB("gitlab", GitlabReport::write),
   /// Markdown for a comment on a pull request.
-  MARKDOWN("markdown", CommentReport::write);
+  MARKDOWN("markdown", CommentReport::write),
+  /// Markdown for the meeting that decides whether to go: of such a decision alone.
+  MINUTES("minutes", MinutesReport::write);
 
   private final String word;
   private final BiFunction<Decision, ReportOptions, String> writer;
@@ -46,6 +49,11 @@ public enum Report {
   /// All names, in the order of the table.
   public static List<String> names() {
     return Arrays.stream(values()).map(Report::word).toList();
+  }
+
+  /// Whether it can tell a decision over a question.
+  public boolean tells(Question question) {
+    return this != MINUTES || question instanceof Question.GoLive;
   }
 
   /// The whole text of a decision in this format; it ends with a line end.

@@ -2,6 +2,7 @@ package dev.gonogo.report;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,18 +15,30 @@ import java.util.Optional;
 ///   `https://…/blob/COMMIT/`; nothing where nobody says so
 /// @param folders for the formats that want names of files as the repository has them
 /// @param took how long the inputs were read and judged
+/// @param changes since the last decision that was recorded; nothing where none was
 public record ReportOptions(
     int width,
     boolean colour,
     Optional<String> siteBase,
     Optional<String> sourceBase,
     Folders folders,
-    Duration took) {
+    Duration took,
+    Optional<Changes> changes) {
   /// The narrowest console that is honoured.
   public static final int MIN_WIDTH = 40;
 
   public ReportOptions {
     width = Math.max(width, MIN_WIDTH);
+  }
+
+  /// What became of a decision since another one.
+  ///
+  /// @param since the name of that one's record
+  /// @param words a sentence each, without a full stop; none where nothing changed
+  public record Changes(String since, List<String> words) {
+    public Changes {
+      words = List.copyOf(words);
+    }
   }
 
   /// From where names are meant.

@@ -31,6 +31,12 @@ record RepositoryPlace(String path, Place place, boolean ofValue, boolean inRepo
         .orElseGet(() -> new RepositoryPlace(Uris.bare(finding.file()), BEGINNING, false, false));
   }
 
+  /// Where a person's word for an item is shown: at the item's line.
+  static RepositoryPlace of(CompiledItem item, Folders folders) {
+    return ofFile(Uris.inRepository(item, folders), new Place(item.line(), item.column()))
+        .orElseGet(() -> new RepositoryPlace(Uris.bare(item.file()), BEGINNING, false, false));
+  }
+
   private static Optional<RepositoryPlace> ofValue(Location at, Folders folders) {
     return Uris.input(at.file(), folders)
         .map(path -> new RepositoryPlace(path, at.place(), true, true));

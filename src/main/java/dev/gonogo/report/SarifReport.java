@@ -3,23 +3,28 @@ package dev.gonogo.report;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.Finding;
+import dev.gonogo.gate.Question;
 import dev.gonogo.gate.Rules;
 import dev.gonogo.gate.State;
 import dev.gonogo.gate.Verdict;
 import dev.gonogo.input.Document.InputFile;
 import dev.gonogo.input.Location;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
+import dev.gonogo.source.Digest;
 import dev.gonogo.source.Printable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// SARIF 2.1.0 (OASIS): a rule an item, a result a finding of an item that failed or is unknown.
+/// SARIF 2.1.0 (OASIS): a rule an item, a result a finding of an item that failed or is unknown,
+/// and a result an item that a person refuses, at its line of the checklist. What waits for a
+/// person is no result, for nothing in the code is wrong with it: a notification a role.
 ///
 /// Every result has a physical location, or GitHub refuses the whole file: where the value stands,
 /// else the checklist's own line. A failure is of kind `fail`, with the level of its severity; what
@@ -79,18 +84,25 @@ final class SarifReport {
                                 (rule, item) -> SarifRules.write(rule, item, options))))
         .objects("invocations", List.of(decision), (invocation, _) -> invocation(invocation))
         .put("columnKind", "unicodeCodePoints")
-        .objects("results", told().filter(told -> !told.isWaived()).toList(), this::result)
+        .objects("results", results(), (result, write) -> write.accept(result))
         .put(
             "properties",
             properties ->
                 properties
                     .put("decision", decision.headline())
                     .put("outcome", decision.outcome().label())
-                    .put("sentence", Wording.sentence(decision))
+                    .put("sentence", shown(Wording.sentence(decision)))
                     .put("gate", decision.gate().word())
+                    .put("goLive", asked())
                     .put("checklist", shown(decision.rules().name()))
                     .put("rules", rules -> rules(rules, decision.rules()))
                     .objects("inputs", files(), this::file));
+  }
+
+  private Optional<String> asked() {
+    return decision.question() instanceof Question.GoLive asked
+        ? Optional.of(shown(GoLiveWords.asked(asked)))
+        : Optional.empty();
   }
 
   private Optional<String> semanticVersion() {
@@ -125,6 +137,8 @@ final class SarifReport {
         .forEach(age -> told.add(Notification.of("note", age)));
     decision.weakenings().forEach(w -> told.add(Notification.of("warning", w.words())));
     decision.notes().forEach(note -> told.add(Notification.of("note", note)));
+    GoLiveWords.agenda(decision, MAX_TYPES)
+        .forEach(words -> told.add(Notification.of("note", words)));
     Wording.skipped(decision, MAX_TYPES, this::name)
         .forEach(words -> told.add(Notification.of("note", words)));
     if (!decision.unseen().isEmpty()) {
@@ -185,6 +199,45 @@ final class SarifReport {
         });
   }
 
+  private List<Consumer<JsonText>> results() {
+    List<Consumer<JsonText>> results = new ArrayList<>();
+    told()
+        .filter(told -> !told.isWaived())
+        .forEach(told -> results.add(result -> result(result, told)));
+    for (int rule = 0; rule < decision.items().size(); rule++) {
+      ItemResult item = decision.items().get(rule);
+      int index = rule;
+      if (item.state() == State.REFUSED) {
+        results.add(result -> refusal(result, index, item));
+      }
+    }
+    return results;
+  }
+
+  /// Its fingerprint is the item's: whoever refuses it, and how often, it is one thing to mend.
+  private void refusal(JsonText result, int rule, ItemResult refused) {
+    CompiledItem item = refused.item();
+    RepositoryPlace at = RepositoryPlace.of(item, options.folders());
+    String fingerprint = new Digest().add("refused").add(item.id()).hex() + ":1";
+    result
+        .put("ruleId", item.id())
+        .put("ruleIndex", rule)
+        .put("kind", "fail")
+        .put("level", SarifRules.level(item.severity()))
+        .put("message", message -> message.put("text", text(PeopleWords.refusals(refused))))
+        .objects("locations", List.of(at), (location, _) -> place(location, at))
+        .put(
+            "partialFingerprints",
+            prints ->
+                prints.put("gonogo/v2", fingerprint).put("primaryLocationLineHash", fingerprint))
+        .put(
+            "properties",
+            properties ->
+                properties
+                    .put("verdict", State.REFUSED.word())
+                    .put("severity", item.severity().word()));
+  }
+
   private void result(JsonText result, Told told) {
     CompiledItem item = told.item().item();
     Finding finding = told.finding();
@@ -236,23 +289,25 @@ final class SarifReport {
   }
 
   private static void location(JsonText json, RepositoryPlace at, Finding finding) {
+    place(json, at);
+    json.objects(
+        "logicalLocations",
+        List.of(finding),
+        (logical, f) -> logical.put("fullyQualifiedName", shown(f.subject())));
+  }
+
+  private static void place(JsonText json, RepositoryPlace at) {
     json.put(
-            "physicalLocation",
-            physical ->
-                physical
-                    .put(
-                        "artifactLocation",
-                        artifact -> artifact.put("uri", Uris.encoded(at.path())))
-                    .put(
-                        "region",
-                        region ->
-                            region
-                                .put("startLine", at.place().line())
-                                .put("startColumn", at.place().column())))
-        .objects(
-            "logicalLocations",
-            List.of(finding),
-            (logical, f) -> logical.put("fullyQualifiedName", shown(f.subject())));
+        "physicalLocation",
+        physical ->
+            physical
+                .put("artifactLocation", artifact -> artifact.put("uri", Uris.encoded(at.path())))
+                .put(
+                    "region",
+                    region ->
+                        region
+                            .put("startLine", at.place().line())
+                            .put("startColumn", at.place().column())));
   }
 
   /// A text that readers see as a message. There `[words](target)` is a link (SARIF 2.1.0, 3.11.6),

@@ -5,7 +5,8 @@ import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.State;
 import java.util.List;
 
-/// Markdown for GitHub's job summary: the decision, the counts, a table of findings an item.
+/// Markdown for GitHub's job summary: the decision, the counts, a table of findings an item, and of
+/// a go-live what people say and must say.
 final class SummaryReport {
   /// A job summary holds 1 MiB, and is refused whole where it is more.
   private static final int MAX_BYTES = 1_000_000;
@@ -19,10 +20,12 @@ final class SummaryReport {
   private final Decision decision;
   private final BoundedText out = new BoundedText(MAX_BYTES);
   private final MarkdownParts parts;
+  private final MarkdownPeople people;
 
   private SummaryReport(Decision decision, ReportOptions options) {
     this.decision = decision;
     this.parts = new MarkdownParts(decision, options, out, MAX_ROWS, MAX_CELL);
+    this.people = new MarkdownPeople(decision, parts);
   }
 
   static String write(Decision decision, ReportOptions options) {
@@ -41,6 +44,7 @@ final class SummaryReport {
       parts.unseen();
     }
     items("Failed", State.FAIL);
+    people();
     items("Unknown", State.UNKNOWN);
     items("Waived", State.WAIVED);
     if (!decision.weakenings().isEmpty()) {
@@ -53,6 +57,18 @@ final class SummaryReport {
     }
     parts.leftOut();
     parts.foot();
+  }
+
+  private void people() {
+    if (!people.isAsked()) {
+      return;
+    }
+    people
+        .sections(people::isNamed)
+        .forEach((title, body) -> {
+          title(title);
+          body.run();
+        });
   }
 
   private void title(String text) {

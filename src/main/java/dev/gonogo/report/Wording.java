@@ -5,6 +5,8 @@ import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Decision.InputAccount;
 import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.Finding;
+import dev.gonogo.gate.Outcome;
+import dev.gonogo.gate.Question;
 import dev.gonogo.gate.Rules;
 import dev.gonogo.gate.State;
 import dev.gonogo.gate.Unseen;
@@ -47,19 +49,35 @@ final class Wording {
   /// gate.
   static String sentence(Decision decision) {
     String below = below(decision);
-    return verdict(decision) + (below.isEmpty() ? "" : "; below the gate " + below);
+    String join =
+        switch (decision.question()) {
+          case Question.Files _ -> "; below the gate ";
+          case Question.GoLive _ -> ". Below the gate: ";
+        };
+    return verdict(decision) + (below.isEmpty() ? "" : join + below);
   }
 
   /// What decided, behind the headline.
   static String verdict(Decision decision) {
+    return switch (decision.question()) {
+      case Question.Files _ -> ofFiles(decision);
+      case Question.GoLive _ ->
+          GoLiveWords.rehearsed(decision)
+              + (decision.outcome() == Outcome.BROKEN
+                  ? "because not everything could be judged; "
+                  : "")
+              + GoLiveWords.verdict(decision);
+    };
+  }
+
+  private static String ofFiles(Decision decision) {
     long spoken = decision.items().stream().filter(i -> i.judged() || decision.blocks(i)).count();
     String scope = spoken + " of " + items(decision.items().size());
     String reasons = reasons(decision.blocks());
     String gate = decision.gate() == Severity.LOW ? "" : " at " + gate(decision);
     return switch (decision.outcome()) {
-      case PASS -> "for " + scope + ": nothing" + gate + " failed or is unknown";
-      case FAIL, UNKNOWN -> "for " + scope + ": " + reasons + gate;
-      case GO, HOLD, NO_GO -> goLive(decision);
+      case PASS, GO -> "for " + scope + ": nothing" + gate + " failed or is unknown";
+      case FAIL, UNKNOWN, HOLD, NO_GO -> "for " + scope + ": " + reasons + gate;
       case NOTHING_JUDGED ->
           "because nothing was judged: no check found anything in what was given";
       case BROKEN ->
@@ -71,6 +89,9 @@ final class Wording {
   /// What failed or is unknown and decides nothing; empty where nothing is. It is told
   /// nevertheless: a pass must not look like more than it is.
   static String below(Decision decision) {
+    if (decision.question() instanceof Question.GoLive) {
+      return GoLiveWords.below(decision);
+    }
     List<ItemResult> rest =
         decision.items().stream()
             .filter(item -> decision.isOpen(item) && !decision.blocks(item))
@@ -78,25 +99,10 @@ final class Wording {
     return reasons(rest);
   }
 
-  /// Of a go-live: how many items are asked for, and what of them stands in the way.
-  private static String goLive(Decision decision) {
-    List<ItemResult> asked = decision.items().stream().filter(decision::asks).toList();
-    String reasons = reasons(decision.blocks());
-    return "for "
-        + items(asked.size())
-        + ": "
-        + (reasons.isEmpty()
-            ? "nothing at " + gate(decision) + " is open"
-            : reasons + " at " + gate(decision));
-  }
-
   private static String reasons(List<ItemResult> items) {
     return Stream.of(
             told(items, State.FAIL, "failed", "failed"),
-            told(items, State.REFUSED, "is refused", "are refused"),
-            told(items, State.UNKNOWN, "is unknown", "are unknown"),
-            told(items, State.WAITING, "waits", "wait"),
-            told(items, State.NOT_EVALUATED, "was not looked at", "were not looked at"))
+            told(items, State.UNKNOWN, "is unknown", "are unknown"))
         .filter(words -> !words.isEmpty())
         .collect(Collectors.joining(" and "));
   }
@@ -212,7 +218,12 @@ final class Wording {
   }
 
   static String items(long count) {
-    return count + (count == 1 ? " item" : " items");
+    return counted(count, "item");
+  }
+
+  /// `1 item`, `2 items`.
+  static String counted(long count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
   }
 
   /// The severities that decide: `high or above`.

@@ -224,7 +224,8 @@ class HostileTest {
             plain.siteBase(),
             plain.sourceBase(),
             plain.folders(),
-            plain.took());
+            plain.took(),
+            plain.changes());
     String text = Report.CONSOLE.write(decision, coloured);
     assertTrue(text.contains("\u001b[1m"));
     assertEquals(

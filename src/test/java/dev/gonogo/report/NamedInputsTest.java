@@ -20,7 +20,8 @@ class NamedInputsTest {
           Optional.empty(),
           Optional.empty(),
           new ReportOptions.Folders(Path.of("/shop"), Map.of(), Path.of("/shop")),
-          Duration.ZERO);
+          Duration.ZERO,
+          Optional.empty());
 
   @ParameterizedTest
   @EnumSource(names = "GITLAB", mode = EnumSource.Mode.EXCLUDE)

@@ -52,7 +52,8 @@ class ReportCasesTest {
                 "content/fr/01-securite.md",
                 Path.of("/home/someone/shop/content/fr/01-securite.md")),
             Path.of("/home/someone/shop")),
-        Duration.ofMillis(1412));
+        Duration.ofMillis(1412),
+        Optional.empty());
   }
 
   static Stream<Arguments> cases() {

@@ -120,7 +120,8 @@ class SarifOnGithubTest {
 
   private static ReportOptions options(Optional<String> site, Optional<String> source) {
     ReportOptions plain = ReportCasesTest.options(80);
-    return new ReportOptions(80, false, site, source, plain.folders(), plain.took());
+    return new ReportOptions(
+        80, false, site, source, plain.folders(), plain.took(), plain.changes());
   }
 
   /// Without an address in the web there is no `helpUri`, for that must be absolute.
