@@ -18,10 +18,13 @@ final class Hearing {
 
   private final Context context;
   private final Project project;
+  private final Path shown;
 
-  Hearing(Context context, Project project) {
+  /// @param shown the folder with what people show
+  Hearing(Context context, Project project, Path shown) {
     this.context = context;
     this.project = project;
+    this.shown = shown;
   }
 
   /// The log; one in which anything is wrong ends the command.
@@ -39,7 +42,7 @@ final class Hearing {
 
   /// @param items as the project has them
   Answers answers(List<CompiledItem> items, GoLive asked) {
-    var evidence = new EvidenceFiles(project.root());
+    var evidence = new EvidenceFiles(shown);
     return Answers.of(
         log(),
         items,

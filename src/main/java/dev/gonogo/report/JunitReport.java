@@ -73,6 +73,7 @@ final class JunitReport {
     timed(time);
     out.append("    <properties>\n");
     property("checklist", Wording.rules(decision.rules()));
+    RuleDifference.lines(decision).forEach(words -> property("rules", words));
     Wording.files(decision).forEach(file -> property("input", file));
     Wording.skipped(decision, MAX_SKIPPED, UnaryOperator.identity())
         .forEach(words -> property("skipped", words));
@@ -185,7 +186,12 @@ final class JunitReport {
     out.append('>');
     for (Finding finding : findings) {
       String line =
-          Wording.word(finding) + ": " + Wording.whole(finding) + " at " + Wording.place(finding);
+          RuleDifference.mark(decision, finding)
+              + Wording.word(finding)
+              + ": "
+              + Wording.whole(finding)
+              + " at "
+              + Wording.place(finding);
       out.append('\n').append(Xml.text(line));
     }
     out.append("\n</").append(element).append(">\n");

@@ -52,6 +52,10 @@ final class Wording {
 
   /// What decided, behind the headline.
   static String verdict(Decision decision) {
+    return decided(decision) + RuleDifference.passing(decision);
+  }
+
+  private static String decided(Decision decision) {
     long spoken = decision.items().stream().filter(i -> i.judged() || decision.blocks(i)).count();
     String scope = spoken + " of " + items(decision.items().size());
     String reasons = reasons(decision.blocks());
@@ -73,7 +77,8 @@ final class Wording {
   static String below(Decision decision) {
     List<ItemResult> rest =
         decision.items().stream()
-            .filter(item -> decision.isOpen(item) && !decision.blocks(item))
+            .filter(decision::isOpen)
+            .filter(item -> !decision.blocks(item) && !decision.passesAsOld(item))
             .toList();
     return reasons(rest);
   }
