@@ -1,6 +1,7 @@
 package dev.gonogo.cli;
 
 import dev.gonogo.gate.Rules.PackUsed;
+import dev.gonogo.pack.Lock;
 import dev.gonogo.pack.Pack;
 import dev.gonogo.source.Digest;
 import dev.gonogo.source.Source;
@@ -91,6 +92,15 @@ record Content(List<Part> parts, Path home, Optional<PackLock> lock) {
   List<PackUsed> used() {
     return packs().stream()
         .map(pack -> new PackUsed(pack.id(), pack.digest(), lock.isPresent()))
+        .toList();
+  }
+
+  /// The packs that its lock does not have as they are.
+  List<String> otherThanLocked() {
+    return packs().stream()
+        .filter(pack ->
+            lock.filter(held -> held.lock().standing(pack) != Lock.Standing.SAME).isPresent())
+        .map(Pack::id)
         .toList();
   }
 

@@ -19,12 +19,15 @@ final class Hearing {
 
   private final Context context;
   private final Path root;
+  private final Path shown;
   private final Organisation organisation;
 
   /// @param root the folder of the project
-  Hearing(Context context, Path root, Organisation organisation) {
+  /// @param shown the folder with what people show
+  Hearing(Context context, Path root, Path shown, Organisation organisation) {
     this.context = context;
     this.root = root;
+    this.shown = shown;
     this.organisation = organisation;
   }
 
@@ -44,9 +47,8 @@ final class Hearing {
 
   /// @param log the events that are to be heard
   /// @param items as the project has them
-  Answers answers(FlightLog log, List<CompiledItem> items, GoLive asked)
-      throws IOException {
-    var evidence = new EvidenceFiles(root);
+  Answers answers(FlightLog log, List<CompiledItem> items, GoLive asked) throws IOException {
+    var evidence = new EvidenceFiles(shown);
     return Answers.of(
         log,
         items,

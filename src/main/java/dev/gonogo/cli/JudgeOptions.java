@@ -102,6 +102,20 @@ final class JudgeOptions {
   Optional<Path> waivers = Optional.empty();
 
   @Option(
+      names = "--base",
+      paramLabel = "REF",
+      description =
+          "The commit that a change goes into. Its rules judge too, and the worse counts; a change"
+              + " of rules alone is judged by its own. Reports tell what differs.")
+  Optional<String> base = Optional.empty();
+
+  @Option(
+      names = "--new-only",
+      description =
+          "With --base: what fails or is unknown there already, in its own files, may pass.")
+  boolean newOnly;
+
+  @Option(
       names = "--metrics",
       description = "Say on standard error where the time went, step by step.")
   boolean metrics;

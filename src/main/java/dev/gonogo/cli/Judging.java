@@ -2,6 +2,7 @@ package dev.gonogo.cli;
 
 import dev.gonogo.answer.Answers;
 import dev.gonogo.gate.Decision;
+import dev.gonogo.gate.Declarations;
 import dev.gonogo.gate.Gate;
 import dev.gonogo.gate.GateTerms;
 import dev.gonogo.gate.Organisation;
@@ -33,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,10 +52,23 @@ final class Judging {
   private final List<Waiver> waivers;
   private final Profile profile;
   private final Organisation organisation;
+  private final Optional<Path> waiverFile;
+
+  /// Where the files are that people show: of the working tree, whosever the rules are.
+  private final Path evidence;
+
   private final CompiledChecklist checklist;
   private final Catalogue catalogue;
   private List<Inputs.Refused> refused = List.of();
   private Duration took = Duration.ZERO;
+
+  private static void checkOptions(JudgeOptions options) {
+    if (options.newOnly && options.base.isEmpty()) {
+      throw new UserError(
+          "gonogo: --new-only lets pass what is old, and needs to know since when: give --base REF"
+              + " too, as in `--base origin/main --new-only`");
+    }
+  }
 
   private Judging(
       Context context,
@@ -62,7 +77,8 @@ final class Judging {
       Project project,
       Content content,
       CompiledChecklist checklist,
-      Catalogue catalogue) {
+      Catalogue catalogue,
+      Optional<Base> base) {
     this.context = context;
     this.options = options;
     this.names = names;
@@ -70,6 +86,9 @@ final class Judging {
     this.content = content;
     this.checklist = checklist;
     this.catalogue = catalogue;
+    this.waiverFile =
+        waiverFile(options, project, base.<UnaryOperator<Path>>map(b -> b::at).orElse(context::at));
+    this.evidence = base.map(b -> b.inTree(project.root())).orElse(project.root());
     var problems = new Problems();
     this.profile =
         project
@@ -82,7 +101,7 @@ final class Judging {
             .map(file -> ProjectFile.organisation(file, checklist, problems))
             .orElse(Organisation.NONE);
     this.waivers =
-        waiverFile()
+        waiverFile
             .map(context::read)
             .map(file -> WaiverFile.read(file, checklist, today(), problems))
             .orElse(List.of());
@@ -102,7 +121,7 @@ final class Judging {
         content.compiled(context, catalogue, strangers(context, options, project, names));
     context.metrics().told("compiled checklist", loaded.story());
     context.metrics().done("load checklist");
-    return new Judging(context, options, names, project, content, loaded.checklist(), catalogue);
+    return with(context, options, names, project, content, loaded.checklist(), catalogue);
   }
 
   /// With a checklist that is compiled already.
@@ -114,10 +133,23 @@ final class Judging {
       Content content,
       CompiledChecklist checklist,
       Catalogue catalogue) {
-    return new Judging(context, options, names, project, content, checklist, catalogue);
+    return new Judging(
+        context, options, names, project, content, checklist, catalogue, Optional.empty());
+  }
+
+  /// By the rules of another commit, as they lie there.
+  ///
+  /// @param there its project
+  Judging by(Base base, Project there) {
+    Context its = base.context();
+    Catalogue names = Catalogue.of(its, there);
+    Content read = there.orBuiltIn().contentOfBase(its);
+    CompiledChecklist compiled = read.compiled(its, names, strangers()).checklist();
+    return new Judging(its, options, this.names, there, read, compiled, names, Optional.of(base));
   }
 
   static Project project(Context context, JudgeOptions options, List<String> names) {
+    checkOptions(options);
     List<String> named = options.named(context, names);
     return options
         .project
@@ -125,7 +157,7 @@ final class Judging {
         .orElseGet(() -> Project.of(context, paths(context, named)));
   }
 
-  private static List<Path> paths(Context context, List<String> names) {
+  static List<Path> paths(Context context, List<String> names) {
     return names.stream()
         .filter(name -> !name.equals(STDIN))
         .map(Path::of)
@@ -161,22 +193,18 @@ final class Judging {
     context.metrics().done("read inputs");
     int documents = inputs.documents().size();
     progress.step("judging " + documents + (documents == 1 ? " document" : " documents"));
-    Decision decision =
-        Gate.judge(
-            checklist,
-            inputs,
-            new GateTerms(
-                question,
-                rules(),
-                profile,
-                waivers,
-                answers(question),
-                tracked(inputs),
-                catalogue.cluster(options.minor),
-                PlanSources.of(context, options.sources, options.maxBytes, inputs),
-                options.gate,
-                context.clock().instant(),
-                context.build().version()));
+    Declarations declared = PlanSources.of(context, options.sources, options.maxBytes, inputs);
+    Set<String> tracked = tracked(inputs);
+    Decision decision = judge(question, inputs, tracked, declared);
+    if (options.base.isPresent()) {
+      decision =
+          new BaseJudging(this, context, options, names)
+              .decide(
+                  options.base.get(),
+                  inputs,
+                  decision,
+                  (rules, read) -> rules.judge(question, read, tracked, declared));
+    }
     context.metrics().done("judge");
     took = Duration.between(begun, context.clock().instant());
     refused = inputs.refused();
@@ -222,10 +250,30 @@ final class Judging {
     return switch (question) {
       case Question.Files _ -> Answers.NONE;
       case Question.GoLive asked -> {
-        var hearing = new Hearing(context, project.root(), organisation);
+        var hearing = new Hearing(context, project.root(), evidence, organisation);
         yield hearing.answers(hearing.log(), profile.items(checklist.items()), asked);
       }
     };
+  }
+
+  /// Judges what is read already.
+  Decision judge(Question question, Inputs inputs, Set<String> tracked, Declarations declared)
+      throws IOException {
+    return Gate.judge(
+        checklist,
+        inputs,
+        new GateTerms(
+            question,
+            rules(),
+            profile,
+            waivers,
+            answers(question),
+            tracked,
+            catalogue.cluster(options.minor),
+            declared,
+            options.gate,
+            context.clock().instant(),
+            context.build().version()));
   }
 
   /// The plans that git tracks.
@@ -324,14 +372,14 @@ final class Judging {
     return context.clock().instant().atZone(ZoneOffset.UTC).toLocalDate();
   }
 
-  private Rules rules() throws IOException {
+  Rules rules() throws IOException {
     return new Rules(
         named(),
         content.used(),
         checklist.key(),
         checklist.digest(),
         file(project.path()),
-        file(waiverFile()));
+        file(waiverFile));
   }
 
   /// How the checklist is called where a project names one.
@@ -345,11 +393,40 @@ final class Judging {
         : Optional.of(InputFile.of(context.shown(path.get()), Files.readAllBytes(path.get())));
   }
 
-  private Optional<Path> waiverFile() {
+  private static Optional<Path> waiverFile(
+      JudgeOptions options, Project project, UnaryOperator<Path> at) {
     if (options.waivers.isPresent()) {
-      return options.waivers.map(context::at);
+      return options.waivers.map(at);
     }
     Path beside = project.root().resolve("golive/waivers.yaml");
     return Files.isRegularFile(beside) ? Optional.of(beside) : Optional.empty();
+  }
+
+  Context context() {
+    return context;
+  }
+
+  Project project() {
+    return project;
+  }
+
+  Content content() {
+    return content;
+  }
+
+  CompiledChecklist checklist() {
+    return checklist;
+  }
+
+  Catalogue catalogue() {
+    return catalogue;
+  }
+
+  Profile profile() {
+    return profile;
+  }
+
+  List<Waiver> waivers() {
+    return waivers;
   }
 }

@@ -1,6 +1,7 @@
 package dev.gonogo.cli;
 
 import dev.gonogo.answer.Answers;
+import dev.gonogo.gate.Organisation;
 import dev.gonogo.gate.Profile;
 import dev.gonogo.gate.ProjectFile;
 import dev.gonogo.gate.Question;
@@ -166,9 +167,10 @@ final class Ledger {
   /// What people say of the items, as a decision hears it.
   ///
   /// @param release what is about to go live, where somebody gave it a name
-  Answers answers(Optional<String> release) {
+  Answers answers(Optional<String> release) throws IOException {
     var asked = new Question.GoLive(subject, Question.GoLive.USUAL_PHASE, release, false, false);
-    return new Hearing(context.at(now), project).answers(List.copyOf(items.values()), asked);
+    var hearing = new Hearing(context.at(now), root(), root(), Organisation.NONE);
+    return hearing.answers(hearing.log(), List.copyOf(items.values()), asked);
   }
 
   /// The log; with anything wrong in it nobody can say what stands.

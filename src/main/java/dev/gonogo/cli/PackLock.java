@@ -43,6 +43,15 @@ record PackLock(Path path, Lock lock) {
   /// Ends the command where a pack is another one than the one that somebody looked at, or is none
   /// any more: a folder without its `pack.yaml` would be taken for one's own.
   void hold(Context context, List<Pack> packs) {
+    hold(context, packs, packs);
+  }
+
+  /// The same for packs of the project's own alone.
+  void holdOwn(Context context, List<Pack> packs) {
+    hold(context, packs, packs.stream().filter(p -> !p.id().startsWith(Pack.BUILT_IN)).toList());
+  }
+
+  private void hold(Context context, List<Pack> packs, List<Pack> held) {
     for (String id : lock.leftOver(packs)) {
       throw new UserError(
           "gonogo: "
@@ -52,7 +61,7 @@ record PackLock(Path path, Lock lock) {
               + "` is in it, and the project takes no pack of that name; nothing was done. `gonogo"
               + " packs` tells what it takes, and `gonogo packs --lock` locks that");
     }
-    for (Pack pack : packs) {
+    for (Pack pack : held) {
       Optional<String> fault =
           switch (lock.standing(pack)) {
             case SAME -> Optional.empty();

@@ -22,7 +22,8 @@ import java.util.Optional;
 /// @param file the text of that
 /// @param checklist the parts of its checklist; none where no `gonogo.yaml` is there to name one
 record Project(Path root, Optional<Path> path, Optional<Source> file, List<Part> checklist) {
-  private static final String NAME = "gonogo.yaml";
+  /// Its name.
+  static final String NAME = "gonogo.yaml";
 
   Project {
     checklist = List.copyOf(checklist);
@@ -39,7 +40,12 @@ record Project(Path root, Optional<Path> path, Optional<Source> file, List<Part>
 
   /// The project of the working directory: a `gonogo.yaml` in it or above it.
   static Project around(Context context) {
-    return above(context.directory())
+    return around(context, Project::above);
+  }
+
+  private static Project around(Context context, Finder finder) {
+    return finder
+        .above(context.directory())
         .map(file -> of(context, file))
         .orElseGet(
             () -> new Project(context.directory(), Optional.empty(), Optional.empty(), List.of()));
@@ -49,10 +55,19 @@ record Project(Path root, Optional<Path> path, Optional<Source> file, List<Part>
   /// that is) or above it, else in the working directory or above that. Files of two projects have
   /// no rules in common.
   static Project of(Context context, List<Path> judged) {
+    return of(context, judged, Project::above);
+  }
+
+  /// Finds the nearest `gonogo.yaml` of a folder.
+  interface Finder {
+    Optional<Path> above(Path folder);
+  }
+
+  static Project of(Context context, List<Path> judged, Finder finder) {
     List<Path> found =
         judged.stream()
             .map(path -> Files.isDirectory(path) ? path : BuildCommand.parent(path))
-            .flatMap(folder -> above(folder).stream())
+            .flatMap(folder -> finder.above(folder).stream())
             .distinct()
             .sorted()
             .toList();
@@ -62,10 +77,10 @@ record Project(Path root, Optional<Path> path, Optional<Source> file, List<Part>
               + Printable.of(String.join(", ", found.stream().map(context::shown).toList()))
               + "; judge them one by one, or say which with --project");
     }
-    return found.isEmpty() ? around(context) : of(context, found.getFirst());
+    return found.isEmpty() ? around(context, finder) : of(context, found.getFirst());
   }
 
-  private static Optional<Path> above(Path folder) {
+  static Optional<Path> above(Path folder) {
     Path at = folder.toAbsolutePath().normalize();
     while (at != null) {
       if (Files.isRegularFile(at.resolve(NAME))) {
@@ -156,6 +171,15 @@ record Project(Path root, Optional<Path> path, Optional<Source> file, List<Part>
     Content content = unlocked(context);
     Optional<PackLock> lock = path.isEmpty() ? Optional.empty() : PackLock.beside(context, root);
     lock.ifPresent(held -> held.hold(context, content.packs()));
+    return new Content(content.parts(), content.home(), lock);
+  }
+
+  /// The same of a commit that is not checked out. A pack that comes with gonogo is the one of this
+  /// gonogo, whichever that commit has locked: there is no other to judge by, and it is told.
+  Content contentOfBase(Context context) {
+    Content content = unlocked(context);
+    Optional<PackLock> lock = path.isEmpty() ? Optional.empty() : PackLock.beside(context, root);
+    lock.ifPresent(held -> held.holdOwn(context, content.packs()));
     return new Content(content.parts(), content.home(), lock);
   }
 

@@ -8,6 +8,7 @@ import dev.gonogo.input.Document.InputFile;
 import dev.gonogo.policy.CompiledChecklist.CompiledCheck;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import java.util.Optional;
 /// @param items every item of the checklist, in its order
 /// @param notes what a reader must know beside that: expired and unused waivers
 /// @param errors what went wrong while judging: with one among them nothing passes
+/// @param against which other rules it was held
 public record Decision(
     Question question,
     Instant at,
@@ -36,7 +38,8 @@ public record Decision(
     List<Unseen> unseen,
     List<ItemResult> items,
     List<String> notes,
-    List<String> errors) {
+    List<String> errors,
+    Optional<Against> against) {
   public Decision {
     weakenings = List.copyOf(weakenings);
     inputs = List.copyOf(inputs);
@@ -46,10 +49,57 @@ public record Decision(
     errors = List.copyOf(errors);
   }
 
-  /// What it comes to.
+  /// The same, held against other rules.
+  Decision against(Against other) {
+    var all = new ArrayList<>(errors);
+    all.addAll(other.errors());
+    return new Decision(
+        question,
+        at,
+        version,
+        rules,
+        weakenings,
+        gate,
+        inputs,
+        unseen,
+        items,
+        notes,
+        all,
+        Optional.of(other));
+  }
+
+  /// Whether an item fails, or is unknown, as it did before the change that is judged.
+  public boolean isOld(ItemResult item) {
+    return against.filter(other -> other.old().has(item)).isPresent();
+  }
+
+  /// Whether it decides nothing for that.
+  public boolean passesAsOld(ItemResult item) {
+    return against.filter(other -> other.lets(item)).isPresent();
+  }
+
+  /// Whether a finding is as it was before the change that is judged.
+  public boolean isOld(Finding finding) {
+    return against.filter(other -> other.old().has(finding)).isPresent();
+  }
+
+  /// What it comes to, and never better than by the other rules that it was held against.
   public Outcome outcome() {
+    Outcome own = ownOutcome();
+    return against.flatMap(Against::atLeast).map(least -> Outcome.worse(own, least)).orElse(own);
+  }
+
+  private Outcome ownOutcome() {
     boolean broken = !errors.isEmpty() || inputs.stream().anyMatch(InputAccount::refused);
-    return Outcomes.of(question, gate, broken, items.stream().map(ItemResult::forOutcome).toList());
+    return Outcomes.of(question, gate, broken, items.stream().map(this::forOutcome).toList());
+  }
+
+  // What passes as old is accepted as what is waived.
+  private Outcomes.Result forOutcome(ItemResult item) {
+    Outcomes.Result own = item.forOutcome();
+    return passesAsOld(item)
+        ? new Outcomes.Result(State.WAIVED, own.severity(), own.phase(), own.inScope(), own.basis())
+        : own;
   }
 
   public boolean passed() {
@@ -96,7 +146,7 @@ public record Decision(
 
   /// Whether this item is a reason for no pass and no go.
   public boolean blocks(ItemResult item) {
-    return Outcomes.blocks(question, gate, item.forOutcome());
+    return Outcomes.blocks(question, gate, forOutcome(item));
   }
 
   /// Whether this item is asked for: by files where one of its checks had an input of its kind, for
@@ -167,6 +217,11 @@ public record Decision(
       List<CheckResult> checks) {
     public ItemResult {
       checks = List.copyOf(checks);
+    }
+
+    /// The same of an item that weighs otherwise.
+    ItemResult with(CompiledItem other) {
+      return new ItemResult(other, state, inScope, reason, waiver, answer, checks);
     }
 
     /// All findings of its checks, those of one check together.

@@ -226,7 +226,8 @@ public final class Gate {
         unseen.all(),
         results,
         notes,
-        waivers.errors());
+        waivers.errors(),
+        Optional.empty());
   }
 
   private List<Weakening> weakenings(Waivers waivers, List<ItemResult> results) {

@@ -32,6 +32,21 @@ public enum Outcome {
     return exitStatus;
   }
 
+  /// The one that keeps more from passing.
+  static Outcome worse(Outcome one, Outcome other) {
+    return one.badness() >= other.badness() ? one : other;
+  }
+
+  private int badness() {
+    return switch (this) {
+      case PASS, GO -> 0;
+      case NOTHING_JUDGED -> 1;
+      case UNKNOWN, HOLD -> 2;
+      case FAIL, NO_GO -> 3;
+      case BROKEN -> 4;
+    };
+  }
+
   /// `pass`, `fail`, `nothing-judged`, `no-go`, …
   public String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -134,6 +134,7 @@ final class AnnotationReport {
         decision.passed() ? Level.NOTICE : Level.ERROR,
         decision.headline(),
         decision.headline() + " " + Wording.sentence(decision));
+    RuleDifference.lines(decision).forEach(words -> annotate(Level.NOTICE, "rules", words));
     List<String> troubles = new ArrayList<>(decision.errors());
     decision.inputs().stream()
         .filter(Decision.InputAccount::refused)
@@ -210,7 +211,7 @@ final class AnnotationReport {
               level,
               Optional.of(at).filter(RepositoryPlace::inRepository),
               title(item, Wording.word(finding)),
-              Wording.whole(finding),
+              RuleDifference.mark(decision, finding) + Wording.whole(finding),
               place));
     }
   }

@@ -55,6 +55,7 @@ final class ConsoleReport {
     var report = new ConsoleReport(decision, options);
     report.head();
     report.rules();
+    report.difference();
     report.inputs();
     report.unseen();
     report.counts();
@@ -95,6 +96,12 @@ final class ConsoleReport {
 
   private void rules() {
     sheet.paragraph(0, 4, Run.of(Style.DIM, "checklist: " + Wording.rules(decision.rules())));
+  }
+
+  private void difference() {
+    RuleDifference.judged(decision)
+        .ifPresent(words -> sheet.paragraph(0, 4, Run.of(Style.DIM, words)));
+    remarks("Rules that differ", Style.YELLOW, RuleDifference.changes(decision));
   }
 
   private void inputs() {
@@ -264,7 +271,11 @@ final class ConsoleReport {
         Run.of(colour(state), glyph(state) + " " + Wording.prose(item.title())),
         Run.of(
             Style.DIM,
-            item.severity().word() + (told ? "" : ", does not decide") + " · " + item.id()));
+            item.severity().word()
+                + RuleDifference.mark(decision, result)
+                + (told ? "" : ", does not decide")
+                + " · "
+                + item.id()));
     groups(result).forEach((_, findings) -> findings(findings, state));
     people.said(result);
     if (state != State.WAIVED) {
@@ -275,7 +286,7 @@ final class ConsoleReport {
   }
 
   /// Findings of an item that say the same of several subjects stand together.
-  private static Map<List<Object>, List<Finding>> groups(ItemResult result) {
+  private Map<List<Object>, List<Finding>> groups(ItemResult result) {
     Map<List<Object>, List<Finding>> groups = new LinkedHashMap<>();
     for (Finding finding : Wording.told(result)) {
       List<Object> said =
@@ -284,7 +295,8 @@ final class ConsoleReport {
               Wording.words(finding),
               finding.found(),
               finding.expected(),
-              finding.waiver());
+              finding.waiver(),
+              decision.isOld(finding));
       groups.computeIfAbsent(said, _ -> new ArrayList<>()).add(finding);
     }
     return groups;
@@ -301,7 +313,11 @@ final class ConsoleReport {
     if (shown < alike.size()) {
       sheet.paragraph(4, 6, Run.of(Style.DIM, "… and " + (alike.size() - shown) + " more"));
     }
-    sheet.paragraph(6, 6, Run.plain(mark(first, state) + Wording.words(first)));
+    sheet.paragraph(
+        6,
+        6,
+        Run.plain(
+            mark(first, state) + RuleDifference.mark(decision, first) + Wording.words(first)));
     String comparison = Wording.comparison(first);
     if (!comparison.isEmpty()) {
       sheet.paragraph(6, 6, Run.plain(comparison));

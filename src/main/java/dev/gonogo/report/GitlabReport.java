@@ -104,7 +104,7 @@ final class GitlabReport {
         at.ofValue() ? "" : " (" + Wording.place(finding, name(finding.document())) + ")";
     String unknown = finding.verdict() == Verdict.UNKNOWN ? "unknown: " : "";
     return new Entry(
-        unknown + Wording.whole(finding) + place,
+        RuleDifference.mark(decision, finding) + unknown + Wording.whole(finding) + place,
         id,
         numbered(id + "\n" + finding.fingerprint()),
         severity(result.item().severity()),

@@ -1,11 +1,14 @@
 package dev.gonogo.report;
 
+import dev.gonogo.gate.Against;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Decision.CheckResult;
 import dev.gonogo.gate.Decision.InputAccount;
 import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.Finding;
 import dev.gonogo.gate.Question;
+import dev.gonogo.gate.Outcome;
+import dev.gonogo.gate.RuleChange;
 import dev.gonogo.gate.Rules;
 import dev.gonogo.gate.State;
 import dev.gonogo.gate.Unseen;
@@ -38,6 +41,7 @@ final class JsonReport {
           .put("rules", r -> rules(r, decision.rules()))
           .put("gate", decision.gate().word())
           .put("counts", counts -> counts(counts, decision))
+          .object("against", decision.against(), JsonReport::against)
           .objects("weakenings", decision.weakenings(), JsonReport::weakening)
           .objects("inputs", decision.inputs(), JsonReport::input)
           .objects("unseen", decision.unseen(), JsonReport::unseen)
@@ -45,6 +49,27 @@ final class JsonReport {
           .texts("notes", decision.notes())
           .texts("errors", decision.errors());
     });
+  }
+
+  private static void against(JsonText json, Against against) {
+    json.put("ref", against.ref()).put("commit", against.commit());
+    against.rules().ifPresent(rules -> json.put("rules", r -> rules(r, rules)));
+    json.put("rulesAlone", against.alone())
+        .put("newOnly", against.newOnly())
+        .put("least", against.atLeast().map(Outcome::label))
+        .objects("changes", against.changes(), JsonReport::change);
+  }
+
+  private static void change(JsonText json, RuleChange change) {
+    json.put("topic", change.topic().word()).put("name", change.name());
+    switch (change) {
+      case RuleChange.Gone(_, _, var was) -> json.put("what", "gone").put("before", was);
+      case RuleChange.Added(_, _, var is) -> json.put("what", "added").put("now", is);
+      case RuleChange.Other(_, _, var of, var before, var now) ->
+          json.put("what", "other").put("of", of).put("before", before).put("now", now);
+      case RuleChange.Rewritten _ -> json.put("what", "rewritten");
+    }
+    json.put("words", change.words());
   }
 
   private static void counts(JsonText json, Decision decision) {
@@ -145,6 +170,7 @@ final class JsonReport {
         .put("inScope", result.inScope())
         .put("asked", decision.asks(result))
         .put("blocks", decision.blocks(result))
+        .flag("old", decision.against().map(_ -> decision.isOld(result)))
         .put("severity", item.severity().word())
         .put("title", item.title())
         .texts("section", item.section())
@@ -168,10 +194,10 @@ final class JsonReport {
     if (decision.question() instanceof Question.GoLive) {
       json.put("answer", answer -> JsonAnswer.answer(answer, result.answer()));
     }
-    json.objects("checks", result.checks(), JsonReport::check);
+    json.objects("checks", result.checks(), (j, check) -> check(j, check, decision));
   }
 
-  private static void check(JsonText json, CheckResult result) {
+  private static void check(JsonText json, CheckResult result, Decision decision) {
     json.put("id", result.check().id())
         .put("kind", result.check().kind().label())
         .put("partial", result.check().partial())
@@ -182,10 +208,10 @@ final class JsonReport {
         .check()
         .becauseSilent()
         .ifPresent(because -> json.texts("silent", result.silent()).put("because", because));
-    json.objects("findings", result.findings(), JsonReport::finding);
+    json.objects("findings", result.findings(), (j, found) -> finding(j, found, decision));
   }
 
-  private static void finding(JsonText json, Finding finding) {
+  private static void finding(JsonText json, Finding finding, Decision decision) {
     json.put("verdict", finding.verdict().word())
         .put("subject", finding.subject())
         .put("words", finding.words())
@@ -196,7 +222,8 @@ final class JsonReport {
     json.put("document", finding.document());
     finding.location().ifPresent(at -> json.put("location", j -> location(j, at)));
     finding.declared().ifPresent(at -> json.put("declared", j -> location(j, at)));
-    json.put("fingerprint", finding.fingerprint());
+    json.put("fingerprint", finding.fingerprint())
+        .flag("old", decision.against().map(_ -> decision.isOld(finding)));
     finding.waiver().ifPresent(waiver -> json.put("waiver", w -> waiver(w, waiver)));
   }
 

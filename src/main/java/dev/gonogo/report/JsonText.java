@@ -57,6 +57,11 @@ final class JsonText {
     return this;
   }
 
+  JsonText flag(String key, Optional<Boolean> value) {
+    value.ifPresent(on -> put(key, on));
+    return this;
+  }
+
   JsonText put(String key, Value value) {
     key(key);
     out.append(safe(ValueWriter.toJson(value)));
@@ -66,6 +71,12 @@ final class JsonText {
   JsonText put(String key, Consumer<JsonText> body) {
     key(key);
     nested('{', '}', () -> body.accept(this));
+    return this;
+  }
+
+  /// An object, where there is one.
+  <T> JsonText object(String key, Optional<T> value, BiConsumer<JsonText, T> body) {
+    value.ifPresent(present -> put(key, json -> body.accept(json, present)));
     return this;
   }
 

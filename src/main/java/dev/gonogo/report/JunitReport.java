@@ -77,6 +77,7 @@ final class JunitReport {
       property("go-live", GoLiveWords.asked(asked));
     }
     property("checklist", Wording.rules(decision.rules()));
+    RuleDifference.lines(decision).forEach(words -> property("rules", words));
     Wording.files(decision).forEach(file -> property("input", file));
     Wording.skipped(decision, MAX_SKIPPED, UnaryOperator.identity())
         .forEach(words -> property("skipped", words));
@@ -212,7 +213,12 @@ final class JunitReport {
     List<String> lines = new ArrayList<>();
     for (Finding finding : Wording.told(result)) {
       lines.add(
-          Wording.word(finding) + ": " + Wording.whole(finding) + " at " + Wording.place(finding));
+          RuleDifference.mark(decision, finding)
+              + Wording.word(finding)
+              + ": "
+              + Wording.whole(finding)
+              + " at "
+              + Wording.place(finding));
     }
     PeopleWords.all(decision, result).forEach(words -> lines.add("person: " + words));
     return lines;

@@ -47,6 +47,15 @@ final class MarkdownParts {
       line("");
     }
     decision.errors().forEach(error -> line("- **error** " + of(error)));
+    if (!decision.errors().isEmpty() && decision.against().isPresent()) {
+      line("");
+    }
+    RuleDifference.judged(decision).ifPresent(words -> line(of(words) + "."));
+    if (decision.against().isPresent()) {
+      line("");
+      RuleDifference.changes(decision).forEach(change -> line("- " + of(change)));
+      line("");
+    }
   }
 
   void counts() {
@@ -168,7 +177,10 @@ final class MarkdownParts {
             .map(address -> "<a href=\"" + Xml.text(address) + "\">" + title + "</a>")
             .orElse(title);
     boolean told = decision.blocks(result) || result.state() == State.WAIVED;
-    String weight = item.severity().word() + (told ? "" : ", does not decide");
+    String weight =
+        item.severity().word()
+            + RuleDifference.mark(decision, result)
+            + (told ? "" : ", does not decide");
     return "#### "
         + linked
         + "\n\n"
@@ -183,7 +195,7 @@ final class MarkdownParts {
         Wording.word(finding),
         code(finding.subject()),
         of(Wording.place(finding)),
-        of(Wording.words(finding)) + accepted,
+        RuleDifference.mark(decision, finding) + of(Wording.words(finding)) + accepted,
         finding.found().map(value -> code(Wording.value(value))).orElse(""),
         finding.expected().map(value -> code(Wording.value(value))).orElse(""));
   }

@@ -135,6 +135,7 @@ final class SarifReport {
         .flatMap(input ->
             input.made().stream().map(at -> name(input.name()) + ": " + Wording.age(at, decision)))
         .forEach(age -> told.add(Notification.of("note", age)));
+    RuleDifference.lines(decision).forEach(words -> told.add(Notification.of("warning", words)));
     decision.weakenings().forEach(w -> told.add(Notification.of("warning", w.words())));
     decision.notes().forEach(note -> told.add(Notification.of("note", note)));
     GoLiveWords.agenda(decision, MAX_TYPES)
@@ -251,6 +252,9 @@ final class SarifReport {
         .put("kind", fails ? "fail" : "open")
         .put("level", fails ? SarifRules.level(item.severity()) : "none")
         .put("message", message -> message.put("text", text(finding, at)))
+        .put(
+            "baselineState",
+            decision.against().map(_ -> decision.isOld(finding) ? "unchanged" : "new"))
         .objects("locations", List.of(at), (location, _) -> location(location, at, finding))
         .put(
             "partialFingerprints",

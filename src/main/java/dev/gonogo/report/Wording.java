@@ -59,6 +59,10 @@ final class Wording {
 
   /// What decided, behind the headline.
   static String verdict(Decision decision) {
+    return decided(decision) + RuleDifference.passing(decision);
+  }
+
+  private static String decided(Decision decision) {
     return switch (decision.question()) {
       case Question.Files _ -> ofFiles(decision);
       case Question.GoLive _ ->
@@ -94,7 +98,8 @@ final class Wording {
     }
     List<ItemResult> rest =
         decision.items().stream()
-            .filter(item -> decision.isOpen(item) && !decision.blocks(item))
+            .filter(decision::isOpen)
+            .filter(item -> !decision.blocks(item) && !decision.passesAsOld(item))
             .toList();
     return reasons(rest);
   }
