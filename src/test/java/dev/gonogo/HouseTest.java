@@ -66,9 +66,10 @@ class HouseTest {
           pack                  | source value yaml checklist
           answer                | checklist policy log
           gate                  | source value yaml catalogue hcl input checklist rego rego.host policy log answer
-          report                | source value input checklist policy gate
+          report                | source value input checklist policy gate record
           init                  | source
           ssh                   | source log
+          record                | source value
           site                  | source value catalogue input checklist checklist.language policy gate
           """);
 

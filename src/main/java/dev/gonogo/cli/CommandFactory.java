@@ -20,6 +20,7 @@ final class CommandFactory implements CommandLine.IFactory {
           case "BuildCommand" -> new BuildCommand(context);
           case "CheckCommand" -> new CheckCommand(context);
           case "DecideCommand" -> new DecideCommand(context);
+          case "DiffCommand" -> new DiffCommand(context);
           case "RunCommand" -> new RunCommand(context);
           case "ParseCommand" -> new ParseCommand(context);
           case "TestCommand" -> new TestCommand(context);

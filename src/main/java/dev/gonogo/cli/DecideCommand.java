@@ -1,12 +1,19 @@
 package dev.gonogo.cli;
 
 import dev.gonogo.gate.Decision;
+import dev.gonogo.gate.Question.GoLive;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `gonogo decide`: do we go?
 @Command(
@@ -18,7 +25,7 @@ final class DecideCommand implements Callable<Integer> {
   private final Context context;
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "DIR|FILE",
       description =
           "What goes live. Its gonogo.yaml names the checklist, and beside it lies golive.")
@@ -28,18 +35,53 @@ final class DecideCommand implements Callable<Integer> {
 
   @Mixin private JudgeOptions options = new JudgeOptions();
 
+  @Mixin private RecordOptions recording = new RecordOptions();
+
+  @Option(
+      names = "--verify",
+      paramLabel = "FILE",
+      description =
+          "Make the decision of a record again, from the files as they are, and compare. 0: equal;"
+              + " 1: otherwise.")
+  private Optional<Path> verify = Optional.empty();
+
+  @Spec private CommandSpec spec;
+
   DecideCommand(Context context) {
     this.context = context;
   }
 
   @Override
   public Integer call() throws IOException {
-    Context then = goLive.in(context);
-    Judging judging = Judging.prepare(then, options, inputs);
-    Decision decision;
-    try (Progress progress = Progress.on(then.terminal())) {
-      decision = judging.decide(judging.goLive(goLive), progress);
+    if (verify.isPresent()) {
+      return Verifying.verify(context, verify.get(), inputs, options);
     }
-    return judging.publish(decision);
+    if (inputs.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "Missing required parameter: 'DIR|FILE': what goes live");
+    }
+    Context then = goLive.in(context);
+    if (!recording.record) {
+      return decide(then, inputs).publish();
+    }
+    RecordDesk desk = RecordDesk.open(then, recording, options, inputs);
+    Made made = decide(desk.context(), desk.names());
+    int status = made.publish();
+    return desk.keep(made.judging(), made.decision(), made.asked()) ? status : 2;
+  }
+
+  /// A decision with all that made it.
+  private record Made(Judging judging, GoLive asked, Decision decision) {
+    int publish() throws IOException {
+      return judging.publish(decision);
+    }
+  }
+
+  private Made decide(Context then, List<String> names) throws IOException {
+    Judging judging = Judging.prepare(then, options, names);
+    GoLive asked = judging.goLive(goLive);
+    try (Progress progress = Progress.on(then.terminal())) {
+      return new Made(judging, asked, judging.decide(asked, progress));
+    }
   }
 }

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       WithdrawCommand.class,
       NoteCommand.class,
       LogCommand.class,
+      DiffCommand.class,
       BuildCommand.class,
       TestCommand.class,
       ParseCommand.class,

@@ -17,6 +17,7 @@ import dev.gonogo.input.InputKind;
 import dev.gonogo.input.InputReader;
 import dev.gonogo.input.InputReader.Argument;
 import dev.gonogo.input.Inputs;
+import dev.gonogo.log.FlightLog;
 import dev.gonogo.policy.CompiledChecklist;
 import dev.gonogo.report.ReportOptions;
 import dev.gonogo.source.Printable;
@@ -60,6 +61,8 @@ final class Judging {
   private final CompiledChecklist checklist;
   private final Catalogue catalogue;
   private List<Inputs.Refused> refused = List.of();
+  private Optional<Replay> replay = Optional.empty();
+  private FlightLog heard = FlightLog.EMPTY;
   private Duration took = Duration.ZERO;
 
   private static void checkOptions(JudgeOptions options) {
@@ -177,6 +180,41 @@ final class Judging {
         .toList();
   }
 
+  /// Makes a decision again that is on record.
+  void replay(Replay recorded) {
+    replay = Optional.of(recorded);
+  }
+
+  Project project() {
+    return project;
+  }
+
+  Content content() {
+    return content;
+  }
+
+  CompiledChecklist checklist() {
+    return checklist;
+  }
+
+  JudgeOptions options() {
+    return options;
+  }
+
+  Context context() {
+    return context;
+  }
+
+  /// The events on which the decision stands.
+  FlightLog heard() {
+    return heard;
+  }
+
+  /// Files and folders as they were given.
+  List<String> names() {
+    return names;
+  }
+
   /// Reads the inputs and judges them.
   ///
   /// @param question what is asked of them
@@ -251,7 +289,9 @@ final class Judging {
       case Question.Files _ -> Answers.NONE;
       case Question.GoLive asked -> {
         var hearing = new Hearing(context, project.root(), evidence, organisation);
-        yield hearing.answers(hearing.log(), profile.items(checklist.items()), asked);
+        FlightLog log = hearing.log();
+        heard = replay.map(recorded -> recorded.of(log)).orElse(log);
+        yield hearing.answers(heard, profile.items(checklist.items()), asked);
       }
     };
   }
@@ -292,16 +332,7 @@ final class Judging {
   int publish(Decision decision) throws IOException {
     refused.forEach(wrong -> context.terminal().err().print(wrong.drawn()));
     context.terminal().err().flush();
-    ReportOptions how =
-        new ReportOptions(
-            context.terminal().width(),
-            context.terminal().colour(),
-            // The checklist in the jar has no site here.
-            options.siteUrl.or(() -> named().map(_ -> "site/")),
-            RunnerLinks.of(System.getenv()),
-            folders(),
-            took,
-            Optional.empty());
+    ReportOptions how = how();
     boolean written = true;
     for (OutputSpec output : outputs()) {
       String text = output.report().write(decision, how);
@@ -316,6 +347,19 @@ final class Judging {
       context.terminal().err().print(context.metrics().drawn());
     }
     return written ? decision.exitStatus() : 2;
+  }
+
+  /// How reports are written.
+  ReportOptions how() {
+    return new ReportOptions(
+        context.terminal().width(),
+        context.terminal().colour(),
+        // The checklist in the jar has no site here.
+        options.siteUrl.or(() -> named().map(_ -> "site/")),
+        RunnerLinks.of(System.getenv()),
+        folders(),
+        took,
+        Optional.empty());
   }
 
   // A report that cannot be written does not keep the others from their readers.
@@ -393,6 +437,11 @@ final class Judging {
         : Optional.of(InputFile.of(context.shown(path.get()), Files.readAllBytes(path.get())));
   }
 
+  /// The file of accepted failures.
+  Optional<Path> waiverFile() {
+    return waiverFile;
+  }
+
   private static Optional<Path> waiverFile(
       JudgeOptions options, Project project, UnaryOperator<Path> at) {
     if (options.waivers.isPresent()) {
@@ -400,22 +449,6 @@ final class Judging {
     }
     Path beside = project.root().resolve("golive/waivers.yaml");
     return Files.isRegularFile(beside) ? Optional.of(beside) : Optional.empty();
-  }
-
-  Context context() {
-    return context;
-  }
-
-  Project project() {
-    return project;
-  }
-
-  Content content() {
-    return content;
-  }
-
-  CompiledChecklist checklist() {
-    return checklist;
   }
 
   Catalogue catalogue() {

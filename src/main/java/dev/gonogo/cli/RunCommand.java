@@ -1,6 +1,7 @@
 package dev.gonogo.cli;
 
 import dev.gonogo.gate.Decision;
+import dev.gonogo.gate.Question.GoLive;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,22 +39,32 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private JudgeOptions options = new JudgeOptions();
 
+  @Mixin private RecordOptions recording = new RecordOptions();
+
   RunCommand(Context context) {
     this.context = context;
   }
 
   @Override
   public Integer call() throws IOException {
-    return run(goLive.in(context));
+    Context then = goLive.in(context);
+    if (!recording.record) {
+      return run(then, inputs, Optional.empty());
+    }
+    out = out.map(then::at).map(Path::toAbsolutePath);
+    RecordDesk desk = RecordDesk.open(then, recording, options, inputs);
+    return run(desk.context(), desk.names(), Optional.of(desk));
   }
 
-  private int run(Context context) throws IOException {
+  private int run(Context context, List<String> inputs, Optional<RecordDesk> desk)
+      throws IOException {
     Project project = Judging.project(context, options, inputs).orBuiltIn();
     Catalogue catalogue = Catalogue.of(context, project);
     Content files = project.content(context);
     Path target = out.map(context::at).orElse(files.home());
     ChecklistBuild built;
     Judging judging;
+    GoLive asked;
     Decision decision;
     try (Progress progress = Progress.on(context.terminal())) {
       progress.step("compiling the checklist");
@@ -61,7 +72,8 @@ final class RunCommand implements Callable<Integer> {
       judging =
           Judging.with(
               context, options, inputs, project, files, built.policies().compiled(), catalogue);
-      decision = judging.decide(judging.goLive(goLive), progress);
+      asked = judging.goLive(goLive);
+      decision = judging.decide(asked, progress);
       progress.step("writing policies and the site");
       for (FileTree tree : BuildCommand.trees(built, target)) {
         tree.write();
@@ -71,6 +83,8 @@ final class RunCommand implements Callable<Integer> {
       files.store(context, judging.strangers()).keep(built.policies().compiled());
     }
     context.terminal().err().print(built.warnings());
-    return judging.publish(decision);
+    int status = judging.publish(decision);
+    boolean kept = desk.isEmpty() || desk.get().keep(judging, decision, asked);
+    return kept ? status : 2;
   }
 }

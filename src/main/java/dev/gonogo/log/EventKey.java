@@ -117,7 +117,7 @@ enum EventKey {
     ABOUT_AN_ITEM(EnumSet.complementOf(EnumSet.of(Did.DECIDE))),
     ATTESTING(EnumSet.of(Did.ATTEST, Did.DONE)),
     SAYING(EnumSet.of(Did.NOTE, Did.SKIP)),
-    SHOWING(EnumSet.of(Did.ATTEST, Did.REFUSE, Did.NOTE, Did.DONE, Did.FAILED, Did.ROLLED_BACK)),
+    SHOWING(EnumSet.complementOf(EnumSet.of(Did.WITHDRAW, Did.START, Did.SKIP))),
     WITHDRAWING(EnumSet.of(Did.WITHDRAW)),
     DECIDING(EnumSet.of(Did.DECIDE));
 

@@ -38,9 +38,23 @@ class AttestTest {
   void anAttestationSaysAllThatWasSaid() {
     Ended ended =
         project.as(
-            ZOE, "attest", "backup-restored", "--as", "@dba", "--note", "restored\nin 40 s",
-            "--evidence", "evidence/page.txt", "--evidence", "https://example.com/run/7",
-            "--until", "30d", "--release", "2026.12", "--environment", "staging");
+            ZOE,
+            "attest",
+            "backup-restored",
+            "--as",
+            "@dba",
+            "--note",
+            "restored\nin 40 s",
+            "--evidence",
+            "evidence/page.txt",
+            "--evidence",
+            "https://example.com/run/7",
+            "--until",
+            "30d",
+            "--release",
+            "2026.12",
+            "--environment",
+            "staging");
     assertEquals(0, ended.status(), ended.all());
     Event event = project.events().getFirst();
     assertEquals(Did.ATTEST, event.did());
@@ -70,7 +84,8 @@ class AttestTest {
       Ended ended =
           project.as(ZOE, "attest", "pager-tested", "runbook-read", "pager-tested", "--note", "ok");
       assertEquals(0, ended.status(), ended.all());
-      assertTrue(ended.out().contains("it wants 2 people, and has Zoé: it still waits"), ended.all());
+      assertTrue(
+          ended.out().contains("it wants 2 people, and has Zoé: it still waits"), ended.all());
     }
     assertEquals(2, project.files().size());
     assertTrue(
@@ -149,8 +164,7 @@ class AttestTest {
   /// All that is wrong is told at once, and the one item that is right is not written either.
   @Test
   void oneThatIsWrongTakesTheOthersWithIt() {
-    Ended ended =
-        project.as(ZOE, "attest", "pager-tested", "nix", "--as", "nix", "--until", "nix");
+    Ended ended = project.as(ZOE, "attest", "pager-tested", "nix", "--as", "nix", "--until", "nix");
     assertEquals(2, ended.status());
     assertEquals(4, ended.err().lines().count(), ended.err());
     assertTrue(ended.err().endsWith("gonogo: nothing was written\n"), ended.err());
@@ -161,7 +175,8 @@ class AttestTest {
   void aRefusalStandsUntilItIsWithdrawn() {
     assertEquals(0, project.as(ZOE, "attest", "runbook-read", "--note", "read").status());
     Ended refused = project.as(BOB, "refuse", "runbook-read", "--note", "page 3 is wrong");
-    assertTrue(refused.out().contains("it is refused by Bob, until that is withdrawn"), refused.all());
+    assertTrue(
+        refused.out().contains("it is refused by Bob, until that is withdrawn"), refused.all());
     Ended foreign = project.as(ZOE, "withdraw", "runbook-read");
     assertEquals(0, foreign.status(), "her own attestation");
     Ended none = project.as(ZOE, "withdraw", "runbook-read");
@@ -177,8 +192,7 @@ class AttestTest {
     Ended back = project.as(BOB, "withdraw", id.substring(0, 8));
     assertEquals(0, back.status(), back.all());
     assertTrue(back.out().contains("nobody answers for it by now: it waits"), back.out());
-    assertTrue(
-        project.as(BOB, "withdraw", id).err().contains("was withdrawn already"));
+    assertTrue(project.as(BOB, "withdraw", id).err().contains("was withdrawn already"));
   }
 
   @Test

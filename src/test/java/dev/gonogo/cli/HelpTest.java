@@ -17,6 +17,7 @@ class HelpTest {
         "init",
         "run",
         "check",
+        "diff",
         "build",
         "decide",
         "test",
@@ -69,8 +70,8 @@ class HelpTest {
   void aWordThatIsNearToNoneIsToldWithAllCommands() {
     Ended ended = Checkout.gonogo("zzzzzz");
     assertEquals(
-        "gonogo: no command is called `zzzzzz`: there are init, run, decide, check, build, test, parse,"
-            + " ids, packs, rego, doctor, help\nTry `gonogo --help`.\n",
+        "gonogo: no command is called `zzzzzz`: there are init, run, decide, check, diff, build, test,"
+            + " parse, ids, packs, rego, doctor, help\nTry `gonogo --help`.\n",
         ended.err());
   }
 

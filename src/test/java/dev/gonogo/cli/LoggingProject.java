@@ -59,7 +59,8 @@ record LoggingProject(Path root) {
 
   /// Runs a command under a name, which is put behind it.
   Ended as(String person, String... words) {
-    return gonogo(Stream.concat(Stream.of(words), Stream.of("--by", person)).toArray(String[]::new));
+    return gonogo(
+        Stream.concat(Stream.of(words), Stream.of("--by", person)).toArray(String[]::new));
   }
 
   Ended gonogo(String... words) {

@@ -1,0 +1,49 @@
+package dev.gonogo.cli;
+
+import dev.gonogo.input.InputKind;
+import dev.gonogo.record.DecisionRecord;
+import dev.gonogo.record.RecordDifference;
+import dev.gonogo.record.RecordFolder;
+import dev.gonogo.source.Problems;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// The newest record of a project and environment, against which the next decision is held.
+///
+/// @param kept nothing where there is none
+record LastRecord(Optional<RecordFolder.Kept> kept) {
+
+  /// One that cannot be read might be the newest, so it ends the command.
+  ///
+  /// @param root the folder of the project
+  /// @param subject project and environment
+  /// @param now the clock: what is later is no past
+  static LastRecord of(Context context, Path root, String subject, Instant now) {
+    Path path = root.resolve(RecordFolder.NAME);
+    var problems = new Problems();
+    var kept = new RecordFolder(path, context.shown(path)).newest(subject, now, problems);
+    if (problems.hasErrors()) {
+      throw new UserError(
+          problems.drawn()
+              + "gonogo: nothing was decided: what this record had cannot be known, and a decision"
+              + " that leaves something out must not look like one that has all");
+    }
+    return new LastRecord(kept);
+  }
+
+  /// The kinds of input that it had; those that this gonogo knows.
+  Set<InputKind> kinds() {
+    Set<InputKind> kinds = EnumSet.noneOf(InputKind.class);
+    kept.ifPresent(
+        last -> last.record().kinds().forEach(label -> InputKind.of(label).ifPresent(kinds::add)));
+    return kinds;
+  }
+
+  /// What changed since it.
+  Optional<RecordDifference> since(DecisionRecord now) {
+    return kept.map(last -> RecordDifference.of(last.record(), now));
+  }
+}

@@ -1,0 +1,147 @@
+package dev.gonogo.cli;
+
+import dev.gonogo.gate.Decision;
+import dev.gonogo.gate.Outcome;
+import dev.gonogo.gate.Question.GoLive;
+import dev.gonogo.git.GitSettings;
+import dev.gonogo.log.Did;
+import dev.gonogo.log.Event;
+import dev.gonogo.log.Evidence;
+import dev.gonogo.log.FlightLog;
+import dev.gonogo.log.Person;
+import dev.gonogo.record.DecisionRecord;
+import dev.gonogo.record.RecordFile;
+import dev.gonogo.record.RecordFolder;
+import dev.gonogo.source.Digest;
+import dev.gonogo.source.Printable;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/// Where decisions are put on record: made as from the folder of the project, at a whole second, by
+/// somebody.
+///
+/// @param context in which the decision is to be made
+/// @param names of what was given, as from there
+/// @param by who records it
+record RecordDesk(Context context, List<String> names, ProjectRoot root, Person by) {
+
+  /// Makes all ready; what would keep the decision from being recorded ends the command before it
+  /// is made.
+  ///
+  /// @param options turned so that they are meant from the folder of the project on
+  static RecordDesk open(
+      Context context, RecordOptions recording, JudgeOptions options, List<String> given) {
+    if (given.contains(Judging.STDIN)) {
+      throw new UserError(
+          "gonogo: what is on record is looked at again, and standard input is gone then: give"
+              + " files instead of `-`");
+    }
+    var root = new ProjectRoot(Judging.project(context, options, given).root());
+    Person by = by(root, recording);
+    List<String> names = root.names(context, given);
+    root.turn(context, options);
+    Context there = root.in(context);
+    return new RecordDesk(
+        there.at(there.clock().instant().truncatedTo(ChronoUnit.SECONDS)), names, root, by);
+  }
+
+  private static Person by(ProjectRoot root, RecordOptions recording) {
+    if (recording.by.isPresent()) {
+      return Person.of(recording.by.get())
+          .orElseThrow(() ->
+              new UserError(
+                  "gonogo: `"
+                      + Printable.of(recording.by.get())
+                      + "` names nobody: write --by \"Name <email>\" with quotes"));
+    }
+    Optional<GitSettings> git = GitSettings.in(root.path()).told();
+    return git.flatMap(settings ->
+            settings.name().flatMap(name -> settings.email().map(mail -> name + " <" + mail + ">")))
+        .flatMap(Person::of)
+        .orElseThrow(() ->
+            new UserError(
+                "gonogo: nobody says who records this: set `git config user.name` and `git config"
+                    + " user.email`, or add --by \"Name <email>\""));
+  }
+
+  /// Writes the record, and then the event that holds its bytes. Where only the first came to be,
+  /// `decide --verify` says so.
+  ///
+  /// @return whether there is a record
+  boolean keep(Judging judging, Decision decision, GoLive asked) throws IOException {
+    if (decision.outcome() == Outcome.BROKEN) {
+      context
+          .terminal()
+          .err()
+          .println("gonogo: not recorded: what could not all be judged is no decision");
+      return false;
+    }
+    DecisionRecord record = Recording.of(judging, decision, asked);
+    String name = write(record);
+    Event event =
+        Event.of(decision.at(), by, Did.DECIDE, asked.subject())
+            .withRecord(name)
+            .withOutcome(decision.headline())
+            .withEvidence(
+                List.of(new Evidence.Attached(RecordFolder.NAME + "/" + name, digest(record))));
+    event = asked.release().map(event::withRelease).orElse(event);
+    append(event, name);
+    context
+        .terminal()
+        .err()
+        .println("gonogo: recorded as " + Printable.of(RecordFolder.NAME + "/" + name));
+    return true;
+  }
+
+  private String write(DecisionRecord record) throws FileSystemException {
+    Path folder = root.path().resolve(RecordFolder.NAME);
+    try {
+      refuseLink();
+      return new RecordFolder(folder, RecordFolder.NAME).add(record);
+    } catch (IOException e) {
+      throw unwritten(folder, e, "nothing is recorded");
+    }
+  }
+
+  private void append(Event event, String name) throws FileSystemException {
+    Path folder = root.path().resolve(Hearing.FOLDER);
+    try {
+      FlightLog.append(folder, event);
+    } catch (IOException e) {
+      throw unwritten(
+          folder,
+          e,
+          "the record "
+              + name
+              + " is written, but the event that holds its bytes is not: delete it"
+              + " and record again");
+    }
+  }
+
+  /// A link would lead what is on record out of what is reviewed.
+  private void refuseLink() throws FileSystemException {
+    Path golive = BuildCommand.parent(root.path().resolve(RecordFolder.NAME));
+    if (Files.isSymbolicLink(golive)) {
+      throw new FileSystemException(golive.toString(), null, "is a link");
+    }
+  }
+
+  private static FileSystemException unwritten(Path folder, IOException e, String consequence) {
+    String reason =
+        e instanceof FileSystemException wrong
+            ? FileTree.reason(wrong)
+            // A full disk, for one, comes without a file's name.
+            : String.valueOf(e.getMessage());
+    return new FileSystemException(folder.toString(), null, reason + ": " + consequence);
+  }
+
+  private static String digest(DecisionRecord record) throws IOException {
+    return Digest.ofBytes(new ByteArrayInputStream(RecordFile.bytes(record)));
+  }
+}
