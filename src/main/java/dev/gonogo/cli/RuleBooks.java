@@ -2,6 +2,8 @@ package dev.gonogo.cli;
 
 import dev.gonogo.checklist.Check;
 import dev.gonogo.checklist.Item;
+import dev.gonogo.gate.Organisation;
+import dev.gonogo.gate.ProjectFile;
 import dev.gonogo.gate.RuleBook;
 import dev.gonogo.gate.RuleBook.Origin;
 import dev.gonogo.gate.RuleChange.Topic;
@@ -64,7 +66,12 @@ final class RuleBooks {
   private RuleBook.People people() throws IOException {
     Path golive = of.project().root().resolve("golive");
     return new RuleBook.People(
-        new TreeMap<>(), signers(golive.resolve("allowed_signers")), events(golive.resolve("log")));
+        of.project()
+            .file()
+            .map(file -> ProjectFile.organisation(file, of.checklist(), new Problems()))
+            .orElse(Organisation.NONE),
+        signers(golive.resolve("allowed_signers")),
+        events(golive.resolve("log")));
   }
 
   private static List<String> signers(Path file) throws IOException {

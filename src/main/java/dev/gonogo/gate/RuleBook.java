@@ -43,15 +43,12 @@ public record RuleBook(
 
   /// Who may answer, and who has.
   ///
-  /// @param roles who may attest as what
+  /// @param organisation how the project is called, and who may attest as what
   /// @param signers the lines of `allowed_signers`
   /// @param events digest of the file of each event of the flight log to its name
   public record People(
-      SortedMap<String, List<String>> roles,
-      List<String> signers,
-      SortedMap<String, String> events) {
+      Organisation organisation, List<String> signers, SortedMap<String, String> events) {
     public People {
-      roles = Collections.unmodifiableSortedMap(new TreeMap<>(roles));
       signers = List.copyOf(signers);
       events = Collections.unmodifiableSortedMap(new TreeMap<>(events));
     }

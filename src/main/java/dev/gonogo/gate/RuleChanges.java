@@ -7,6 +7,8 @@ import dev.gonogo.gate.RuleChange.Gone;
 import dev.gonogo.gate.RuleChange.Other;
 import dev.gonogo.gate.RuleChange.Rewritten;
 import dev.gonogo.gate.RuleChange.Topic;
+import dev.gonogo.input.InputKind;
+import dev.gonogo.log.Person;
 import dev.gonogo.policy.CompiledChecklist.CompiledCheck;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Tells two sets of rules apart in words, all that differs, in an order that is always the same:
 /// where rules come from, items, what was declared, waivers, people.
@@ -88,7 +91,12 @@ public final class RuleChanges {
     other(id, "combine", word(was.combine()), word(is.combine()));
     other(
         id, "applies when", was.appliesWhen().orElse("always"), is.appliesWhen().orElse("always"));
+    other(id, "an answer needs", needs(was), needs(is));
     other(id, "waivers", waivable(was), waivable(is));
+    if (!was.text().equals(is.text())) {
+      changes.add(
+          new Rewritten(Topic.ITEM, id, "its words are others, so that answers count no more"));
+    }
     var names = new TreeSet<>(was.parameters().keySet());
     names.addAll(is.parameters().keySet());
     for (String name : names) {
@@ -120,6 +128,13 @@ public final class RuleChanges {
 
   private static String waivable(CompiledItem item) {
     return item.unwaivable() ? "none may be" : "may be";
+  }
+
+  private static String needs(CompiledItem item) {
+    int people = item.needs().people();
+    String evidence = item.needs().evidence().word();
+    return (people == 1 ? "1 person" : people + " people")
+        + (evidence.equals("none") ? "" : " with a " + evidence);
   }
 
   private static String parameter(RuleBook book, CompiledItem item, String name) {
@@ -168,6 +183,7 @@ public final class RuleChanges {
   }
 
   private void declared() {
+    inputs();
     each(
         before.profile().facets(),
         now.profile().facets(),
@@ -175,6 +191,25 @@ public final class RuleChanges {
         (facet, is) -> changes.add(new Other(Topic.FACET, facet, "", "not said", declared(is))),
         (facet, was, is) ->
             changes.add(new Other(Topic.FACET, facet, "", declared(was), declared(is))));
+  }
+
+  private void inputs() {
+    for (InputKind kind : InputKind.values()) {
+      String was = declared(before.profile(), kind);
+      String is = declared(now.profile(), kind);
+      if (!was.equals(is)) {
+        changes.add(new Other(Topic.INPUT, kind.label(), "", was, is));
+      }
+    }
+  }
+
+  private static String declared(Profile profile, InputKind kind) {
+    return Optional.ofNullable(profile.none().get(kind))
+        .map(why -> "none (" + why + ")")
+        .orElse(
+            "at most "
+                + profile.maxAge().getOrDefault(kind, Profile.USUAL_AGE).toHours()
+                + " h old");
   }
 
   private static String declared(boolean on) {
@@ -203,14 +238,18 @@ public final class RuleChanges {
   }
 
   private void people() {
+    named(
+        "project", before.people().organisation().project(), now.people().organisation().project());
+    named(
+        "environment",
+        before.people().organisation().environment(),
+        now.people().organisation().environment());
     each(
-        before.people().roles(),
-        now.people().roles(),
-        (role, was) -> changes.add(new Gone(Topic.ROLE, role, String.join(", ", was))),
-        (role, is) -> changes.add(new Added(Topic.ROLE, role, String.join(", ", is))),
-        (role, was, is) ->
-            changes.add(
-                new Other(Topic.ROLE, role, "", String.join(", ", was), String.join(", ", is))));
+        roles(before.people().organisation()),
+        roles(now.people().organisation()),
+        (role, was) -> changes.add(new Gone(Topic.ROLE, role, was)),
+        (role, is) -> changes.add(new Added(Topic.ROLE, role, is)),
+        (role, was, is) -> changes.add(new Other(Topic.ROLE, role, "", was, is)));
     each(
         by(before.people().signers(), signer -> signer),
         by(now.people().signers(), signer -> signer),
@@ -224,6 +263,21 @@ public final class RuleChanges {
         (_, name) -> changes.add(new Added(Topic.EVENT, name, "")),
         // Its name is made of its content, so that another name is told where it is read.
         (_, _, _) -> {});
+  }
+
+  private void named(String what, Optional<String> was, Optional<String> is) {
+    if (!was.equals(is)) {
+      changes.add(new Other(Topic.PROJECT, what, "", was.orElse("none"), is.orElse("none")));
+    }
+  }
+
+  private static Map<String, String> roles(Organisation organisation) {
+    var roles = new LinkedHashMap<String, String>();
+    organisation
+        .roles()
+        .forEach((role, people) ->
+            roles.put(role, people.stream().map(Person::text).collect(Collectors.joining(", "))));
+    return roles;
   }
 
   private static <T> Map<String, T> by(Collection<T> all, Function<T, String> name) {

@@ -114,9 +114,24 @@ class BaseRulesTest {
         ChangedRepository.ITEMS.replace("  ```dotenv fail\n  DEBUG=yes\n  ```\n\n", "");
     assertNotEquals(ChangedRepository.ITEMS, without);
     repository.git().write("content/01.md", without);
+    repository
+        .git()
+        .write(
+            "gonogo.yaml",
+            ChangedRepository.PROJECT
+                + "project: shop\nroles: {ops: [\"Eve <eve@example.com>\"]}\n"
+                + "inputs: {terraform: {max-age: 48h}, kubernetes: {none: we have none}}\n");
     repository.git().write("golive/allowed_signers", "eve@example.com ssh-ed25519 BBBB\n");
     Checkout.Ended ended = repository.check("-o", "json");
     assertEquals(0, ended.status(), ended.all());
+    for (String told :
+        List.of(
+            "`project`: none → shop",
+            "the role `ops` is new: Eve <eve@example.com>",
+            "the input `terraform`: at most 24 h old → at most 48 h old",
+            "the input `kubernetes`: at most 24 h old → none (we have none)")) {
+      assertTrue(ended.out().contains(told), told + ended.out());
+    }
     assertTrue(ended.out().contains("an example of `dotenv/debug-off` is gone"), ended.out());
     assertTrue(
         ended.out().contains("the signer `ana@example.com ssh-ed25519 AAAA` is gone"), ended.out());

@@ -103,6 +103,23 @@ record ChangedRepository(GitFolder git) {
   static final String CDN = "DEBUG=False\nWORKERS=4\nCDN=http://x.example\n";
   static final String GOOD = "DEBUG=False\nWORKERS=4\nCDN=https://x.example\n";
 
+  private static final String OTHER =
+      """
+        ```yaml check other
+        dotenv: DEBUG
+        in: ["False"]
+        ```
+
+        ```dotenv pass
+        DEBUG=False
+        ```
+
+        ```dotenv fail
+        DEBUG=True
+        ```
+
+      """;
+
   static final List<Way> WAYS =
       List.of(
           way(
@@ -181,23 +198,6 @@ record ChangedRepository(GitFolder git) {
               DEBUG,
               file("infra/gonogo.yaml", "checklist: weak\n").and("infra/weak/01.md", weak()),
               "`gonogo.yaml`: gonogo.yaml → infra/gonogo.yaml"));
-
-  private static final String OTHER =
-      """
-        ```yaml check other
-        dotenv: DEBUG
-        in: ["False"]
-        ```
-
-        ```dotenv pass
-        DEBUG=False
-        ```
-
-        ```dotenv fail
-        DEBUG=True
-        ```
-
-      """;
 
   private static String weak() {
     return """
