@@ -31,7 +31,7 @@ record ReadBack(List<Said> findings, Map<String, Long> states, String decision) 
       case CONSOLE -> console(text);
       case JSON -> json(text);
       case GITHUB -> github(text);
-      case SUMMARY, MARKDOWN -> summary(text);
+      case SUMMARY, MARKDOWN, MINUTES -> summary(text);
       case JUNIT -> junit(text);
       case SARIF -> sarif(text);
       case GITLAB -> gitlab(text);

@@ -8,6 +8,7 @@ import dev.gonogo.log.Did;
 import dev.gonogo.log.Event;
 import dev.gonogo.log.EventFile;
 import dev.gonogo.log.Evidence;
+import dev.gonogo.log.ListedEvent;
 import dev.gonogo.log.FlightLog;
 import dev.gonogo.log.Person;
 import dev.gonogo.source.Problems;
@@ -175,7 +176,10 @@ class EventSignaturesTest {
     var problems = new Problems();
     List<Event> events =
         EventFile.readList(
-            "event", ValueWriter.toJson(value).getBytes(StandardCharsets.UTF_8), problems);
+                "event", ValueWriter.toJson(value).getBytes(StandardCharsets.UTF_8), problems)
+            .stream()
+            .map(ListedEvent::event)
+            .toList();
     assertEquals("", problems.drawn());
     return events;
   }
