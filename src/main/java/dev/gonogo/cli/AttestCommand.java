@@ -76,7 +76,8 @@ final class AttestCommand implements Callable<Integer> {
       Event event = pen.event(Did.ATTEST, item, true);
       events.add(last.map(event::withUntil).orElse(event));
     }
-    new WrittenEvents(context, ledger).write("attested", pen.signed(events));
+    new WrittenEvents(context, ledger)
+        .write("attested", pen.signed(events, PersonalKey.of(context, ledger)));
     return 0;
   }
 
