@@ -23,6 +23,7 @@ class HelpTest {
         "withdraw",
         "note",
         "log",
+        "status",
         "build",
         "decide",
         "test",
@@ -76,7 +77,7 @@ class HelpTest {
     Ended ended = Checkout.gonogo("zzzzzz");
     assertEquals(
         "gonogo: no command is called `zzzzzz`: there are init, run, decide, check, attest, refuse,"
-            + " withdraw, note, log, diff, build, test, parse, ids, packs, rego, doctor,"
+            + " withdraw, note, log, status, diff, build, test, parse, ids, packs, rego, doctor,"
             + " help\nTry `gonogo --help`.\n",
         ended.err());
   }
