@@ -31,6 +31,7 @@ final class AnswerWords {
     return events.stream()
         .map(event -> event.by().name())
         .distinct()
+        .sorted()
         .collect(Collectors.joining(", "));
   }
 }

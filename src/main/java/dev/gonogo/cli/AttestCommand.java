@@ -76,7 +76,8 @@ final class AttestCommand implements Callable<Integer> {
       Event event = pen.event(Did.ATTEST, item, true);
       events.add(last.map(event::withUntil).orElse(event));
     }
-    new WrittenEvents(context, ledger).write("attested", pen.signed(events));
+    new WrittenEvents(context, ledger)
+        .write("attested", pen.signed(events, PersonalKey.of(context, ledger)));
     return 0;
   }
 
@@ -96,10 +97,6 @@ final class AttestCommand implements Callable<Integer> {
             case URL -> id + " wants a page that shows it: add --evidence https://…";
             case FILE -> id + " wants a file of the project that shows it: add --evidence FILE";
           });
-    }
-    if (!item.checks().isEmpty() && need == EvidenceNeed.NONE && said.evidence.isEmpty()) {
-      complaints.add(
-          id + " has checks, so a word alone does not do: give files to judge, or add --evidence");
     }
     pen.checkOwner(item, complaints);
   }

@@ -30,6 +30,7 @@ final class CommandFactory implements CommandLine.IFactory {
           case "RefuseCommand" -> new RefuseCommand(context);
           case "WithdrawCommand" -> new WithdrawCommand(context);
           case "NoteCommand" -> new NoteCommand(context);
+          case "StatusCommand" -> new StatusCommand(context);
           case "LogCommand" -> new LogCommand(context);
           case "DoctorCommand" -> new DoctorCommand(context);
           case "RegoEvalCommand" -> new RegoEvalCommand(context, System.in);

@@ -34,7 +34,7 @@ final class EventImport {
     }
     var problems = new Problems();
     String shown = context.shown(context.at(file));
-    List<ListedEvent> listed = EventFile.readList(shown, bytes(context.at(file)), problems);
+    List<ListedEvent> listed = EventFile.readListed(shown, bytes(context.at(file)), problems);
     listed.forEach(one -> check(one, problems));
     context.terminal().err().print(problems.drawn());
     if (problems.hasErrors()) {

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       WithdrawCommand.class,
       NoteCommand.class,
       LogCommand.class,
+      StatusCommand.class,
       DiffCommand.class,
       BuildCommand.class,
       TestCommand.class,

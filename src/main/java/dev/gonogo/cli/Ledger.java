@@ -27,9 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /// What the commands on a flight log share: the project, its items as it has them, who is who in
 /// it, and the folder of its log. Nothing that is judged is read.
@@ -38,6 +36,7 @@ final class Ledger {
   private final Project project;
   private final Content content;
   private final Profile profile;
+  private final Organisation organisation;
   private final Map<String, CompiledItem> items = new LinkedHashMap<>();
   private final String subject;
   private final Instant now;
@@ -48,13 +47,15 @@ final class Ledger {
       Project project,
       Content content,
       CompiledChecklist checklist,
-      Profile profile) {
+      Profile profile,
+      Organisation organisation) {
     this.context = context;
     this.project = project;
     this.content = content;
     this.profile = profile;
+    this.organisation = organisation;
     profile.items(checklist.items()).forEach(item -> items.put(item.id(), item));
-    this.subject = "project/" + options.environment.orElse("production");
+    this.subject = organisation.subject(options.environment);
     Clock clock = context.clock();
     this.now = options.at.orElseGet(clock::instant).truncatedTo(ChronoUnit.SECONDS);
   }
@@ -81,11 +82,25 @@ final class Ledger {
             .file()
             .map(file -> ProjectFile.profile(file, checklist, problems))
             .orElse(Profile.NONE);
+    Organisation organisation =
+        project
+            .file()
+            .map(file -> ProjectFile.organisation(file, checklist, problems))
+            .orElse(Organisation.NONE);
     context.terminal().err().print(problems.drawn());
     if (problems.hasErrors()) {
       throw new UserError("gonogo: nothing was done: the project's own files come first");
     }
-    return new Ledger(context, options, project, content, checklist, profile);
+    options
+        .environment
+        .filter(name -> !Organisation.isName(name))
+        .ifPresent(name -> {
+          throw new UserError(
+              "gonogo: no environment is called `"
+                  + Printable.of(name)
+                  + "`: letters, digits, `.`, `_` and `-` are what such a name has; nothing was done");
+        });
+    return new Ledger(context, options, project, content, checklist, profile, organisation);
   }
 
   /// Where a path lies that was given on the command line.
@@ -126,16 +141,9 @@ final class Ledger {
     return now.atZone(ZoneOffset.UTC).toLocalDate();
   }
 
-  /// Role to the people who hold it; where none is named, whoever says so holds it.
+  /// Role to the people who hold it; of a role that is not named whoever says so does.
   SortedMap<String, List<Person>> holders() {
-    return new TreeMap<>();
-  }
-
-  /// Signs as the person at this machine.
-  Function<byte[], String> signer() {
-    return _ -> {
-      throw new UserError("gonogo: this gonogo cannot sign yet; nothing was written");
-    };
+    return organisation.roles();
   }
 
   /// The items as the project has them, by their ids, in the order of the checklist.
@@ -150,7 +158,7 @@ final class Ledger {
 
   /// All roles that there are: those that own items, and those that people hold.
   SortedSet<String> roles() {
-    var roles = new TreeSet<>(holders().keySet());
+    var roles = new TreeSet<String>(holders().keySet());
     items.values().forEach(item -> roles.addAll(item.roles()));
     return roles;
   }

@@ -49,7 +49,8 @@ final class NoteCommand implements Callable<Integer> {
         items.isEmpty()
             ? List.of(pen.event(Did.NOTE))
             : items.stream().map(item -> pen.event(Did.NOTE, item, false)).toList();
-    new WrittenEvents(context, ledger).write("noted", pen.signed(events));
+    new WrittenEvents(context, ledger)
+        .write("noted", pen.signed(events, PersonalKey.of(context, ledger)));
     return 0;
   }
 }

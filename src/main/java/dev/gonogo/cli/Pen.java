@@ -25,7 +25,6 @@ final class Pen {
   private final Optional<Person> by;
   private final Optional<String> as;
   private final List<Evidence> evidence;
-  private final Function<byte[], String> signer;
 
   private Pen(Ledger ledger, EventOptions options, Complaints complaints) {
     this.ledger = ledger;
@@ -33,7 +32,6 @@ final class Pen {
     this.by = by(complaints);
     this.as = as(complaints);
     this.evidence = new ShownEvidence(ledger, complaints).all(options.evidence);
-    this.signer = ledger.signer();
     checkText("--note", options.note, complaints);
     checkText("--release", options.release, complaints);
   }
@@ -85,7 +83,7 @@ final class Pen {
   }
 
   /// The events with signatures, where they are asked for.
-  List<Event> signed(List<Event> events) {
+  List<Event> signed(List<Event> events, Function<byte[], String> signer) {
     return options.sign
         ? events.stream()
             .map(event -> event.withSignature(signer.apply(EventFile.unsigned(event))))
@@ -108,23 +106,20 @@ final class Pen {
     }
     SortedMap<String, List<Person>> holders = ledger.holders();
     List<String> roles = as.map(List::of).orElse(owners);
-    if (holders.isEmpty() || by.isEmpty() || roles.isEmpty()) {
+    boolean open = roles.isEmpty() || !holders.keySet().containsAll(roles);
+    if (open || by.isEmpty()) {
       return;
     }
     List<Person> may =
         roles.stream().flatMap(role -> holders.getOrDefault(role, List.of()).stream()).toList();
     if (may.stream().noneMatch(one -> StandingEvents.isSame(one, by()))) {
+      String names = String.join(", ", may.stream().map(Person::name).distinct().toList());
       complaints.add(
           by().text()
-              + " does not hold "
-              + (roles.size() == 1 ? "the role " : "any role of ")
-              + String.join(", ", roles)
-              + ", by gonogo.yaml"
-              + (may.isEmpty()
-                  ? ""
-                  : ": "
-                      + String.join(", ", may.stream().map(Person::name).distinct().toList())
-                      + (may.size() == 1 ? " does" : " do")));
+              + " does not answer as "
+              + String.join(" or ", roles)
+              + ", by gonogo.yaml: "
+              + (names.isEmpty() ? "nobody does" : names + (may.size() == 1 ? " does" : " do")));
     }
   }
 
@@ -181,9 +176,10 @@ final class Pen {
 
   private Optional<String> as(Complaints complaints) {
     Optional<String> role = options.as.map(word -> word.startsWith("@") ? word.substring(1) : word);
-    role.filter(word -> !ledger.roles().contains(word))
-        .ifPresent(
-            word -> complaints.unknown("no role is called `" + word + "`", word, ledger.roles()));
+    if (role.isPresent() && !ledger.roles().contains(role.get())) {
+      complaints.unknown("no role is called `" + role.get() + "`", role.get(), ledger.roles());
+      return Optional.empty();
+    }
     return role;
   }
 

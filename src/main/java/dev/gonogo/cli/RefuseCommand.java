@@ -44,7 +44,8 @@ final class RefuseCommand implements Callable<Integer> {
     }
     complaints.end("nothing was written");
     List<Event> events = items.stream().map(item -> pen.event(Did.REFUSE, item, true)).toList();
-    new WrittenEvents(context, ledger).write("refused", pen.signed(events));
+    new WrittenEvents(context, ledger)
+        .write("refused", pen.signed(events, PersonalKey.of(context, ledger)));
     return 0;
   }
 }

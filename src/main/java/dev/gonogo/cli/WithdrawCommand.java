@@ -53,7 +53,8 @@ final class WithdrawCommand implements Callable<Integer> {
             .toList();
     complaints.end("nothing was written");
     List<Event> events = taken.stream().map(event -> withdrawal(pen, event)).toList();
-    new WrittenEvents(context, ledger).write("withdrew", pen.signed(events));
+    new WrittenEvents(context, ledger)
+        .write("withdrew", pen.signed(events, PersonalKey.of(context, ledger)));
     return 0;
   }
 

@@ -53,10 +53,15 @@ final class WrittenEvents {
       return Optional.empty();
     }
     Answer answer = answers.of(item.get().id());
+    String beside =
+        event.did().attests() && !item.get().checks().isEmpty()
+            ? "; its checks are not asked here, and what they find goes before a word"
+                + (event.evidence().isEmpty() ? ", which alone does not do for them" : "")
+            : "";
     return Optional.of(
         flaw(event, answer)
             .map(flaw -> "it counts for nothing: " + flaw.words())
-            .orElseGet(() -> AnswerWords.of(answer)));
+            .orElseGet(() -> AnswerWords.of(answer) + beside));
   }
 
   private static Optional<Flaw> flaw(Event event, Answer answer) {

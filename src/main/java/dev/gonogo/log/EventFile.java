@@ -82,7 +82,9 @@ public final class EventFile {
             .replace("\r\n", "\n")
             .equals(new String(own, StandardCharsets.UTF_8));
     if (Arrays.equals(own, bytes)) {
-      boolean moved = name.contains(event.id().substring(0, SHORT));
+      // A name that promises another content is the worse case: somebody has changed it.
+      boolean promises = name.matches(".*-[0-9a-f]{8}\\.json");
+      boolean moved = !promises || name.contains(event.id().substring(0, SHORT));
       problems.report(source, new EventProblem.OtherName(name(event), moved));
     } else if (lineEnds) {
       problems.report(source, new EventProblem.LineEnds());
@@ -92,13 +94,18 @@ public final class EventFile {
     return Optional.empty();
   }
 
+  /// The events of [#readListed].
+  public static List<Event> readList(String shown, byte[] bytes, Problems problems) {
+    return readListed(shown, bytes, problems).stream().map(ListedEvent::event).toList();
+  }
+
   /// Reads an event or a list of events as others write them: in any order of keys, with any white
   /// space.
   ///
   /// @param shown how people call the text
   /// @param problems takes all that is wrong, each with its place
   /// @return those in which nothing is wrong, in the order of the text
-  public static List<ListedEvent> readList(String shown, byte[] bytes, Problems problems) {
+  public static List<ListedEvent> readListed(String shown, byte[] bytes, Problems problems) {
     if (bytes.length > MAX_LIST_BYTES) {
       problems.report(Source.of(shown, ""), new EventProblem.TooLarge(MAX_LIST_BYTES));
       return List.of();

@@ -89,7 +89,7 @@ class AttestTest {
     }
     assertEquals(2, project.files().size());
     assertTrue(
-        project.as(BOB, "attest", "pager-tested").out().contains("it is attested by Zoé, Bob"));
+        project.as(BOB, "attest", "pager-tested").out().contains("it is attested by Bob, Zoé"));
   }
 
   @Test
@@ -133,7 +133,7 @@ class AttestTest {
           attest pager-tested --note \u001b[2J              | --note cannot be read by everyone, since it holds control characters or no UTF-8: `\\u{1b}[2J`
           attest pager-tested --note \u202egnp              | --note cannot be read by everyone
           attest pager-tested --note \ufffd                 | --note cannot be read by everyone
-          attest pager-tested --release \u0007              | --release cannot be read by everyone
+          attest pager-tested --release a\u0007b              | --release cannot be read by everyone
           attest runbook-read                               | `runbook-read` wants to be told in words: add --note
           attest dashboard-up --note ok                     | `dashboard-up` wants a page that shows it: add --evidence https://
           attest backup-restored --evidence https://a/b     | `backup-restored` wants a file of the project that shows it: add --evidence FILE
@@ -156,7 +156,7 @@ class AttestTest {
     String[] line = command.replace("BLANK", "\u00a0").split(" ");
     Ended ended = command.contains("--by") ? project.gonogo(line) : project.as(ZOE, line);
     assertEquals(2, ended.status(), ended.all());
-    assertTrue(ended.err().contains("gonogo: " + words), ended.err());
+    assertTrue(ended.err().contains(words), ended.err());
     assertEquals("", ended.out());
     assertFalse(Files.exists(project.folder()));
   }

@@ -18,6 +18,12 @@ class HelpTest {
         "run",
         "check",
         "diff",
+        "attest",
+        "refuse",
+        "withdraw",
+        "note",
+        "log",
+        "status",
         "build",
         "decide",
         "test",
@@ -70,8 +76,9 @@ class HelpTest {
   void aWordThatIsNearToNoneIsToldWithAllCommands() {
     Ended ended = Checkout.gonogo("zzzzzz");
     assertEquals(
-        "gonogo: no command is called `zzzzzz`: there are init, run, decide, check, diff, build, test,"
-            + " parse, ids, packs, rego, doctor, help\nTry `gonogo --help`.\n",
+        "gonogo: no command is called `zzzzzz`: there are init, run, decide, check, attest, refuse,"
+            + " withdraw, note, log, status, diff, build, test, parse, ids, packs, rego, doctor,"
+            + " help\nTry `gonogo --help`.\n",
         ended.err());
   }
 

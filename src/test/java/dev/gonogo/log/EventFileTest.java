@@ -57,7 +57,7 @@ class EventFileTest {
         Optional.of(event),
         EventFile.read("log", EventFile.name(event), EventFile.bytes(event), problems));
     assertEquals("", problems.drawn());
-    assertEquals(List.of(event), readList(EventFile.bytes(event), problems));
+    assertEquals(List.of(event), EventFile.readList("list.json", EventFile.bytes(event), problems));
     assertEquals("", problems.drawn());
   }
 
@@ -183,12 +183,12 @@ class EventFileTest {
             [ { "for": "shop/production", "did": "note", "note": "a\\u00e9",
                 "by": "A <a@example.com>", "at": "2026-11-25T18:45:00Z" } ]
             """);
-    List<Event> events = readList(list, problems);
+    List<Event> events = EventFile.readList("list.json", list, problems);
     assertEquals("", problems.drawn());
     assertEquals(Optional.of("aé"), events.getFirst().note());
-    Event same = readList(EventFile.bytes(events.getFirst()), problems).getFirst();
+    Event same = EventFile.readList("x", EventFile.bytes(events.getFirst()), problems).getFirst();
     assertEquals(events.getFirst(), same);
-    var listed = EventFile.readList("list.json", list, problems).getFirst();
+    var listed = EventFile.readListed("list.json", list, problems).getFirst();
     assertEquals("list.json:1:54", listed.source().place(listed.at("note")));
     assertEquals("list.json:1:3", listed.source().place(listed.at("item")), "the event itself");
   }
@@ -240,12 +240,6 @@ class EventFileTest {
     }
     assertEquals("Zoë O'Neill <z@b>", Person.of("Zoë O'Neill <z@b>").orElseThrow().text());
     assertThrows(IllegalArgumentException.class, () -> new Person("A\u001b[2J", "a@b"));
-  }
-
-  private static List<Event> readList(byte[] bytes, Problems problems) {
-    return EventFile.readList("list.json", bytes, problems).stream()
-        .map(ListedEvent::event)
-        .toList();
   }
 
   private static byte[] bytes(String text) {

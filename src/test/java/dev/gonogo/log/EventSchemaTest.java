@@ -142,10 +142,10 @@ class EventSchemaTest {
     assertEquals(fits(event), !read(event).isEmpty(), json);
   }
 
-  private static List<ListedEvent> read(Value value) {
+  private static List<Event> read(Value value) {
     var problems = new Problems();
     byte[] bytes = ValueWriter.toJson(value).getBytes(StandardCharsets.UTF_8);
-    List<ListedEvent> events = EventFile.readList("x.json", bytes, problems);
+    List<Event> events = EventFile.readList("x.json", bytes, problems);
     assertEquals(events.isEmpty(), problems.hasErrors(), problems.drawn());
     return events;
   }
