@@ -12,8 +12,6 @@ import dev.gonogo.log.Event;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import dev.gonogo.report.Sheet.Run;
 import dev.gonogo.report.Sheet.Style;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +28,8 @@ final class ConsolePeople {
 
   /// More of one day are counted.
   private static final int MAX_ENDINGS = 12;
+
+  private static final int DAY = "yyyy-MM-dd".length();
 
   private final Decision decision;
   private final Sheet sheet;
@@ -73,7 +73,7 @@ final class ConsolePeople {
     for (Duty duty : agenda.duties()) {
       group(GoLiveWords.role(duty.role()), duty.items());
     }
-    sheet.paragraph(2, 4, Run.of(Style.DIM, "answer by: gonogo attest ID --as ROLE"));
+    hint("answer by `gonogo attest ID --as ROLE`; `gonogo status` tells what comes next");
   }
 
   /// What no file was given for, a paragraph a kind.
@@ -85,6 +85,9 @@ final class ConsolePeople {
     for (Gap gap : agenda.gaps()) {
       group(GoLiveWords.missing(gap), gap.items());
     }
+    hint(
+        "hand in what is missing, or attest with evidence; a project that has none says so once,"
+            + " as `inputs: {KIND: {none: REASON}}` in gonogo.yaml");
   }
 
   /// What a group is called and how much of it there is, then what of it must be seen.
@@ -132,11 +135,11 @@ final class ConsolePeople {
       return;
     }
     heading("Runs out within seven days");
-    Map<LocalDate, List<Ending>> days =
+    Map<String, List<Ending>> days =
         soon.stream()
             .collect(
                 Collectors.groupingBy(
-                    ending -> ending.at().atZone(ZoneOffset.UTC).toLocalDate(),
+                    ending -> GoLiveWords.until(ending.at()).substring(0, DAY),
                     TreeMap::new,
                     Collectors.toList()));
     days.forEach((day, endings) -> {
@@ -148,7 +151,7 @@ final class ConsolePeople {
       sheet.paragraph(
           2,
           4,
-          Run.of(Style.YELLOW, day + " " + Wording.counted(endings.size(), "item") + ":"),
+          Run.of(Style.YELLOW, "until " + day + ", " + Wording.items(endings.size()) + ":"),
           Run.plain(Wording.first(names, MAX_ENDINGS)));
     });
   }
@@ -170,6 +173,10 @@ final class ConsolePeople {
         (who, count) -> sheet.paragraph(2, 4, Run.plain(who + ": " + Wording.items(count))));
     PeopleWords.claims(decision)
         .ifPresent(words -> sheet.paragraph(2, 4, Run.of(Style.DIM, words)));
+  }
+
+  private void hint(String words) {
+    sheet.paragraph(2, 4, Run.of(Style.DIM, words));
   }
 
   private void heading(String title) {

@@ -153,7 +153,7 @@ final class GoLiveWords {
     return item.item().severity() == Severity.BLOCKER;
   }
 
-  /// `9 @ops, 5 @dba, 1 of nobody`; of several owners the first.
+  /// `9 @ops, 5 @dba, 1 of no role`; of several owners the first.
   private static String byRole(List<ItemResult> items) {
     Map<String, Integer> counts = new TreeMap<>();
     items.forEach(
@@ -166,7 +166,7 @@ final class GoLiveWords {
 
   /// `@ops`.
   static String role(Optional<String> role) {
-    return role.map(word -> "@" + word).orElse("of nobody");
+    return role.map(word -> "@" + word).orElse("of no role");
   }
 
   /// `2 blockers, 1 high, 12 below the gate`.

@@ -4,6 +4,7 @@ import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.Finding;
 import dev.gonogo.gate.Question;
+import dev.gonogo.gate.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -21,11 +22,12 @@ import java.util.function.UnaryOperator;
 /// `fail` and `refused` are failures; `unknown` is an error, for the test could not tell, and so is
 /// what waits for a person or was not looked at where that holds a go-live: a HOLD without a red
 /// test would look like a GO. What is waived, does not apply, or is open and decides nothing is
-/// skipped, with its state and reason as the message; `pass` and `attested` are plain. A suite of
-/// its own tells of the run: as properties by whose rules it was and what weakens them, with the
-/// inputs and what was passed over, each error, and, skipped, each type of things at which no check
-/// looks. That suite has the time of the whole run. All checks of a document are one question, so
-/// no test case has a time of its own: each says 0, and sums are right.
+/// skipped, with its state and reason as the message; `pass` and `attested` are plain, the second
+/// with who attested it. A suite of its own tells of the run: as properties by whose rules it was
+/// and what weakens them, with the inputs and what was passed over, each error, and, skipped, each
+/// type of things at which no check looks. That suite has the time of the whole run. All checks of
+/// a document are one question, so no test case has a time of its own: each says 0, and sums are
+/// right.
 final class JunitReport {
   /// More of those that one reason passes over are counted.
   private static final int MAX_SKIPPED = 100;
@@ -183,7 +185,11 @@ final class JunitReport {
   private void testCase(ItemResult result) {
     named("gonogo." + result.item().id(), Wording.prose(result.item().title()));
     Kind kind = kind(result);
-    if (kind == Kind.PLAIN) {
+    if (result.state() == State.ATTESTED) {
+      out.append(">\n      <system-out>")
+          .append(Xml.text(PeopleWords.attestations(result)))
+          .append("</system-out>\n    </testcase>\n");
+    } else if (kind == Kind.PLAIN) {
       out.append("/>\n");
     } else {
       outcome(kind, result);

@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 /// What Markdown tells of people: who must answer what, what is refused, what runs out, who
 /// attested what.
 final class MarkdownPeople {
+  static final String REFUSED = "Refused";
   static final String WAITING = "Waiting for a person";
   static final String ATTESTED = "Attested";
 
@@ -43,8 +44,8 @@ final class MarkdownPeople {
   /// @param named the items that are told by their names; the others are counted
   Map<String, Runnable> sections(Predicate<ItemResult> named) {
     var all = new LinkedHashMap<String, Runnable>();
-    if (hasRefusals()) {
-      all.put("Refused", this::refusals);
+    if (decision.items().stream().anyMatch(MarkdownPeople::isRefused)) {
+      all.put(REFUSED, this::refusals);
     }
     if (hasDuties()) {
       all.put(WAITING, () -> duties("", named));
@@ -59,10 +60,6 @@ final class MarkdownPeople {
       all.put(ATTESTED, this::attested);
     }
     return all;
-  }
-
-  boolean hasRefusals() {
-    return decision.items().stream().anyMatch(MarkdownPeople::isRefused);
   }
 
   boolean hasDuties() {

@@ -5,6 +5,8 @@ import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.Question;
 import dev.gonogo.gate.State;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Markdown for the meeting that decides whether to go: the decision, a box for each role that must
 /// answer, what is refused, who attested what, what is waived until when, what weakens it, and what
@@ -82,20 +84,16 @@ final class MinutesReport {
   }
 
   private void amiss() {
+    Map<String, Runnable> sections = people.sections(decision::blocks);
+    sections.remove(MarkdownPeople.WAITING);
+    title(MarkdownPeople.REFUSED);
+    Optional.ofNullable(sections.remove(MarkdownPeople.REFUSED)).orElse(this::nothing).run();
     ofState("Failed", State.FAIL);
     ofState("Unknown", State.UNKNOWN);
-    people
-        .sections(decision::blocks)
-        .forEach((title, body) -> {
-          if (!title.equals(MarkdownPeople.WAITING)) {
-            title(title);
-            body.run();
-          }
-        });
-    if (!people.hasRefusals()) {
-      title("Refused");
-      nothing();
-    }
+    sections.forEach((title, body) -> {
+      title(title);
+      body.run();
+    });
   }
 
   private void ofState(String title, State state) {

@@ -102,6 +102,16 @@ final class PeopleWords {
     return by(item.answer()).stream().map(PeopleWords::refusal).collect(Collectors.joining("; "));
   }
 
+  /// Who attests an item, in one text.
+  static String attestations(ItemResult item) {
+    return by(item.answer()).stream()
+        .map(event ->
+            "attested by "
+                + by(event)
+                + event.note().map(note -> ": " + Wording.prose(note)).orElse(""))
+        .collect(Collectors.joining("; "));
+  }
+
   /// Whether an item is told by its name where there is no room for all: what weighs most, and
   /// whatever somebody said something of.
   static boolean isNamed(Decision decision, ItemResult item) {
@@ -131,16 +141,19 @@ final class PeopleWords {
             .filter(item -> item.state() == State.ATTESTED && decision.asks(item))
             .flatMap(item -> by(item.answer()).stream())
             .toList();
-    long unsigned = events.stream().filter(event -> event.signature().isEmpty()).count();
+    long signed = events.stream().filter(event -> event.signature().isPresent()).count();
     if (events.isEmpty()) {
       return Optional.empty();
     }
     String answers = Wording.counted(events.size(), "answer");
-    if (unsigned == 0) {
+    if (signed == events.size()) {
       return Optional.of(answers + ", signed");
     }
-    String of = unsigned == events.size() ? "" : unsigned + " of ";
-    return Optional.of(of + answers + " without a signature: a claim of who wrote it");
+    return Optional.of(
+        answers
+            + (signed == 0
+                ? ", not signed: a claim of who wrote it"
+                : ", " + signed + " of them signed: each other one is a claim of who wrote it"));
   }
 
   /// The events that make an answer.

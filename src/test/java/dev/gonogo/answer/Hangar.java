@@ -36,7 +36,7 @@ public final class Hangar {
     return terms(now, new TreeMap<>(), Optional.empty(), false);
   }
 
-  static AnswerTerms terms(
+  public static AnswerTerms terms(
       Instant now,
       SortedMap<String, List<Person>> roles,
       Optional<String> release,

@@ -157,7 +157,7 @@ public final class Rehearsal {
     return this;
   }
 
-  List<CompiledItem> items() {
+  public List<CompiledItem> items() {
     return items;
   }
 

@@ -56,7 +56,7 @@ final class Decisions {
           "é漢字👩‍🚀");
 
   /// One name with most of the tricks, so that each format can be read through.
-  private static final List<String> ODD =
+  static final List<String> ODD =
       List.of("a\r\n::error::##[error]<b>`[x](https://evil.example) | 100%\u001b[31m\u202e");
 
   private Decisions() {}
@@ -72,6 +72,8 @@ final class Decisions {
     all.put("hostile", hostile(HOSTILE));
     all.put("odd-name", hostile(ODD));
     all.put("wide", wide());
+    all.put("hostile-people", GoLives.hostile(HOSTILE));
+    all.putAll(GoLives.all());
     return all;
   }
 

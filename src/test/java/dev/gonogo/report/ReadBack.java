@@ -48,7 +48,7 @@ record ReadBack(List<Said> findings, Map<String, Long> states, String decision) 
   }
 
   private static final Pattern COUNT =
-      Pattern.compile("[✓✗?○–·✎~] [\u00a0]*([0-9]+) ([a-z ]+?)(?: {2}|$)");
+      Pattern.compile("[✓✗?○–·✎~!] [\u00a0]*([0-9]+) ([a-z ]+?)(?: {2}|$)");
 
   private static ReadBack console(String text) {
     List<Said> findings = new ArrayList<>();
@@ -66,7 +66,7 @@ record ReadBack(List<Said> findings, Map<String, Long> states, String decision) 
         while (count.find()) {
           put(states, state(count.group(2)), Long.parseLong(count.group(1)));
         }
-      } else if (List.of("Failed", "Unknown", "Waived").contains(section)) {
+      } else if (List.of("Failed", "Refused", "Unknown", "Waived").contains(section)) {
         if (line.matches("  [^ ].*")) {
           item = line.substring(line.lastIndexOf(" · ") + 3);
         } else if (line.matches("    [^ ].*") && !line.matches("    (Why|Fix|Page) {2,3}.*")) {
@@ -139,7 +139,7 @@ record ReadBack(List<Said> findings, Map<String, Long> states, String decision) 
     for (Value item : list(root, "items")) {
       String state = text(item, "state");
       states.merge(state, 1L, Long::sum);
-      if (List.of("fail", "unknown", "waived").contains(state)) {
+      if (List.of("fail", "unknown", "refused", "waived").contains(state)) {
         for (Value check : list(item, "checks")) {
           for (Value finding : list(check, "findings")) {
             String word = has(finding, "waiver") ? "waived" : text(finding, "verdict");
@@ -167,7 +167,7 @@ record ReadBack(List<Said> findings, Map<String, Long> states, String decision) 
 
   private static void said(String title, List<Said> findings) {
     Matcher finding = TITLE.matcher(title);
-    if (finding.lookingAt()) {
+    if (finding.lookingAt() && !finding.group(2).equals("refused")) {
       findings.add(new Said(finding.group(1), finding.group(2)));
     }
   }
@@ -177,7 +177,8 @@ record ReadBack(List<Said> findings, Map<String, Long> states, String decision) 
     Map<String, Value> kept = new TreeMap<>();
     ((ArrayValue) parse(text)).items().forEach(e -> kept.put(text(e, "fingerprint"), e));
     for (Value entry : kept.values()) {
-      if (!text(entry, "check_name").equals("gonogo")) {
+      boolean ofPeople = text(entry, "description").contains(": refused by ");
+      if (!text(entry, "check_name").equals("gonogo") && !ofPeople) {
         boolean unknown = text(entry, "description").startsWith("unknown: ");
         findings.add(new Said(text(entry, "check_name"), unknown ? "unknown" : "fail"));
       }
@@ -236,12 +237,15 @@ record ReadBack(List<Said> findings, Map<String, Long> states, String decision) 
         continue;
       }
       String item = test.getAttribute("classname").substring("gonogo.".length());
-      String state = "pass";
+      boolean attested =
+          elements(test, "system-out").stream()
+              .anyMatch(out -> out.getTextContent().startsWith("attested by "));
+      String state = attested ? "attested" : "pass";
       for (String outcome : List.of("failure", "error", "skipped")) {
         for (Element element : elements(test, outcome)) {
           state = element.getAttribute("message").split(":")[0];
           for (String line : element.getTextContent().strip().split("\n")) {
-            if (!line.isEmpty()) {
+            if (!line.isEmpty() && !line.startsWith("person: ")) {
               findings.add(new Said(item, line.split(":")[0]));
             }
           }
@@ -262,6 +266,9 @@ record ReadBack(List<Said> findings, Map<String, Long> states, String decision) 
     }
     for (Value result : list(run, "results")) {
       String kind = text(result, "kind");
+      if (text(result, "properties", "verdict").equals("refused")) {
+        continue;
+      }
       findings.add(new Said(text(result, "ruleId"), kind.equals("open") ? "unknown" : kind));
     }
     Value invocation = list(run, "invocations").getFirst();

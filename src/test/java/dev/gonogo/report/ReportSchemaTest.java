@@ -88,7 +88,7 @@ class ReportSchemaTest {
     Map<String, String> changes =
         Map.of(
             "\"fail\"", "\"failed\"",
-            "\"schemaVersion\": 2", "\"schemaVersion\": 1",
+            "\"schemaVersion\": 3", "\"schemaVersion\": 2",
             "\"subject\":", "\"object\":",
             "T17:36:00Z", " at noon",
             "\"line\": 2", "\"line\": 0");
