@@ -70,6 +70,7 @@ class HouseTest {
           init                  | source
           ssh                   | source log
           record                | source value
+          statement             | value
           site                  | source value catalogue input checklist checklist.language policy gate
           """);
 

@@ -33,6 +33,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    SummaryOptions.refuse(options.outputs);
     Judging judging = Judging.prepare(context, options, inputs);
     Decision decision;
     try (Progress progress = Progress.on(context.terminal())) {

@@ -2,6 +2,7 @@ package dev.gonogo.cli;
 
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Question.GoLive;
+import dev.gonogo.statement.Referenced;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +36,8 @@ final class DecideCommand implements Callable<Integer> {
 
   @Mixin private JudgeOptions options = new JudgeOptions();
 
+  @Mixin private SummaryOptions summary = new SummaryOptions();
+
   @Mixin private RecordOptions recording = new RecordOptions();
 
   @Option(
@@ -60,20 +63,29 @@ final class DecideCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "Missing required parameter: 'DIR|FILE': what goes live");
     }
+    summary.look(context, options.outputs, goLive);
     Context then = goLive.in(context);
     if (!recording.record) {
-      return decide(then, inputs).publish();
+      Made made = decide(then, inputs);
+      int status = made.publish();
+      return made.summarise(summary, Optional.empty()) ? status : 2;
     }
     RecordDesk desk = RecordDesk.open(then, recording, options, inputs);
     Made made = decide(desk.context(), desk.names());
     int status = made.publish();
-    return desk.keep(made.judging(), made.decision(), made.asked()) ? status : 2;
+    Optional<Referenced> kept = desk.keep(made.judging(), made.decision(), made.asked());
+    boolean told = made.summarise(summary, kept);
+    return told && kept.isPresent() ? status : 2;
   }
 
   /// A decision with all that made it.
   private record Made(Judging judging, GoLive asked, Decision decision) {
     int publish() throws IOException {
       return judging.publish(decision);
+    }
+
+    boolean summarise(SummaryOptions summary, Optional<Referenced> kept) throws IOException {
+      return judging.summarise(decision, summary, kept);
     }
   }
 

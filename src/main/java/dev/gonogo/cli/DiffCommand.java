@@ -63,12 +63,13 @@ final class DiffCommand implements Callable<Integer> {
     if (output.isEmpty()) {
       return false;
     }
-    Report report = output.get().report();
-    if (output.get().file().isPresent() || (report != Report.JSON && report != Report.CONSOLE)) {
+    Optional<Report> report = output.get().report();
+    boolean json = report.equals(Optional.of(Report.JSON));
+    if (output.get().file().isPresent() || !(json || report.equals(Optional.of(Report.CONSOLE)))) {
       throw new UserError(
           "gonogo: of records there is `--output console` and `--output json`, on standard output");
     }
-    return report == Report.JSON;
+    return json;
   }
 
   /// A record; what is none ends the command.

@@ -19,9 +19,11 @@ import dev.gonogo.input.InputReader.Argument;
 import dev.gonogo.input.Inputs;
 import dev.gonogo.log.FlightLog;
 import dev.gonogo.policy.CompiledChecklist;
+import dev.gonogo.report.Report;
 import dev.gonogo.report.ReportOptions;
 import dev.gonogo.source.Printable;
 import dev.gonogo.source.Problems;
+import dev.gonogo.statement.Referenced;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -252,7 +254,7 @@ final class Judging {
   // Said before anything is judged: who waits for a report must not wait for nothing.
   private void outputsMustTell(Question question) {
     options.outputs.stream()
-        .map(OutputSpec::report)
+        .flatMap(output -> output.report().stream())
         .filter(report -> !report.tells(question))
         .findFirst()
         .ifPresent(report -> {
@@ -335,11 +337,8 @@ final class Judging {
     ReportOptions how = how();
     boolean written = true;
     for (OutputSpec output : outputs()) {
-      String text = output.report().write(decision, how);
-      if (output.file().isPresent()) {
-        written &= write(context.at(output.file().get()), text);
-      } else {
-        context.terminal().out().print(text);
+      if (output.report().isPresent()) {
+        written &= put(output, output.report().get().write(decision, how));
       }
     }
     context.metrics().done("reports");
@@ -347,6 +346,30 @@ final class Judging {
       context.terminal().err().print(context.metrics().drawn());
     }
     return written ? decision.exitStatus() : 2;
+  }
+
+  /// Writes the verification summaries that are asked for, when all else is done.
+  ///
+  /// @param kept the record of the decision, where one was written
+  /// @return whether all could be written
+  boolean summarise(Decision decision, SummaryOptions summary, Optional<Referenced> kept)
+      throws IOException {
+    boolean written = true;
+    for (OutputSpec output : options.outputs) {
+      if (output.report().isEmpty()) {
+        Optional<String> text = summary.write(context, decision, how(), kept);
+        written &= text.isPresent() && put(output, text.get());
+      }
+    }
+    return written;
+  }
+
+  private boolean put(OutputSpec output, String text) throws IOException {
+    if (output.file().isPresent()) {
+      return write(context.at(output.file().get()), text);
+    }
+    context.terminal().out().print(text);
+    return true;
   }
 
   /// How reports are written.
@@ -389,7 +412,7 @@ final class Judging {
               + " `--output sarif=gonogo.sarif`");
     }
     if (printed == 0) {
-      all.add(new OutputSpec(dev.gonogo.report.Report.CONSOLE, Optional.empty()));
+      all.add(new OutputSpec(Optional.of(Report.CONSOLE), Optional.empty()));
     }
     return all;
   }

@@ -14,6 +14,7 @@ import dev.gonogo.record.RecordFile;
 import dev.gonogo.record.RecordFolder;
 import dev.gonogo.source.Digest;
 import dev.gonogo.source.Printable;
+import dev.gonogo.statement.Referenced;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -73,14 +74,14 @@ record RecordDesk(Context context, List<String> names, ProjectRoot root, Person 
   /// Writes the record, and then the event that holds its bytes. Where only the first came to be,
   /// `decide --verify` says so.
   ///
-  /// @return whether there is a record
-  boolean keep(Judging judging, Decision decision, GoLive asked) throws IOException {
+  /// @return the record; nothing where there is none
+  Optional<Referenced> keep(Judging judging, Decision decision, GoLive asked) throws IOException {
     if (decision.outcome() == Outcome.BROKEN) {
       context
           .terminal()
           .err()
           .println("gonogo: not recorded: what could not all be judged is no decision");
-      return false;
+      return Optional.empty();
     }
     DecisionRecord record = Recording.of(judging, decision, asked);
     String name = write(record);
@@ -96,7 +97,8 @@ record RecordDesk(Context context, List<String> names, ProjectRoot root, Person 
         .terminal()
         .err()
         .println("gonogo: recorded as " + Printable.of(RecordFolder.NAME + "/" + name));
-    return true;
+    String file = RecordFolder.NAME + "/" + name;
+    return Optional.of(new Referenced(DecisionSummary.uri(asked, file), digest(record)));
   }
 
   private String write(DecisionRecord record) throws FileSystemException {

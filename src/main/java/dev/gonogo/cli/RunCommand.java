@@ -2,6 +2,7 @@ package dev.gonogo.cli;
 
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Question.GoLive;
+import dev.gonogo.statement.Referenced;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,6 +40,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private JudgeOptions options = new JudgeOptions();
 
+  @Mixin private SummaryOptions summary = new SummaryOptions();
+
   @Mixin private RecordOptions recording = new RecordOptions();
 
   RunCommand(Context context) {
@@ -47,6 +50,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    summary.look(context, options.outputs, goLive);
     Context then = goLive.in(context);
     if (!recording.record) {
       return run(then, inputs, Optional.empty());
@@ -84,7 +88,9 @@ final class RunCommand implements Callable<Integer> {
     }
     context.terminal().err().print(built.warnings());
     int status = judging.publish(decision);
-    boolean kept = desk.isEmpty() || desk.get().keep(judging, decision, asked);
-    return kept ? status : 2;
+    Optional<Referenced> kept =
+        desk.isPresent() ? desk.get().keep(judging, decision, asked) : Optional.empty();
+    boolean told = judging.summarise(decision, summary, kept);
+    return told && (desk.isEmpty() || kept.isPresent()) ? status : 2;
   }
 }

@@ -1,0 +1,25 @@
+package dev.gonogo.cli;
+
+import dev.gonogo.git.GitSettings;
+import dev.gonogo.ssh.KeySetting;
+import dev.gonogo.ssh.Signer;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Who sits here, as one who signs: with the key that git names for them.
+final class GitSigner {
+  private GitSigner() {}
+
+  static Signer of(Context context) {
+    Path here = context.directory().toAbsolutePath();
+    Optional<GitSettings> git = GitSettings.in(here).told();
+    return new Signer(
+        new KeySetting(
+            git.flatMap(GitSettings::signingFormat),
+            git.flatMap(GitSettings::signingKey),
+            git.flatMap(GitSettings::signingProgram)),
+        Path.of(System.getProperty("user.home")),
+        here,
+        context.terminal().errIsTerminal());
+  }
+}
