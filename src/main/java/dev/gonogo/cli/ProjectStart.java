@@ -72,6 +72,7 @@ final class ProjectStart {
       add(item.path(), () -> item(item));
     }
     ci().forEach(file -> add(file.path(), () -> fresh(file)));
+    CodeOwners.of(looks).ifPresent(file -> add(file.path(), () -> owners(file)));
     add(IGNORED, this::ignored);
     StarterFile project = Starter.project(looks, packs);
     add(project.path(), () -> fresh(project));
@@ -193,6 +194,24 @@ final class ProjectStart {
   private List<StarterFile> ci() {
     return CiFiles.of(
         looks, context.build().version(), CiFiles.branch(root), files.hasOther(CiFiles.GITLAB));
+  }
+
+  /// One that is there is the team's: who owns what is not ours to add.
+  private void owners(StarterFile file) throws IOException {
+    for (String name : CodeOwners.ALL) {
+      Optional<FreshFiles.Outcome> there = files.there(root.resolve(name));
+      boolean isFile = there.equals(Optional.of(new FreshFiles.Outcome.Kept()));
+      if (isFile && files.text(name).contains("/" + CodeOwners.LEDGER)) {
+        say("kept", name, "has an owner of " + CodeOwners.LEDGER + " already");
+        return;
+      }
+      if (isFile) {
+        say("kept", name, "these lines say who looks at the rules:");
+        CodeOwners.lines(looks).forEach(line -> context.terminal().out().println("    " + line));
+        return;
+      }
+    }
+    fresh(file);
   }
 
   /// Lines that a file lacks are put behind it: nobody can say that of the other files.

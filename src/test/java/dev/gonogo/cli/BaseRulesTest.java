@@ -199,7 +199,7 @@ class BaseRulesTest {
     Checkout.Ended old = repository.check("-o", "console");
     assertEquals(1, old.status());
     assertTrue(old.out().contains("blocker, old"), old.out());
-    Checkout.Ended passes = repository.check("--new-only");
+    Checkout.Ended passes = repository.check("--new-only", "-o", "json");
     assertEquals(0, passes.status(), passes.all());
     assertTrue(
         passes.out().contains("1 that is open already in main passes (--new-only)"), passes.out());

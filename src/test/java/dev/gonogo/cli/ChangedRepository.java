@@ -205,7 +205,7 @@ record ChangedRepository(GitFolder git) {
 
       ```yaml check
       dotenv: DEBUG
-      present: true
+      in: ["True", "False"]
       ```
 
       ```dotenv pass
@@ -213,7 +213,7 @@ record ChangedRepository(GitFolder git) {
       ```
 
       ```dotenv fail
-      OTHER=1
+      DEBUG=1
       ```
     """;
   }
