@@ -74,7 +74,7 @@ public sealed interface Flaw {
       case Lacks(var need) ->
           switch (need) {
             case NONE, TEXT -> "it lacks a note";
-            case URL -> "it shows no page, which the item wants";
+            case URL -> "it shows neither page nor file, and the item wants one";
             case FILE -> "it shows no file, which the item wants";
           };
       case FileGone(var file) -> "its evidence `" + file + "` is gone";

@@ -13,7 +13,8 @@ public final class Proof {
     return switch (need) {
       case NONE -> true;
       case TEXT -> !event.note().orElse("").isBlank();
-      case URL -> event.evidence().stream().anyMatch(Evidence.Link.class::isInstance);
+      // A file is what a link leads to, held by its digest.
+      case URL -> !event.evidence().isEmpty();
       case FILE -> event.evidence().stream().anyMatch(Evidence.Attached.class::isInstance);
     };
   }

@@ -10,7 +10,7 @@ public enum EvidenceNeed {
   NONE,
   /// A note in words.
   TEXT,
-  /// A link.
+  /// A link, or a file that stands for it.
   URL,
   /// A file.
   FILE;

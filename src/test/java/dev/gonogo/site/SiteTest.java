@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.regex.Matcher;
@@ -106,6 +107,22 @@ class SiteTest {
   void everyItemOfTheWholeChecklistHasItsPage() {
     long items = wholeSite().keySet().stream().filter(path -> path.startsWith("item/")).count();
     assertEquals(203, items);
+  }
+
+  @Test
+  void anItemsPageSaysWhatAnAnswerNeeds() {
+    SortedMap<String, String> site = wholeSite();
+    for (var page :
+        Map.of(
+                "code-review-two-approvals", "Il faut la réponse de 2 personnes.",
+                "security-scan-performed", "d’un lien vers la preuve, ou d’un fichier.",
+                "team-in-place", "La réponse s’accompagne d’une note.")
+            .entrySet()) {
+      String text = site.get("item/" + page.getKey() + ".html");
+      assertTrue(text.contains(page.getValue()), text);
+    }
+    assertTrue(site.get("item/security-scan-performed.html").contains("vaut 3 jours"));
+    assertFalse(site.get("item/battery-data-usage-optimised.html").contains("La réponse"));
   }
 
   @Test
