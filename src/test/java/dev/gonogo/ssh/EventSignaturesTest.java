@@ -8,7 +8,6 @@ import dev.gonogo.log.Did;
 import dev.gonogo.log.Event;
 import dev.gonogo.log.EventFile;
 import dev.gonogo.log.Evidence;
-import dev.gonogo.log.ListedEvent;
 import dev.gonogo.log.FlightLog;
 import dev.gonogo.log.Person;
 import dev.gonogo.source.Problems;
@@ -176,10 +175,7 @@ class EventSignaturesTest {
     var problems = new Problems();
     List<Event> events =
         EventFile.readList(
-                "event", ValueWriter.toJson(value).getBytes(StandardCharsets.UTF_8), problems)
-            .stream()
-            .map(ListedEvent::event)
-            .toList();
+            "event", ValueWriter.toJson(value).getBytes(StandardCharsets.UTF_8), problems);
     assertEquals("", problems.drawn());
     return events;
   }
