@@ -1,16 +1,18 @@
 package dev.gonogo.cli;
 
-import dev.gonogo.checklist.EvidenceNeed;
 import dev.gonogo.log.Did;
 import dev.gonogo.log.Event;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
+import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,6 +41,18 @@ final class AttestCommand implements Callable<Integer> {
   private Optional<String> until = Optional.empty();
 
   @Option(
+      names = "--renew",
+      description =
+          "Go through what was attested and does not count any more, because its time is over or its"
+              + " words are others: shows the difference, and asks.")
+  private boolean renew;
+
+  @Option(
+      names = "--yes",
+      description = "With --renew: all of it holds still, by the words that are there now.")
+  private boolean yes;
+
+  @Option(
       names = "--import",
       paramLabel = "FILE",
       description =
@@ -58,7 +72,10 @@ final class AttestCommand implements Callable<Integer> {
       return new EventImport(context, Ledger.open(context, options))
           .take(list.get(), !ids.isEmpty());
     }
-    if (ids.isEmpty()) {
+    if (yes && !renew) {
+      throw new UserError("gonogo: --yes answers what --renew asks: give both");
+    }
+    if (ids.isEmpty() && !renew) {
       throw new UserError(
           "gonogo: attest what? Name items, as in `gonogo attest pager-tested`; `gonogo status` says"
               + " which wait");
@@ -67,37 +84,48 @@ final class AttestCommand implements Callable<Integer> {
     var complaints = new Complaints();
     Pen pen = Pen.of(ledger, said, complaints);
     Optional<LocalDate> last = Days.until(until, ledger.today(), complaints);
-    List<CompiledItem> items =
-        ids.stream().distinct().flatMap(id -> ledger.item(id, complaints).stream()).toList();
-    items.forEach(item -> check(ledger, pen, item, complaints));
-    complaints.end("nothing was written");
-    List<Event> events = new ArrayList<>();
-    for (CompiledItem item : items) {
-      Event event = pen.event(Did.ATTEST, item, true);
-      events.add(last.map(event::withUntil).orElse(event));
+    UnaryOperator<Event> rest = event -> last.map(event::withUntil).orElse(event);
+    List<Event> events =
+        renew ? renewed(ledger, pen, rest, complaints) : attested(ledger, pen, rest, complaints);
+    if (!events.isEmpty()) {
+      new WrittenEvents(context, ledger)
+          .write("attested", pen.signed(events, PersonalKey.of(context, ledger)));
     }
-    new WrittenEvents(context, ledger)
-        .write("attested", pen.signed(events, PersonalKey.of(context, ledger)));
     return 0;
   }
 
-  /// Whether the attestation could count, as far as that can be known here.
-  private void check(Ledger ledger, Pen pen, CompiledItem item, Complaints complaints) {
-    String id = "`" + item.id() + "`";
-    ledger
-        .out(item)
-        .ifPresent(reason ->
-            complaints.add(
-                "gonogo.yaml leaves " + id + " out (" + reason + "): nobody is asked for it"));
-    EvidenceNeed need = item.needs().evidence();
-    if (!pen.suffices(need)) {
-      complaints.add(
-          switch (need) {
-            case NONE, TEXT -> id + " wants to be told in words: add --note \"…\"";
-            case URL -> id + " wants a page that shows it: add --evidence https://…";
-            case FILE -> id + " wants a file of the project that shows it: add --evidence FILE";
-          });
+  private List<Event> attested(
+      Ledger ledger, Pen pen, UnaryOperator<Event> rest, Complaints complaints) {
+    List<CompiledItem> items =
+        ids.stream().distinct().flatMap(id -> ledger.item(id, complaints).stream()).toList();
+    for (CompiledItem item : items) {
+      ledger
+          .out(item)
+          .ifPresent(reason ->
+              complaints.add(
+                  "gonogo.yaml leaves `"
+                      + item.id()
+                      + "` out ("
+                      + reason
+                      + "): nobody is asked for it"));
+      Wanted.check(item, pen, complaints);
     }
-    pen.checkOwner(item, complaints);
+    complaints.end("nothing was written");
+    return items.stream().map(item -> rest.apply(pen.event(Did.ATTEST, item, true))).toList();
+  }
+
+  private List<Event> renewed(
+      Ledger ledger, Pen pen, UnaryOperator<Event> rest, Complaints complaints) throws IOException {
+    complaints.end("nothing was written");
+    return new Renewal(context, ledger, pen, complaints)
+        .events(ids, yes, asking(), said.release, rest);
+  }
+
+  /// Somebody who can be asked, if one sits there.
+  private static Optional<UnaryOperator<String>> asking() {
+    Console console = System.console();
+    return console == null || !console.isTerminal()
+        ? Optional.empty()
+        : Optional.of(question -> Objects.requireNonNullElse(console.readLine("%s", question), ""));
   }
 }

@@ -121,7 +121,7 @@ final class StatusPage {
     }
   }
 
-  /// `2 blocker, 1 high, 12 below the gate`.
+  /// `2 blockers, 1 high, 12 below the gate`.
   private String weights(List<ItemResult> items) {
     Map<String, Long> counts =
         items.stream()
@@ -134,8 +134,12 @@ final class StatusPage {
                     TreeMap::new,
                     Collectors.counting()));
     return counts.entrySet().stream()
-        .map(entry -> entry.getValue() + " " + entry.getKey().substring(1))
+        .map(entry -> entry.getValue() + " " + word(entry.getKey().substring(1), entry.getValue()))
         .collect(Collectors.joining(", "));
+  }
+
+  private static String word(String severity, long count) {
+    return severity.equals("blocker") && count != 1 ? "blockers" : severity;
   }
 
   private void endings() {
