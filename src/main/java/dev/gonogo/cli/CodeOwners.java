@@ -42,7 +42,7 @@ final class CodeOwners {
         new StarterFile(
             path,
             HEAD.formatted(OWNER) + String.join("\n", lines(looks)) + "\n",
-            "who must look at a change of the rules: put your team there"));
+            "whom a change of rules asks: name them"));
   }
 
   /// A line for each of what belongs to them.

@@ -74,6 +74,7 @@ class CiScriptsTest {
         "GONOGO_PATHS", "my plans/a.json, k8s\n$(touch hacked);`touch hacked`\n--gate\n");
     environment.put("GONOGO_GATE", "low");
     environment.put("GONOGO_PROJECT", "our stuff/gonogo.yaml");
+    environment.put("GONOGO_BASE", "HEAD^1");
     environment.put("GONOGO_SOURCE", "infra");
     environment.put("GONOGO_OUTPUTS", "console,,junit=a b.xml");
     environment.put("GONOGO_ARGS", "--kubernetes-version=1.33\n--metrics");
@@ -81,7 +82,7 @@ class CiScriptsTest {
     environment.put("GONOGO_SARIF", "s.sarif");
     Script.Ended ended = ran("judge");
     assertEquals(
-        "<check><--gate><low><--project><our stuff/gonogo.yaml><--source><infra>"
+        "<check><--gate><low><--project><our stuff/gonogo.yaml><--base><HEAD^1><--source><infra>"
             + "<--output><json=d.json><--output><sarif=s.sarif><--output><console>"
             + "<--output><junit=a b.xml><--kubernetes-version=1.33><--metrics><-->"
             + "<my plans/a.json><k8s><$(touch hacked);`touch hacked`><--gate>",

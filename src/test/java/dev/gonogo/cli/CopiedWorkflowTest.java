@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gonogo.GitFolder;
 import dev.gonogo.cli.WorkflowRunner.Job;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,6 +56,7 @@ class CopiedWorkflowTest {
   private YamlTree workflow = new YamlTree("", Map.of());
   private final Map<String, String> artifact = new HashMap<>();
   private final List<String> published = new ArrayList<>();
+  private final List<String> depths = new ArrayList<>();
   private Release release = standIn;
   private String status = "0";
 
@@ -65,12 +67,16 @@ class CopiedWorkflowTest {
   }
 
   @BeforeEach
-  void copyTheWorkflow() throws IOException {
+  void copyTheWorkflow() throws Exception {
     theirs = StrangersRepository.in(disk);
     String text = CiText.filled("github.yml");
     theirs.write(".github/workflows/golive.yml", text);
     workflow = YamlTree.of("golive.yml", text);
     release = real;
+    // What is checked out is the pull request, merged into its branch.
+    var git = GitFolder.init(theirs.root());
+    git.commit("the branch");
+    git.write("README.md", "a pull request\n").commit("merged");
   }
 
   @Test
@@ -110,6 +116,21 @@ class CopiedWorkflowTest {
     assertTrue(judge.summary().contains("FAIL"), judge.summary());
     assertEquals("success", jobs.get("findings").result());
     assertEquals(List.of("sarif"), published);
+  }
+
+  /// Its own rules would let it through.
+  @Test
+  void aPullRequestDoesNotJudgeItself() throws Exception {
+    theirs.planned("\"deletion_protection_enabled\": false", "");
+    Path rules = theirs.root().resolve("rules/rules.md");
+    Files.writeString(rules, Files.readString(rules).replace("!blocker", "!low"));
+    new GitFolder(theirs.root()).git("commit", "-qam", "let it through", "--amend");
+    Job judge = run(runner("push")).get("judge");
+    assertEquals(0, judge.status(), judge.said());
+    judge = run(runner("pull_request")).get("judge");
+    assertEquals(1, judge.status(), judge.said());
+    assertTrue(judge.summary().contains("blocker → low"), judge.summary());
+    assertEquals("2", depths.getFirst(), "the commit before must be there");
   }
 
   @Test
@@ -246,7 +267,7 @@ class CopiedWorkflowTest {
     return new WorkflowRunner(theirs.root(), disk.resolve("runner"), environment)
         .says("github", "event_name", event)
         .composite("gonogo-dev/gonogo@v" + Release.VERSION, release.tag())
-        .other("actions/checkout", _ -> Map.of())
+        .other("actions/checkout", this::checkOut)
         .other("hashicorp/setup-terraform", this::setUpTerraform)
         .other("actions/cache/restore", cache::restore)
         .other("actions/cache/save", cache::save)
@@ -255,6 +276,11 @@ class CopiedWorkflowTest {
         .other("github/codeql-action/upload-sarif", this::uploadSarif)
         .other("actions/upload-pages-artifact", this::uploadPages)
         .other("actions/deploy-pages", _ -> deploy());
+  }
+
+  private Map<String, String> checkOut(Map<String, String> with) {
+    depths.add(with.getOrDefault("fetch-depth", "1"));
+    return Map.of();
   }
 
   /// The wrapper would print lines of its own into the plan.

@@ -28,7 +28,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GitlabComponentTest {
   private static final Path FILE = Checkout.ROOT.resolve("templates/gonogo/template.yml");
   private static final Map<String, String> MERGE_REQUEST =
-      Map.of("CI_PIPELINE_SOURCE", "merge_request_event", "CI_DEFAULT_BRANCH", "main");
+      Map.of(
+          "CI_PIPELINE_SOURCE",
+          "merge_request_event",
+          "CI_DEFAULT_BRANCH",
+          "main",
+          "CI_MERGE_REQUEST_DIFF_BASE_SHA",
+          "0123456789012345678901234567890123456789");
   private static final Map<String, String> DEFAULT_BRANCH =
       Map.of("CI_COMMIT_BRANCH", "main", "CI_DEFAULT_BRANCH", "main", "CI_PIPELINE_SOURCE", "push");
 
@@ -114,7 +120,16 @@ class GitlabComponentTest {
     assertTrue(Files.readString(theirs.root().resolve("infra/plan.json")).contains("orders"));
     Ended judged = ran("gonogo", shell, MERGE_REQUEST);
     assertEquals(0, judged.status(), judged.said());
-    assertTrue(judged.said().contains("gonogo check --output json=gonogo.json "), judged.said());
+    assertTrue(
+        judged
+            .said()
+            .contains(
+                "gonogo check --base 0123456789012345678901234567890123456789 --output"
+                    + " json=gonogo.json "),
+        judged.said());
+    assertEquals(
+        "/.gonogo-download/\n/.gonogo-tool/\n",
+        Files.readString(theirs.root().resolve(".git/info/exclude")));
     assertTrue(judged.said().contains(" -- infra/plan.json k8s\n"), judged.said());
     YamlTree reports = pipeline().jobs().tree("gonogo").tree("artifacts").tree("reports");
     for (String report : reports.texts().values()) {
@@ -147,7 +162,8 @@ class GitlabComponentTest {
   @Test
   void theDefaultBranchPublishesOnceAnInputSaysSo() throws Exception {
     assertEquals(Optional.empty(), pipeline().variables("gonogo-pages", DEFAULT_BRANCH));
-    assertFalse(ran("gonogo", "sh", DEFAULT_BRANCH).said().contains("gonogo run"));
+    String said = ran("gonogo", "sh", DEFAULT_BRANCH).said();
+    assertFalse(said.contains("gonogo run") || said.contains("--base"), said);
     inputs.put("pages", "true");
     assertTrue(ran("gonogo", "sh", DEFAULT_BRANCH).said().contains("gonogo run --out _gonogo "));
     assertEquals(0, ran("gonogo-pages", "sh", DEFAULT_BRANCH).status());

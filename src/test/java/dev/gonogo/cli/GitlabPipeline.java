@@ -74,7 +74,7 @@ record GitlabPipeline(String body, YamlTree jobs) {
         }
         var all = new LinkedHashMap<>(pipeline);
         jobs.tree(job).tree("variables").texts().forEach((k, v) -> all.put(k, value(v, pipeline)));
-        all.putAll(rule.tree("variables").texts());
+        rule.tree("variables").texts().forEach((k, v) -> all.put(k, value(v, pipeline)));
         return Optional.of(all);
       }
     }
