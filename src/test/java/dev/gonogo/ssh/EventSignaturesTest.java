@@ -9,6 +9,7 @@ import dev.gonogo.log.Event;
 import dev.gonogo.log.EventFile;
 import dev.gonogo.log.Evidence;
 import dev.gonogo.log.FlightLog;
+import dev.gonogo.log.ListedEvent;
 import dev.gonogo.log.Person;
 import dev.gonogo.source.Problems;
 import dev.gonogo.ssh.SignatureCheck.Bad;
@@ -114,7 +115,11 @@ class EventSignaturesTest {
     Event refused =
         signed(Event.of(AT, ALICE, Did.REFUSE, "shop/production").withItem("pager-tested"));
     Event failed = read(EventFile.value(refused).with("did", Value.of("failed"))).getFirst();
-    Event withdrawn = signed(Event.of(AT, ALICE, Did.WITHDRAW, "shop/production").withEvent(HASH));
+    Event withdrawn =
+        signed(
+            Event.of(AT, ALICE, Did.WITHDRAW, "shop/production")
+                .withItem("pager-tested")
+                .withEvent(HASH));
     Event another =
         read(EventFile.value(withdrawn).with("event", Value.of("0" + HASH.substring(1))))
             .getFirst();
