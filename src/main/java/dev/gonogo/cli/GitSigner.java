@@ -10,16 +10,16 @@ import java.util.Optional;
 final class GitSigner {
   private GitSigner() {}
 
-  static Signer of(Context context) {
-    Path here = context.directory().toAbsolutePath();
-    Optional<GitSettings> git = GitSettings.in(here).told();
+  /// @param folder in which git is asked, and where paths begin that it names
+  static Signer of(Context context, Path folder) {
+    Optional<GitSettings> git = GitSettings.in(folder).told();
     return new Signer(
         new KeySetting(
             git.flatMap(GitSettings::signingFormat),
             git.flatMap(GitSettings::signingKey),
             git.flatMap(GitSettings::signingProgram)),
         Path.of(System.getProperty("user.home")),
-        here,
+        folder,
         context.terminal().errIsTerminal());
   }
 }

@@ -26,9 +26,6 @@ import java.util.stream.Stream;
 
 /// Gathers all that a decision stands on, each thing with its digest.
 final class Grounds {
-  /// Whose keys may sign, beside `gonogo.yaml`.
-  static final String SIGNERS = "golive/allowed_signers";
-
   private final Judging judging;
   private final ProjectRoot root;
   private final List<Ground> all = new ArrayList<>();
@@ -95,7 +92,8 @@ final class Grounds {
     judging.project().path().ifPresent(path -> file(Kind.PROJECT, path));
     judging.waiverFile().ifPresent(path -> file(Kind.WAIVERS, path));
     file(Kind.LOCK, root.path().resolve(Lock.NAME));
-    file(Kind.SIGNERS, root.path().resolve(SIGNERS));
+    file(Kind.SIGNERS, root.path().resolve(SignerFiles.ALLOWED));
+    file(Kind.SIGNERS, root.path().resolve(SignerFiles.REVOKED));
   }
 
   private void catalogue() {

@@ -11,8 +11,8 @@ import dev.gonogo.gate.Rules.PackUsed;
 import dev.gonogo.input.Document.InputFile;
 import dev.gonogo.source.Digest;
 import dev.gonogo.source.Problems;
+import dev.gonogo.source.Texts;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -64,23 +64,33 @@ final class RuleBooks {
   }
 
   private RuleBook.People people() throws IOException {
-    Path golive = of.project().root().resolve("golive");
+    Path root = of.project().root();
     return new RuleBook.People(
         of.project()
             .file()
             .map(file -> ProjectFile.organisation(file, of.checklist(), new Problems()))
             .orElse(Organisation.NONE),
-        signers(golive.resolve("allowed_signers")),
-        events(golive.resolve("log")));
+        signers(root),
+        events(root.resolve(Hearing.FOLDER)));
   }
 
-  private static List<String> signers(Path file) throws IOException {
+  private static List<String> signers(Path root) throws IOException {
+    return Stream.concat(
+            lines(root.resolve(SignerFiles.ALLOWED)).stream(),
+            lines(root.resolve(SignerFiles.REVOKED)).stream().map(line -> "revoked: " + line))
+        .toList();
+  }
+
+  private static List<String> lines(Path file) throws IOException {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return List.of();
     }
-    // Whatever is no text there is told where it is used.
-    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-        .lines()
+    byte[] bytes = Files.readAllBytes(file);
+    // Whatever is wrong with a text is told where it is used; a list of `ssh-keygen -k` is none.
+    return Texts.decode(bytes)
+        .map(text -> text.lines().toList())
+        .orElse(List.of(sha256(bytes)))
+        .stream()
         .map(String::strip)
         .filter(line -> !line.isEmpty() && !line.startsWith("#"))
         .toList();

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The files of a project that say whose key is whose, and what they make of an event's signature.
 final class SignerFiles {
+  /// Whose key is whose.
   static final String ALLOWED = "golive/allowed_signers";
+
+  /// Whose keys count for nothing any more.
   static final String REVOKED = "golive/revoked_signers";
 
   private SignerFiles() {}

@@ -111,7 +111,8 @@ final class SummaryOptions {
       signatures.add(Sealed.of(Optional.empty(), pem(context).sign(bytes)));
     }
     if (sign) {
-      switch (GitSigner.of(context).sign(new String(bytes, StandardCharsets.UTF_8))) {
+      switch (GitSigner.of(context, context.directory().toAbsolutePath())
+          .sign(new String(bytes, StandardCharsets.UTF_8))) {
         case Signing.Unsigned(var words, var hint) -> {
           String told = hint.isEmpty() ? words : words + ": " + hint;
           context.terminal().err().println("gonogo: nothing was signed: " + Printable.of(told));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gonogo.GitFolder;
 import dev.gonogo.checklist.ItemText;
 import dev.gonogo.checklist.markdown.ChecklistReader;
 import dev.gonogo.cli.Checkout.Ended;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +98,57 @@ class SignedDecisionTest {
     append(signed(attest(ALICE)));
     Files.delete(project.resolve("golive/allowed_signers"));
     assertEnds(3, "HOLD for 1 item", decide());
+  }
+
+  /// A change does not say itself whose key is whose.
+  @Test
+  void aSignerThatTheChangeAddsSignsNothingInIt() throws Exception {
+    append(signed(attest(BOB)));
+    committed();
+    allow(BOB.email() + " " + keys.publicKey("alice"));
+    assertEnds(0, "GO for", decide("--base", "HEAD"));
+    Files.writeString(project.resolve(".env"), "PORT=8001\n");
+    assertEnds(0, "GO for", decide());
+    assertEnds(3, "HOLD", decide("--base", "HEAD"));
+    assertTrue(decide("--base", "HEAD").out().contains("bob@example.com"));
+  }
+
+  @Test
+  void aKeyThatTheChangeNoLongerRevokesIsRevoked() throws Exception {
+    append(signed(attest(ALICE)));
+    Path revoked = project.resolve("golive/revoked_signers");
+    Files.writeString(revoked, "# lost\n" + keys.publicKey("alice") + "\n");
+    committed();
+    assertEnds(3, "HOLD", decide("--base", "HEAD"));
+    Files.delete(revoked);
+    Files.writeString(project.resolve(".env"), "PORT=8001\n");
+    assertEnds(0, "GO for", decide());
+    Ended ended = decide("--base", "HEAD");
+    assertEnds(3, "HOLD", ended);
+    assertTrue(ended.out().contains("revoked: ssh-ed25519"), ended.out());
+  }
+
+  /// All that says whose key is whose is in a record.
+  @Test
+  void aRecordHoldsTheSigners() throws Exception {
+    append(signed(attest(ALICE)));
+    Path revoked = project.resolve("golive/revoked_signers");
+    Files.writeString(revoked, "# nobody\n");
+    assertEnds(0, "GO for", decide("--record", "--by", ALICE.text()));
+    Path record;
+    try (Stream<Path> files = Files.list(project.resolve("golive/decisions"))) {
+      record = files.findFirst().orElseThrow();
+    }
+    String file = project.relativize(record).toString();
+    assertEquals(0, Checkout.gonogoIn(project, "decide", "--verify", file).status());
+    Files.writeString(revoked, "# nobody at all\n");
+    Ended ended = Checkout.gonogoIn(project, "decide", "--verify", file);
+    assertEquals(1, ended.status(), ended.all());
+    assertTrue(ended.all().contains("golive/revoked_signers"), ended.all());
+  }
+
+  private void committed() throws Exception {
+    GitFolder.init(project).commit("all");
   }
 
   private static Event attest(Person by) {

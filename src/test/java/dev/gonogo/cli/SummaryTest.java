@@ -161,12 +161,12 @@ class SummaryTest {
             "--subject",
             SHOP,
             "--environment",
-            "été 1",
+            "staging-1",
             "--release",
-            "1&gate",
+            "é &gate",
             "--require-signed"));
-    assertSays("\"gonogo:project/%C3%A9t%C3%A9%201\"");
-    assertSays("&gate=high&signed=required&release=1%26gate\"");
+    assertSays("\"gonogo:project/staging-1\"");
+    assertSays("&gate=high&signed=required&release=%C3%A9%20%26gate\"");
   }
 
   @Test

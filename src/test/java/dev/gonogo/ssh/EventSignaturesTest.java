@@ -115,7 +115,11 @@ class EventSignaturesTest {
     Event refused =
         signed(Event.of(AT, ALICE, Did.REFUSE, "shop/production").withItem("pager-tested"));
     Event failed = read(EventFile.value(refused).with("did", Value.of("failed"))).getFirst();
-    Event withdrawn = signed(Event.of(AT, ALICE, Did.WITHDRAW, "shop/production").withEvent(HASH));
+    Event withdrawn =
+        signed(
+            Event.of(AT, ALICE, Did.WITHDRAW, "shop/production")
+                .withItem("pager-tested")
+                .withEvent(HASH));
     Event another =
         read(EventFile.value(withdrawn).with("event", Value.of("0" + HASH.substring(1))))
             .getFirst();
