@@ -30,7 +30,8 @@ import java.util.Optional;
 /// @param context in which the decision is to be made
 /// @param names of what was given, as from there
 /// @param by who records it
-record RecordDesk(Context context, List<String> names, ProjectRoot root, Person by) {
+/// @param asked the context in which somebody stands
+record RecordDesk(Context context, List<String> names, ProjectRoot root, Person by, Context asked) {
 
   /// Makes all ready; what would keep the decision from being recorded ends the command before it
   /// is made.
@@ -43,13 +44,22 @@ record RecordDesk(Context context, List<String> names, ProjectRoot root, Person 
           "gonogo: what is on record is looked at again, and standard input is gone then: give"
               + " files instead of `-`");
     }
+    if (options.base.isPresent()) {
+      throw new UserError(
+          "gonogo: what is on record is made again from the files beside it, and the rules of"
+              + " --base lie in another commit: decide with it, and record without it");
+    }
     var root = new ProjectRoot(Judging.project(context, options, given).root());
     Person by = by(root, recording);
     List<String> names = root.names(context, given);
     root.turn(context, options);
     Context there = root.in(context);
     return new RecordDesk(
-        there.at(there.clock().instant().truncatedTo(ChronoUnit.SECONDS)), names, root, by);
+        there.at(there.clock().instant().truncatedTo(ChronoUnit.SECONDS)),
+        names,
+        root,
+        by,
+        context);
   }
 
   private static Person by(ProjectRoot root, RecordOptions recording) {
@@ -75,7 +85,8 @@ record RecordDesk(Context context, List<String> names, ProjectRoot root, Person 
   /// `decide --verify` says so.
   ///
   /// @return the record; nothing where there is none
-  Optional<Referenced> keep(Judging judging, Decision decision, GoLive asked) throws IOException {
+  Optional<Referenced> keep(Judging judging, Decision decision, GoLive question)
+      throws IOException {
     if (decision.outcome() == Outcome.BROKEN) {
       context
           .terminal()
@@ -83,22 +94,23 @@ record RecordDesk(Context context, List<String> names, ProjectRoot root, Person 
           .println("gonogo: not recorded: what could not all be judged is no decision");
       return Optional.empty();
     }
-    DecisionRecord record = Recording.of(judging, decision, asked);
+    DecisionRecord record = Recording.of(judging, decision, question);
     String name = write(record);
     Event event =
-        Event.of(decision.at(), by, Did.DECIDE, asked.subject())
+        Event.of(decision.at(), by, Did.DECIDE, question.subject())
             .withRecord(name)
             .withOutcome(decision.headline())
             .withEvidence(
                 List.of(new Evidence.Attached(RecordFolder.NAME + "/" + name, digest(record))));
-    event = asked.release().map(event::withRelease).orElse(event);
+    event = question.release().map(event::withRelease).orElse(event);
     append(event, name);
-    context
-        .terminal()
-        .err()
-        .println("gonogo: recorded as " + Printable.of(RecordFolder.NAME + "/" + name));
+    context.terminal().err().println("gonogo: recorded as " + Printable.of(shown(name)));
     String file = RecordFolder.NAME + "/" + name;
-    return Optional.of(new Referenced(DecisionSummary.uri(asked, file), digest(record)));
+    return Optional.of(new Referenced(DecisionSummary.uri(question, file), digest(record)));
+  }
+
+  private String shown(String name) {
+    return asked.shown(root.path().resolve(RecordFolder.NAME).resolve(name));
   }
 
   private String write(DecisionRecord record) throws FileSystemException {

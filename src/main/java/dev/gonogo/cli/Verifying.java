@@ -162,36 +162,47 @@ final class Verifying {
 
   /// @param known whether the log of the project names the record
   private RecordDifference remade(boolean known) throws IOException {
+    GoLive asked = asked();
+    Judging judging;
     try {
-      Judging judging = judging();
-      GoLive asked = asked();
-      String project = project(judging);
-      if (!known && !asked.subject().startsWith(project + "/")) {
-        throw new UserError(
-            "gonogo: "
-                + Printable.of(recorded.name())
-                + " is of `"
-                + Printable.of(asked.subject())
-                + "`, and the project here is `"
-                + Printable.of(project)
-                + "`: say where that one lies, as in `gonogo decide DIR --verify FILE`");
-      }
-      Decision decision;
-      try (Progress progress = Progress.on(context.terminal())) {
-        decision = judging.decide(asked, progress);
-      }
+      judging = judging();
+    } catch (UserError broken) {
+      return changed(broken);
+    }
+    if (!known) {
+      mustBeOf(project(judging), asked.subject());
+    }
+    try (Progress progress = Progress.on(context.terminal())) {
+      Decision decision = judging.decide(asked, progress);
       return RecordDifference.ofRemade(recorded.record(), Recording.of(judging, decision, asked));
     } catch (UserError broken) {
-      // What breaks the making may be what changed: then that is the answer.
-      List<Change> changed = changedFiles();
-      if (changed.isEmpty()) {
-        throw broken;
-      }
-      told.add(
-          "it cannot be made again: "
-              + String.valueOf(broken.getMessage()).lines().reduce((_, last) -> last).orElse(""));
-      return new RecordDifference(changed);
+      return changed(broken);
     }
+  }
+
+  private void mustBeOf(String project, String subject) {
+    if (!subject.startsWith(project + "/")) {
+      throw new UserError(
+          "gonogo: "
+              + Printable.of(recorded.name())
+              + " is of `"
+              + Printable.of(subject)
+              + "`, and the project here is `"
+              + Printable.of(project)
+              + "`: say where that one lies, as in `gonogo decide DIR --verify FILE`");
+    }
+  }
+
+  /// What breaks the making may be what changed: then that is the answer.
+  private RecordDifference changed(UserError broken) {
+    List<Change> changed = changedFiles();
+    if (changed.isEmpty()) {
+      throw broken;
+    }
+    told.add(
+        "it cannot be made again: "
+            + String.valueOf(broken.getMessage()).lines().reduce((_, last) -> last).orElse(""));
+    return new RecordDifference(changed);
   }
 
   private Judging judging() {
