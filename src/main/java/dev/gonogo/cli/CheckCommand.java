@@ -39,6 +39,6 @@ final class CheckCommand implements Callable<Integer> {
     try (Progress progress = Progress.on(context.terminal())) {
       decision = judging.decide(new Question.Files(), progress);
     }
-    return judging.publish(decision);
+    return new Publication(judging, decision).publish();
   }
 }

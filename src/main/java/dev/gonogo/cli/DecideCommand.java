@@ -81,11 +81,11 @@ final class DecideCommand implements Callable<Integer> {
   /// A decision with all that made it.
   private record Made(Judging judging, GoLive asked, Decision decision) {
     int publish() throws IOException {
-      return judging.publish(decision);
+      return new Publication(judging, decision).publish();
     }
 
     boolean summarise(SummaryOptions summary, Optional<Referenced> kept) throws IOException {
-      return judging.summarise(decision, summary, kept);
+      return new Publication(judging, decision).summarise(summary, kept);
     }
   }
 

@@ -19,21 +19,15 @@ import dev.gonogo.input.InputReader.Argument;
 import dev.gonogo.input.Inputs;
 import dev.gonogo.log.FlightLog;
 import dev.gonogo.policy.CompiledChecklist;
-import dev.gonogo.report.Report;
-import dev.gonogo.report.ReportOptions;
 import dev.gonogo.source.Printable;
 import dev.gonogo.source.Problems;
-import dev.gonogo.statement.Referenced;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,8 +35,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What `check` and `run` share: a project, its compiled checklist, inputs, and where the reports
-/// go.
+/// What all commands share that judge: a project, its compiled checklist, and inputs. Where the
+/// reports of it go is [Publication].
 final class Judging {
   /// How all of standard input is called.
   static final String STDIN = "-";
@@ -221,7 +215,7 @@ final class Judging {
   ///
   /// @param question what is asked of them
   Decision decide(Question question, Progress progress) throws IOException {
-    outputsMustTell(question);
+    Publication.outputsMustTell(options, question);
     Instant begun = context.clock().instant();
     progress.step("reading " + String.join(", ", names));
     context.metrics().done("profile, waivers");
@@ -249,21 +243,6 @@ final class Judging {
     took = Duration.between(begun, context.clock().instant());
     refused = inputs.refused();
     return decision;
-  }
-
-  // Said before anything is judged: who waits for a report must not wait for nothing.
-  private void outputsMustTell(Question question) {
-    options.outputs.stream()
-        .flatMap(output -> output.report().stream())
-        .filter(report -> !report.tells(question))
-        .findFirst()
-        .ifPresent(report -> {
-          throw new UserError(
-              "gonogo: `"
-                  + report.word()
-                  + "` tells of a decision whether to go, and `check` asks files alone: use"
-                  + " `gonogo decide`");
-        });
   }
 
   /// What is asked of this project's go-live.
@@ -328,93 +307,14 @@ final class Judging {
         .collect(Collectors.toSet());
   }
 
-  /// Writes the reports and says how it ends.
-  ///
-  /// @return the exit status
-  int publish(Decision decision) throws IOException {
-    refused.forEach(wrong -> context.terminal().err().print(wrong.drawn()));
-    context.terminal().err().flush();
-    ReportOptions how = how();
-    boolean written = true;
-    for (OutputSpec output : outputs()) {
-      if (output.report().isPresent()) {
-        written &= put(output, output.report().get().write(decision, how));
-      }
-    }
-    context.metrics().done("reports");
-    if (options.metrics) {
-      context.terminal().err().print(context.metrics().drawn());
-    }
-    return written ? decision.exitStatus() : 2;
+  /// The documents that were refused, each with the reason.
+  List<Inputs.Refused> refused() {
+    return refused;
   }
 
-  /// Writes the verification summaries that are asked for, when all else is done.
-  ///
-  /// @param kept the record of the decision, where one was written
-  /// @return whether all could be written
-  boolean summarise(Decision decision, SummaryOptions summary, Optional<Referenced> kept)
-      throws IOException {
-    boolean written = true;
-    for (OutputSpec output : options.outputs) {
-      if (output.report().isEmpty()) {
-        Optional<String> text = summary.write(context, decision, how(), kept);
-        written &= text.isPresent() && put(output, text.get());
-      }
-    }
-    return written;
-  }
-
-  private boolean put(OutputSpec output, String text) throws IOException {
-    if (output.file().isPresent()) {
-      return write(context.at(output.file().get()), text);
-    }
-    context.terminal().out().print(text);
-    return true;
-  }
-
-  /// How reports are written.
-  ReportOptions how() {
-    return new ReportOptions(
-        context.terminal().width(),
-        context.terminal().colour(),
-        // The checklist in the jar has no site here.
-        options.siteUrl.or(() -> named().map(_ -> "site/")),
-        RunnerLinks.of(System.getenv()),
-        folders(),
-        took,
-        Optional.empty());
-  }
-
-  // A report that cannot be written does not keep the others from their readers.
-  private boolean write(Path file, String text) throws IOException {
-    try {
-      FileTree.writeWhole(file, text.getBytes(StandardCharsets.UTF_8));
-      return true;
-    } catch (FileSystemException e) {
-      context.terminal().err().println(Main.unreachable(e));
-      return false;
-    }
-  }
-
-  private ReportOptions.Folders folders() {
-    // Names in reports are from the root of the repository on, where there is one.
-    Path repository = Context.checkout(context.directory());
-    return new ReportOptions.Folders(context.directory(), content.places(), repository);
-  }
-
-  // A person who only asked for files still wants to see the decision.
-  private List<OutputSpec> outputs() {
-    var all = new ArrayList<>(options.outputs);
-    long printed = all.stream().filter(output -> output.file().isEmpty()).count();
-    if (printed > 1) {
-      throw new UserError(
-          "gonogo: only one format fits standard output: give the others a file, as in"
-              + " `--output sarif=gonogo.sarif`");
-    }
-    if (printed == 0) {
-      all.add(new OutputSpec(Optional.of(Report.CONSOLE), Optional.empty()));
-    }
-    return all;
+  /// How long the inputs were read and judged.
+  Duration took() {
+    return took;
   }
 
   /// Arguments as they were given; `-` is all of standard input.
@@ -450,7 +350,7 @@ final class Judging {
   }
 
   /// How the checklist is called where a project names one.
-  private Optional<String> named() {
+  Optional<String> named() {
     return project.checklist().isEmpty() ? Optional.empty() : Optional.of(content.shown(context));
   }
 

@@ -100,7 +100,7 @@ final class Recording {
   }
 
   private ObjectValue json() {
-    String json = Report.JSON.write(decision, judging.how());
+    String json = Report.JSON.write(decision, new Publication(judging, decision).how());
     if (ValueReader.read(json.getBytes(StandardCharsets.UTF_8))
         instanceof ValueReader.Result.Read(ObjectValue value)) {
       return value;

@@ -87,10 +87,11 @@ final class RunCommand implements Callable<Integer> {
       files.store(context, judging.strangers()).keep(built.policies().compiled());
     }
     context.terminal().err().print(built.warnings());
-    int status = judging.publish(decision);
+    var publication = new Publication(judging, decision);
+    int status = publication.publish();
     Optional<Referenced> kept =
         desk.isPresent() ? desk.get().keep(judging, decision, asked) : Optional.empty();
-    boolean told = judging.summarise(decision, summary, kept);
+    boolean told = publication.summarise(summary, kept);
     return told && (desk.isEmpty() || kept.isPresent()) ? status : 2;
   }
 }
