@@ -86,7 +86,7 @@ record Status(Decision decision, GoLive asked, Optional<String> role, Optional<S
   /// What was said already and does not do.
   private static String has(ItemResult item) {
     if (item.answer() instanceof Answer.TooFew few) {
-      return AnswerWords.names(few.by()) + " of " + few.people() + " people did; now another: ";
+      return AnswerWords.names(few.by()) + " did, and " + few.people() + " people are wanted: ";
     }
     List<Answer.Discounted> lost =
         item.answer().discounted().stream().filter(one -> one.event().did().attests()).toList();

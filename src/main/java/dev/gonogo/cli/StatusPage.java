@@ -154,7 +154,7 @@ final class StatusPage {
 
   private static String ending(Agenda.Ending end) {
     return TIME.format(end.at())
-        + "  "
+        + ": "
         + end.item().item().id()
         + " ("
         + end.item().state().word()

@@ -69,9 +69,9 @@ class StatusTest {
     assertTrue(out.startsWith("NO-GO for project/production"), out);
     assertTrue(
         out.contains("refused by Bob (page 3\u00a0is wrong): mend it, then `gonogo withdraw"), out);
-    assertTrue(out.contains("Zoé of 2 people did; now another: `gonogo attest pager-tested"), out);
+    assertTrue(out.contains("Zoé did, and 2 people are wanted: `gonogo attest pager-tested"), out);
     assertTrue(
-        out.contains("Runs out within a week\n  2026-11-28 00:00 UTC  backup-restored (attested)"),
+        out.contains("Runs out within a week\n  2026-11-28 00:00 UTC: backup-restored (attested)"),
         out);
     assertTrue(out.indexOf("runbook-read (high)") < out.indexOf("pager-tested (blocker)"), out);
   }
