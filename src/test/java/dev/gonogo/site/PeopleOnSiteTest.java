@@ -55,7 +55,9 @@ class PeopleOnSiteTest {
       new Rehearsal()
           .item("pager-tested", item -> item.title("Pager tested"))
           .item("restore-tested", item -> item.title("Restore tested").roles("dba").valid(30))
-          .item("way-back", item -> item.severity(Severity.HIGH).needs(new Needs(EvidenceNeed.NONE, 2)))
+          .item(
+              "way-back",
+              item -> item.severity(Severity.HIGH).needs(new Needs(EvidenceNeed.NONE, 2)))
           .item("alerts", item -> item.title("Alerts configured"))
           .now(Hangar.NOW)
           .goLive();

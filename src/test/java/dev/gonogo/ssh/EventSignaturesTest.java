@@ -9,7 +9,6 @@ import dev.gonogo.log.Event;
 import dev.gonogo.log.EventFile;
 import dev.gonogo.log.Evidence;
 import dev.gonogo.log.FlightLog;
-import dev.gonogo.log.ListedEvent;
 import dev.gonogo.log.Person;
 import dev.gonogo.source.Problems;
 import dev.gonogo.ssh.SignatureCheck.Bad;
