@@ -66,12 +66,12 @@ class HouseTest {
           pack                  | source value yaml checklist
           answer                | checklist policy log
           gate                  | source value yaml catalogue hcl input checklist rego rego.host policy log answer
-          report                | source value input checklist policy gate record
+          report                | source value input checklist policy log answer gate record
           init                  | source
           ssh                   | source log
           record                | source value
           statement             | value
-          site                  | source value catalogue input checklist checklist.language policy gate
+          site                  | source value catalogue input checklist checklist.language policy log answer gate
           """);
 
   @Test

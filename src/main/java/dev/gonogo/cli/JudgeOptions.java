@@ -74,8 +74,8 @@ final class JudgeOptions {
       paramLabel = "FORMAT[=FILE]",
       converter = OutputSpec.Converter.class,
       description =
-          "console, json, sarif, junit, github, summary, gitlab or markdown; to a file behind `=`."
-              + " May be given several times.")
+          "console, json, sarif, junit, github, summary, gitlab, markdown or minutes; to a file"
+              + " behind `=`. May be given several times.")
   List<OutputSpec> outputs = new ArrayList<>();
 
   @Option(

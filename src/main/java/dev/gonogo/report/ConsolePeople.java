@@ -12,6 +12,7 @@ import dev.gonogo.log.Event;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import dev.gonogo.report.Sheet.Run;
 import dev.gonogo.report.Sheet.Style;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,17 +115,20 @@ final class ConsolePeople {
 
   private void named(ItemResult result) {
     CompiledItem item = result.item();
+    List<String> label = new ArrayList<>();
+    if (!GoLiveWords.isBlocker(result)) {
+      label.add(item.severity().word());
+    }
     String needs = PeopleWords.needs(item.needs());
+    if (!needs.isEmpty()) {
+      label.add("needs " + needs);
+    }
+    label.add(item.id());
     sheet.labelled(
         4,
         6,
         Run.plain("○ " + Wording.prose(item.title())),
-        Run.of(
-            Style.DIM,
-            (GoLiveWords.isBlocker(result) ? "" : item.severity().word() + " · ") + item.id()));
-    if (!needs.isEmpty()) {
-      sheet.paragraph(6, 8, Run.of(Style.DIM, "needs " + needs));
-    }
+        Run.of(Style.DIM, String.join(" · ", label)));
     remarks(result);
   }
 

@@ -3,6 +3,7 @@ package dev.gonogo.site;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Decision.InputAccount;
 import dev.gonogo.gate.Outcome;
+import dev.gonogo.gate.Question;
 import dev.gonogo.gate.State;
 import dev.gonogo.gate.Unseen;
 import dev.gonogo.gate.Weakening;
@@ -18,6 +19,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Chooses what the pages show of the last decision.
 final class DecisionViews {
@@ -25,8 +28,8 @@ final class DecisionViews {
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
   private static final DecisionView NONE =
       new DecisionView(
-          false, false, "", "", "", 0, "", List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of(), List.of());
+          false, "", "", "", "", "", List.of(), List.of(), List.of(), List.of(), List.of(),
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   private final Optional<Decision> decision;
   private final Words words;
@@ -44,22 +47,66 @@ final class DecisionViews {
   }
 
   private DecisionView view(Decision made, List<ItemView> items) {
+    var agenda = new AgendaViews(made, items, words);
+    Set<String> amiss =
+        made.blocks().stream()
+            .filter(item -> isAmiss(item.state()))
+            .map(item -> item.item().id())
+            .collect(Collectors.toSet());
     return new DecisionView(
         true,
-        made.passed(),
+        tone(made),
         made.headline(),
         MINUTE.format(made.at()),
-        words.get("severity." + made.gate().word()),
-        made.itemsJudged(),
+        scope(made),
         trouble(made.outcome()),
         made.errors(),
         counts(made),
-        items.stream().filter(ItemView::blocks).toList(),
+        items.stream().filter(item -> amiss.contains(item.id())).toList(),
+        agenda.duties(),
+        agenda.gaps(),
+        agenda.endings(),
         items.stream().filter(item -> item.state().equals(State.WAIVED.word())).toList(),
         made.inputs().stream().map(this::input).toList(),
         unseen(made.unseen()),
         made.weakenings().stream().map(Weakening::words).map(markup::said).toList(),
         made.notes().stream().map(markup::said).toList());
+  }
+
+  /// What waits, or was not looked at, stands with who has to answer for it.
+  private static boolean isAmiss(State state) {
+    return switch (state) {
+      case FAIL, REFUSED, UNKNOWN -> true;
+      case PASS, WAITING, NOT_APPLICABLE, NOT_EVALUATED, ATTESTED, WAIVED -> false;
+    };
+  }
+
+  private static String tone(Decision made) {
+    return switch (made.headline()) {
+      case "GO", "PASS" -> "go";
+      case "HOLD", "UNKNOWN" -> "hold";
+      default -> "nogo";
+    };
+  }
+
+  private String scope(Decision made) {
+    String gate = words.get("severity." + made.gate().word());
+    return switch (made.question()) {
+      case Question.Files _ ->
+          words
+              .get("scope")
+              .replace("{n}", String.valueOf(made.itemsJudged()))
+              .replace("{gate}", gate);
+      case Question.GoLive asked ->
+          words
+                  .get("scope.golive")
+                  .replace("{n}", String.valueOf(made.items().stream().filter(made::asks).count()))
+                  .replace("{gate}", gate)
+                  .replace("{phase}", words.get("phase." + asked.through().word()))
+                  .replace("{release}", asked.release().map(name -> " · " + name).orElse(""))
+                  .replace("{subject}", asked.subject())
+              + (asked.rehearsed() ? " " + words.get("scope.rehearsed") : "");
+    };
   }
 
   /// Without it a page would say NO-GO, and that nothing blocks.

@@ -31,6 +31,7 @@ final class ItemViews {
   private final Map<String, ItemResult> results;
   private final Words words;
   private final Markup markup;
+  private final AnswerViews answers;
 
   ItemViews(
       PolicySet policies,
@@ -43,6 +44,7 @@ final class ItemViews {
     this.results = results;
     this.words = words;
     this.markup = markup;
+    this.answers = new AnswerViews(words);
   }
 
   ItemView view(Item item, String sectionTitle, String sectionUrl, String groupTitle) {
@@ -78,6 +80,7 @@ final class ItemViews {
         item.checks().stream().map(check -> check(item, check)).toList(),
         thresholds(item.id()),
         result.stream().flatMap(r -> findings(r).stream()).toList(),
+        result.stream().flatMap(r -> answers.said(decision.orElseThrow(), r).stream()).toList(),
         result.flatMap(ItemResult::waiver).map(this::waiver).orElse(""),
         item.appliesWhen().orElse(""),
         item.checks().size() > 1

@@ -73,6 +73,7 @@ record SiteView(
       List<CheckView> checks,
       List<ThresholdView> thresholds,
       List<FindingView> findings,
+      List<SaidView> said,
       String waiver,
       String facet,
       String combineLabel,
@@ -112,21 +113,62 @@ record SiteView(
       String place,
       String waiver) {}
 
+  /// What somebody says of an item.
+  ///
+  /// @param kind `attested`, `refused` or, where it counts for nothing, `lost`
+  /// @param role in which they say it, maybe empty
+  /// @param until when it holds, in words; empty where nothing but a release ends it
+  /// @param why it does not make the item hold; empty where it does
+  record SaidView(
+      String kind,
+      String label,
+      String name,
+      String role,
+      String at,
+      String note,
+      List<LinkView> links,
+      List<String> files,
+      String until,
+      boolean signed,
+      String why) {}
+
+  /// A page elsewhere.
+  ///
+  /// @param text the address as it may be shown
+  record LinkView(String url, String text) {}
+
+  /// What one role, or one kind of input, leaves open.
+  ///
+  /// @param blockers how many of the items at the gate are blockers
+  /// @param others how many others are at the gate
+  record WorkView(
+      String anchor, String name, long blockers, long others, long below, List<ItemView> items) {}
+
+  /// An answer or a waiver that runs out soon.
+  record EndingView(String until, ItemView item) {}
+
   /// The last decision.
   ///
+  /// @param tone `go`, `hold` or `nogo`: how good the word is
+  /// @param scope what it speaks for, in a sentence
+  /// @param blockers what is wrong or cannot be told at the gate
+  /// @param duties what each role has to answer
+  /// @param gaps what no file was given for
   /// @param trouble why nothing could be decided whatever was found; empty where it could
   /// @param errors what went wrong while judging
   record DecisionView(
       boolean known,
-      boolean go,
+      String tone,
       String word,
       String at,
-      String gateLabel,
-      long inScope,
+      String scope,
       String trouble,
       List<String> errors,
       List<CountView> counts,
       List<ItemView> blockers,
+      List<WorkView> duties,
+      List<WorkView> gaps,
+      List<EndingView> endings,
       List<ItemView> waived,
       List<InputView> inputs,
       List<UnseenView> unseen,
