@@ -123,9 +123,9 @@ final class AttestCommand implements Callable<Integer> {
 
   /// Somebody who can be asked, if one sits there.
   private static Optional<UnaryOperator<String>> asking() {
-    Console console = System.console();
-    return console == null || !console.isTerminal()
-        ? Optional.empty()
-        : Optional.of(question -> Objects.requireNonNullElse(console.readLine("%s", question), ""));
+    return Optional.ofNullable(System.console())
+        .filter(Console::isTerminal)
+        .map(console ->
+            question -> Objects.requireNonNullElse(console.readLine("%s", question), ""));
   }
 }
