@@ -21,6 +21,7 @@ import dev.gonogo.log.FlightLog;
 import dev.gonogo.policy.CompiledChecklist;
 import dev.gonogo.report.Report;
 import dev.gonogo.report.ReportOptions;
+import dev.gonogo.report.ReportOptions.Changes;
 import dev.gonogo.source.Printable;
 import dev.gonogo.source.Problems;
 import dev.gonogo.statement.Referenced;
@@ -334,7 +335,7 @@ final class Judging {
   int publish(Decision decision) throws IOException {
     refused.forEach(wrong -> context.terminal().err().print(wrong.drawn()));
     context.terminal().err().flush();
-    ReportOptions how = how();
+    ReportOptions how = how(changes(decision));
     boolean written = true;
     for (OutputSpec output : outputs()) {
       if (output.report().isPresent()) {
@@ -372,8 +373,21 @@ final class Judging {
     return true;
   }
 
+  /// The minutes alone tell what changed: to find it out takes a record of this decision too.
+  private Optional<Changes> changes(Decision decision) {
+    boolean wanted =
+        options.outputs.stream().anyMatch(o -> o.report().equals(Optional.of(Report.MINUTES)));
+    return wanted && decision.question() instanceof Question.GoLive asked
+        ? SinceLast.of(this, decision, asked)
+        : Optional.empty();
+  }
+
   /// How reports are written.
   ReportOptions how() {
+    return how(Optional.empty());
+  }
+
+  private ReportOptions how(Optional<Changes> changes) {
     return new ReportOptions(
         context.terminal().width(),
         context.terminal().colour(),
@@ -382,7 +396,7 @@ final class Judging {
         RunnerLinks.of(System.getenv()),
         folders(),
         took,
-        Optional.empty());
+        changes);
   }
 
   // A report that cannot be written does not keep the others from their readers.
