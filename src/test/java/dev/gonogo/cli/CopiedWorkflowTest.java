@@ -234,8 +234,7 @@ class CopiedWorkflowTest {
       says("            " + line + "\n", "");
     }
     says("            _gonogo/site\n", "");
-    Job decide =
-        run(runner("workflow_dispatch").says("github", "event", "")).get("decide");
+    Job decide = run(runner("workflow_dispatch").says("github", "event", "")).get("decide");
     assertEquals(red, decide.status(), decide.said());
   }
 

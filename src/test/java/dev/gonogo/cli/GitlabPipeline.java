@@ -77,10 +77,7 @@ record GitlabPipeline(String body, YamlTree jobs) {
         var all = new LinkedHashMap<>(pipeline);
         parent(job)
             .ifPresent(parent ->
-                parent
-                    .tree("variables")
-                    .texts()
-                    .forEach((k, v) -> all.put(k, value(v, pipeline))));
+                parent.tree("variables").texts().forEach((k, v) -> all.put(k, value(v, pipeline))));
         jobs.tree(job).tree("variables").texts().forEach((k, v) -> all.put(k, value(v, pipeline)));
         rule.tree("variables").texts().forEach((k, v) -> all.put(k, value(v, pipeline)));
         return Optional.of(all);

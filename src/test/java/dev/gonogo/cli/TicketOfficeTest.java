@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The ticket office of `examples/spring` and its broken twin, held against a checklist of their
-/// own: one waits for people alone, and of the other the table of its README tells every finding, and no other.
+/// own: one waits for people alone, and of the other the table of its README tells every finding,
+/// and no other.
 class TicketOfficeTest {
   @TempDir private static Path folder;
 

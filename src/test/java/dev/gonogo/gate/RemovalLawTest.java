@@ -100,7 +100,8 @@ class RemovalLawTest {
     Decision decision = decide(WRONG);
     assertEquals(Outcome.GO, decision.outcome(), () -> decision.blocks().toString());
     hold(WRONG, decision);
-    for (String item : List.of("debug-disabled", "allowed-hosts-configured", "load-test-500-users")) {
+    for (String item :
+        List.of("debug-disabled", "allowed-hosts-configured", "load-test-500-users")) {
       assertTrue(unseen(decision).contains(item), item);
     }
   }
