@@ -195,6 +195,7 @@ class GitlabComponentTest {
     YamlTree job = pipeline().jobs().tree("gonogo-decide");
     assertEquals("production", job.tree("environment").needed("name"));
     assertTrue(job.tree("artifacts").texts("paths").contains("**/golive/decisions/*"));
+    assertEquals("false", job.needed("allow_failure"));
     assertEquals("manual", job.trees("rules").getLast().needed("when"));
   }
 

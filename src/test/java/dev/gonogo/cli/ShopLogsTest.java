@@ -28,6 +28,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,9 @@ class ShopLogsTest {
 
   /// Kept in the eve's log on purpose.
   private static final String OF_OLD_WORDS = "slo-sla-defined";
+
+  private static final Pattern TOUR =
+      Pattern.compile("(?s)\n```sh\n(cp -r examples/shop .*?)```\n");
 
   @TempDir private Path disk;
 
@@ -97,7 +102,7 @@ class ShopLogsTest {
 
   /// A day earlier the hour before has not come, and a day later it is over.
   @Test
-  void itIsNoGoOnNoOtherDay() throws IOException {
+  void itIsGoOnNoOtherDay() throws IOException {
     assertEquals(
         "HOLD", text(decided(3, "decide", "examples/shop", "--at", EVE), "decision"), "the eve");
     assertEquals(
@@ -139,6 +144,26 @@ class ShopLogsTest {
         });
     String readme = Files.readString(EXAMPLES.resolve("shop-waiting/README.md"));
     open().keySet().forEach(item -> assertTrue(readme.contains("`" + item + "`"), item));
+  }
+
+  /// The end of the README's tour, typed into a shell as it stands there.
+  @Test
+  void theTourEndsWithAnAnswerThatTurnsHoldIntoGo() throws Exception {
+    Checkout.copy(Checkout.ROOT.resolve("content"), disk.resolve("content"));
+    Checkout.copy(EXAMPLES.resolve("shop"), disk.resolve("examples/shop"));
+    Checkout.launcher(disk);
+    Matcher tour = TOUR.matcher(Files.readString(Checkout.ROOT.resolve("README.md")));
+    assertTrue(tour.find());
+    String typed = tour.group(1).replaceAll("(?m)^(\\./gonogo decide.*)$", "$1; echo \"ended $?\"");
+    Script.Ended ended =
+        new Script(disk, Map.of("PATH", System.getenv("PATH"))).run(List.of("bash", "-c", typed));
+    List<String> shown =
+        ended.said().lines().filter(line -> line.matches("(GO|HOLD|NO-GO) .*|ended .")).toList();
+    assertEquals(4, shown.size(), ended::said);
+    assertTrue(shown.get(0).startsWith("HOLD (rehearsed"), shown::toString);
+    assertEquals("ended 3", shown.get(1));
+    assertTrue(shown.get(2).startsWith("GO (rehearsed"), shown::toString);
+    assertEquals("ended 0", shown.get(3));
   }
 
   /// What is open, and what is said of it.
