@@ -1,6 +1,7 @@
 package dev.gonogo.cli;
 
 import dev.gonogo.gate.Decision;
+import dev.gonogo.gate.Outcome;
 import dev.gonogo.gate.Question;
 import dev.gonogo.gate.Question.GoLive;
 import dev.gonogo.record.Change;
@@ -101,12 +102,15 @@ final class Publication {
         changes);
   }
 
-  /// What changed since the last record, for the one report that tells it.
+  /// What changed since the last record, for the one report that tells it. Of what could not all be
+  /// judged nothing is told: what is missing then would look as if it had gone.
   private Optional<Changes> changes() throws IOException {
     boolean told =
         options.outputs.stream()
             .anyMatch(output -> output.report().equals(Optional.of(Report.MINUTES)));
-    if (!told || !(decision.question() instanceof GoLive asked)) {
+    if (!told
+        || decision.outcome() == Outcome.BROKEN
+        || !(decision.question() instanceof GoLive asked)) {
       return Optional.empty();
     }
     LastRecord last =
@@ -115,7 +119,7 @@ final class Publication {
         .map(difference ->
             new Changes(
                 RecordFolder.NAME + "/" + last.kept().orElseThrow().name(),
-                difference.changes().stream().map(Change::words).toList()));
+                difference.mismatches().stream().map(Change::words).toList()));
   }
 
   private boolean put(OutputSpec output, String text) throws IOException {

@@ -93,6 +93,30 @@ class CiScriptsTest {
   }
 
   @Test
+  void aDecisionIsGreenForGoAlone() throws Exception {
+    environment.put("GONOGO_COMMAND", "decide");
+    environment.put("GONOGO_RELEASE", "2026.12");
+    environment.put("GONOGO_RECORD", "Ada L <ada@example.com>");
+    assertEquals(
+        "<decide><--release><2026.12><--record><--by><Ada L <ada@example.com>><--><.>",
+        ran("judge").said());
+    environment.put("GONOGO_SITE", "out");
+    assertTrue(ran("judge").said().startsWith("<run><--out><out><--release><2026.12><--record>"));
+    List<String> outcomes = List.of("go", "no-go", "error", "hold", "nothing");
+    Path outputs = disk.resolve("outputs");
+    environment.put("GITHUB_OUTPUT", outputs.toString());
+    for (int status = 0; status < outcomes.size(); status++) {
+      environment.put("STATUS", String.valueOf(status));
+      Files.deleteIfExists(outputs);
+      assertEquals(status, judged(""), "an empty list lets none of them pass");
+      String outcome = outcomes.get(status);
+      assertTrue(Files.readString(outputs).startsWith("outcome=" + outcome + "\n"), outcome);
+    }
+    environment.put("GONOGO_COMMAND", "destroy");
+    assertEquals(2, ran("judge").status());
+  }
+
+  @Test
   void aReleaseIsFetchedOnceAndPutOnThePath() throws Exception {
     assertEquals(0, ran("fetch").status());
     Path bin = Path.of(Files.readString(disk.resolve("path")).strip());

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -198,6 +199,46 @@ class CopiedWorkflowTest {
   }
 
   @Test
+  void beforeADeploymentAGoIsGreenAndKept() throws Exception {
+    Map<String, Job> jobs = run(runner("push"));
+    assertEquals("skipped", jobs.get("decide").result(), "only when it is asked for");
+    jobs = run(runner("workflow_dispatch").says("github", "event", "2026.12"));
+    Job decide = jobs.get("decide");
+    assertEquals(0, decide.status(), decide.said());
+    assertEquals("skipped", jobs.get("judge").result());
+    assertEquals("skipped", jobs.get("publish").result());
+    assertTrue(decide.summary().contains("GO"), decide.summary());
+    assertTrue(artifact.get("gonogo.json").contains("\"release\": \"2026.12\""), "the release");
+    assertTrue(artifact.get("_gonogo/site").contains("index.html"), artifact.get("_gonogo/site"));
+    assertTrue(artifact.containsKey("gonogo-minutes.md"), artifact.keySet()::toString);
+    assertEquals(
+        1,
+        artifact.keySet().stream().filter(name -> name.matches("golive/decisions/.*json")).count(),
+        artifact.keySet()::toString);
+    String event =
+        artifact.entrySet().stream()
+            .filter(kept -> kept.getKey().startsWith("golive/log/"))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse("");
+    assertTrue(event.contains("ada <ada@users.noreply.github.com>"), event);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0,0", "1,1", "2,2", "3,3", "137,137"})
+  void beforeADeploymentNothingButGoIsGreen(int status, int red) throws Exception {
+    release = standIn;
+    ends(status);
+    says("          command: decide\n", "          command: decide\n          fail-on: ''\n");
+    for (String line : List.of("gonogo-minutes.md", "**/golive/decisions", "**/golive/log")) {
+      says("            " + line + "\n", "");
+    }
+    says("            _gonogo/site\n", "");
+    Job decide = run(runner("workflow_dispatch").says("github", "event", "")).get("decide");
+    assertEquals(red, decide.status(), decide.said());
+  }
+
+  @Test
   void anArchiveThatIsNotWhatWasReleasedIsRedAndNotKept() throws Exception {
     release = copied();
     Files.writeString(release.archive(), "not what was released");
@@ -252,7 +293,7 @@ class CopiedWorkflowTest {
     published.clear();
     artifact.clear();
     var jobs = new HashMap<String, Job>();
-    for (String name : List.of("judge", "findings", "publish")) {
+    for (String name : List.of("judge", "decide", "findings", "publish")) {
       jobs.put(name, runner.run(workflow, name, jobs));
     }
     assertEquals(workflow.tree("jobs").entries().keySet(), jobs.keySet());
@@ -266,6 +307,7 @@ class CopiedWorkflowTest {
     var cache = new ActionsCache(disk.resolve("cache"));
     return new WorkflowRunner(theirs.root(), disk.resolve("runner"), environment)
         .says("github", "event_name", event)
+        .says("github", "actor", "ada")
         .composite("gonogo-dev/gonogo@v" + Release.VERSION, release.tag())
         .other("actions/checkout", this::checkOut)
         .other("hashicorp/setup-terraform", this::setUpTerraform)
@@ -291,10 +333,26 @@ class CopiedWorkflowTest {
 
   private Map<String, String> upload(Map<String, String> with) throws IOException {
     for (String path : with.get("path").lines().toList()) {
-      Path file = Path.of(path);
+      if (path.startsWith("**/")) {
+        for (Path file : files(theirs.root().resolve(path.substring(3)))) {
+          artifact.put(path.substring(3) + "/" + file.getFileName(), Files.readString(file));
+        }
+        continue;
+      }
+      Path file = theirs.root().resolve(path);
+      if (Files.isDirectory(file)) {
+        artifact.put(path, String.join("\n", files(file).stream().map(Path::toString).toList()));
+        continue;
+      }
       artifact.put(file.getFileName().toString(), Files.readString(file));
     }
     return Map.of();
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
   }
 
   private Map<String, String> download(Map<String, String> with) throws IOException {

@@ -170,6 +170,35 @@ class GitlabComponentTest {
     assertTrue(Files.exists(theirs.root().resolve("public/index.html")));
   }
 
+  @ParameterizedTest
+  @CsvSource({"0,0", "1,1", "2,2", "3,3"})
+  void beforeADeploymentOnlyAGoIsGreen(int ended, int carried) throws Exception {
+    assertEquals(Optional.empty(), pipeline().variables("gonogo-decide", DEFAULT_BRANCH));
+    inputs.put("environment", "production");
+    inputs.put("release", "2026.12");
+    inputs.put("fail-on", "");
+    assertEquals(Optional.empty(), pipeline().variables("gonogo-decide", MERGE_REQUEST));
+    status = String.valueOf(ended);
+    var branch = new HashMap<>(DEFAULT_BRANCH);
+    branch.put("GITLAB_USER_NAME", "Ada L");
+    branch.put("GITLAB_USER_EMAIL", "ada@example.com");
+    Ended decided = ran("gonogo-decide", "sh", branch);
+    assertEquals(new Ended(carried, false, decided.said()), decided);
+    assertTrue(
+        decided
+            .said()
+            .contains(
+                "gonogo run --out _gonogo --release 2026.12 --record --by Ada L <ada@example.com>"
+                    + " --output json=gonogo.json --output console --output"
+                    + " minutes=gonogo-minutes.md "),
+        decided.said());
+    YamlTree job = pipeline().jobs().tree("gonogo-decide");
+    assertEquals("production", job.tree("environment").needed("name"));
+    assertTrue(job.tree("artifacts").texts("paths").contains("**/golive/decisions/*"));
+    assertEquals("false", job.needed("allow_failure"));
+    assertEquals("manual", job.trees("rules").getLast().needed("when"));
+  }
+
   @Test
   void anArchiveThatIsNotWhatWasReleasedIsRed() throws Exception {
     inputs.put("sha256", "0".repeat(64));

@@ -19,6 +19,8 @@ record GitlabPipeline(String body, YamlTree jobs) {
   private static final Set<String> JOB_KEYS =
       Set.of(
           "stage",
+          "extends",
+          "environment",
           "image",
           "rules",
           "variables",
@@ -73,6 +75,9 @@ record GitlabPipeline(String body, YamlTree jobs) {
           return Optional.empty();
         }
         var all = new LinkedHashMap<>(pipeline);
+        parent(job)
+            .ifPresent(parent ->
+                parent.tree("variables").texts().forEach((k, v) -> all.put(k, value(v, pipeline))));
         jobs.tree(job).tree("variables").texts().forEach((k, v) -> all.put(k, value(v, pipeline)));
         rule.tree("variables").texts().forEach((k, v) -> all.put(k, value(v, pipeline)));
         return Optional.of(all);
@@ -87,11 +92,19 @@ record GitlabPipeline(String body, YamlTree jobs) {
   Ended run(String job, String shell, Path folder, Map<String, String> environment)
       throws IOException, InterruptedException {
     YamlTree written = jobs.tree(job);
-    String script = String.join("\n", written.texts("script"));
+    YamlTree scripted = written.has("script") ? written : parent(job).orElseThrow();
+    String script = String.join("\n", scripted.texts("script"));
     Script.Ended ended = new Script(folder, environment).run(List.of(shell, "-ec", script));
-    List<String> allowed = written.tree("allow_failure").texts("exit_codes");
+    // What extends another says here that nothing is allowed.
+    List<String> allowed =
+        written.has("extends") ? List.of() : written.tree("allow_failure").texts("exit_codes");
     return new Ended(
         ended.status(), allowed.contains(String.valueOf(ended.status())), ended.said());
+  }
+
+  /// The job that another one takes what it does not say itself from.
+  private Optional<YamlTree> parent(String job) {
+    return jobs.tree(job).text("extends").map(jobs::tree);
   }
 
   private static boolean holds(String condition, Map<String, String> variables) {
