@@ -7,15 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gonogo.GitFolder;
 import dev.gonogo.cli.ChangedRepository.Way;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,13 +25,6 @@ class BaseRulesTest {
 
   static List<Way> ways() {
     return ChangedRepository.WAYS;
-  }
-
-  @AfterEach
-  void nothingIsLeft() throws IOException {
-    try (Stream<Path> left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      assertEquals(List.of(), left.filter(p -> p.toString().contains("gonogo-base-")).toList());
-    }
   }
 
   /// Without `--base` each works: so the test can fail.

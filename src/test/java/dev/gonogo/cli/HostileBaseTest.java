@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gonogo.GitFolder;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -26,8 +26,7 @@ class HostileBaseTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"--upload-pack=touch pwned", "-h1", "none", "main..change", "\u001b[31mred"})
+  @ValueSource(strings = {"--upload-pack=touch pwned", "none", "main..change", "\u001b[31mred"})
   void aNameOfNoCommitIsToldAndNotObeyed(String ref) throws Exception {
     var repository = ChangedRepository.of(folder, ChangedRepository.GOOD);
     Checkout.Ended ended =
@@ -132,20 +131,24 @@ class HostileBaseTest {
     String blob = git.git("rev-parse", "main:content/01.md");
     String inner = tree(git, "100644 evil.md\0", blob);
     String content = tree(git, "40000 " + name + "\0", inner);
-    String root = tree(git, "40000 content\0", content);
+    String project = git.git("rev-parse", "main:gonogo.yaml");
+    String root = tree(git, "40000 content\0", content, "100644 gonogo.yaml\0", project);
     String commit = git.git("commit-tree", "-m", "forged", root);
     Checkout.Ended ended = Checkout.gonogoIn(git.root(), "check", "infra", "--base", commit);
     assertEquals(2, ended.status(), ended.all());
+    assertTrue(ended.err().contains("has a name that no file here can have"), ended.err());
     try (Stream<Path> left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
       assertEquals(List.of(), left.filter(p -> p.endsWith("evil.md")).toList());
     }
   }
 
-  private static String tree(GitFolder git, String head, String object) throws Exception {
-    byte[] start = head.getBytes(StandardCharsets.UTF_8);
-    byte[] hash = HexFormat.of().parseHex(object);
-    byte[] all = Arrays.copyOf(start, start.length + hash.length);
-    System.arraycopy(hash, 0, all, start.length, hash.length);
+  private static String tree(GitFolder git, String... headsAndObjects) throws Exception {
+    var bytes = new ByteArrayOutputStream();
+    for (int i = 0; i < headsAndObjects.length; i += 2) {
+      bytes.writeBytes(headsAndObjects[i].getBytes(StandardCharsets.UTF_8));
+      bytes.writeBytes(HexFormat.of().parseHex(headsAndObjects[i + 1]));
+    }
+    byte[] all = bytes.toByteArray();
     Path file = git.root().resolveSibling("tree");
     Files.write(file, all);
     return git.git("hash-object", "-w", "--literally", "-t", "tree", file.toString());
