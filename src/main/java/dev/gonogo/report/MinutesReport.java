@@ -46,6 +46,8 @@ final class MinutesReport {
     report.amiss();
     report.settled();
     report.changes();
+    report.title("Inputs");
+    report.parts.inputs();
     report.parts.leftOut();
     report.parts.foot();
     return report.out.toString();

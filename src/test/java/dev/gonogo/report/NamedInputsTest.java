@@ -24,7 +24,9 @@ class NamedInputsTest {
           Optional.empty());
 
   @ParameterizedTest
-  @EnumSource(names = "GITLAB", mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(
+      names = {"GITLAB", "MINUTES"},
+      mode = EnumSource.Mode.EXCLUDE)
   void areNamed(Report report) {
     Decision decision = Decisions.all().get("nothing-judged");
     String text = report.write(decision, OPTIONS);

@@ -8,6 +8,7 @@ import dev.gonogo.checklist.markdown.ChecklistReader;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Gate;
 import dev.gonogo.gate.Profile;
+import dev.gonogo.gate.Question;
 import dev.gonogo.gate.Rehearsal;
 import dev.gonogo.gate.State;
 import dev.gonogo.input.InputReader;
@@ -121,9 +122,29 @@ class SecretsTest {
   @ParameterizedTest
   @EnumSource(Report.class)
   void noReportHoldsTheSecret(Report report) {
-    String text = report.write(decision.orElseThrow(), ReportCasesTest.options(80));
+    Decision made = decision.orElseThrow();
+    String text =
+        report.write(
+            report.tells(made.question()) ? made : goLive(made), ReportCasesTest.options(80));
     assertTrue(text.contains("key-long"));
     assertFalse(text.contains(SECRET), text);
     assertFalse(text.contains("pl4nted"), text);
+  }
+
+  private static Decision goLive(Decision made) {
+    return new Decision(
+        new Question.GoLive(
+            "shop/production", Question.GoLive.USUAL_PHASE, Optional.empty(), false, false),
+        made.at(),
+        made.version(),
+        made.rules(),
+        made.weakenings(),
+        made.gate(),
+        made.inputs(),
+        made.unseen(),
+        made.items(),
+        made.notes(),
+        made.errors(),
+        made.against());
   }
 }
