@@ -148,7 +148,7 @@ class GitlabComponentTest {
     assertEquals(new Ended(carried, warns, judged.said()), judged);
     inputs.put("fail-on", "unknown,nothing");
     judged = ran("gonogo", "sh", MERGE_REQUEST);
-    boolean other = ended == 1 || ended == 2;
+    boolean other = ended == 1;
     assertEquals(new Ended(other ? 100 : ended, other, judged.said()), judged);
   }
 
