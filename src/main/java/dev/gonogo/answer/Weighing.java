@@ -7,9 +7,11 @@ import dev.gonogo.answer.Answer.Discounted;
 import dev.gonogo.checklist.EvidenceNeed;
 import dev.gonogo.log.Did;
 import dev.gonogo.log.Event;
+import dev.gonogo.log.EventFile;
 import dev.gonogo.log.Evidence;
 import dev.gonogo.log.Person;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +31,10 @@ final class Weighing {
   private final CompiledItem item;
   private final AnswerTerms terms;
   private final Holding holding;
+
+  /// By the words of what is taken back.
+  private final Map<String, List<Event>> withdrawals;
+
   private final List<Discounted> discounted = new ArrayList<>();
 
   private Weighing(List<Event> events, CompiledItem item, AnswerTerms terms) {
@@ -36,6 +42,7 @@ final class Weighing {
     this.item = item;
     this.terms = terms;
     this.holding = new Holding(item, terms);
+    this.withdrawals = withdrawals(events, terms);
   }
 
   /// @param events all that speak of the item, in the order of time
@@ -117,13 +124,32 @@ final class Weighing {
   }
 
   private Optional<Event> withdrawal(Event taken) {
-    return events.stream()
-        .filter(event -> event.did() == Did.WITHDRAW)
-        .filter(event -> event.event().equals(Optional.of(taken.id())))
-        .filter(event -> event.subject().equals(terms.subject()))
-        .filter(event -> !event.at().isAfter(terms.now()))
+    return withdrawals.getOrDefault(words(taken), List.of()).stream()
         .filter(event -> mayWithdraw(event, taken))
         .findFirst();
+  }
+
+  /// What is taken back, and by which events. One signature can be written in many ways, so what
+  /// somebody takes back is gone with every event that says the same.
+  private static Map<String, List<Event>> withdrawals(List<Event> events, AnswerTerms terms) {
+    Map<String, String> wordsById = new HashMap<>();
+    events.forEach(event -> wordsById.put(event.id(), words(event)));
+    Map<String, List<Event>> all = new HashMap<>();
+    for (Event event : events) {
+      if (event.did() == Did.WITHDRAW
+          && event.subject().equals(terms.subject())
+          && !event.at().isAfter(terms.now())) {
+        event
+            .event()
+            .map(wordsById::get)
+            .ifPresent(words -> all.computeIfAbsent(words, _ -> new ArrayList<>()).add(event));
+      }
+    }
+    return all;
+  }
+
+  private static String words(Event event) {
+    return new String(EventFile.unsigned(event), StandardCharsets.UTF_8);
   }
 
   // What makes for GO must be beyond doubt; to take back one's own word for it need not be.

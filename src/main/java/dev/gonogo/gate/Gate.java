@@ -213,7 +213,7 @@ public final class Gate {
     TickedBoxes.note(items).ifPresent(notes::add);
     unheld().forEach(notes::add);
     unlocked().forEach(notes::add);
-    notes.addAll(unheard(results));
+    notes.addAll(unheard());
     notes.addAll(waivers.notes(results));
     return new Decision(
         terms.question(),
@@ -336,7 +336,7 @@ public final class Gate {
   }
 
   /// What people said that counts for nothing, as far as no item's own answer tells it.
-  private List<String> unheard(List<ItemResult> results) {
+  private List<String> unheard() {
     var notes = new ArrayList<String>();
     Answers answers = terms.answers();
     if (!answers.strangers().isEmpty()) {
@@ -350,14 +350,6 @@ public final class Gate {
           "events of the flight log that are of later than this decision count for nothing: "
               + answers.future());
     }
-    results.stream()
-        .filter(result ->
-            result.answer() instanceof Answer.Refused && leftOut(result.item()).isPresent())
-        .map(result ->
-            "a person says that `"
-                + result.item().id()
-                + "` does not hold, and the project leaves it out")
-        .forEach(notes::add);
     return notes;
   }
 

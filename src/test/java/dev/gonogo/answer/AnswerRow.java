@@ -140,7 +140,14 @@ record AnswerRow(
       case "for" -> elsewhere(event, pair[1]);
       case "note" -> event.withNote(pair[1]);
       case "show" -> event.withEvidence(List.of(evidence(pair[1])));
-      case "sig" -> event.withSignature(pair[1].equals("own") ? event.by().email() : "another key");
+      case "sig" ->
+          event.withSignature(
+              switch (pair[1]) {
+                case "own" -> event.by().email();
+                case "again" -> event.by().email() + "\n";
+                case "other" -> "another key";
+                default -> throw new IllegalArgumentException(word);
+              });
       case "of" -> event.withEvent(before.get(Integer.parseInt(pair[1]) - 1).id());
       default -> throw new IllegalArgumentException(word);
     };
