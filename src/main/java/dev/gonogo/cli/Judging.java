@@ -59,6 +59,7 @@ final class Judging {
   private List<Inputs.Refused> refused = List.of();
   private Optional<Replay> replay = Optional.empty();
   private FlightLog heard = FlightLog.EMPTY;
+  private Replay.Before before = Replay.Before.NONE;
   private Duration took = Duration.ZERO;
 
   private static void checkOptions(JudgeOptions options) {
@@ -206,6 +207,11 @@ final class Judging {
     return heard;
   }
 
+  /// What the decision has of the record before.
+  Replay.Before before() {
+    return before;
+  }
+
   /// Files and folders as they were given.
   List<String> names() {
     return names;
@@ -216,6 +222,7 @@ final class Judging {
   /// @param question what is asked of them
   Decision decide(Question question, Progress progress) throws IOException {
     Publication.outputsMustTell(options, question);
+    before = before(question);
     Instant begun = context.clock().instant();
     progress.step("reading " + String.join(", ", names));
     context.metrics().done("profile, waivers");
@@ -310,6 +317,20 @@ final class Judging {
   /// The documents that were refused, each with the reason.
   List<Inputs.Refused> refused() {
     return refused;
+  }
+
+  /// One that is made again knows none but the one that it knew then.
+  private Replay.Before before(Question question) {
+    return switch (question) {
+      case Question.Files _ -> Replay.Before.NONE;
+      case Question.GoLive asked ->
+          replay
+              .map(Replay::before)
+              .orElseGet(() ->
+                  LastRecord.before(
+                          context, project.root(), asked.subject(), context.clock().instant())
+                      .before());
+    };
   }
 
   /// How long the inputs were read and judged.

@@ -1,8 +1,6 @@
 package dev.gonogo.cli;
 
 import dev.gonogo.input.InputKind;
-import dev.gonogo.record.DecisionRecord;
-import dev.gonogo.record.RecordDifference;
 import dev.gonogo.record.RecordFolder;
 import dev.gonogo.source.Problems;
 import java.nio.file.Path;
@@ -34,16 +32,21 @@ record LastRecord(Optional<RecordFolder.Kept> kept) {
     return new LastRecord(kept);
   }
 
+  /// The newest of the seconds before a time: a record's name tells no more.
+  static LastRecord before(Context context, Path root, String subject, Instant time) {
+    return of(context, root, subject, time.minusSeconds(1));
+  }
+
+  /// What the next decision has of it.
+  Replay.Before before() {
+    return new Replay.Before(kept.map(RecordFolder.Kept::name), kinds());
+  }
+
   /// The kinds of input that it had; those that this gonogo knows.
   Set<InputKind> kinds() {
     Set<InputKind> kinds = EnumSet.noneOf(InputKind.class);
     kept.ifPresent(
         last -> last.record().kinds().forEach(label -> InputKind.of(label).ifPresent(kinds::add)));
     return kinds;
-  }
-
-  /// What changed since it.
-  Optional<RecordDifference> since(DecisionRecord now) {
-    return kept.map(last -> RecordDifference.of(last.record(), now));
   }
 }
