@@ -222,7 +222,7 @@ final class Judging {
   /// @param question what is asked of them
   Decision decide(Question question, Progress progress) throws IOException {
     Publication.outputsMustTell(options, question);
-    before = before(question);
+    before = LastRecord.before(context, project.root(), question, replay);
     Instant begun = context.clock().instant();
     progress.step("reading " + String.join(", ", names));
     context.metrics().done("profile, waivers");
@@ -317,20 +317,6 @@ final class Judging {
   /// The documents that were refused, each with the reason.
   List<Inputs.Refused> refused() {
     return refused;
-  }
-
-  /// One that is made again knows none but the one that it knew then.
-  private Replay.Before before(Question question) {
-    return switch (question) {
-      case Question.Files _ -> Replay.Before.NONE;
-      case Question.GoLive asked ->
-          replay
-              .map(Replay::before)
-              .orElseGet(() ->
-                  LastRecord.before(
-                          context, project.root(), asked.subject(), context.clock().instant())
-                      .before());
-    };
   }
 
   /// How long the inputs were read and judged.

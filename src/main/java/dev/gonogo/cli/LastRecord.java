@@ -1,6 +1,9 @@
 package dev.gonogo.cli;
 
+import dev.gonogo.gate.Question;
 import dev.gonogo.input.InputKind;
+import dev.gonogo.record.DecisionRecord;
+import dev.gonogo.record.RecordDifference;
 import dev.gonogo.record.RecordFolder;
 import dev.gonogo.source.Problems;
 import java.nio.file.Path;
@@ -32,14 +35,22 @@ record LastRecord(Optional<RecordFolder.Kept> kept) {
     return new LastRecord(kept);
   }
 
-  /// The newest of the seconds before a time: a record's name tells no more.
-  static LastRecord before(Context context, Path root, String subject, Instant time) {
-    return of(context, root, subject, time.minusSeconds(1));
+  /// What a decision has of the record before. One that is made again knows none but the one that
+  /// it knew then.
+  static Replay.Before before(
+      Context context, Path root, Question question, Optional<Replay> replay) {
+    return switch (question) {
+      case Question.Files _ -> Replay.Before.NONE;
+      case Question.GoLive asked ->
+          replay.map(Replay::before).orElseGet(() -> before(context, root, asked.subject()));
+    };
   }
 
-  /// What the next decision has of it.
-  Replay.Before before() {
-    return new Replay.Before(kept.map(RecordFolder.Kept::name), kinds());
+  // A record's name tells no more than its second: one of the same second is none before.
+  private static Replay.Before before(Context context, Path root, String subject) {
+    Instant now = context.clock().instant();
+    LastRecord last = of(context, root, subject, now.minusSeconds(1));
+    return new Replay.Before(last.kept().map(RecordFolder.Kept::name), last.kinds());
   }
 
   /// The kinds of input that it had; those that this gonogo knows.
@@ -48,5 +59,10 @@ record LastRecord(Optional<RecordFolder.Kept> kept) {
     kept.ifPresent(
         last -> last.record().kinds().forEach(label -> InputKind.of(label).ifPresent(kinds::add)));
     return kinds;
+  }
+
+  /// What changed since it.
+  Optional<RecordDifference> since(DecisionRecord now) {
+    return kept.map(last -> RecordDifference.of(last.record(), now));
   }
 }
