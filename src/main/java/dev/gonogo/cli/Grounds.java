@@ -44,6 +44,7 @@ final class Grounds {
     grounds.checklist();
     grounds.files();
     grounds.catalogue();
+    grounds.before();
     return grounds.all;
   }
 
@@ -94,6 +95,16 @@ final class Grounds {
     file(Kind.LOCK, root.path().resolve(Lock.NAME));
     file(Kind.SIGNERS, root.path().resolve(SignerFiles.ALLOWED));
     file(Kind.SIGNERS, root.path().resolve(SignerFiles.REVOKED));
+  }
+
+  private void before() {
+    Path folder = root.path().resolve(RecordFolder.NAME);
+    judging
+        .before()
+        .name()
+        .ifPresent(name ->
+            sha256(folder.resolve(name))
+                .ifPresent(digest -> all.add(new Ground(Kind.RECORD, name, digest))));
   }
 
   private void catalogue() {

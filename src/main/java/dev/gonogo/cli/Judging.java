@@ -59,6 +59,7 @@ final class Judging {
   private List<Inputs.Refused> refused = List.of();
   private Optional<Replay> replay = Optional.empty();
   private FlightLog heard = FlightLog.EMPTY;
+  private Replay.Before before = Replay.Before.NONE;
   private Duration took = Duration.ZERO;
 
   private static void checkOptions(JudgeOptions options) {
@@ -206,6 +207,11 @@ final class Judging {
     return heard;
   }
 
+  /// What the decision has of the record before.
+  Replay.Before before() {
+    return before;
+  }
+
   /// Files and folders as they were given.
   List<String> names() {
     return names;
@@ -216,6 +222,7 @@ final class Judging {
   /// @param question what is asked of them
   Decision decide(Question question, Progress progress) throws IOException {
     Publication.outputsMustTell(options, question);
+    before = LastRecord.before(context, project.root(), question, replay);
     Instant begun = context.clock().instant();
     progress.step("reading " + String.join(", ", names));
     context.metrics().done("profile, waivers");

@@ -1,5 +1,6 @@
 package dev.gonogo.cli;
 
+import dev.gonogo.gate.Question;
 import dev.gonogo.input.InputKind;
 import dev.gonogo.record.DecisionRecord;
 import dev.gonogo.record.RecordDifference;
@@ -32,6 +33,24 @@ record LastRecord(Optional<RecordFolder.Kept> kept) {
               + " that leaves something out must not look like one that has all");
     }
     return new LastRecord(kept);
+  }
+
+  /// What a decision has of the record before. One that is made again knows none but the one that
+  /// it knew then.
+  static Replay.Before before(
+      Context context, Path root, Question question, Optional<Replay> replay) {
+    return switch (question) {
+      case Question.Files _ -> Replay.Before.NONE;
+      case Question.GoLive asked ->
+          replay.map(Replay::before).orElseGet(() -> before(context, root, asked.subject()));
+    };
+  }
+
+  // A record's name tells no more than its second: one of the same second is none before.
+  private static Replay.Before before(Context context, Path root, String subject) {
+    Instant now = context.clock().instant();
+    LastRecord last = of(context, root, subject, now.minusSeconds(1));
+    return new Replay.Before(last.kept().map(RecordFolder.Kept::name), last.kinds());
   }
 
   /// The kinds of input that it had; those that this gonogo knows.

@@ -68,7 +68,7 @@ final class Recording {
         root.names(context, options.sources),
         judging.project().path().map(root::name),
         options.waivers.map(context::at).map(root::name),
-        List.of());
+        judging.before().kinds().stream().map(InputKind::label).sorted().toList());
   }
 
   private RecordOrigin origin() {

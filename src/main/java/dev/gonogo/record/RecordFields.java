@@ -15,14 +15,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The members of an object, each asked for as what it must be.
-///
-/// @param path of keys above it, with dots between
 final class RecordFields {
   private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
   private final String path;
   private final ObjectValue value;
 
+  /// @param path of keys above it, with dots between
   RecordFields(String path, Value value) {
     this.path = path;
     if (!(value instanceof ObjectValue object)) {

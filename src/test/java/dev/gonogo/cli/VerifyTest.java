@@ -135,6 +135,34 @@ class VerifyTest {
         .status();
   }
 
+  /// The next decision is held against the record before, so that one is among its reasons.
+  @Test
+  void theRecordBeforeIsAReasonOfTheNextOne() throws IOException {
+    Path first = project.recorded();
+    Ended next =
+        project.gonogo("decide", ".", "--record", "--at", "2026-12-02T08:00:00Z", "--by", ZOE);
+    assertEquals(0, next.status(), next.all());
+    Path second = project.records().getLast();
+    String text = Files.readString(second);
+    assertTrue(text.contains("\"20261201T080000Z-go.json\": \""), text);
+    assertTrue(text.replaceAll("\\s+", " ").contains("\"lastKinds\": [ \"dotenv\""), text);
+    assertEquals(0, project.verify(second).status());
+    assertEquals(0, project.verify(first).status());
+    Files.delete(first);
+    Ended ended = project.verify(second);
+    assertEquals(1, ended.status(), ended.all());
+    assertTrue(ended.out().contains("record before `20261201T080000Z-go.json` is gone"));
+  }
+
+  @Test
+  void aBrokenRecordBeforeEndsTheNextDecision() throws IOException {
+    Files.writeString(project.recorded(), "{");
+    Ended ended = project.gonogo("decide", ".", "--at", "2026-12-02T08:00:00Z");
+    assertEquals(2, ended.status(), ended.all());
+    assertTrue(ended.err().contains("20261201T080000Z-go.json:1:"), ended.err());
+    assertTrue(ended.err().contains("nothing was decided"), ended.err());
+  }
+
   @Test
   void aRecordOfWhichTheLogSaysNothingDiffers() throws IOException {
     Path record = project.recorded();
