@@ -31,6 +31,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,6 +61,7 @@ final class Judging {
   private List<Inputs.Refused> refused = List.of();
   private Optional<Replay> replay = Optional.empty();
   private FlightLog heard = FlightLog.EMPTY;
+  private SortedSet<InputKind> lastKinds = new TreeSet<>();
   private Duration took = Duration.ZERO;
 
   private static void checkOptions(JudgeOptions options) {
@@ -201,7 +204,12 @@ final class Judging {
     return context;
   }
 
-  /// The events on which the decision stands.
+  /// The events on which the decision stands. The kinds of input that the decision before had, in
+  /// their order.
+  SortedSet<InputKind> lastKinds() {
+    return lastKinds;
+  }
+
   FlightLog heard() {
     return heard;
   }
@@ -280,6 +288,7 @@ final class Judging {
   /// Judges what is read already.
   Decision judge(Question question, Inputs inputs, Set<String> tracked, Declarations declared)
       throws IOException {
+    lastKinds = lastKinds(question);
     return Gate.judge(
         checklist,
         inputs,
@@ -289,12 +298,28 @@ final class Judging {
             profile,
             waivers,
             answers(question),
+            lastKinds,
             tracked,
             catalogue.cluster(options.minor),
             declared,
             options.gate,
             context.clock().instant(),
             context.build().version()));
+  }
+
+  /// The kinds of input that the decision before had: of one that is made again, as it knew them.
+  private SortedSet<InputKind> lastKinds(Question question) {
+    return switch (question) {
+      case Question.Files _ -> new TreeSet<>();
+      case Question.GoLive asked ->
+          new TreeSet<>(
+              replay
+                  .map(Replay::lastKinds)
+                  .orElseGet(() ->
+                      LastRecord.of(
+                              context, project.root(), asked.subject(), context.clock().instant())
+                          .kinds()));
+    };
   }
 
   /// The plans that git tracks.

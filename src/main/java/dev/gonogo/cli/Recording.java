@@ -68,7 +68,7 @@ final class Recording {
         root.names(context, options.sources),
         judging.project().path().map(root::name),
         options.waivers.map(context::at).map(root::name),
-        List.of());
+        judging.lastKinds().stream().map(InputKind::label).toList());
   }
 
   private RecordOrigin origin() {

@@ -1,5 +1,6 @@
 package dev.gonogo.cli;
 
+import dev.gonogo.input.InputKind;
 import dev.gonogo.log.EventFile;
 import dev.gonogo.log.FlightLog;
 import dev.gonogo.record.DecisionRecord;
@@ -11,14 +12,19 @@ import java.util.stream.Collectors;
 /// came since.
 ///
 /// @param events the names of the files that were heard
-record Replay(Set<String> events) {
+/// @param lastKinds the kinds of input that the record before had
+record Replay(Set<String> events, Set<InputKind> lastKinds) {
   Replay {
     events = Set.copyOf(events);
+    lastKinds = Set.copyOf(lastKinds);
   }
 
   static Replay of(DecisionRecord record) {
     return new Replay(
-        record.grounds(Ground.Kind.EVENT).stream().map(Ground::name).collect(Collectors.toSet()));
+        record.grounds(Ground.Kind.EVENT).stream().map(Ground::name).collect(Collectors.toSet()),
+        record.terms().lastKinds().stream()
+            .flatMap(label -> InputKind.of(label).stream())
+            .collect(Collectors.toSet()));
   }
 
   /// The log as it was.

@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The members of an object, each asked for as what it must be.
-///
-/// @param path of keys above it, with dots between
 final class RecordFields {
   private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
+  /// Of keys above it, with dots between.
   private final String path;
+
   private final ObjectValue value;
 
   RecordFields(String path, Value value) {
