@@ -222,7 +222,6 @@ final class Judging {
   /// @param question what is asked of them
   Decision decide(Question question, Progress progress) throws IOException {
     Publication.outputsMustTell(options, question);
-    before = LastRecord.before(context, project.root(), question, replay);
     Instant begun = context.clock().instant();
     progress.step("reading " + String.join(", ", names));
     context.metrics().done("profile, waivers");
@@ -287,6 +286,7 @@ final class Judging {
   /// Judges what is read already.
   Decision judge(Question question, Inputs inputs, Set<String> tracked, Declarations declared)
       throws IOException {
+    before = LastRecord.before(context, project.root(), question, replay);
     return Gate.judge(
         checklist,
         inputs,
@@ -296,6 +296,7 @@ final class Judging {
             profile,
             waivers,
             answers(question),
+            before.kinds(),
             tracked,
             catalogue.cluster(options.minor),
             declared,

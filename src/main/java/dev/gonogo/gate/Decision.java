@@ -5,6 +5,7 @@ import static java.util.Comparator.naturalOrder;
 import dev.gonogo.answer.Answer;
 import dev.gonogo.checklist.Severity;
 import dev.gonogo.input.Document.InputFile;
+import dev.gonogo.input.InputKind;
 import dev.gonogo.policy.CompiledChecklist.CompiledCheck;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import java.util.Optional;
 /// @param items every item of the checklist, in its order
 /// @param notes what a reader must know beside that: expired and unused waivers
 /// @param errors what went wrong while judging: with one among them nothing passes
+/// @param lacking the kinds of input that the last decision on record had and this one has not
 /// @param against which other rules it was held
 public record Decision(
     Question question,
@@ -39,6 +41,7 @@ public record Decision(
     List<ItemResult> items,
     List<String> notes,
     List<String> errors,
+    List<InputKind> lacking,
     Optional<Against> against) {
   public Decision {
     weakenings = List.copyOf(weakenings);
@@ -47,6 +50,7 @@ public record Decision(
     items = List.copyOf(items);
     notes = List.copyOf(notes);
     errors = List.copyOf(errors);
+    lacking = List.copyOf(lacking);
   }
 
   /// The same, held against other rules.
@@ -65,6 +69,7 @@ public record Decision(
         items,
         notes,
         all,
+        lacking,
         Optional.of(other));
   }
 
@@ -91,7 +96,11 @@ public record Decision(
 
   private Outcome ownOutcome() {
     boolean broken = !errors.isEmpty() || inputs.stream().anyMatch(InputAccount::refused);
-    return Outcomes.of(question, gate, broken, items.stream().map(this::forOutcome).toList());
+    Outcomes.Whole whole =
+        broken
+            ? Outcomes.Whole.BROKEN
+            : lacking.isEmpty() ? Outcomes.Whole.ALL : Outcomes.Whole.LACKING;
+    return Outcomes.of(question, gate, whole, items.stream().map(this::forOutcome).toList());
   }
 
   // What passes as old is accepted as what is waived.

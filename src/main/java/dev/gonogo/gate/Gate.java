@@ -88,6 +88,8 @@ public final class Gate {
   /// What must be known of a document besides what is judged in it.
   private void remark(Document document) {
     document.remarks().forEach(remark -> remarks.add(document.name() + ": " + remark));
+    Staleness.of(terms, document)
+        .ifPresent(words -> remarks.add(document.name() + ": " + words + "; all of it is unknown"));
     if (document.kind() == InputKind.TERRAFORM) {
       document.files().stream()
           .map(Document.InputFile::name)
@@ -115,7 +117,7 @@ public final class Gate {
       case AnswerReader.Result.Read(var answer) -> {
         judged
             .computeIfAbsent(document.kind(), _ -> new ArrayList<>())
-            .add(Judged.of(document, answer, terms.declarations()));
+            .add(Judged.of(document, aged(document, checks, answer), terms.declarations()));
         var coverage = Coverage.of(document, answer, checks);
         unseen.add(document, coverage.unseen());
         Optional<String> passedBy =
@@ -125,6 +127,13 @@ public final class Gate {
       case AnswerReader.Result.Refused(var words) ->
           accounts.add(account(document, Optional.of(words), true));
     }
+  }
+
+  /// What the policies say of a document, as far as its age lets anybody believe it.
+  private PolicyAnswer aged(Document document, List<CompiledCheck> checks, PolicyAnswer answer) {
+    return Staleness.of(terms, document)
+        .map(words -> Staleness.unknown(document, checks, answer, words))
+        .orElse(answer);
   }
 
   private AnswerReader.Result answer(Document document, List<CompiledCheck> checks) {
@@ -206,7 +215,10 @@ public final class Gate {
             items.stream().flatMap(item -> item.checks().stream()).toList(),
             judged.values().stream().flatMap(List::stream).toList());
     List<ItemResult> results = items.stream().map(item -> result(item, byCheck, waivers)).toList();
-    List<String> notes = new ArrayList<>(contradictions(results));
+    var contradictions = new ProfileContradictions(terms.profile(), accounts, results);
+    SortedSet<InputKind> lacking = LastInputs.lacking(terms, accounts);
+    List<String> notes = new ArrayList<>(contradictions.notes());
+    lacking.stream().map(LastInputs::words).forEach(notes::add);
     notes.addAll(passedOnSilence(results));
     notes.addAll(remarks.stream().sorted().toList());
     notes.addAll(terms.declarations().notes());
@@ -226,7 +238,8 @@ public final class Gate {
         unseen.all(),
         results,
         notes,
-        waivers.errors(),
+        Stream.concat(contradictions.errors().stream(), waivers.errors().stream()).toList(),
+        List.copyOf(lacking),
         Optional.empty());
   }
 
@@ -248,12 +261,14 @@ public final class Gate {
     List<ItemStates.Vote> votes = checks.stream().map(this::vote).toList();
     Answer answer = terms.answers().of(item.id());
     var ruling =
-        ItemStates.of(new ItemStates.Case(item.combine(), votes, leftOut(item), said(answer)));
+        ItemStates.of(
+            new ItemStates.Case(
+                item.combine(), votes, terms.profile().leftOut(item), said(answer)));
     return new ItemResult(
         item,
         ruling.state(),
         checks.stream().anyMatch(check -> check.verdict() != Verdict.NOT_EVALUATED),
-        ruling.reason(),
+        none(item, ruling).orElse(ruling.reason()),
         ruling.state() == State.WAIVED ? ofWholeItem(checks) : Optional.empty(),
         answer,
         checks);
@@ -268,11 +283,32 @@ public final class Gate {
     };
   }
 
+  /// Of an input that the project says it has not, nothing is missed: there is nothing to judge.
+  private boolean isNone(CompiledCheck check) {
+    return terms.profile().none().containsKey(check.kind()) && !judged.containsKey(check.kind());
+  }
+
+  /// Why an item does not apply that looks at nothing else.
+  private Optional<String> none(CompiledItem item, ItemStates.Ruling ruling) {
+    return ruling.state() == State.NOT_APPLICABLE
+            && terms.profile().leftOut(item).isEmpty()
+            && item.checks().stream().allMatch(this::isNone)
+        ? item.checks().stream()
+            .findFirst()
+            .map(check ->
+                "the project has no "
+                    + check.kind().label()
+                    + " input: "
+                    + terms.profile().none().get(check.kind()))
+        : Optional.empty();
+  }
+
   private ItemStates.Vote vote(CheckResult result) {
     CompiledCheck check = result.check();
+    boolean none = isNone(check);
     return new ItemStates.Vote(
-        result.verdict(),
-        result.verdictOfUnaccepted(),
+        none ? Verdict.NOT_APPLICABLE : result.verdict(),
+        none ? Verdict.NOT_APPLICABLE : result.verdictOfUnaccepted(),
         check.partial(),
         check.group(),
         check.onlyIfExpected() && judged.containsKey(check.kind()),
@@ -285,33 +321,6 @@ public final class Gate {
         .flatMap(finding -> finding.waiver().stream())
         .filter(waiver -> waiver.subject().isEmpty())
         .findFirst();
-  }
-
-  /// Why the project does without an item, where it does.
-  private Optional<String> leftOut(CompiledItem item) {
-    return terms
-        .profile()
-        .item(item.id())
-        .out()
-        .map(reason -> "the project leaves it out: " + reason)
-        .or(() ->
-            item.appliesWhen()
-                .filter(terms.profile()::isOff)
-                .map(facet -> "the project declares `" + facet + "` off"));
-  }
-
-  /// A project that does without an item while the input shows failures of it is told so.
-  private List<String> contradictions(List<ItemResult> results) {
-    return results.stream()
-        .filter(result -> result.checks().stream().anyMatch(c -> c.verdict() == Verdict.FAIL))
-        .flatMap(result ->
-            leftOut(result.item()).stream()
-                .map(why ->
-                    why
-                        + ", but the input fails `"
-                        + result.item().id()
-                        + "`, which is left out for that"))
-        .toList();
   }
 
   /// A pass for which nothing was said is told, with the reason that the checklist has for it.

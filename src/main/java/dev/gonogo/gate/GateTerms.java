@@ -2,6 +2,7 @@ package dev.gonogo.gate;
 
 import dev.gonogo.answer.Answers;
 import dev.gonogo.checklist.Severity;
+import dev.gonogo.input.InputKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.Set;
 /// @param profile what the project declares of itself
 /// @param waivers the failures that somebody accepts
 /// @param answers what people say of the items; nobody is asked where files alone are
+/// @param lastKinds the kinds of input that the last decision on record had
 /// @param tracked the names of the files that git tracks, as far as somebody looked
 /// @param cluster that is to take the manifests
 /// @param declarations in the sources of the plans
@@ -25,6 +27,7 @@ public record GateTerms(
     Profile profile,
     List<Waiver> waivers,
     Answers answers,
+    Set<InputKind> lastKinds,
     Set<String> tracked,
     Cluster cluster,
     Declarations declarations,
@@ -36,6 +39,7 @@ public record GateTerms(
 
   public GateTerms {
     waivers = List.copyOf(waivers);
+    lastKinds = Set.copyOf(lastKinds);
     tracked = Set.copyOf(tracked);
   }
 }

@@ -10,6 +10,15 @@ import java.util.List;
 final class Outcomes {
   private Outcomes() {}
 
+  /// Whether all that a decision is to stand on is there.
+  enum Whole {
+    ALL,
+    /// A kind of input is not there that the last decision had.
+    LACKING,
+    /// Something could not be judged.
+    BROKEN
+  }
+
   /// An item, as far as the outcome depends on it.
   ///
   /// @param inScope whether one of its checks had an input of its kind
@@ -24,9 +33,9 @@ final class Outcomes {
     }
   }
 
-  /// @param broken whether something could not be judged
-  static Outcome of(Question question, Severity gate, boolean broken, List<Result> items) {
-    if (broken) {
+  /// @param whole whether all could be judged, and was given
+  static Outcome of(Question question, Severity gate, Whole whole, List<Result> items) {
+    if (whole == Whole.BROKEN) {
       return Outcome.BROKEN;
     }
     List<Result> reasons = items.stream().filter(item -> blocks(question, gate, item)).toList();
@@ -36,7 +45,9 @@ final class Outcomes {
       case GoLive _ ->
           failed
               ? Outcome.NO_GO
-              : reasons.isEmpty() && holdsAnything(question, items) ? Outcome.GO : Outcome.HOLD;
+              : whole == Whole.ALL && reasons.isEmpty() && holdsAnything(question, items)
+                  ? Outcome.GO
+                  : Outcome.HOLD;
     };
   }
 

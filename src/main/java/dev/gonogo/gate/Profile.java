@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -49,6 +50,22 @@ public record Profile(
   /// The items of a checklist, as the project has them.
   public List<CompiledItem> items(List<CompiledItem> own) {
     return own.stream().map(item -> item(item.id()).of(item)).toList();
+  }
+
+  /// Why it does without an item, where it does.
+  Optional<String> leftOut(CompiledItem item) {
+    return item(item.id())
+        .out()
+        .map(reason -> "the project leaves it out: " + reason)
+        .or(() ->
+            item.appliesWhen()
+                .filter(this::isOff)
+                .map(facet -> "the project declares `" + facet + "` off"));
+  }
+
+  /// How old an input may be that a go-live stands on.
+  Duration maxAge(InputKind kind) {
+    return maxAge.getOrDefault(kind, USUAL_AGE);
   }
 
   /// What it has otherwise of an item.

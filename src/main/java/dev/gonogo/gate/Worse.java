@@ -32,6 +32,7 @@ final class Worse {
         items(own, base),
         union(own.notes(), base.notes()),
         union(own.errors(), base.errors()),
+        union(own.lacking(), base.lacking()),
         Optional.empty());
   }
 

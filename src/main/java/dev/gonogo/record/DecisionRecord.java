@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A decision on record: what was asked, what it came to, and all that it stands on.
 ///
@@ -49,12 +50,15 @@ public record DecisionRecord(
     return grounds.stream().filter(ground -> ground.kind() == kind).toList();
   }
 
-  /// The labels of the kinds of which an input was judged.
+  /// The labels of the kinds of which an input was judged, or missed: what was missed once is not
+  /// forgotten by asking again.
   public SortedSet<String> kinds() {
-    return RecordedItem.objects(decision, "inputs").stream()
-        .filter(input -> RecordedItem.isTrue(input, "judged"))
-        .map(input -> RecordedItem.text(input, "kind"))
-        .filter(kind -> !kind.isEmpty())
+    Stream<String> judged =
+        RecordedItem.objects(decision, "inputs").stream()
+            .filter(input -> RecordedItem.isTrue(input, "judged"))
+            .map(input -> RecordedItem.text(input, "kind"))
+            .filter(kind -> !kind.isEmpty());
+    return Stream.concat(judged, RecordedItem.texts(decision, "lacking").stream())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

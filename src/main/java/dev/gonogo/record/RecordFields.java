@@ -18,7 +18,9 @@ import java.util.regex.Pattern;
 final class RecordFields {
   private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
+  /// Of keys above it, with dots between.
   private final String path;
+
   private final ObjectValue value;
 
   /// @param path of keys above it, with dots between

@@ -58,6 +58,14 @@ record RecordedItem(
     return object.get(key).orElse(Value.ofNull()) instanceof BooleanValue is && is.value();
   }
 
+  static List<String> texts(ObjectValue object, String key) {
+    return object.get(key).orElse(Value.ofNull()) instanceof ArrayValue list
+        ? list.items().stream()
+            .flatMap(item -> item instanceof StringValue t ? Stream.of(t.value()) : Stream.empty())
+            .toList()
+        : List.of();
+  }
+
   static List<ObjectValue> objects(ObjectValue object, String key) {
     return object.get(key).orElse(Value.ofNull()) instanceof ArrayValue list
         ? list.items().stream()

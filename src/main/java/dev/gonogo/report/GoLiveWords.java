@@ -6,6 +6,7 @@ import dev.gonogo.checklist.Severity;
 import dev.gonogo.gate.Agenda;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Decision.ItemResult;
+import dev.gonogo.gate.Outcome;
 import dev.gonogo.gate.Question;
 import dev.gonogo.gate.State;
 import dev.gonogo.input.InputKind;
@@ -74,9 +75,15 @@ final class GoLiveWords {
                   "until " + until(end.at()) + ", when " + end.item().item().id() + " runs out"));
     }
     parts.addAll(open(decision.blocks()));
+    decision
+        .lacking()
+        .forEach(kind -> parts.add("no " + kind.label() + " input, which the last decision had"));
     if (parts.isEmpty()) {
       parts.add("nothing is asked");
-    } else if (!decision.passed() && decision.blocks().isEmpty()) {
+    } else if (!decision.passed()
+        && decision.blocks().isEmpty()
+        && decision.outcome() != Outcome.BROKEN
+        && decision.lacking().isEmpty()) {
       parts.add("nothing of it can hold");
     }
     return "for " + Wording.items(asked.size()) + ": " + String.join("; ", parts);

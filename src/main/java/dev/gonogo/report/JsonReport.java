@@ -15,6 +15,7 @@ import dev.gonogo.gate.Unseen;
 import dev.gonogo.gate.Waiver;
 import dev.gonogo.gate.Weakening;
 import dev.gonogo.input.Document.InputFile;
+import dev.gonogo.input.InputKind;
 import dev.gonogo.input.Location;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import dev.gonogo.value.Value;
@@ -44,6 +45,7 @@ final class JsonReport {
           .object("against", decision.against(), JsonReport::against)
           .objects("weakenings", decision.weakenings(), JsonReport::weakening)
           .objects("inputs", decision.inputs(), JsonReport::input)
+          .texts("lacking", decision.lacking().stream().map(InputKind::label).toList())
           .objects("unseen", decision.unseen(), JsonReport::unseen)
           .objects("items", decision.items(), (j, item) -> item(j, item, decision, options))
           .texts("notes", decision.notes())

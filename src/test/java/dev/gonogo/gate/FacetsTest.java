@@ -53,7 +53,7 @@ class FacetsTest {
   }
 
   @Test
-  void aFacetDeclaredOffIsNotApplicableAndContradictionIsTold() {
+  void aFacetDeclaredOffThoughWhatItSpeaksOfIsThereIsAnError() {
     var off = new Profile(new TreeMap<>(Map.of("mobile", false)), new TreeMap<>());
     Rehearsal rehearsal =
         new Rehearsal()
@@ -69,13 +69,14 @@ class FacetsTest {
     assertEquals(List.of(State.NOT_APPLICABLE, State.NOT_APPLICABLE), states(decision));
     assertEquals(
         List.of(
-            "the project declares `mobile` off, but the input fails `push`, which is left out for"
-                + " that"),
-        decision.notes());
+            "the project declares `mobile` off, and the input has what `fast`, `push` would judge:"
+                + " m: take `mobile` out of gonogo.yaml, so that what is there is judged"),
+        decision.errors());
+    assertEquals(Outcome.BROKEN, decision.outcome());
   }
 
   @Test
-  void noContradictionIsToldWhereThereIsNone() {
+  void noContradictionIsToldWhereNothingIsKnownToBeThere() {
     var off = new Profile(new TreeMap<>(Map.of("mobile", false)), new TreeMap<>());
     Decision decision =
         new Rehearsal()
@@ -88,5 +89,48 @@ class FacetsTest {
                 paper -> paper.unknown("k6/push", "m", "few").deny("k6/upload", "m", "slow"))
             .decide();
     assertEquals(List.of(), decision.notes());
+    assertEquals(List.of(), decision.errors());
+  }
+
+  @Test
+  void whatIsMissingIsNothingThatIsThere() {
+    var off = new Profile(new TreeMap<>(Map.of("mobile", false)), new TreeMap<>());
+    Decision decision =
+        new Rehearsal()
+            .item("push", item -> item.check(InputKind.TERRAFORM).appliesWhen("mobile"))
+            .item("other", item -> item.check(InputKind.TERRAFORM))
+            .profile(off)
+            .paper(
+                InputKind.TERRAFORM,
+                "a.json",
+                paper -> paper.absent("terraform/push", "a", "none").judged("terraform/other", "b"))
+            .decide();
+    assertEquals(List.of(), decision.errors());
+    assertEquals(Outcome.PASS, decision.outcome());
+  }
+
+  @Test
+  void anItemThatIsLeftOutByNameAndFailsIsToldAndNoError() {
+    var out =
+        new ItemOverride(
+            Optional.empty(),
+            Optional.empty(),
+            Value.objectOf(Map.of()),
+            Optional.empty(),
+            Optional.of("not ours"));
+    Decision decision =
+        bucket()
+            .profile(new Profile(new TreeMap<>(), new TreeMap<>(Map.of("bucket-private", out))))
+            .paper(
+                InputKind.TERRAFORM,
+                "a.json",
+                paper -> paper.deny("terraform/bucket-private", "b", "x"))
+            .decide();
+    assertEquals(List.of(), decision.errors());
+    assertEquals(
+        List.of(
+            "the project leaves it out: not ours, but the input fails `bucket-private`, which is left"
+                + " out for that"),
+        decision.notes());
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.gonogo.checklist.Phase;
 import dev.gonogo.checklist.Severity;
 import dev.gonogo.gate.Outcomes.Result;
+import dev.gonogo.gate.Outcomes.Whole;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -49,11 +50,16 @@ class OutcomesTest {
         cell(row, 2).isEmpty()
             ? List.of()
             : Arrays.stream(cell(row, 2).split(", ")).map(OutcomesTest::result).toList();
-    assertEquals(cell(row, 3), Outcomes.of(question, gate, false, items).label(), row);
-    assertEquals(Outcome.BROKEN, Outcomes.of(question, gate, true, items), row);
+    assertEquals(cell(row, 3), Outcomes.of(question, gate, Whole.ALL, items).label(), row);
+    assertEquals(Outcome.BROKEN, Outcomes.of(question, gate, Whole.BROKEN, items), row);
     assertEquals(
-        Outcomes.of(question, gate, false, items),
-        Outcomes.of(question, gate, false, items.reversed()),
+        Outcomes.of(question, gate, Whole.ALL, items),
+        Outcomes.of(question, gate, Whole.ALL, items.reversed()),
+        row);
+    Outcome whole = Outcomes.of(question, gate, Whole.ALL, items);
+    assertEquals(
+        whole == Outcome.GO ? Outcome.HOLD : whole,
+        Outcomes.of(question, gate, Whole.LACKING, items),
         row);
   }
 
@@ -67,9 +73,9 @@ class OutcomesTest {
         List<Result> all = everyResult();
         for (Result one : all) {
           var held = result("pass low");
-          Outcome alone = Outcomes.of(question, gate, false, List.of(held, one));
+          Outcome alone = Outcomes.of(question, gate, Whole.ALL, List.of(held, one));
           for (Result other : all) {
-            Outcome both = Outcomes.of(question, gate, false, List.of(held, one, other));
+            Outcome both = Outcomes.of(question, gate, Whole.ALL, List.of(held, one, other));
             assertTrue(fromBest.indexOf(both) >= fromBest.indexOf(alone), one + " and " + other);
           }
         }
@@ -86,7 +92,7 @@ class OutcomesTest {
         var attested = result(State.ATTESTED.word() + " blocker");
         assertEquals(
             Outcome.NO_GO,
-            Outcomes.of(goLive(Phase.BUILD), Severity.HIGH, false, List.of(failed, attested)),
+            Outcomes.of(goLive(Phase.BUILD), Severity.HIGH, Whole.ALL, List.of(failed, attested)),
             before.word());
       }
     }

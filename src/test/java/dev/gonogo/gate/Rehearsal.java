@@ -13,6 +13,7 @@ import dev.gonogo.value.Value;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ public final class Rehearsal {
   private Question question = new Question.Files();
   private Answers answers = Answers.NONE;
   private Rules rules = RULES;
+  private final Set<InputKind> lastKinds = EnumSet.noneOf(InputKind.class);
   private final Set<String> tracked = new TreeSet<>();
   private Severity gate = GateTerms.USUAL_GATE;
   private Instant now = NOW;
@@ -61,6 +63,7 @@ public final class Rehearsal {
         profile,
         waivers,
         Answers.NONE,
+        Set.of(),
         Set.of(),
         Cluster.NEWEST,
         Declarations.none(),
@@ -187,6 +190,7 @@ public final class Rehearsal {
             profile,
             ledger,
             answers,
+            lastKinds,
             tracked,
             Cluster.NEWEST,
             Declarations.none(),
@@ -213,6 +217,12 @@ public final class Rehearsal {
         };
       }
     };
+  }
+
+  /// The last decision on record had an input of this kind.
+  public Rehearsal last(InputKind kind) {
+    lastKinds.add(kind);
+    return this;
   }
 
   /// Git tracks a file of this name.

@@ -176,6 +176,7 @@ class RemovalLawTest {
             List.of(),
             everything(),
             Set.of(),
+            Set.of(),
             usual.cluster(),
             usual.declarations(),
             usual.gate(),

@@ -163,6 +163,7 @@ class WorseTest {
         items,
         List.of(),
         random.nextInt(15) == 0 ? List.of("wrong " + random.nextInt(3)) : List.of(),
+        random.nextInt(10) == 0 ? List.of(InputKind.DOTENV) : List.of(),
         Optional.empty());
   }
 

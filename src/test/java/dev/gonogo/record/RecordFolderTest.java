@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gonogo.source.Problems;
+import dev.gonogo.value.Value;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -145,6 +146,15 @@ class RecordFolderTest {
   void aNameThatIsTakenByAFolderIsPassedOver() throws IOException {
     Files.createDirectories(folder().path().resolve("20261201T080000Z-go.json"));
     assertEquals("20261201T080000Z-go-2.json", folder().add(SampleRecords.go()));
+  }
+
+  @Test
+  void aKindThatWasMissedIsMissedNextTimeToo() {
+    DecisionRecord hold =
+        SampleRecords.decided(
+            SampleRecords.of("hold", Map.of("a", "pass")),
+            decision -> decision.with("lacking", Value.array(Value.of("k6"))));
+    assertEquals(new TreeSet<>(List.of("k6", "terraform")), hold.kinds());
   }
 
   @Test

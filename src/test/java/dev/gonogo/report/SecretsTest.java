@@ -145,6 +145,7 @@ class SecretsTest {
         made.items(),
         made.notes(),
         made.errors(),
+        made.lacking(),
         made.against());
   }
 }
