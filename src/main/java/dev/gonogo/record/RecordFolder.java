@@ -73,7 +73,7 @@ public record RecordFolder(Path path, String shown) {
   private static final Comparator<String> ORDER =
       Comparator.comparing(
               (String name) -> name.substring(0, RecordFile.stamp(Instant.EPOCH).length()))
-          .thenComparing(RecordFolder::number)
+          .thenComparingInt(RecordFolder::number)
           .thenComparing(Comparator.naturalOrder());
 
   private static int number(String name) {
