@@ -277,6 +277,10 @@ final class Judging {
       case Question.GoLive asked -> {
         var hearing = new Hearing(context, project.root(), evidence, organisation);
         FlightLog log = hearing.log();
+        if (replay.isEmpty()) {
+          LastRecord.hold(
+              log, asked.subject(), context.clock().instant(), new EvidenceFiles(evidence));
+        }
         heard = replay.map(recorded -> recorded.of(log)).orElse(log);
         yield hearing.answers(heard, profile.items(checklist.items()), asked);
       }

@@ -2,9 +2,14 @@ package dev.gonogo.cli;
 
 import dev.gonogo.gate.Question;
 import dev.gonogo.input.InputKind;
+import dev.gonogo.log.Did;
+import dev.gonogo.log.Event;
+import dev.gonogo.log.Evidence;
+import dev.gonogo.log.FlightLog;
 import dev.gonogo.record.DecisionRecord;
 import dev.gonogo.record.RecordDifference;
 import dev.gonogo.record.RecordFolder;
+import dev.gonogo.source.Printable;
 import dev.gonogo.source.Problems;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -33,6 +38,32 @@ record LastRecord(Optional<RecordFolder.Kept> kept) {
               + " that leaves something out must not look like one that has all");
     }
     return new LastRecord(kept);
+  }
+
+  /// Ends the command where the flight log speaks of a record that is gone, or is another one by
+  /// now: who could take one away could take away with it what that decision had and this one
+  /// lacks.
+  ///
+  /// @param evidence the files beside it
+  static void hold(FlightLog log, String subject, Instant now, EvidenceFiles evidence) {
+    for (Event event : log.events()) {
+      if (event.did() != Did.DECIDE
+          || !event.subject().equals(subject)
+          || event.at().isAfter(now)) {
+        continue;
+      }
+      for (Evidence shown : event.evidence()) {
+        if (shown instanceof Evidence.Attached(var file, var sha256)
+            && !evidence.sha256(file).equals(Optional.of(sha256))) {
+          throw new UserError(
+              "gonogo: the flight log says that a decision was recorded as "
+                  + Printable.of(file)
+                  + ", and it is "
+                  + (evidence.sha256(file).isEmpty() ? "gone" : "another file by now")
+                  + ": bring it back as it was (git has it); nothing was decided");
+        }
+      }
+    }
   }
 
   /// What a decision has of the record before. One that is made again knows none but the one that

@@ -65,7 +65,8 @@ final class ItemStates {
   static Ruling of(Case item) {
     if (item.leftOut().isPresent()) {
       return item.said() == Said.REFUSED
-          ? new Ruling(State.REFUSED, "a person says that it does not hold; " + item.leftOut().get())
+          ? new Ruling(
+              State.REFUSED, "a person says that it does not hold; " + item.leftOut().get())
           : new Ruling(State.NOT_APPLICABLE, item.leftOut().get());
     }
     State raw = state(item, Vote::verdict);

@@ -58,6 +58,25 @@ class RecordTest {
         event.evidence());
   }
 
+  /// Who takes a record away would take away with it what that decision had.
+  @Test
+  void noDecisionIsMadeBesideARecordThatIsGoneOrChanged() throws IOException {
+    Path record = project.recorded();
+    String text = Files.readString(record);
+    String[] again = {"decide", ".", "--at", "2026-12-01T08:30:00Z"};
+    assertEquals(0, project.gonogo(again).status(), project.gonogo(again).all());
+    Files.writeString(record, text.replace("dotenv", "k6"));
+    Ended changed = project.gonogo(again);
+    assertEquals(2, changed.status(), changed.all());
+    assertTrue(changed.err().contains("it is another file by now"), changed.err());
+    Files.delete(record);
+    Ended gone = project.gonogo(again);
+    assertEquals(2, gone.status(), gone.all());
+    assertTrue(gone.err().contains("golive/decisions/20261201T080000Z-go.json, and it is gone"));
+    Files.writeString(record, text);
+    assertEquals(0, project.gonogo(again).status());
+  }
+
   private List<Event> decisions() {
     var problems = new Problems();
     FlightLog log = FlightLog.read(project.root().resolve("golive/log"), "golive/log", problems);

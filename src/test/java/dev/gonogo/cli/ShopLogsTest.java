@@ -155,7 +155,8 @@ class ShopLogsTest {
     Checkout.launcher(disk);
     Matcher tour = TOUR.matcher(Files.readString(Checkout.ROOT.resolve("README.md")));
     assertTrue(tour.find());
-    String typed = tour.group(1).replaceAll("(?m)^(\\./gonogo decide.*)$", "$1; echo \"ended \\$?\"");
+    String typed =
+        tour.group(1).replaceAll("(?m)^(\\./gonogo decide.*)$", "$1; echo \"ended \\$?\"");
     Script.Ended ended =
         new Script(disk, Map.of("PATH", System.getenv("PATH"))).run(List.of("bash", "-c", typed));
     List<String> shown =

@@ -106,7 +106,15 @@ class RemovalLawTest {
     hold(WRONG, decision);
     for (int i = 0; i < whole.items().size(); i++) {
       if (whole.items().get(i).state() == State.FAIL) {
-        System.err.println("DUMP " + whole.items().get(i).item().id() + " " + decision.items().get(i).state() + " " + unseen(decision).contains(whole.items().get(i).item().id()) + " " + decision.items().get(i).reason());
+        System.err.println(
+            "DUMP "
+                + whole.items().get(i).item().id()
+                + " "
+                + decision.items().get(i).state()
+                + " "
+                + unseen(decision).contains(whole.items().get(i).item().id())
+                + " "
+                + decision.items().get(i).reason());
       }
     }
     assertTrue(unseen(decision).contains("load-test-500-users"));
