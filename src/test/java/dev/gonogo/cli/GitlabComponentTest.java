@@ -174,7 +174,7 @@ class GitlabComponentTest {
   @CsvSource({"0,0", "1,1", "2,2", "3,3"})
   void beforeADeploymentOnlyAGoIsGreen(int ended, int carried) throws Exception {
     assertEquals(Optional.empty(), pipeline().variables("gonogo-decide", DEFAULT_BRANCH));
-    inputs.put("environment", "production");
+    inputs.put("decide", "true");
     inputs.put("release", "2026.12");
     inputs.put("fail-on", "");
     assertEquals(Optional.empty(), pipeline().variables("gonogo-decide", MERGE_REQUEST));

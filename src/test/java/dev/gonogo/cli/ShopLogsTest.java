@@ -114,11 +114,13 @@ class ShopLogsTest {
   @Test
   void theSiteHasNamesWithoutAddresses() throws IOException {
     decided(0, "run", "examples/shop", "--at", MORNING, "--out", disk.resolve("out").toString());
+    Set<String> addresses =
+        log("shop").events().stream().map(event -> event.by().email()).collect(Collectors.toSet());
     boolean named = false;
     try (Stream<Path> pages = Files.walk(disk.resolve("out/site"))) {
       for (Path page : pages.filter(Files::isRegularFile).toList()) {
         String bytes = Files.readString(page, StandardCharsets.ISO_8859_1);
-        assertFalse(bytes.contains("@example.com"), page::toString);
+        addresses.forEach(one -> assertFalse(bytes.contains(one), () -> one + " in " + page));
         named |= bytes.contains("Paul Roy");
       }
     }
