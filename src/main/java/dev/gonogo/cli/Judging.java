@@ -62,14 +62,6 @@ final class Judging {
   private Replay.Before before = Replay.Before.NONE;
   private Duration took = Duration.ZERO;
 
-  private static void checkOptions(JudgeOptions options) {
-    if (options.newOnly && options.base.isEmpty()) {
-      throw new UserError(
-          "gonogo: --new-only lets pass what is old, and needs to know since when: give --base REF"
-              + " too, as in `--base origin/main --new-only`");
-    }
-  }
-
   private Judging(
       Context context,
       JudgeOptions options,
@@ -149,7 +141,7 @@ final class Judging {
   }
 
   static Project project(Context context, JudgeOptions options, List<String> names) {
-    checkOptions(options);
+    options.wantBaseForNewOnly();
     List<String> named = options.named(context, names);
     return options
         .project
