@@ -59,6 +59,7 @@ final class Judging {
   private List<Inputs.Refused> refused = List.of();
   private Optional<Replay> replay = Optional.empty();
   private FlightLog heard = FlightLog.EMPTY;
+  private Optional<String> environment = Optional.empty();
   private Replay.Before before = Replay.Before.NONE;
   private Duration took = Duration.ZERO;
 
@@ -235,7 +236,12 @@ final class Judging {
                   options.base.get(),
                   inputs,
                   decision,
-                  (rules, read) -> rules.judge(question, read, tracked, declared));
+                  (rules, read) ->
+                      rules.judge(
+                          question.of(rules.organisation.subject(environment)),
+                          read,
+                          tracked,
+                          declared));
     }
     context.metrics().done("judge");
     took = Duration.between(begun, context.clock().instant());
@@ -254,6 +260,7 @@ final class Judging {
                   + Printable.of(name)
                   + "`: letters, digits, `.`, `_` and `-`, as in production");
         });
+    environment = asked.environment;
     return new Question.GoLive(
         organisation.subject(asked.environment),
         asked.phase,
