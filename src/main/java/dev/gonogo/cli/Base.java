@@ -14,15 +14,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// The commit that a change goes into: where its rules lie, laid into a folder of their own.
 ///
-/// All paths of the command line are meant in the working tree; [#at] says where the same is here.
-/// Rules that lie outside of the repository are the same for both, unless they can be reached by a
-/// change: then nothing is judged.
+/// All paths of the command line are meant in the working tree, and are looked for here by the
+/// links of the commit and by those of the working tree. Rules that lie outside of the repository
+/// are the same for both, unless they can be reached by a change: then nothing is judged.
 final class Base implements AutoCloseable {
   /// Bytes of one file of rules: a pack may be a jar.
   private static final int MOST_BYTES = 64 << 20;
@@ -43,18 +46,18 @@ final class Base implements AutoCloseable {
     this.context =
         new Context(
             world.terminal(),
-            at(world.directory()),
+            path(world.directory()).map(tree::at).orElse(world.directory()),
             world.clock(),
             world.cache(),
             world.build(),
             world.metrics());
   }
 
-  /// Finds the repository of the working directory, or of what is judged, and the commit there.
+  /// Finds the repository in which that lies which is judged, and the commit there.
   ///
   /// @param names what is judged
   static Base open(Context world, String ref, List<Path> names) throws IOException {
-    Repository repository = repository(world, names);
+    Repository repository = BaseRepository.of(world, names);
     String commit = repository.commit(ref).told().orElseThrow(() -> missing(repository, ref));
     var base = new Base(world, repository, ref, commit, BaseTree.of(repository, commit));
     try {
@@ -64,26 +67,6 @@ final class Base implements AutoCloseable {
       throw e;
     }
     return base;
-  }
-
-  private static Repository repository(Context world, List<Path> names) {
-    List<Path> folders = new ArrayList<>(List.of(world.directory().toAbsolutePath()));
-    names.stream()
-        .map(name -> Files.isDirectory(name) ? name : BuildCommand.parent(name))
-        .forEach(folders::add);
-    var whys = new ArrayList<String>();
-    for (Path folder : folders) {
-      switch (Repository.around(folder.toAbsolutePath())) {
-        case GitAnswer.Told<Repository>(var found) -> {
-          return found;
-        }
-        case GitAnswer.Untold<Repository>(var why) -> whys.add(why);
-      }
-    }
-    throw new UserError(
-        "gonogo: --base asks git, and there is no repository: "
-            + Printable.of(whys.getFirst())
-            + "; run it in a checkout; nothing was judged");
   }
 
   private static UserError missing(Repository repository, String ref) {
@@ -103,21 +86,29 @@ final class Base implements AutoCloseable {
   /// What discovery looks at: the folders of what is judged, and each `gonogo.yaml` in or above
   /// them.
   private void prepare(List<Path> names) throws IOException {
-    tree.folder(path(world.directory()).orElse(""));
-    List<String> looked = new ArrayList<>();
-    looked.add(path(world.directory()).orElse(""));
+    String directory = path(world.directory()).orElse("");
+    tree.folder(directory);
+    Set<String> looked = new HashSet<>(ways(directory));
     for (Path name : names) {
-      Optional<String> path = path(name);
-      if (path.isPresent()) {
-        looked.add(path.get());
-        if (Files.isDirectory(name) || tree.isFolder(path.get())) {
-          tree.folder(path.get());
+      for (String path : paths(name)) {
+        looked.addAll(ways(path));
+        if (Files.isDirectory(name) || tree.isFolder(path)) {
+          tree.folder(path);
         }
       }
     }
     lay(path ->
         (path.equals(Project.NAME) || path.endsWith("/" + Project.NAME))
-            && looked.stream().anyMatch(below -> isIn(below, parent(path))));
+            && looked.contains(parent(path)));
+  }
+
+  /// Where a path and each folder above it lead in the commit.
+  private Set<String> ways(String path) {
+    var all = new HashSet<>(Set.of(""));
+    for (String at = path; !at.isEmpty(); at = parent(at)) {
+      tree.led(at).ifPresent(all::add);
+    }
+    return all;
   }
 
   private static String parent(String path) {
@@ -131,12 +122,19 @@ final class Base implements AutoCloseable {
 
   /// Where in the working tree that is which lies here.
   Path inTree(Path path) {
-    return anyPath(path).map(repository.root()::resolve).orElse(path);
+    return isHere(path) ? repository.root().resolve(here(path)) : path;
   }
 
-  /// The path from the root on of what lies here or in the working tree.
+  /// The path from the root on of what lies here or in the working tree: without a link on its way,
+  /// but for itself.
   Optional<String> anyPath(Path path) {
-    return isHere(path) ? Optional.of(here(path)) : path(path);
+    return isHere(path) ? Optional.of(here(path)) : entry(path);
+  }
+
+  private Optional<String> entry(Path path) {
+    Path whole = world.at(path).toAbsolutePath().normalize();
+    return path(BuildCommand.parent(whole))
+        .map(folder -> BaseTree.below(folder, String.valueOf(whole.getFileName())));
   }
 
   /// Where it is that commands mean paths here.
@@ -152,30 +150,59 @@ final class Base implements AutoCloseable {
     return commit;
   }
 
-  /// Where a path of the working tree is here; one that is outside of the repository is what it is.
+  /// Where a file of rules that somebody names is here: on the way that led to it in the commit, or
+  /// leads to it now. One that is outside of the repository is what it is.
   Path at(Path given) {
-    return path(given).map(tree::at).orElseGet(() -> world.at(given));
+    Path whole = world.at(given).toAbsolutePath().normalize();
+    return called(BuildCommand.parent(whole))
+        .flatMap(tree::led)
+        .map(folder -> BaseTree.below(folder, String.valueOf(whole.getFileName())))
+        .filter(tree::has)
+        .or(() -> entry(whole))
+        .map(tree::at)
+        .orElse(whole);
   }
 
-  /// A path from the root of the repository on; nothing for one that lies outside.
+  /// A path of the working tree from the root of the repository on, with no link on its way;
+  /// nothing for one that leads outside.
   Optional<String> path(Path given) {
-    Path whole = world.at(given).toAbsolutePath().normalize();
-    Path root = repository.root();
-    if (!whole.startsWith(root)) {
-      whole = reached(whole);
-    }
-    return whole.startsWith(root)
-        ? Optional.of(root.relativize(whole).toString().replace('\\', '/'))
+    Path whole = reached(world.at(given).toAbsolutePath());
+    return whole.startsWith(repository.root())
+        ? Optional.of(text(repository.root().relativize(whole)))
         : Optional.empty();
   }
 
+  /// The same as it is called: with the links on its way that are the repository's own.
+  Optional<String> called(Path given) {
+    Path root = repository.root();
+    Path whole = world.at(given).toAbsolutePath().normalize();
+    Optional<String> called = Optional.empty();
+    for (Path at = whole; at != null; at = at.getParent()) {
+      Path real = Context.real(at);
+      if (real.startsWith(root)) {
+        called = Optional.of(text(root.relativize(real).resolve(at.relativize(whole))));
+      }
+    }
+    return called;
+  }
+
+  /// Both: a link that the change brings must not lead away from the rules that stood there, and
+  /// one that stood there must not lead past those of where it leads.
+  List<String> paths(Path given) {
+    return Stream.of(called(given), path(given)).flatMap(Optional::stream).distinct().toList();
+  }
+
+  private static String text(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+
   /// A path without the links on its way, as far as it is there.
-  private static Path reached(Path path) {
+  static Path reached(Path path) {
     Path parent = path.getParent();
     if (Files.exists(path) || parent == null) {
       return Context.real(path);
     }
-    return reached(parent).resolve(String.valueOf(path.getFileName()));
+    return reached(parent).resolve(String.valueOf(path.getFileName())).normalize();
   }
 
   /// The project as it is here, with all files that its rules are made of.
@@ -187,8 +214,7 @@ final class Base implements AutoCloseable {
         options
             .project
             .map(file -> Project.of(context, at(file)))
-            .orElseGet(
-                () -> Project.of(context, names.stream().map(this::at).toList(), this::above));
+            .orElseGet(() -> Project.of(context, places(names), this::above));
     if (project.path().isPresent() && !isHere(project.root())) {
       throw new UserError(
           "gonogo: --base: "
@@ -204,14 +230,30 @@ final class Base implements AutoCloseable {
     return project;
   }
 
+  private List<Path> places(List<Path> names) {
+    List<Path> all = new ArrayList<>();
+    for (Path name : names) {
+      List<String> paths = paths(name);
+      paths.forEach(path -> all.add(tree.at(path)));
+      if (paths.isEmpty()) {
+        all.add(name);
+      }
+    }
+    return all;
+  }
+
   private Optional<Path> above(Path folder) {
     Path at = folder.toAbsolutePath().normalize();
     if (!isHere(at)) {
       return Project.above(at);
     }
     for (; isHere(at); at = BuildCommand.parent(at)) {
-      if (Files.isRegularFile(at.resolve(Project.NAME))) {
-        return Optional.of(at.resolve(Project.NAME));
+      Optional<Path> file =
+          tree.led(here(at))
+              .map(path -> tree.at(path).resolve(Project.NAME))
+              .filter(Files::isRegularFile);
+      if (file.isPresent()) {
+        return file;
       }
     }
     return Optional.ofNullable(repository.root().getParent()).flatMap(Project::above);
@@ -276,7 +318,7 @@ final class Base implements AutoCloseable {
       try {
         lay(path::equals);
       } catch (IOException e) {
-        throw new UserError("gonogo: --base: " + Printable.of(e.getMessage()));
+        throw new UserError("gonogo: --base: " + Printable.of(String.valueOf(e.getMessage())));
       }
     }
   }
@@ -297,16 +339,30 @@ final class Base implements AutoCloseable {
 
   /// What is judged, as it was in that commit. What cannot be laid here is missing there.
   Inputs inputs(List<String> names, JudgeOptions options) throws IOException {
-    List<String> paths = names.stream().flatMap(name -> path(Path.of(name)).stream()).toList();
+    List<String> paths = names.stream().flatMap(name -> was(Path.of(name)).stream()).toList();
     tree.lay(path -> paths.stream().anyMatch(folder -> isIn(path, folder)), options.maxBytes);
     List<Argument> arguments =
-        names.stream().<Argument>map(name -> new Argument.OnDisk(name, at(Path.of(name)))).toList();
+        names.stream()
+            .<Argument>map(name ->
+                new Argument.OnDisk(
+                    name,
+                    was(Path.of(name)).map(tree::at).orElseGet(() -> world.at(Path.of(name)))))
+            .toList();
     return InputReader.read(arguments, options.kind, options.maxBytes);
   }
 
   /// Whether that commit has something of what is judged.
   boolean has(Path name) {
-    return path(name).filter(path -> tree.has(path) || tree.isFolder(path)).isPresent();
+    return was(name).filter(this::isThere).isPresent();
+  }
+
+  /// Where that was which is judged.
+  private Optional<String> was(Path name) {
+    return called(name).flatMap(tree::led).filter(this::isThere).or(() -> path(name));
+  }
+
+  private boolean isThere(String path) {
+    return tree.has(path) || tree.isFolder(path);
   }
 
   /// What differs between that commit and the working tree, untracked files too: paths from the

@@ -70,7 +70,8 @@ final class BaseJudging {
         }
         case Theirs.Read(var judging) -> {
           List<RuleChange> changes =
-              RuleChanges.between(RuleBooks.of(judging, own), RuleBooks.of(own, judging));
+              RuleChanges.between(
+                  RuleBooks.of(judging, own, base), RuleBooks.of(own, judging, base));
           Against against = against(base, Optional.of(judging), alone, changes);
           if (alone) {
             yield against.ofOwn(byOwn, before(base, judging, judge, byOwn));
@@ -138,15 +139,16 @@ final class BaseJudging {
   /// Whether nothing differs but rules, of this project as either has it, and nothing of that is
   /// judged.
   private boolean onlyRules(Base base, Theirs theirs, Decision byOwn) {
-    List<Project> projects = new ArrayList<>(List.of(own.project()));
+    List<Judging> sides = new ArrayList<>(List.of(own));
     if (theirs instanceof Theirs.Read(var judging)) {
-      projects.add(judging.project());
+      sides.add(judging);
     }
-    List<String> ledgers = new ArrayList<>();
+    List<String> folders = new ArrayList<>();
     List<String> parts = new ArrayList<>();
-    for (Project project : projects) {
-      base.anyPath(project.root().resolve("golive")).ifPresent(ledgers::add);
-      for (Project.Part part : project.checklist()) {
+    for (Judging side : sides) {
+      base.anyPath(side.project().root().resolve("golive")).ifPresent(folders::add);
+      folders.addAll(made(base, side));
+      for (Project.Part part : side.project().checklist()) {
         if (part instanceof Project.Part.On(var path)) {
           base.anyPath(path).ifPresent(parts::add);
         }
@@ -155,14 +157,30 @@ final class BaseJudging {
     Set<String> inputs =
         byOwn.inputs().stream()
             .flatMap(input -> input.files().stream())
-            .flatMap(file -> base.path(Path.of(file.name())).stream())
+            .flatMap(file -> base.paths(Path.of(file.name())).stream())
             .collect(Collectors.toSet());
     return base.changed().stream()
         .allMatch(path ->
             !inputs.contains(path)
                 && (isNamedAsRules(path)
-                    || ledgers.stream().anyMatch(folder -> Base.isIn(path, folder))
+                    || folders.stream().anyMatch(folder -> Base.isIn(path, folder))
                     || parts.stream().anyMatch(part -> Base.isOfPart(path, part))));
+  }
+
+  /// The folders of what `gonogo build` makes of a checklist: nothing that judges reads them,
+  /// unless they are what is judged.
+  private List<String> made(Base base, Judging side) {
+    if (side.project().path().isEmpty()) {
+      return List.of();
+    }
+    List<String> asked =
+        Stream.concat(names.stream(), options.sources.stream())
+            .flatMap(name -> base.paths(Path.of(name)).stream())
+            .toList();
+    return BuildCommand.FOLDERS.stream()
+        .flatMap(name -> base.anyPath(side.content().home().resolve(name)).stream())
+        .filter(folder -> asked.stream().noneMatch(path -> Base.isIn(path, folder)))
+        .toList();
   }
 
   private static boolean isNamedAsRules(String path) {

@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -119,15 +121,18 @@ final class BaseTree implements AutoCloseable {
         left.add(new Left(file.path(), "has a name that no file here can have"));
       } else {
         GitFile found = source.get();
-        if (targets.computeIfAbsent(found.path(), _ -> new ArrayList<>()).isEmpty()) {
+        List<String> targeted = targets.computeIfAbsent(found.path(), _ -> new ArrayList<>());
+        if (targeted.isEmpty()) {
           sources.add(found);
         }
-        targets.get(found.path()).add(file.path());
+        targeted.add(file.path());
       }
     }
     for (GitFile file :
         told(repository.read(sources, most, (file, content) -> write(targets, file, content)))) {
-      targets.get(file.path()).forEach(path -> left.add(new Left(path, "is larger than is read")));
+      targets
+          .getOrDefault(file.path(), List.of())
+          .forEach(path -> left.add(new Left(path, "is larger than is read")));
     }
     return left;
   }
@@ -166,6 +171,33 @@ final class BaseTree implements AutoCloseable {
       at = next.get();
     }
     return Optional.of(at).filter(file -> file.kind() == GitFile.Kind.FILE);
+  }
+
+  /// Where a path leads, with each link on its way followed as it was in the commit; nowhere where
+  /// one leads out of it. What is not there stays as it is.
+  Optional<String> led(String path) {
+    Deque<String> rest = new ArrayDeque<>(List.of(path.split("/", -1)));
+    String at = "";
+    for (int links = 0; !rest.isEmpty(); ) {
+      String next = below(at, rest.removeFirst());
+      GitFile file = files.get(next);
+      if (file == null || file.kind() != GitFile.Kind.LINK) {
+        at = next;
+        continue;
+      }
+      Optional<String> target = links++ < MOST_LINKS ? target(file) : Optional.empty();
+      if (target.isEmpty()) {
+        return Optional.empty();
+      }
+      List.of(target.get().split("/", -1)).reversed().forEach(rest::addFirst);
+      at = "";
+    }
+    return Optional.of(at);
+  }
+
+  /// A path in a folder; the folder itself where there is no name.
+  static String below(String folder, String name) {
+    return folder.isEmpty() || name.isEmpty() ? folder + name : folder + "/" + name;
   }
 
   private Optional<String> target(GitFile link) {

@@ -30,6 +30,9 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class BuildCommand implements Callable<Integer> {
+  /// What it writes.
+  static final List<String> FOLDERS = List.of("policies", "policies-test", "site");
+
   private final Context context;
 
   @Mixin private ContentOption content = new ContentOption();

@@ -56,6 +56,7 @@ final class DecideCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    options.refuseNewOnly();
     if (verify.isPresent()) {
       return Verifying.verify(context, verify.get(), inputs, options);
     }

@@ -69,8 +69,7 @@ final class DecisionSummary {
   }
 
   /// `GONOGO_GO_LIVE_1H_BEFORE`: through which phase it was asked. Where less was asked than is
-  /// usual, that stands behind it, so that nobody takes a GO for blockers alone, or for what is new
-  /// alone, for one for all.
+  /// usual, that stands behind it, so that nobody takes a GO for blockers alone for one for all.
   private static String level(Decision decision, GoLive asked) {
     String gate = decision.gate() == GateTerms.USUAL_GATE ? "" : "_GATE_" + decision.gate().word();
     return ("GONOGO_" + asked.through().word() + gate).replace('-', '_').toUpperCase(Locale.ROOT);

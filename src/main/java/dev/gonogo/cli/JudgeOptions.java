@@ -112,13 +112,31 @@ final class JudgeOptions {
   @Option(
       names = "--new-only",
       description =
-          "With --base: what fails or is unknown there already, in its own files, may pass.")
+          "With --base, and of `check` alone: what fails or is unknown there already, in its own"
+              + " files, may pass.")
   boolean newOnly;
 
   @Option(
       names = "--metrics",
       description = "Say on standard error where the time went, step by step.")
   boolean metrics;
+
+  /// What is old is so since a commit.
+  void wantBaseForNewOnly() {
+    if (newOnly && base.isEmpty()) {
+      throw new UserError(
+          "gonogo: --new-only lets pass what is old, and needs to know since when: give --base REF"
+              + " too, as in `--base origin/main --new-only`");
+    }
+  }
+
+  /// For every command that asks whether to go.
+  void refuseNewOnly() {
+    if (newOnly) {
+      throw new UserError(
+          "gonogo: --new-only is for `check`, since a failure that is old is a failure on the day");
+    }
+  }
 
   /// What is judged, with standard input as the file that it stands for.
   List<String> named(Context context, List<String> given) {

@@ -59,16 +59,9 @@ final class Judging {
   private List<Inputs.Refused> refused = List.of();
   private Optional<Replay> replay = Optional.empty();
   private FlightLog heard = FlightLog.EMPTY;
+  private Optional<String> environment = Optional.empty();
   private Replay.Before before = Replay.Before.NONE;
   private Duration took = Duration.ZERO;
-
-  private static void checkOptions(JudgeOptions options) {
-    if (options.newOnly && options.base.isEmpty()) {
-      throw new UserError(
-          "gonogo: --new-only lets pass what is old, and needs to know since when: give --base REF"
-              + " too, as in `--base origin/main --new-only`");
-    }
-  }
 
   private Judging(
       Context context,
@@ -149,7 +142,7 @@ final class Judging {
   }
 
   static Project project(Context context, JudgeOptions options, List<String> names) {
-    checkOptions(options);
+    options.wantBaseForNewOnly();
     List<String> named = options.named(context, names);
     return options
         .project
@@ -243,7 +236,12 @@ final class Judging {
                   options.base.get(),
                   inputs,
                   decision,
-                  (rules, read) -> rules.judge(question, read, tracked, declared));
+                  (rules, read) ->
+                      rules.judge(
+                          question.of(rules.organisation.subject(environment)),
+                          read,
+                          tracked,
+                          declared));
     }
     context.metrics().done("judge");
     took = Duration.between(begun, context.clock().instant());
@@ -262,6 +260,7 @@ final class Judging {
                   + Printable.of(name)
                   + "`: letters, digits, `.`, `_` and `-`, as in production");
         });
+    environment = asked.environment;
     return new Question.GoLive(
         organisation.subject(asked.environment),
         asked.phase,

@@ -18,31 +18,36 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Writes down the rules of a project, as far as two can be told apart.
 final class RuleBooks {
   private final Judging of;
+  private final Base base;
 
-  private RuleBooks(Judging of) {
+  private RuleBooks(Judging of, Base base) {
     this.of = of;
+    this.base = base;
   }
 
   /// @param other which it is to be told apart from: the same text need not be read
-  static RuleBook of(Judging of, Judging other) throws IOException {
-    var books = new RuleBooks(of);
+  /// @param base tells how files are called, wherever they are
+  static RuleBook of(Judging of, Judging other, Base base) throws IOException {
+    var books = new RuleBooks(of, base);
     boolean same = of.checklist().key().equals(other.checklist().key());
     return new RuleBook(
         of.checklist().items(),
         of.profile(),
         of.waivers(),
-        same ? RuleBook.Texts.UNREAD : books.texts(),
+        same ? RuleBook.RuleTexts.UNREAD : books.texts(),
         books.people(),
         books.origins());
   }
 
-  private RuleBook.Texts texts() {
+  private RuleBook.RuleTexts texts() {
     var checks = new TreeMap<String, String>();
     var examples = new TreeMap<String, List<String>>();
     for (Item item : ChecklistBuild.read(of.content(), new Problems()).items()) {
@@ -60,7 +65,7 @@ final class RuleBooks {
                 .toList());
       }
     }
-    return new RuleBook.Texts(checks, examples);
+    return new RuleBook.RuleTexts(checks, examples);
   }
 
   private RuleBook.People people() throws IOException {
@@ -96,7 +101,7 @@ final class RuleBooks {
         .toList();
   }
 
-  private static TreeMap<String, String> events(Path folder) throws IOException {
+  private static SortedMap<String, String> events(Path folder) throws IOException {
     var events = new TreeMap<String, String>();
     if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
       return events;
@@ -125,15 +130,31 @@ final class RuleBooks {
         : "locked";
   }
 
+  /// From the top of the repository on, so that a file is called the same in the commit, in the
+  /// working tree, and behind a link.
+  private String shown(Path path) {
+    return base.anyPath(path).orElseGet(() -> of.context().shown(path));
+  }
+
+  private String parts() {
+    return of.content().parts().stream()
+        .map(part ->
+            switch (part) {
+              case Content.Part.Own(var folder) -> shown(folder.folder());
+              case Content.Part.Taken(var pack) -> pack.id();
+            })
+        .collect(Collectors.joining(", "));
+  }
+
   private List<Origin> origins() {
     var origins = new ArrayList<Origin>();
     origins.add(
         new Origin(
             Topic.PROJECT,
             Project.NAME,
-            of.project().path().map(of.context()::shown).orElse("none"),
+            of.project().path().map(this::shown).orElse("none"),
             false));
-    origins.add(new Origin(Topic.CHECKLIST, "parts", of.content().shown(of.context()), false));
+    origins.add(new Origin(Topic.CHECKLIST, "parts", parts(), false));
     of.content()
         .used()
         .forEach(pack -> {

@@ -50,6 +50,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    options.refuseNewOnly();
     summary.look(context, options.outputs, goLive);
     Context then = goLive.in(context);
     if (!recording.record) {

@@ -44,6 +44,7 @@ final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    options.refuseNewOnly();
     boolean json = DiffCommand.isJson(options.outputs.stream().findFirst());
     Context then = goLive.in(context);
     List<String> names = inputs.isEmpty() ? List.of(".") : inputs;

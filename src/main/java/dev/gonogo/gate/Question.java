@@ -5,6 +5,16 @@ import java.util.Optional;
 
 /// What is asked, and so in which words a decision answers.
 public sealed interface Question {
+  /// The same, asked of a project that is called otherwise: its log has events for its own name.
+  default Question of(String subject) {
+    return switch (this) {
+      case Files files -> files;
+      case GoLive asked ->
+          new GoLive(
+              subject, asked.through(), asked.release(), asked.rehearsed(), asked.requireSigned());
+    };
+  }
+
   /// What do these files say? `PASS`, `FAIL` or `UNKNOWN`: files alone never say that anybody goes.
   record Files() implements Question {}
 

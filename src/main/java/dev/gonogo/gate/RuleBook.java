@@ -19,7 +19,7 @@ public record RuleBook(
     List<CompiledItem> items,
     Profile profile,
     List<Waiver> waivers,
-    Texts texts,
+    RuleTexts texts,
     People people,
     List<Origin> origins) {
   public RuleBook {
@@ -32,10 +32,11 @@ public record RuleBook(
   ///
   /// @param checks id to a digest
   /// @param examples id of the check to a digest of each of its examples
-  public record Texts(SortedMap<String, String> checks, SortedMap<String, List<String>> examples) {
-    public static final Texts UNREAD = new Texts(new TreeMap<>(), new TreeMap<>());
+  public record RuleTexts(
+      SortedMap<String, String> checks, SortedMap<String, List<String>> examples) {
+    public static final RuleTexts UNREAD = new RuleTexts(new TreeMap<>(), new TreeMap<>());
 
-    public Texts {
+    public RuleTexts {
       checks = Collections.unmodifiableSortedMap(new TreeMap<>(checks));
       examples = Collections.unmodifiableSortedMap(new TreeMap<>(examples));
     }

@@ -70,13 +70,13 @@ public final class RuleChanges {
     for (String id : ids) {
       CompiledItem was = old.get(id);
       CompiledItem is = own.get(id);
-      if (was == null) {
-        changes.add(new Added(Topic.ITEM, id, own.get(id).severity().word()));
-      } else if (is == null) {
-        changes.add(new Gone(Topic.ITEM, id, was.severity().word()));
-      } else {
+      if (was != null && is != null) {
         item(was, is);
         checks(was, is);
+      } else if (was != null) {
+        changes.add(new Gone(Topic.ITEM, id, was.severity().word()));
+      } else if (is != null) {
+        changes.add(new Added(Topic.ITEM, id, is.severity().word()));
       }
     }
   }
@@ -208,8 +208,8 @@ public final class RuleChanges {
         .map(why -> "none (" + why + ")")
         .orElse(
             "at most "
-                + profile.maxAge().getOrDefault(kind, Profile.USUAL_AGE).toHours()
-                + " h old");
+                + InputClaims.words(profile.maxAge().getOrDefault(kind, Profile.USUAL_AGE))
+                + " old");
   }
 
   private static String declared(boolean on) {

@@ -41,6 +41,14 @@ public final class Repository {
     return root;
   }
 
+  /// Whether another repository has it as a submodule.
+  public boolean isSubmodule() {
+    return git.text(List.of("rev-parse", "--show-superproject-working-tree"))
+        .told()
+        .filter(around -> !around.isEmpty())
+        .isPresent();
+  }
+
   /// The commit that is checked out.
   public GitAnswer<String> head() {
     return commit("HEAD");

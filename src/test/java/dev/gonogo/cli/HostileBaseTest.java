@@ -260,29 +260,6 @@ class HostileBaseTest {
     assertEquals(1, far.status(), far.all());
   }
 
-  /// A submodule's rules cannot be slipped in from below.
-  @Test
-  void aSubmodulesOwnRulesAreADifference() throws Exception {
-    GitFolder module = GitFolder.init(folder.resolve("module"));
-    module.write(".env", ChangedRepository.DEBUG).commit("one");
-    var repository = ChangedRepository.of(folder.resolve("r"), ChangedRepository.GOOD);
-    GitFolder git = repository.git();
-    git.git("checkout", "-q", "main");
-    git.git("submodule", "--quiet", "add", "../module", "below");
-    git.commit("a submodule");
-    git.git("checkout", "-q", "-B", "change");
-    assertEquals(1, Checkout.gonogoIn(git.root(), "check", "below", "--base", "main").status());
-    var below = new GitFolder(git.root().resolve("below"));
-    below.write("gonogo.yaml", "checklist: weak\n");
-    below.write(
-        "weak/01.md", ChangedRepository.ITEMS.replace("debug-off !blocker", "debug-off !low"));
-    below.git("add", "-A");
-    below.git("-c", "user.name=a", "-c", "user.email=a@b", "commit", "-qm", "rules");
-    Checkout.Ended ended = Checkout.gonogoIn(git.root(), "check", "below", "--base", "main");
-    assertEquals(1, ended.status(), ended.all());
-    assertTrue(ended.out().contains("`gonogo.yaml`: gonogo.yaml → below/gonogo.yaml"), ended.out());
-  }
-
   /// A commit with very many files costs their names, and what is judged of them.
   @Test
   void aHugeBaseIsReadAsFarAsItIsAskedFor() throws Exception {
