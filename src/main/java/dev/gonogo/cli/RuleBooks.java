@@ -18,6 +18,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -96,7 +97,7 @@ final class RuleBooks {
         .toList();
   }
 
-  private static TreeMap<String, String> events(Path folder) throws IOException {
+  private static SortedMap<String, String> events(Path folder) throws IOException {
     var events = new TreeMap<String, String>();
     if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
       return events;
