@@ -230,7 +230,7 @@ class AttestTest {
     Ended nobody = project.as(ZOE, restored);
     assertEquals(2, nobody.status(), nobody.all());
     assertTrue(nobody.err().contains("does not answer as dba, by gonogo.yaml: nobody does"));
-    Ended status = project.gonogo("status", ".");
+    Ended status = project.gonogo("status", ".env");
     assertTrue(
         status.out().replaceAll("\\s+", " ").contains("Zoé did, and 2 people are wanted"),
         status.all());
@@ -260,10 +260,10 @@ class AttestTest {
                 refusal.subject())
             .withItem("runbook-read")
             .withEvent(refusal.id()));
-    assertEquals(1, project.gonogo("decide", ".").status());
+    assertEquals(1, project.gonogo("decide", ".env").status());
     Ended back = project.as(ZOE, "withdraw", refusal.id().substring(0, 8));
     assertEquals(0, back.status(), back.all());
-    assertEquals(3, project.gonogo("decide", ".").status());
+    assertEquals(3, project.gonogo("decide", ".env").status());
     assertTrue(project.as(BOB, "withdraw", refusal.id()).err().contains("was withdrawn already"));
   }
 
@@ -296,6 +296,7 @@ class AttestTest {
   }
 
   private void name(String role, String person) throws IOException {
+    Files.writeString(project.root().resolve(".env"), "NAME=value\n");
     Files.writeString(
         project.root().resolve("gonogo.yaml"),
         "checklist: content\nroles:\n  " + role + ": [\"" + person + "\"]\n");
