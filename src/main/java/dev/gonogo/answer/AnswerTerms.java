@@ -5,7 +5,6 @@ import dev.gonogo.log.Person;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,7 +15,7 @@ import java.util.function.Function;
 /// @param subject the project and environment that is asked about: `shop/production`
 /// @param now what is later counts for nothing
 /// @param release what goes live, where somebody gave it a name
-/// @param roles role to the people who hold it. Where none is named, whoever says so holds it
+/// @param roles role to the people who hold it, as [Authority] reads them
 /// @param requireSigned whether an event counts only with a signature
 /// @param signatures says what is wrong with the signature that an event bears
 /// @param evidence the SHA-256 of a file of the project, in hexadecimal; nothing where it cannot be
@@ -33,18 +32,8 @@ public record AnswerTerms(
     roles = Collections.unmodifiableSortedMap(new TreeMap<>(roles));
   }
 
-  /// Whether a person holds a role, as far as the project says who does.
-  boolean holds(Person person, String role) {
-    return roles.isEmpty()
-        || roles.getOrDefault(role, List.of()).stream().anyMatch(one -> isSame(one, person));
-  }
-
-  /// People are told apart by their addresses: a name is written in many ways.
-  static boolean isSame(Person one, Person other) {
-    return key(one).equals(key(other));
-  }
-
-  static String key(Person person) {
-    return person.email().toLowerCase(Locale.ROOT);
+  /// Who may answer for what.
+  Authority authority() {
+    return new Authority(roles);
   }
 }

@@ -9,7 +9,6 @@ import dev.gonogo.log.Did;
 import dev.gonogo.log.Event;
 import dev.gonogo.log.EventFile;
 import dev.gonogo.log.Evidence;
-import dev.gonogo.log.Person;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -80,7 +79,7 @@ final class Weighing {
   private Map<String, Optional<Instant>> ends(List<Event> attestations) {
     Map<String, Optional<Instant>> ends = new HashMap<>();
     for (Event event : attestations) {
-      ends.merge(AnswerTerms.key(event.by()), holding.end(event), Weighing::later);
+      ends.merge(event.by().key(), holding.end(event), Weighing::later);
     }
     return ends;
   }
@@ -157,7 +156,7 @@ final class Weighing {
     if (taken.did().refuses() && signature(withdrawal).isPresent()) {
       return false;
     }
-    return AnswerTerms.isSame(withdrawal.by(), taken.by()) || role(withdrawal).isEmpty();
+    return withdrawal.by().isSame(taken.by()) || role(withdrawal).isEmpty();
   }
 
   private Optional<Event> rollback(Event done) {
@@ -180,19 +179,7 @@ final class Weighing {
   }
 
   private Optional<Flaw> role(Event event) {
-    Person person = event.by();
-    if (event.as().isPresent()) {
-      String role = event.as().get();
-      if (!item.roles().isEmpty() && !item.roles().contains(role)) {
-        return Optional.of(new Flaw.NotOwner(role));
-      }
-      return terms.holds(person, role)
-          ? Optional.empty()
-          : Optional.of(new Flaw.NotHolder(event.as()));
-    }
-    boolean owns =
-        item.roles().isEmpty() || item.roles().stream().anyMatch(role -> terms.holds(person, role));
-    return owns ? Optional.empty() : Optional.of(new Flaw.NotHolder(Optional.empty()));
+    return terms.authority().flaw(event.by(), event.as(), item);
   }
 
   private Optional<Flaw> proof(Event event) {

@@ -35,6 +35,13 @@ final class Days {
               + " is further than "
               + MAX_YEARS
               + " years away: nobody knows what holds by then");
+    } else if (day.get().getYear() > GoLiveOptions.TimeConverter.LAST_YEAR) {
+      complaints.add(
+          "--until "
+              + day.get()
+              + " is after the year "
+              + GoLiveOptions.TimeConverter.LAST_YEAR
+              + ", of which no event can tell");
     } else {
       return day;
     }

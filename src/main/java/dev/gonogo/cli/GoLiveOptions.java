@@ -5,6 +5,7 @@ import dev.gonogo.gate.Question.GoLive;
 import dev.gonogo.source.Nearest;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
@@ -52,6 +53,16 @@ final class GoLiveOptions {
               + " says.")
   Optional<Instant> at = Optional.empty();
 
+  /// The release, by a name that everyone can read.
+  ///
+  /// @param nothing what is not done where nobody can
+  Optional<String> release(String nothing) {
+    var complaints = new Complaints();
+    SaidText.check("--release", release, complaints);
+    complaints.end(nothing);
+    return release;
+  }
+
   /// The context at the time that is asked for.
   Context in(Context context) {
     return at.map(context::at).orElse(context);
@@ -73,15 +84,28 @@ final class GoLiveOptions {
     }
   }
 
+  /// A time of which files and their names can tell.
   static final class TimeConverter implements ITypeConverter<Instant> {
+    private static final int FIRST_YEAR = 2000;
+
+    /// Names of files have room for four digits.
+    static final int LAST_YEAR = 9999;
+
     @Override
     public Instant convert(String text) {
+      Instant time;
       try {
-        return OffsetDateTime.parse(text).toInstant();
+        time = OffsetDateTime.parse(text).toInstant();
       } catch (DateTimeParseException e) {
         throw new TypeConversionException(
             "`" + text + "` is no time: write it as `2026-12-01T08:00:00Z`");
       }
+      int year = time.atOffset(ZoneOffset.UTC).getYear();
+      if (year < FIRST_YEAR || year > LAST_YEAR) {
+        throw new TypeConversionException(
+            "`" + text + "` is in no year from " + FIRST_YEAR + " to " + LAST_YEAR);
+      }
+      return time;
     }
   }
 }

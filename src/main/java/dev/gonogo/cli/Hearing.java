@@ -7,8 +7,10 @@ import dev.gonogo.gate.Question.GoLive;
 import dev.gonogo.log.Event;
 import dev.gonogo.log.FlightLog;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
+import dev.gonogo.source.Printable;
 import dev.gonogo.source.Problems;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -16,6 +18,9 @@ import java.util.List;
 final class Hearing {
   /// Where the log lies, beside `gonogo.yaml`.
   static final String FOLDER = "golive/log";
+
+  /// What is wrong with a folder that leads out of what is reviewed.
+  static final String LINK = "is a link";
 
   private final Context context;
   private final Path root;
@@ -33,14 +38,27 @@ final class Hearing {
 
   /// The log; one in which anything is wrong ends the command.
   FlightLog log() {
+    return log(context, root, "nothing was decided");
+  }
+
+  /// The log of a project; one in which anything is wrong ends the command.
+  ///
+  /// @param nothing what was not done then
+  static FlightLog log(Context context, Path root, String nothing) {
     Path folder = root.resolve(FOLDER);
+    // What is written there is refused by these words too: see `Ledger`.
+    if (Files.isSymbolicLink(BuildCommand.parent(folder))) {
+      throw new UserError(
+          "gonogo: " + Printable.of(context.shown(folder)) + ": " + LINK + ": " + nothing);
+    }
     var problems = new Problems();
     FlightLog log = FlightLog.read(folder, context.shown(folder), problems);
     context.terminal().err().print(problems.drawn());
     if (problems.hasErrors()) {
       throw new UserError(
-          "gonogo: nothing was decided: a flight log is believed whole or not at all, so mend it"
-              + " first");
+          "gonogo: "
+              + nothing
+              + ": a flight log is believed whole or not at all, so mend it first");
     }
     return log;
   }

@@ -264,7 +264,7 @@ final class Judging {
     return new Question.GoLive(
         organisation.subject(asked.environment),
         asked.phase,
-        asked.release,
+        asked.release("nothing was decided"),
         asked.at.isPresent(),
         asked.requireSigned);
   }

@@ -1,6 +1,7 @@
 package dev.gonogo.cli;
 
 import dev.gonogo.answer.Answers;
+import dev.gonogo.answer.Authority;
 import dev.gonogo.gate.Organisation;
 import dev.gonogo.gate.Profile;
 import dev.gonogo.gate.ProjectFile;
@@ -141,9 +142,15 @@ final class Ledger {
     return now.atZone(ZoneOffset.UTC).toLocalDate();
   }
 
-  /// Role to the people who hold it; of a role that is not named whoever says so does.
+  /// Role to the people who hold it. Where none is named, whoever says so holds it; where one is,
+  /// nobody holds one that is not.
   SortedMap<String, List<Person>> holders() {
     return organisation.roles();
+  }
+
+  /// Who may answer for what, as a decision takes it.
+  Authority authority() {
+    return new Authority(holders());
   }
 
   /// The items as the project has them, by their ids, in the order of the checklist.
@@ -176,22 +183,23 @@ final class Ledger {
   ///
   /// @param release what is about to go live, where somebody gave it a name
   Answers answers(Optional<String> release) throws IOException {
-    var asked = new Question.GoLive(subject, Question.GoLive.USUAL_PHASE, release, false, false);
-    var hearing = new Hearing(context.at(now), root(), root(), Organisation.NONE);
-    return hearing.answers(hearing.log(), List.copyOf(items.values()), asked);
+    return answers(release, log(), false);
+  }
+
+  /// The same of a log that was read already.
+  ///
+  /// @param requireSigned as a decision is asked that counts only what is signed
+  Answers answers(Optional<String> release, FlightLog log, boolean requireSigned)
+      throws IOException {
+    var asked =
+        new Question.GoLive(subject, Question.GoLive.USUAL_PHASE, release, false, requireSigned);
+    var hearing = new Hearing(context.at(now), root(), root(), organisation);
+    return hearing.answers(log, List.copyOf(items.values()), asked);
   }
 
   /// The log; with anything wrong in it nobody can say what stands.
   FlightLog log() {
-    var problems = new Problems();
-    FlightLog log = FlightLog.read(folder(), context.shown(folder()), problems);
-    context.terminal().err().print(problems.drawn());
-    if (problems.hasErrors()) {
-      throw new UserError(
-          "gonogo: nothing was done: a flight log is believed whole or not at all, so mend it"
-              + " first");
-    }
-    return log;
+    return Hearing.log(context, root(), "nothing was done");
   }
 
   /// Writes events, all of them or none.
@@ -202,7 +210,7 @@ final class Ledger {
     Path golive = BuildCommand.parent(folder());
     try {
       if (Files.isSymbolicLink(golive)) {
-        throw new FileSystemException(golive.toString(), null, "is a link");
+        throw new FileSystemException(golive.toString(), null, Hearing.LINK);
       }
       return FlightLog.appendAll(folder(), events);
     } catch (FileSystemException e) {

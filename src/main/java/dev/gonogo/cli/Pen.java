@@ -1,5 +1,7 @@
 package dev.gonogo.cli;
 
+import dev.gonogo.answer.Authority;
+import dev.gonogo.answer.Proof;
 import dev.gonogo.checklist.EvidenceNeed;
 import dev.gonogo.git.GitAnswer;
 import dev.gonogo.git.GitSettings;
@@ -9,17 +11,13 @@ import dev.gonogo.log.EventFile;
 import dev.gonogo.log.Evidence;
 import dev.gonogo.log.Person;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
-import dev.gonogo.source.Printable;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.function.Function;
 
 /// Writes what one command says, as events: who, in which role, with what to say and to show. What
 /// is wrong with any of it is complained of when the pen is made.
 final class Pen {
-  private static final int MAX_NOTE = 10_000;
-
   private final Ledger ledger;
   private final EventOptions options;
   private final Optional<Person> by;
@@ -32,8 +30,8 @@ final class Pen {
     this.by = by(complaints);
     this.as = as(complaints);
     this.evidence = new ShownEvidence(ledger, complaints).all(options.evidence);
-    checkText("--note", options.note, complaints);
-    checkText("--release", options.release, complaints);
+    SaidText.check("--note", options.note, complaints);
+    SaidText.check("--release", options.release, complaints);
   }
 
   static Pen of(Ledger ledger, EventOptions options, Complaints complaints) {
@@ -56,12 +54,7 @@ final class Pen {
 
   /// Whether what is said and shown is as much as an item wants to see.
   boolean suffices(EvidenceNeed need) {
-    return switch (need) {
-      case NONE -> true;
-      case TEXT -> options.note.isPresent();
-      case URL -> evidence.stream().anyMatch(Evidence.Link.class::isInstance);
-      case FILE -> evidence.stream().anyMatch(Evidence.Attached.class::isInstance);
-    };
+    return Proof.suffices(need, options.note, evidence);
   }
 
   /// An event without an item.
@@ -82,44 +75,57 @@ final class Pen {
     return answers ? event.withText(item.text()) : event;
   }
 
-  /// The events with signatures, where they are asked for.
+  /// Whether what is written is signed.
+  boolean signs() {
+    return options.sign;
+  }
+
+  /// The events with signatures, where they are asked for. One that no log takes ends the command.
   List<Event> signed(List<Event> events, Function<byte[], String> signer) {
-    return options.sign
-        ? events.stream()
-            .map(event -> event.withSignature(signer.apply(EventFile.unsigned(event))))
-            .toList()
-        : events;
+    List<Event> signed =
+        options.sign
+            ? events.stream()
+                .map(event -> event.withSignature(signer.apply(EventFile.unsigned(event))))
+                .toList()
+            : events;
+    var complaints = new Complaints();
+    if (signed.stream().anyMatch(event -> EventFile.bytes(event).length > EventFile.MAX_BYTES)) {
+      complaints.add(
+          "what is said and shown is longer than the "
+              + EventFile.MAX_BYTES
+              + " bytes that an event may have: keep it in a file of the project, and give that"
+              + " one as --evidence");
+    }
+    complaints.end("nothing was written");
+    return signed;
   }
 
   /// Complains where who writes may not speak for an item.
   void checkOwner(CompiledItem item, Complaints complaints) {
-    List<String> owners = item.roles();
-    if (as.isPresent() && !owners.isEmpty() && !owners.contains(as.get())) {
+    if (as.isPresent() && !Authority.owns(as.get(), item)) {
       complaints.add(
           "`"
               + as.get()
               + "` does not own `"
               + item.id()
               + "`: it is of "
-              + String.join(", ", owners));
-      return;
-    }
-    SortedMap<String, List<Person>> holders = ledger.holders();
-    List<String> roles = as.map(List::of).orElse(owners);
-    boolean open = roles.isEmpty() || !holders.keySet().containsAll(roles);
-    if (open || by.isEmpty()) {
-      return;
-    }
-    List<Person> may =
-        roles.stream().flatMap(role -> holders.getOrDefault(role, List.of()).stream()).toList();
-    if (may.stream().noneMatch(one -> StandingEvents.isSame(one, by()))) {
-      String names = String.join(", ", may.stream().map(Person::name).distinct().toList());
+              + String.join(", ", item.roles()));
+    } else if (by.isPresent() && ledger.authority().flaw(by(), as, item).isPresent()) {
+      List<String> roles = as.map(List::of).orElse(item.roles());
+      List<String> may =
+          roles.stream()
+              .flatMap(role -> ledger.holders().getOrDefault(role, List.of()).stream())
+              .map(Person::name)
+              .distinct()
+              .toList();
       complaints.add(
           by().text()
               + " does not answer as "
               + String.join(" or ", roles)
               + ", by gonogo.yaml: "
-              + (names.isEmpty() ? "nobody does" : names + (may.size() == 1 ? " does" : " do")));
+              + (may.isEmpty()
+                  ? "nobody does"
+                  : String.join(", ", may) + (may.size() == 1 ? " does" : " do")));
     }
   }
 
@@ -168,7 +174,7 @@ final class Pen {
     List<Person> found =
         ledger.holders().values().stream()
             .flatMap(List::stream)
-            .filter(one -> one.name().equals(word) || one.email().equalsIgnoreCase(word))
+            .filter(one -> one.isCalled(word))
             .distinct()
             .toList();
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
@@ -181,36 +187,5 @@ final class Pen {
       return Optional.empty();
     }
     return role;
-  }
-
-  private static void checkText(String option, Optional<String> said, Complaints complaints) {
-    if (said.isEmpty()) {
-      return;
-    }
-    String text = said.get();
-    if (text.isBlank() || text.codePoints().allMatch(c -> Character.isSpaceChar(c) || c <= ' ')) {
-      complaints.add(option + " says nothing: write it in quotes, as in " + option + " \"…\"");
-    } else if (text.length() > MAX_NOTE) {
-      complaints.add(
-          option
-              + " is longer than "
-              + MAX_NOTE
-              + " characters: keep it in a file of the project,"
-              + " and give that as --evidence");
-    } else if (text.indexOf('\ufffd') >= 0 || !text.codePoints().allMatch(Pen::isReadable)) {
-      complaints.add(
-          option
-              + " cannot be read by everyone, since it holds control characters or no UTF-8: `"
-              + cut(text)
-              + "`");
-    }
-  }
-
-  private static boolean isReadable(int c) {
-    return c == '\n' || c == '\t' || Printable.isSafe(c);
-  }
-
-  private static String cut(String text) {
-    return text.length() <= 60 ? text : text.substring(0, 60) + "…";
   }
 }

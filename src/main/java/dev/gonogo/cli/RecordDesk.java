@@ -6,6 +6,7 @@ import dev.gonogo.gate.Question.GoLive;
 import dev.gonogo.git.GitSettings;
 import dev.gonogo.log.Did;
 import dev.gonogo.log.Event;
+import dev.gonogo.log.EventFile;
 import dev.gonogo.log.Evidence;
 import dev.gonogo.log.FlightLog;
 import dev.gonogo.log.Person;
@@ -19,6 +20,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -81,8 +83,8 @@ record RecordDesk(Context context, List<String> names, ProjectRoot root, Person 
                     + " user.email`, or add --by \"Name <email>\""));
   }
 
-  /// Writes the record, and then the event that holds its bytes. Where only the first came to be,
-  /// `decide --verify` says so.
+  /// Writes the record, and then the event that holds its bytes; where that cannot be, neither
+  /// stays. Who is killed between the two leaves the first, and `decide --verify` says so.
   ///
   /// @return the record; nothing where there is none
   Optional<Referenced> keep(Judging judging, Decision decision, GoLive question)
@@ -95,18 +97,23 @@ record RecordDesk(Context context, List<String> names, ProjectRoot root, Person 
       return Optional.empty();
     }
     DecisionRecord record = Recording.of(judging, decision, question);
+    String digest = digest(record);
+    // An event that cannot be is a mistake of ours, to be known before there is a record.
+    FlightLog.check(event(decision, question, RecordFile.name(record, 1), digest));
     String name = write(record);
+    append(event(decision, question, name, digest), name);
+    context.terminal().err().println("gonogo: recorded as " + Printable.of(shown(name)));
+    String file = RecordFolder.NAME + "/" + name;
+    return Optional.of(new Referenced(DecisionSummary.uri(question, file), digest));
+  }
+
+  private Event event(Decision decision, GoLive question, String name, String digest) {
     Event event =
         Event.of(decision.at(), by, Did.DECIDE, question.subject())
             .withRecord(name)
             .withOutcome(decision.headline())
-            .withEvidence(
-                List.of(new Evidence.Attached(RecordFolder.NAME + "/" + name, digest(record))));
-    event = question.release().map(event::withRelease).orElse(event);
-    append(event, name);
-    context.terminal().err().println("gonogo: recorded as " + Printable.of(shown(name)));
-    String file = RecordFolder.NAME + "/" + name;
-    return Optional.of(new Referenced(DecisionSummary.uri(question, file), digest(record)));
+            .withEvidence(List.of(new Evidence.Attached(RecordFolder.NAME + "/" + name, digest)));
+    return question.release().map(event::withRelease).orElse(event);
   }
 
   private String shown(String name) {
@@ -128,13 +135,26 @@ record RecordDesk(Context context, List<String> names, ProjectRoot root, Person 
     try {
       FlightLog.append(folder, event);
     } catch (IOException e) {
+      // The event may be there, and only what was left over of its writing could not be removed.
+      boolean there =
+          Files.exists(folder.resolve(EventFile.name(event)), LinkOption.NOFOLLOW_LINKS);
       throw unwritten(
           folder,
           e,
-          "the record "
-              + name
-              + " is written, but the event that holds its bytes is not: delete it"
-              + " and record again");
+          !there && isTakenAway(name)
+              ? "nothing is recorded"
+              : "the record "
+                  + name
+                  + " is written, and its event may lack: delete both, and record"
+                  + " again");
+    }
+  }
+
+  private boolean isTakenAway(String name) {
+    try {
+      return Files.deleteIfExists(root.path().resolve(RecordFolder.NAME).resolve(name));
+    } catch (IOException _) {
+      return false;
     }
   }
 
@@ -142,7 +162,7 @@ record RecordDesk(Context context, List<String> names, ProjectRoot root, Person 
   private void refuseLink() throws FileSystemException {
     Path golive = BuildCommand.parent(root.path().resolve(RecordFolder.NAME));
     if (Files.isSymbolicLink(golive)) {
-      throw new FileSystemException(golive.toString(), null, "is a link");
+      throw new FileSystemException(golive.toString(), null, Hearing.LINK);
     }
   }
 

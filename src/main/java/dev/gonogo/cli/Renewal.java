@@ -119,8 +119,7 @@ final class Renewal {
         answer.discounted().stream()
             .filter(
                 one -> one.flaw() instanceof Flaw.RanOut || one.flaw() instanceof Flaw.OtherWords)
-            .filter(one ->
-                by.stream().noneMatch(event -> StandingEvents.isSame(event.by(), one.event().by())))
+            .filter(one -> by.stream().noneMatch(event -> event.by().isSame(one.event().by())))
             .toList();
     return lapsed.isEmpty()
         ? Optional.empty()
@@ -188,7 +187,13 @@ final class Renewal {
 
   private Event anew(Lapsed one) {
     Event event = pen.event(Did.ATTEST, one.item(), true);
-    boolean keeps = pen.as().isEmpty() && one.event().as().isPresent();
-    return keeps ? event.withAs(one.event().as().get()) : event;
+    // Who renews it may hold another role than who attested it.
+    Optional<String> as =
+        one.event()
+            .as()
+            .filter(role -> pen.as().isEmpty())
+            .filter(
+                role -> ledger.authority().flaw(pen.by(), Optional.of(role), one.item()).isEmpty());
+    return Pen.with(event, as, event::withAs);
   }
 }

@@ -1,13 +1,11 @@
 package dev.gonogo.cli;
 
-import dev.gonogo.log.Did;
+import dev.gonogo.answer.Answers;
+import dev.gonogo.answer.Flaw;
 import dev.gonogo.log.Event;
 import dev.gonogo.log.EventFile;
 import dev.gonogo.log.FlightLog;
-import dev.gonogo.log.Person;
 import dev.gonogo.policy.CompiledChecklist.CompiledItem;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,31 +13,36 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The events of a log that can be taken back: those that say something of an item, and that nobody
-/// took back yet.
+/// The events of a log that can be taken back: those that answer for an item, and that nobody took
+/// back yet so that it counts. Which those are the answers say that a decision stands on.
 final class StandingEvents {
-  private static final Set<Did> SAYING =
-      EnumSet.of(Did.ATTEST, Did.REFUSE, Did.DONE, Did.FAILED, Did.SKIP);
   private static final Pattern ID = Pattern.compile("[0-9a-f]{6,64}");
   private static final int SHORT = 8;
 
   private final Ledger ledger;
   private final List<Event> all;
+  private final Set<String> withdrawn;
   private final List<Event> standing;
 
-  StandingEvents(Ledger ledger, FlightLog log) {
+  /// @param answers to which the log comes
+  StandingEvents(Ledger ledger, FlightLog log, Answers answers) {
     this.ledger = ledger;
     this.all = log.events();
-    Set<String> withdrawn =
-        all.stream()
-            .filter(event -> event.did() == Did.WITHDRAW)
-            .flatMap(event -> event.event().stream())
-            .collect(Collectors.toCollection(HashSet::new));
+    this.withdrawn =
+        answers.byItem().values().stream()
+            .flatMap(answer -> answer.discounted().stream())
+            .filter(one -> one.flaw() instanceof Flaw.Withdrawn)
+            .map(one -> one.event().id())
+            .collect(Collectors.toSet());
     this.standing =
         all.stream()
-            .filter(event -> SAYING.contains(event.did()) && !withdrawn.contains(event.id()))
+            .filter(event -> answers(event) && !withdrawn.contains(event.id()))
             .filter(event -> event.subject().equals(ledger.subject()))
             .toList();
+  }
+
+  private static boolean answers(Event event) {
+    return event.did().attests() || event.did().refuses();
   }
 
   /// What a name on the command line means; what is wrong with it is complained of.
@@ -81,7 +84,7 @@ final class StandingEvents {
     if (!pen.isKnown()) {
       return List.of();
     }
-    List<Event> own = said.stream().filter(event -> isSame(event.by(), pen.by())).toList();
+    List<Event> own = said.stream().filter(event -> event.by().isSame(pen.by())).toList();
     if (own.isEmpty()) {
       complaints.add(
           said.isEmpty()
@@ -110,7 +113,7 @@ final class StandingEvents {
 
   private List<Event> one(Event event, Pen pen, Complaints complaints) {
     String called = "`" + event.id().substring(0, SHORT) + "`";
-    if (!SAYING.contains(event.did())) {
+    if (!answers(event)) {
       complaints.add(
           called
               + " is `"
@@ -125,8 +128,11 @@ final class StandingEvents {
               + ledger.subject()
               + ": say --environment");
     } else if (!standing.contains(event)) {
-      complaints.add(called + " was withdrawn already");
-    } else if (pen.isKnown() && !isSame(event.by(), pen.by())) {
+      complaints.add(
+          called
+              + " was withdrawn already"
+              + (pen.signs() ? "" : "; where only what is signed counts, add --sign"));
+    } else if (pen.isKnown() && !event.by().isSame(pen.by())) {
       CompiledItem item = ledger.items().get(event.item().orElseThrow());
       if (item == null) {
         complaints.add(
@@ -139,10 +145,5 @@ final class StandingEvents {
       }
     }
     return List.of(event);
-  }
-
-  /// People are told apart by their addresses, as where answers are made of events.
-  static boolean isSame(Person one, Person other) {
-    return one.email().equalsIgnoreCase(other.email());
   }
 }

@@ -106,7 +106,7 @@ record Status(Decision decision, GoLive asked, Optional<String> role, Optional<S
             : switch (item.item().needs().evidence()) {
               case NONE -> "";
               case TEXT -> " --note TEXT";
-              case URL -> " --evidence URL";
+              case URL -> " --evidence FILE|URL";
               case FILE -> " --evidence FILE";
             };
     return "gonogo attest " + item.item().id() + as + shown + end;

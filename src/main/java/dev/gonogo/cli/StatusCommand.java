@@ -4,6 +4,7 @@ import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Outcome;
 import dev.gonogo.gate.Question.GoLive;
 import dev.gonogo.record.RecordDifference;
+import dev.gonogo.source.Printable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Parameters;
     name = "status",
     description =
         "Say what to do next before going live, what is left, what runs out and what changed. Ends"
-            + " with 0 whatever it says.",
+            + " with 0 whatever is left.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class StatusCommand implements Callable<Integer> {
@@ -54,12 +55,24 @@ final class StatusCommand implements Callable<Integer> {
     try (Progress progress = Progress.on(then.terminal())) {
       decision = judging.decide(asked, progress);
     }
+    if (decision.outcome() == Outcome.BROKEN) {
+      return broken(then, judging, decision);
+    }
     var status = new Status(decision, asked, role(decision), since(then, judging, decision, asked));
     then.terminal()
         .out()
         .print(
             json ? StatusPage.json(status) : StatusPage.console(status, then.terminal().width()));
-    return decision.outcome() == Outcome.BROKEN ? 2 : 0;
+    return 0;
+  }
+
+  /// Of what could not all be judged nobody can say what is left.
+  private static int broken(Context context, Judging judging, Decision decision) {
+    judging.refused().forEach(wrong -> context.terminal().err().print(wrong.drawn()));
+    decision
+        .errors()
+        .forEach(error -> context.terminal().err().println("gonogo: " + Printable.of(error)));
+    return 2;
   }
 
   /// The role that is asked for; one that owns nothing ends the command.
@@ -84,7 +97,7 @@ final class StatusCommand implements Callable<Integer> {
       Context context, Judging judging, Decision decision, GoLive asked) {
     var last =
         LastRecord.of(context, judging.project().root(), asked.subject(), decision.at()).kept();
-    if (last.isEmpty() || decision.outcome() == Outcome.BROKEN) {
+    if (last.isEmpty()) {
       return Optional.empty();
     }
     RecordDifference difference =

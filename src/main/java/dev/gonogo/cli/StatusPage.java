@@ -56,11 +56,6 @@ final class StatusPage {
             + ", at "
             + TIME.format(status.decision().at())
             + (status.asked().rehearsed() ? " (a rehearsal)" : ""));
-    status.decision().errors().forEach(error -> page.text("  ", 4, "wrong: " + error));
-    status.decision().inputs().stream()
-        .filter(input -> input.refused())
-        .forEach(
-            input -> page.text("  ", 4, input.name() + ": refused: " + input.skipped().orElse("")));
   }
 
   private void heading(String words) {

@@ -13,7 +13,7 @@ final class Wanted {
       complaints.add(
           switch (item.needs().evidence()) {
             case NONE, TEXT -> id + " wants to be told in words: add --note \"…\"";
-            case URL -> id + " wants a page that shows it: add --evidence https://…";
+            case URL -> id + " wants a page or a file that shows it: add --evidence https://…";
             case FILE -> id + " wants a file of the project that shows it: add --evidence FILE";
           });
     }

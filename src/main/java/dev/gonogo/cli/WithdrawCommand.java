@@ -2,6 +2,7 @@ package dev.gonogo.cli;
 
 import dev.gonogo.log.Did;
 import dev.gonogo.log.Event;
+import dev.gonogo.log.FlightLog;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,9 @@ final class WithdrawCommand implements Callable<Integer> {
     if (!said.evidence.isEmpty()) {
       complaints.add("who takes something back shows nothing: leave --evidence out");
     }
-    var standing = new StandingEvents(ledger, ledger.log());
+    FlightLog log = ledger.log();
+    // Who signs takes back for a decision that counts only what is signed.
+    var standing = new StandingEvents(ledger, log, ledger.answers(said.release, log, said.sign));
     List<Event> taken =
         names.stream()
             .distinct()

@@ -1,6 +1,7 @@
 package dev.gonogo.gate;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
 import static java.util.Comparator.naturalOrder;
 
 import dev.gonogo.answer.Answer;
@@ -99,7 +100,7 @@ public record Agenda(List<Duty> duties, List<Gap> gaps, List<Ending> endings) {
     Map<String, Discounted> last = new LinkedHashMap<>();
     for (Discounted one : item.answer().discounted()) {
       if (one.event().did().attests() && !(one.flaw() instanceof Flaw.Foreign)) {
-        last.put(one.event().by().email(), one);
+        last.put(one.event().by().key(), one);
       }
     }
     return List.copyOf(last.values());
@@ -116,8 +117,8 @@ public record Agenda(List<Duty> duties, List<Gap> gaps, List<Ending> endings) {
     return byRole.entrySet().stream()
         .map(entry -> new Duty(entry.getKey(), entry.getValue()))
         .sorted(
-            comparing((Duty duty) -> -duty.items().stream().filter(decision::blocks).count())
-                .thenComparing(duty -> -duty.items().size())
+            comparingLong((Duty duty) -> -duty.items().stream().filter(decision::blocks).count())
+                .thenComparingInt(duty -> -duty.items().size())
                 .thenComparing(duty -> duty.role().orElse("")))
         .toList();
   }
@@ -136,8 +137,8 @@ public record Agenda(List<Duty> duties, List<Gap> gaps, List<Ending> endings) {
     return byKinds.entrySet().stream()
         .map(entry -> new Gap(entry.getKey(), entry.getValue()))
         .sorted(
-            comparing((Gap gap) -> -gap.items().stream().filter(decision::blocks).count())
-                .thenComparing(gap -> -gap.items().size()))
+            comparingLong((Gap gap) -> -gap.items().stream().filter(decision::blocks).count())
+                .thenComparingInt(gap -> -gap.items().size()))
         .toList();
   }
 

@@ -149,7 +149,8 @@ public record Decision(
     return items.stream()
         .filter(this::blocks)
         .sorted(
-            Comparator.comparing(ItemResult::urgency).thenComparing(item -> item.item().severity()))
+            Comparator.comparingInt(ItemResult::urgency)
+                .thenComparing(item -> item.item().severity()))
         .toList();
   }
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /// @param project its name
 /// @param environment the one that is decided where nobody names another
 /// @param roles role to those who may answer in it. Where none is named, whoever says that they
-///   hold one does
+///   hold one does; where one is, nobody holds one that is not
 public record Organisation(
     Optional<String> project, Optional<String> environment, SortedMap<String, List<Person>> roles) {
   public static final Organisation NONE =

@@ -64,11 +64,6 @@ final class OrganisationReader {
     return name;
   }
 
-  /// People are told apart by their addresses: a name is written in many ways.
-  private static boolean isSame(Person one, Person other) {
-    return one.email().equalsIgnoreCase(other.email());
-  }
-
   private List<Person> people(String role) {
     var people = new ArrayList<Person>();
     List<String> texts = ProjectFile.texts(ProjectFile.mapping(all, "roles"), role);
@@ -77,7 +72,7 @@ final class OrganisationReader {
       Optional<Person> person = Person.of(texts.get(i));
       if (person.isEmpty()) {
         problems.report(source, new ProjectProblem.NoPerson(at, texts.get(i)));
-      } else if (people.stream().anyMatch(one -> isSame(one, person.get()))) {
+      } else if (people.stream().anyMatch(person.get()::isSame)) {
         problems.report(source, new ProjectProblem.PersonTwice(at, texts.get(i), role));
       } else {
         people.add(person.get());

@@ -35,6 +35,13 @@ public record FlightLog(List<Event> events) {
     return new FlightLog(LogFolder.read(folder, shown, problems));
   }
 
+  /// Holds an event against what [#read] takes.
+  ///
+  /// @throws IllegalArgumentException for one that it would refuse
+  public static void check(Event event) {
+    LogFolder.check(event);
+  }
+
   /// Writes an event into a file of its own, which is there whole or not at all, whenever the
   /// writer is stopped. The same event once more changes nothing.
   ///

@@ -137,7 +137,7 @@ final class LogFolder {
     return files;
   }
 
-  private static void check(Event event) {
+  static void check(Event event) {
     byte[] bytes = EventFile.bytes(event);
     var problems = new Problems();
     if (bytes.length > EventFile.MAX_BYTES

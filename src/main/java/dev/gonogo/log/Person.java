@@ -37,4 +37,28 @@ public record Person(String name, String email) {
   public String text() {
     return name + " <" + email + ">";
   }
+
+  /// What people are told apart by: the address, since a name is written in many ways. Capital
+  /// letters of ASCII are as small ones. No others are: what looks alike is not yet the same.
+  public String key() {
+    return folded(email);
+  }
+
+  /// Whether it is the same person.
+  public boolean isSame(Person other) {
+    return key().equals(other.key());
+  }
+
+  /// Whether a word is their name or their address.
+  public boolean isCalled(String word) {
+    return name.equals(word) || key().equals(folded(word));
+  }
+
+  private static String folded(String address) {
+    return address
+        .codePoints()
+        .map(c -> 'A' <= c && c <= 'Z' ? c - 'A' + 'a' : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
 }

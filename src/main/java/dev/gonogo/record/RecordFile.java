@@ -30,7 +30,7 @@ public final class RecordFile {
   /// `20261201T080000Z-no-go.json`.
   ///
   /// @param nth which of this name it is, from 1: the second one is called `…-2.json`
-  static String name(DecisionRecord record, int nth) {
+  public static String name(DecisionRecord record, int nth) {
     return stamp(record.terms().at())
         + "-"
         + record.outcome()

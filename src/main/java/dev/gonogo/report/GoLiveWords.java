@@ -1,6 +1,6 @@
 package dev.gonogo.report;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import dev.gonogo.checklist.Severity;
 import dev.gonogo.gate.Agenda;
@@ -166,7 +166,7 @@ final class GoLiveWords {
     items.forEach(
         item -> counts.merge(role(item.item().roles().stream().findFirst()), 1, Integer::sum));
     return counts.entrySet().stream()
-        .sorted(comparing((Map.Entry<String, Integer> entry) -> -entry.getValue()))
+        .sorted(comparingInt((Map.Entry<String, Integer> entry) -> -entry.getValue()))
         .map(entry -> entry.getValue() + " " + entry.getKey())
         .collect(Collectors.joining(", "));
   }

@@ -54,7 +54,7 @@ final class PeopleWords {
         switch (needs.evidence()) {
           case NONE -> "";
           case TEXT -> "a note";
-          case URL -> "a link";
+          case URL -> "a link or a file";
           case FILE -> "a file";
         };
     boolean both = !people.isEmpty() && needs.evidence() != EvidenceNeed.NONE;
@@ -124,7 +124,7 @@ final class PeopleWords {
   }
 
   private static int people(List<Event> events) {
-    return (int) events.stream().map(event -> event.by().email()).distinct().count();
+    return (int) events.stream().map(event -> event.by().key()).distinct().count();
   }
 
   /// Who said it, each once.

@@ -11,11 +11,13 @@ import dev.gonogo.log.Did;
 import dev.gonogo.log.Event;
 import dev.gonogo.log.EventFile;
 import dev.gonogo.log.Evidence;
+import dev.gonogo.log.FlightLog;
 import dev.gonogo.log.Person;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,10 +137,18 @@ class AttestTest {
           attest pager-tested --note \ufffd                 | --note cannot be read by everyone
           attest pager-tested --release a\u0007b              | --release cannot be read by everyone
           attest runbook-read                               | `runbook-read` wants to be told in words: add --note
-          attest dashboard-up --note ok                     | `dashboard-up` wants a page that shows it: add --evidence https://
+          attest dashboard-up --note ok                     | `dashboard-up` wants a page or a file that shows it: add --evidence https://
           attest backup-restored --evidence https://a/b     | `backup-restored` wants a file of the project that shows it: add --evidence FILE
           attest pager-tested --by Nobody                   | `Nobody` names nobody: write --by "Name <email>" with quotes
           attest                                            | attest what? Name items
+          attest pager-tested --at=+10000-01-01T00:00:00Z   | `+10000-01-01T00:00:00Z` is in no year from 2000 to 9999
+          attest pager-tested --at=1999-12-31T23:59:59Z     | `1999-12-31T23:59:59Z` is in no year from 2000 to 9999
+          attest pager-tested --at=9999-12-31T23:00:00-02:00 | is in no year from 2000 to 9999
+          attest pager-tested --at=9999-12-31T12:00:00Z --until 30d | is after the year 9999, of which no event can tell
+          decide . --at=+10000-01-01T00:00:00Z              | is in no year from 2000 to 9999
+          decide . --release BLANK                          | --release says nothing
+          decide . --release a\u0007b                        | --release cannot be read by everyone
+          status . --release BLANK                          | --release says nothing
           refuse pager-tested                               | a refusal says why: add --note
           refuse pagr-tested --note no                      | did you mean `pager-tested`?
           note pager-tested                                 | what is to be noted? Add --note
@@ -154,7 +164,8 @@ class AttestTest {
     Files.createSymbolicLink(
         project.root().resolve("near.txt"), project.root().resolve("evidence/page.txt"));
     String[] line = command.replace("BLANK", "\u00a0").split(" ");
-    Ended ended = command.contains("--by") ? project.gonogo(line) : project.as(ZOE, line);
+    boolean unsaid = command.contains("--by") || command.matches("(decide|status) .*");
+    Ended ended = unsaid ? project.gonogo(line) : project.as(ZOE, line);
     assertEquals(2, ended.status(), ended.all());
     assertTrue(ended.err().contains(words), ended.err());
     assertEquals("", ended.out());
@@ -193,6 +204,102 @@ class AttestTest {
     assertEquals(0, back.status(), back.all());
     assertTrue(back.out().contains("nobody answers for it by now: it waits"), back.out());
     assertTrue(project.as(BOB, "withdraw", id).err().contains("was withdrawn already"));
+  }
+
+  /// Where a page is asked for, a file is as good: for who writes and for who decides.
+  @Test
+  void aFileIsAsGoodAsAPage() {
+    Ended ended = project.as(ZOE, "attest", "dashboard-up", "--evidence", "evidence/page.txt");
+    assertEquals(0, ended.status(), ended.all());
+    assertTrue(ended.out().contains("it is attested by Zoé"), ended.out());
+  }
+
+  /// Once any role is named nobody holds another, and what was said before is told as it counts.
+  @Test
+  void aRoleThatIsNotNamedIsHeldByNobody() throws IOException {
+    assertEquals(0, project.as(BOB, "attest", "pager-tested").status());
+    name("ops", "Zoé of git <ZOE@example.com>");
+    Ended zoe = project.as(ZOE, "attest", "pager-tested");
+    assertTrue(zoe.out().contains("it wants 2 people, and has Zoé: it still waits"), zoe.all());
+    Ended bob = project.as(BOB, "attest", "runbook-read", "--note", "ok");
+    assertEquals(2, bob.status(), bob.all());
+    assertTrue(
+        bob.err().contains(BOB + " does not answer as ops, by gonogo.yaml: Zoé of git does"),
+        bob.err());
+    String[] restored = {"attest", "backup-restored", "--evidence", "evidence/page.txt"};
+    Ended nobody = project.as(ZOE, restored);
+    assertEquals(2, nobody.status(), nobody.all());
+    assertTrue(nobody.err().contains("does not answer as dba, by gonogo.yaml: nobody does"));
+    Ended status = project.gonogo("status", ".env");
+    assertTrue(
+        status.out().replaceAll("\\s+", " ").contains("Zoé did, and 2 people are wanted"),
+        status.all());
+  }
+
+  /// Letters that only look alike, or that some alphabet folds, make nobody somebody else.
+  @Test
+  void peopleAreToldApartByTheirAddresses() {
+    Person one = new Person("Zoé", "Kim@Example.com");
+    assertTrue(one.isSame(new Person("Z", "kIM@example.COM")));
+    assertFalse(one.isSame(new Person("Zoé", "\u212aim@example.com")), "the sign of Kelvin");
+    assertTrue(one.isCalled("KIM@example.com") && one.isCalled("Zoé"));
+    assertFalse(one.isCalled("zoé") || one.isCalled("\u212aim@example.com"));
+  }
+
+  @Test
+  void aWithdrawalThatDoesNotCountBlocksNone() throws IOException {
+    name("ops", ZOE);
+    assertEquals(0, project.as(BOB, "refuse", "runbook-read", "--note", "page 3").status());
+    Event refusal = project.events().getFirst();
+    FlightLog.append(
+        project.folder(),
+        Event.of(
+                Checkout.NOW,
+                Person.of("Eve <eve@example.com>").orElseThrow(),
+                Did.WITHDRAW,
+                refusal.subject())
+            .withItem("runbook-read")
+            .withEvent(refusal.id()));
+    assertEquals(1, project.gonogo("decide", ".env").status());
+    Ended back = project.as(ZOE, "withdraw", refusal.id().substring(0, 8));
+    assertEquals(0, back.status(), back.all());
+    assertEquals(3, project.gonogo("decide", ".env").status());
+    assertTrue(project.as(BOB, "withdraw", refusal.id()).err().contains("was withdrawn already"));
+  }
+
+  @Test
+  void whatIsLongerThanAnEventIsRefused() throws IOException {
+    var line = new ArrayList<>(List.of("attest", "pager-tested"));
+    for (int i = 0; i < 400; i++) {
+      line.add("--evidence");
+      line.add("https://example.com/" + "x".repeat(150) + i);
+    }
+    Ended ended = project.as(ZOE, line.toArray(String[]::new));
+    assertEquals(2, ended.status(), ended.all());
+    assertEquals(
+        "gonogo: what is said and shown is longer than the 65536 bytes that an event may have: keep"
+            + " it in a file of the project, and give that one as --evidence\n"
+            + "gonogo: nothing was written\n",
+        ended.err());
+    Ended refused =
+        project.as(
+            ZOE,
+            "refuse",
+            "pager-tested",
+            "--note",
+            "no",
+            "--evidence",
+            "https://example.com/" + "x".repeat(70_000));
+    assertEquals(2, refused.status());
+    assertTrue(refused.err().contains("longer than the 65536 bytes"), refused.err());
+    assertFalse(Files.exists(project.folder()));
+  }
+
+  private void name(String role, String person) throws IOException {
+    Files.writeString(project.root().resolve(".env"), "NAME=value\n");
+    Files.writeString(
+        project.root().resolve("gonogo.yaml"),
+        "checklist: content\nroles:\n  " + role + ": [\"" + person + "\"]\n");
   }
 
   @Test

@@ -145,6 +145,8 @@ class LogFaultsTest {
     Files.createSymbolicLink(project.root().resolve("golive"), elsewhere.getParent());
     assertNamed(
         project.as(ZOE, "attest", "pager-tested"), "golive/log: is a link: nothing was written");
+    assertNamed(project.gonogo("decide", "."), "golive/log: is a link: nothing was decided");
+    assertNamed(project.gonogo("log"), "golive/log: is a link: nothing was done");
     Files.delete(project.root().resolve("golive"));
     Files.createDirectory(project.root().resolve("golive"));
     Files.createSymbolicLink(project.folder(), elsewhere);

@@ -46,6 +46,24 @@ class RecordDiskTest {
     assertEquals(0, project.record().status());
   }
 
+  /// The record can be written and its event cannot: then there is neither.
+  @Test
+  void withoutItsEventNoRecordStays(@TempDir Path roomy) throws Exception {
+    RecordedProject project = RecordedProject.in(roomy.resolve("shop"));
+    SmallDisk log = SmallDisk.mount(roomy.resolve("shop/golive/log"), "64k");
+    try {
+      log.makeReadOnly();
+      Ended ended = project.record();
+      assertEquals(2, ended.status(), ended.all());
+      assertTrue(ended.err().contains("log: Read-only file system"), ended.err());
+      assertTrue(ended.err().contains("nothing is recorded"), ended.err());
+      assertEquals(List.of(), project.records());
+    } finally {
+      log.unmount();
+    }
+    assertEquals(0, project.record().status());
+  }
+
   private static void fill(Path file) throws IOException {
     try (var out = Files.newOutputStream(file)) {
       byte[] page = new byte[4096];

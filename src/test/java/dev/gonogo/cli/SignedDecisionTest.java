@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gonogo.GitFolder;
+import dev.gonogo.RealProgram;
 import dev.gonogo.checklist.ItemText;
 import dev.gonogo.checklist.markdown.ChecklistReader;
 import dev.gonogo.cli.Checkout.Ended;
@@ -145,6 +146,31 @@ class SignedDecisionTest {
     Ended ended = Checkout.gonogoIn(project, "decide", "--verify", file);
     assertEquals(1, ended.status(), ended.all());
     assertTrue(ended.all().contains("golive/revoked_signers"), ended.all());
+  }
+
+  /// An unsigned withdrawal counts for some questions: it must not bar the signed one.
+  @Test
+  void whoSignsTakesBackWhatAnUnsignedWordDidNot() throws Exception {
+    RealProgram git = RealProgram.named("git");
+    git.run(project, List.of("init", "-q"));
+    git.run(project, List.of("config", "gpg.format", "ssh"));
+    git.run(project, List.of("config", "user.signingkey", home.resolve("alice.pub").toString()));
+    append(
+        Event.of(Instant.parse("2026-11-24T10:00:00Z"), ALICE, Did.REFUSE, "project/production")
+            .withItem("pager-tested")
+            .withNote("nobody came"));
+    assertEquals(0, withdraw().status());
+    assertEnds(3, "HOLD", decide());
+    assertEnds(1, "NO-GO", decide("--require-signed"));
+    assertEnds(2, "nothing that stands", withdraw());
+    assertEnds(0, "withdrew `pager-tested`", withdraw("--sign"));
+    assertEnds(3, "HOLD", decide("--require-signed"));
+  }
+
+  private Ended withdraw(String... options) {
+    var args = new ArrayList<>(List.of("withdraw", "pager-tested", "--by", ALICE.text()));
+    args.addAll(List.of(options));
+    return Checkout.gonogoIn(project, args.toArray(String[]::new));
   }
 
   private void committed() throws Exception {

@@ -88,6 +88,17 @@ class StatusTest {
   }
 
   @Test
+  void whatCannotBeJudgedIsNamedAndNothingElse() {
+    for (String format : new String[] {"console", "json"}) {
+      Ended ended = project.gonogo("status", "nope", "--output", format);
+      assertEquals(2, ended.status(), ended.all());
+      assertEquals("", ended.out());
+      assertEquals(1, ended.err().lines().count(), ended.err());
+      assertTrue(ended.err().contains("nope"), ended.err());
+    }
+  }
+
+  @Test
   void forProgramsItIsJson() throws IOException {
     project.as(
         ZOE, "attest", "backup-restored", "--until", "3d", "--evidence", "evidence/page.txt");
