@@ -3,7 +3,9 @@ package dev.gonogo.answer;
 import dev.gonogo.checklist.EvidenceNeed;
 import dev.gonogo.log.Event;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Why an event counts for nothing.
@@ -58,7 +60,7 @@ public sealed interface Flaw {
   default String words() {
     return switch (this) {
       case Foreign(var subject) -> "it is for " + subject;
-      case Future(var at) -> "its time, " + at + ", has not come";
+      case Future(var at) -> "its time, " + minute(at) + ", has not come";
       case Withdrawn(var by) -> "it was withdrawn by " + by.by().name() + " on " + day(by.at());
       case RolledBack(var by) -> "it was rolled back on " + day(by.at());
       case Unsigned _ -> "it is not signed";
@@ -68,7 +70,7 @@ public sealed interface Flaw {
           "its author does not hold "
               + role.map(name -> "the role @" + name).orElse("a role that owns the item");
       case OtherWords _ -> "the item's words have changed since";
-      case RanOut(var end) -> "it held until " + end.truncatedTo(ChronoUnit.MINUTES);
+      case RanOut(var end) -> "it held until " + minute(end);
       case OtherRelease(var release) ->
           "it is for " + release.map(name -> "the release " + name).orElse("no named release");
       case Lacks(var need) ->
@@ -80,6 +82,12 @@ public sealed interface Flaw {
       case FileGone(var file) -> "its evidence `" + file + "` is gone";
       case FileChanged(var file) -> "its evidence `" + file + "` is another file by now";
     };
+  }
+
+  private static String minute(Instant at) {
+    return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT)
+        .withZone(ZoneOffset.UTC)
+        .format(at);
   }
 
   private static String day(Instant at) {

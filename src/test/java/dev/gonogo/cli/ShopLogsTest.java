@@ -174,7 +174,7 @@ class ShopLogsTest {
   private static Map<String, String> open() {
     return Map.of(
         "security-scan-performed",
-        "it held until 2026-11-29T09:20",
+        "it held until 2026-11-29 09:20 UTC",
         "rollback-scripts-tested",
         "it was withdrawn by Tomás Vega on 2026-11-30",
         OF_OLD_WORDS,
