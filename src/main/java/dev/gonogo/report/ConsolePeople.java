@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -74,6 +75,9 @@ final class ConsolePeople {
     for (Duty duty : agenda.duties()) {
       group(GoLiveWords.role(duty.role()), duty.items());
     }
+    Optional.of(GoLiveWords.phases(decision))
+        .filter(words -> !words.isEmpty())
+        .ifPresent(words -> sheet.paragraph(2, 4, Run.plain(words)));
     hint("answer by `gonogo attest ID --as ROLE`; `gonogo status` tells what comes next");
   }
 

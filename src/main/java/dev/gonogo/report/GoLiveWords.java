@@ -2,6 +2,7 @@ package dev.gonogo.report;
 
 import static java.util.Comparator.comparingInt;
 
+import dev.gonogo.checklist.Phase;
 import dev.gonogo.checklist.Severity;
 import dev.gonogo.gate.Agenda;
 import dev.gonogo.gate.Decision;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -205,6 +207,7 @@ final class GoLiveWords {
     }
     var agenda = Agenda.of(decision);
     List<String> all = new ArrayList<>();
+    Optional.of(phases(decision)).filter(words -> !words.isEmpty()).ifPresent(all::add);
     agenda
         .duties()
         .forEach(duty ->
@@ -225,6 +228,18 @@ final class GoLiveWords {
       all.add("runs out within seven days: " + Wording.first(soon, most));
     }
     return all;
+  }
+
+  /// How much of what is open at the gate belongs to which phase: `by phase: 41 build, 9
+  /// pre-launch-48h`; empty where nothing is open.
+  static String phases(Decision decision) {
+    var counts = new EnumMap<Phase, Integer>(Phase.class);
+    decision.blocks().forEach(item -> counts.merge(item.item().phase(), 1, Integer::sum));
+    return counts.isEmpty()
+        ? ""
+        : counts.entrySet().stream()
+            .map(of -> of.getValue() + " " + of.getKey().word())
+            .collect(Collectors.joining(", ", "open at the gate, by phase: ", ""));
   }
 
   private static String group(Decision decision, List<ItemResult> items, int most) {

@@ -102,6 +102,12 @@ final class MarkdownPeople {
   ///
   /// @param box what stands before a line, as `[ ] `
   void duties(String box, Predicate<ItemResult> named) {
+    Optional.of(GoLiveWords.phases(decision))
+        .filter(words -> !words.isEmpty())
+        .ifPresent(words -> {
+          parts.line(parts.of(words));
+          parts.line("");
+        });
     for (Duty duty : agenda.duties()) {
       group(box + parts.of(GoLiveWords.role(duty.role())), box, duty.items(), named);
     }
