@@ -360,6 +360,7 @@ class CombinedTest {
               .filter(Files::isRegularFile)
               .map(Path::toString)
               .filter(name -> !name.contains("/golive/") && !name.endsWith("/gonogo.yaml"))
+              .filter(name -> !name.contains("/evidence/"))
               .filter(name -> !name.endsWith(".md") && !name.endsWith(".tf"))
               .sorted()
               .toList();

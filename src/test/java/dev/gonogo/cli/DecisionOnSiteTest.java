@@ -84,12 +84,13 @@ class DecisionOnSiteTest {
   }
 
   @Test
-  void whereNothingWasJudgedThePageSaysSo() throws IOException {
+  void whereNothingWasLookedAtThePageSaysSo() throws IOException {
     write("release/.env", "OTHER=1\n");
     write(
         "content/en/01.md", ITEM.replace("  min: 64 MiB", "  min: 64 MiB\n  none: not-applicable"));
-    String page = page(4, "decision.html");
-    assertTrue(page.contains("Nothing was judged"), page);
+    String page = page(3, "decision.html");
+    assertTrue(page.contains(">HOLD<"), page);
+    assertTrue(page.contains("What was not looked at"), page);
     assertFalse(page.contains("Nothing blocks"), page);
   }
 
