@@ -7,6 +7,7 @@ import static java.util.Comparator.naturalOrder;
 import dev.gonogo.answer.Answer;
 import dev.gonogo.answer.Answer.Discounted;
 import dev.gonogo.answer.Flaw;
+import dev.gonogo.checklist.Phase;
 import dev.gonogo.gate.Decision.CheckResult;
 import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.input.InputKind;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -76,6 +79,13 @@ public record Agenda(List<Duty> duties, List<Gap> gaps, List<Ending> endings) {
             comparing((ItemResult item) -> !decision.blocks(item))
                 .thenComparing(item -> item.item().severity()))
         .toList();
+  }
+
+  /// How much of what is open at the gate belongs to which phase, in the order of time.
+  public static SortedMap<Phase, Integer> phases(Decision decision) {
+    var counts = new TreeMap<Phase, Integer>();
+    decision.blocks().forEach(item -> counts.merge(item.item().phase(), 1, Integer::sum));
+    return counts;
   }
 
   /// What runs out within seven days of the decision.

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -233,8 +232,7 @@ final class GoLiveWords {
   /// How much of what is open at the gate belongs to which phase: `by phase: 41 build, 9
   /// pre-launch-48h`; empty where nothing is open.
   static String phases(Decision decision) {
-    var counts = new EnumMap<Phase, Integer>(Phase.class);
-    decision.blocks().forEach(item -> counts.merge(item.item().phase(), 1, Integer::sum));
+    Map<Phase, Integer> counts = Agenda.phases(decision);
     return counts.isEmpty()
         ? ""
         : counts.entrySet().stream()

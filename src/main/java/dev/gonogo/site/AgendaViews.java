@@ -7,6 +7,7 @@ import dev.gonogo.gate.Agenda.Gap;
 import dev.gonogo.gate.Decision;
 import dev.gonogo.gate.Decision.ItemResult;
 import dev.gonogo.gate.Question;
+import dev.gonogo.site.SiteView.CountView;
 import dev.gonogo.site.SiteView.EndingView;
 import dev.gonogo.site.SiteView.ItemView;
 import dev.gonogo.site.SiteView.WorkView;
@@ -41,6 +42,17 @@ final class AgendaViews {
     for (Duty duty : isAsked ? agenda.duties() : List.<Duty>of()) {
       String name = duty.role().map(role -> "@" + role).orElse(words.get("role.none"));
       all.add(work("role-" + (all.size() + 1), Printable.of(name), duty.items()));
+    }
+    return all;
+  }
+
+  /// How much is open at the gate, a phase each; nothing where files alone were asked.
+  List<CountView> phases() {
+    List<CountView> all = new ArrayList<>();
+    if (isAsked) {
+      Agenda.phases(decision)
+          .forEach((phase, count) ->
+              all.add(new CountView(phase.word(), words.get("phase." + phase.word()), count)));
     }
     return all;
   }

@@ -29,7 +29,7 @@ final class DecisionViews {
   private static final DecisionView NONE =
       new DecisionView(
           false, "", "", "", "", "", List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   private final Optional<Decision> decision;
   private final Words words;
@@ -63,6 +63,7 @@ final class DecisionViews {
         made.errors(),
         counts(made),
         items.stream().filter(item -> amiss.contains(item.id())).toList(),
+        agenda.phases(),
         agenda.duties(),
         agenda.gaps(),
         agenda.endings(),

@@ -152,6 +152,7 @@ record SiteView(
   /// @param tone `go`, `hold` or `nogo`: how good the word is
   /// @param scope what it speaks for, in a sentence
   /// @param blockers what is wrong or cannot be told at the gate
+  /// @param phases how much is open at the gate, a phase each
   /// @param duties what each role has to answer
   /// @param gaps what no file was given for
   /// @param trouble why nothing could be decided whatever was found; empty where it could
@@ -166,6 +167,7 @@ record SiteView(
       List<String> errors,
       List<CountView> counts,
       List<ItemView> blockers,
+      List<CountView> phases,
       List<WorkView> duties,
       List<WorkView> gaps,
       List<EndingView> endings,
@@ -175,7 +177,7 @@ record SiteView(
       List<String> weakeningsHtml,
       List<String> notesHtml) {}
 
-  /// How many items are in a state.
+  /// How many items are in a state, or in a phase.
   record CountView(String state, String label, long count) {}
 
   /// What became of an input.

@@ -99,6 +99,7 @@ class PeopleOnSiteTest {
     assertTrue(
         text.contains("shop/production: 4 items through “1 h before”, at the gate “High”."), text);
     assertTrue(text.contains("@ops · 2 blockers · 1 other that decides"), text);
+    assertTrue(text.contains("Open at the gate, by phase: Build "), text);
     assertTrue(text.contains("@dba · 1 blocker "), text);
     assertTrue(site.get(page).contains("<div class=\"verdict hold\">"));
     assertTrue(site.get(page).contains("href=\"item/pager-tested.html\""));
