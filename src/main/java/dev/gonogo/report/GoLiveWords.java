@@ -74,6 +74,10 @@ final class GoLiveWords {
           .ifPresent(end ->
               parts.add(
                   "until " + until(end.at()) + ", when " + end.item().item().id() + " runs out"));
+      int weaker = decision.weakenings().size();
+      if (weaker > 0) {
+        parts.add("weakened in " + weaker + (weaker == 1 ? " way" : " ways"));
+      }
     }
     parts.addAll(open(decision.blocks()));
     decision

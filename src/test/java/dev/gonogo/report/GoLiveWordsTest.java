@@ -62,7 +62,8 @@ class GoLiveWordsTest {
   @Test
   void aWaiverEndsAGo() {
     assertEquals(
-        "GO for 2 items: 1 holds by files, 1 is waived; until 2026-12-31, when probe runs out",
+        "GO for 2 items: 1 holds by files, 1 is waived; until 2026-12-31, when probe runs out;"
+            + " weakened in 1 way",
         sentence(
             new Rehearsal()
                 .item("debug", item -> item.check(InputKind.DOTENV))
