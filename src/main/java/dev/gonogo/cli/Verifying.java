@@ -230,14 +230,16 @@ final class Verifying {
         terms.requireSigned());
   }
 
-  private static <T> T known(Optional<T> found, String what, String word) {
+  private <T> T known(Optional<T> found, String what, String word) {
     return found.orElseThrow(() ->
         new UserError(
-            "gonogo: this gonogo knows no "
+            "gonogo: "
+                + Printable.of(recorded.name())
+                + ": this gonogo knows no "
                 + what
                 + " `"
                 + Printable.of(word)
-                + "`: verify the record with the one that made it"));
+                + "`: the file was changed, or another gonogo made it, which can verify it"));
   }
 
   /// How the project here is called.
